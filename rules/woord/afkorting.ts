@@ -1,0 +1,102 @@
+import { defineRule, type ProsePlace } from '../../src/rule/rule.ts';
+import type { Entry } from '../../src/words/entry.ts';
+import { wordReport } from '../../src/words/word-report.ts';
+
+/** The word list of acronyms; all other abbreviations are written out in its neighbour. */
+const ACRONYMS = 'letterwoorden';
+
+/** Words that are written in capitals for emphasis, not because they are acronyms. */
+const EMPHASISED = new Set(
+  'aan al alle alleen als altijd belangrijk binnen bij buiten code dag dan dat de deel deze dicht dit doe dus een eerst eerste elk elke en er euro extra fout gaan geen gesloten gratis het hier hulp hoe in info is ja je jij kan kies klaar kom let link maar mag max meer menu met min minder moet na naar nee neen niet niets nieuw nieuws noch nodig nooit nu of om ook op open over per ps plus samen snel start stap stop te tel tip tips tot tussen uit uw van vanaf veel vol voor vrij waar wat weg wel wie wij zelf zo zonder zondag euro eur ok be nl fr de en vs'.split(
+    ' ',
+  ),
+);
+const ROMAN = /^[IVXLC]+$/u;
+
+interface Acronym {
+  readonly place: ProsePlace;
+  entry: Entry | undefined;
+  count: number;
+}
+
+export default defineRule({
+  id: 'afkorting',
+  category: 'woord',
+  title: 'Afkorting',
+  description: 'Meldt afkortingen, en letterwoorden die nergens voluit staan.',
+  why: 'Een afkorting spaart de schrijver tijd en kost de lezer tijd. Wie ze niet kent, kan ze ook niet opzoeken of uitspreken.',
+  how: 'Schrijf het voluit. Moet de lezer het letterwoord kennen? Schrijf het de eerste keer voluit, met het letterwoord tussen haakjes.',
+  sources: ['Heerlijk Helder (Vlaamse overheid), criterium 16: geen afkortingen', 'Taaladvies: letterwoorden'],
+  severity: { brief: 'warning', webpagina: 'warning', loketscript: 'warning' },
+  fixable: 'suggestion',
+  options: {
+    known: {
+      type: 'words',
+      description: 'Letterwoorden die uw lezers kennen en die u niet wilt uitleggen.',
+      default: [],
+    },
+  },
+  wrong: [
+    { text: 'U ontvangt een brief m.b.t. uw premie.', matches: ['m.b.t.'] },
+    { text: 'Uw grond ligt in een RUP.', matches: ['RUP'] },
+    { text: 'Breng o.a. een pasfoto mee.', matches: ['o.a.'] },
+  ],
+  right: [
+    { text: 'U ontvangt een brief over uw premie.' },
+    { text: 'Uw grond ligt in een ruimtelijk uitvoeringsplan (RUP). Dat RUP bepaalt wat u mag bouwen.', trap: 'het letterwoord staat één keer voluit' },
+    { text: 'Het OCMW is open tot 16 uur.', trap: 'een letterwoord dat iedereen kent' },
+    { text: 'BELANGRIJK NIEUWS VOOR ALLE INWONERS', trap: 'een kop in hoofdletters' },
+    { text: 'Kom NIET met de wagen.', trap: 'een woord in hoofdletters voor de nadruk' },
+    { text: 'Koning Albert II opende het museum.', trap: 'een Romeins cijfer' },
+    { text: 'Wat betekent de afkorting m.b.t.?', trap: 'de afkorting wordt besproken, niet gebruikt' },
+    { text: '<p>Vraag het aan de <abbr title="deskundige integrale toegankelijkheid">DIT</abbr>.</p>', format: 'html', trap: 'de pagina legt het zelf uit' },
+  ],
+  start(context) {
+    const acronyms = new Map<string, Acronym>();
+    const known = new Set(context.options.known);
+    const note = (place: ProsePlace, entry: Entry | undefined) => {
+      const word = place.block.text.slice(place.from, place.to);
+      const seen = acronyms.get(word);
+      if (!seen) acronyms.set(word, { place, entry, count: 1 });
+      else if (seen.place.block !== place.block || seen.place.from !== place.from) seen.count++;
+    };
+    return {
+      word(hit) {
+        if (hit.entry.theme === ACRONYMS) note(hit, hit.entry);
+        else context.report(wordReport(hit, 'is een afkorting'));
+      },
+      acronym(place) {
+        const word = place.block.text.slice(place.from, place.to);
+        if (!ROMAN.test(word) && !EMPHASISED.has(word.toLowerCase())) note(place, undefined);
+      },
+      finish() {
+        const texts = context.document.blocks.map((block) => block.text);
+        for (const [word, { place, entry, count }] of acronyms) {
+          if (entry?.known || known.has(word) || context.document.abbreviations.has(word)) continue;
+          if (isExplained(word, entry?.means, texts)) continue;
+          context.report({
+            at: place,
+            message: entry?.means
+              ? `Niet iedereen kent “${word}”. Schrijf het de eerste keer voluit: “${entry.means} (${word})”.`
+              : `“${word}” staat nergens voluit. Schrijf het de eerste keer voluit, met “${word}” tussen haakjes erachter.`,
+            ...(entry?.severity && { severity: entry.severity }),
+            data: { count },
+            ...(entry && { source: { list: entry.theme, entry: entry.word } }),
+            ...(entry?.means && { suggestions: [{ text: `${entry.means} (${word})` }] }),
+          });
+        }
+      },
+    };
+  },
+});
+
+/** Written out with the acronym in brackets, or the other way round, or said in words: "RUP staat voor …". */
+function isExplained(word: string, means: string | undefined, texts: readonly string[]): boolean {
+  const behind = new RegExp(`\\p{L}{3,}["”’]?\\s*\\((?:(?:het|de|of|ook|kortweg|afgekort|hierna)[ :]+)*["“‘]?${word}["”’]?\\)`, 'u');
+  const before = new RegExp(`(?<!\\p{L})${word}["”’]?(?:\\s*\\(\\s*[\\p{L}=]+ \\p{L}+|\\s+(?:staat voor|betekent|is kort voor|is de afkorting)|\\s*[=:]\\s*\\p{L}{4,})`, 'u');
+  const full = means?.toLowerCase();
+  return texts.some((text) => {
+    if (full && text.toLowerCase().includes(full)) return true;
+    return text.includes(word) && (behind.test(text) || before.test(text));
+  });
+}

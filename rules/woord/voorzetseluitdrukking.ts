@@ -1,0 +1,35 @@
+import { defineRule } from '../../src/rule/rule.ts';
+import { wordReport } from '../../src/words/word-report.ts';
+
+export default defineRule({
+  id: 'voorzetseluitdrukking',
+  category: 'woord',
+  title: 'Voorzetseluitdrukking',
+  description: 'Meldt lange uitdrukkingen die de plaats van een kort voorzetsel innemen.',
+  why: '“In het kader van”, “met betrekking tot”: drie of vier woorden die niets zeggen voor het echte woord komt. Redacteurs van Amsterdam schrapten er vier van de vijf.',
+  how: 'Schrijf het korte voorzetsel: over, door, met, voor, bij, na. Of maak er een eigen zin van.',
+  sources: ['Heerlijk Helder (Vlaamse overheid), criterium 14: gewone woorden', 'Onze Taal: voorzetseluitdrukkingen'],
+  severity: { brief: 'warning', webpagina: 'warning', loketscript: 'warning' },
+  fixable: 'suggestion',
+  options: {},
+  wrong: [
+    { text: 'We schrijven u naar aanleiding van uw vraag.', matches: ['naar aanleiding van'] },
+    { text: 'Met betrekking tot uw premie hebben we nog een vraag.', matches: ['Met betrekking tot'] },
+    { text: 'Vraag de kaart aan door middel van dit formulier.', matches: ['door middel van'] },
+  ],
+  right: [
+    { text: 'We schrijven u over uw vraag.' },
+    { text: 'De werken zijn ter hoogte van nummer 3.', trap: 'een plaats, letterlijk bedoeld' },
+    { text: 'Neem een herbruikbare zak in plaats van een plastic zak.', trap: '“in plaats van” is gewone taal' },
+    { text: 'De wagen reed in de richting van Gent.', trap: 'een richting, letterlijk bedoeld' },
+    { text: 'De term “in het kader van” zegt weinig.', trap: 'de uitdrukking wordt besproken, niet gebruikt' },
+    { text: 'U leest dit in de wet van 29 juli 1991 met betrekking tot de motivering.', trap: 'de titel van een wet' },
+  ],
+  start(context) {
+    return {
+      word(hit) {
+        context.report(wordReport(hit, 'is een omweg'));
+      },
+    };
+  },
+});

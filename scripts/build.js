@@ -1,0 +1,31 @@
+// Builds dist/: the compiled word lists, and the code in one file a door with lazily loaded parts.
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build as esbuild } from 'esbuild';
+import { loadTypeScript } from './load-typescript.js';
+import { readWordLists } from './word-lists.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+export async function build() {
+  const out = join(root, 'dist');
+  await rm(out, { recursive: true, force: true });
+  await mkdir(join(out, 'resources'), { recursive: true });
+  const { compile } = await loadTypeScript('src/words/compile.ts');
+  await writeFile(join(out, 'resources', 'words.bin'), compile(await readWordLists()));
+  await esbuild({
+    entryPoints: { cli: join(root, 'src/cli/main.ts'), index: join(root, 'src/index.ts') },
+    outdir: out,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    chunkNames: 'parts/[name]-[hash]',
+    legalComments: 'none',
+    logLevel: 'warning',
+    // Some dependencies are CommonJS and ask for Node's own modules.
+    banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+  });
+}

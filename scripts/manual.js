@@ -1,0 +1,46 @@
+// The manual pages and the table of rules, as Markdown.
+
+/** @typedef {import('../src/rule/rule.ts').Rule} Rule */
+
+const SEVERITIES = { error: 'fout', warning: 'waarschuwing', info: 'tip', off: 'uit' };
+
+/** @param {Rule} rule */
+export function rulePage(rule) {
+  const { severity } = rule;
+  return [
+    `# ${rule.title} (\`${rule.id}\`)`,
+    rule.description,
+    `Brief: ${SEVERITIES[severity.brief]}. Webpagina: ${SEVERITIES[severity.webpagina]}. Loketscript: ${SEVERITIES[severity.loketscript]}.`,
+    `## Waarom\n\n${rule.why}`,
+    `## Wat doet u\n\n${rule.how}`,
+    `## Fout\n\n${rule.wrong.map((example) => fence(example)).join('\n\n')}`,
+    `## Goed\n\n${rule.right.map((example) => `${example.trap ? `Geen melding: ${example.trap}.\n\n` : ''}${fence(example)}`).join('\n\n')}`,
+    ...options(rule),
+    `## Bronnen\n\n${rule.sources.map((source) => `- ${source}`).join('\n')}`,
+  ].join('\n\n').concat('\n');
+}
+
+/** @param {import('../src/rule/rule.ts').Example} example */
+function fence({ text, format }) {
+  return `\`\`\`\`${format ?? 'text'}\n${text}\n\`\`\`\``;
+}
+
+/** @param {Rule} rule */
+function options(rule) {
+  const rows = Object.entries(rule.options).map(([name, option]) => {
+    const usual = Array.isArray(option.default) ? option.default.join(', ') || 'geen' : String(option.default);
+    const kinds = option.type === 'integer' ? Object.entries(option.kinds ?? {}).map(([kind, value]) => `${kind}: ${value}`) : [];
+    return `| \`${name}\` | ${option.description} | ${[usual, ...kinds].join('; ')} |`;
+  });
+  if (rows.length === 0) return [];
+  return [`## Instellingen\n\n| naam | betekenis | gewoon |\n| --- | --- | --- |\n${rows.join('\n')}`];
+}
+
+/** @param {readonly Rule[]} rules */
+export function ruleTable(rules) {
+  const rows = rules.map((rule) => {
+    const { brief, webpagina, loketscript } = rule.severity;
+    return `| [\`${rule.id}\`](docs/regels/${rule.id}.md) | ${rule.description} | ${SEVERITIES[brief]} | ${SEVERITIES[webpagina]} | ${SEVERITIES[loketscript]} |`;
+  });
+  return `| regel | wat ze meldt | brief | webpagina | loketscript |\n| --- | --- | --- | --- | --- |\n${rows.join('\n')}\n`;
+}

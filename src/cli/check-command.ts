@@ -1,0 +1,88 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Severity } from '../rule/rule.ts';
+import { DutchCommand } from './dutch-commander.ts';
+
+/** The output formats. */
+export const FORMATS = ['pretty', 'json'] as const;
+export type OutputFormat = (typeof FORMATS)[number];
+
+/** A level at which a run fails. */
+export const LEVELS = ['error', 'warning', 'info', 'never'] as const;
+export type FailLevel = (typeof LEVELS)[number];
+
+/** The options of `check`, as commander gives them. */
+export interface CheckOptions {
+  readonly format: OutputFormat;
+  readonly output: readonly { readonly format: OutputFormat; readonly file: string }[];
+  readonly kind: string;
+  /** A file, or false for --no-config. */
+  readonly config: string | boolean;
+  readonly rule: Readonly<Record<string, Severity | 'off'>>;
+  readonly only?: readonly string[];
+  readonly quiet?: boolean;
+  readonly maxWarnings?: number;
+  readonly failOn: FailLevel;
+  readonly stdinFilename?: string;
+  readonly showFiles?: boolean;
+  readonly color?: boolean;
+  readonly progress: boolean;
+  readonly errorOnUnmatched: boolean;
+}
+
+const SEVERITIES: readonly string[] = ['off', 'info', 'warning', 'error'];
+
+function oneOf<Value extends string>(name: string, values: readonly Value[]) {
+  return (text: string): Value => {
+    const found = values.find((value) => value === text);
+    if (!found) throw new InvalidArgumentError(`Bij “${name}” past “${text}” niet. Kies uit: ${values.join(', ')}.`);
+    return found;
+  };
+}
+
+function parseOutput(text: string, earlier: CheckOptions['output']) {
+  const [, format = '', file = ''] = /^([^=]*)=(.+)$/su.exec(text) ?? [];
+  if (!file) throw new InvalidArgumentError(`Schrijf “--output” als VORM=BESTAND, bijvoorbeeld --output json=rapport.json.`);
+  return [...earlier, { format: oneOf('--output', FORMATS)(format), file }];
+}
+
+function parseRule(text: string, earlier: CheckOptions['rule']) {
+  const [, id = '', severity = ''] = /^([^:]+):(.+)$/u.exec(text) ?? [];
+  if (!SEVERITIES.includes(severity)) {
+    throw new InvalidArgumentError(`Schrijf “--rule” als REGEL:ERNST, met als ernst ${SEVERITIES.join(', ')}. Bijvoorbeeld --rule lange-zin:error.`);
+  }
+  return { ...earlier, [id]: severity as Severity | 'off' };
+}
+
+function parseCount(text: string): number {
+  if (!/^\d+$/u.test(text)) throw new InvalidArgumentError(`Bij “--max-warnings” hoort een getal, niet “${text}”.`);
+  return Number(text);
+}
+
+/** The main job. @param done gets the exit code */
+export function checkCommand(done: (code: number) => void): Command {
+  return new DutchCommand('check')
+    .alias('controleer')
+    .description('leest teksten na (dit is de gewone opdracht: het woord “check” mag weg)')
+    .argument('[paden...]', 'bestanden, mappen of patronen; een streepje (-) leest van de standaardinvoer')
+    .addOption(new Option('--format <vorm>', `wat er op het scherm komt: ${FORMATS.join(' of ')}`).argParser(oneOf('--format', FORMATS)).default('pretty'))
+    .addOption(new Option('--output <vorm=bestand>', 'bewaart het rapport ook in een bestand; mag meer dan eens').argParser(parseOutput).default([], 'geen'))
+    .option('--kind <soort>', 'de tekstsoort: brief, webpagina, loketscript, een eigen soort, of auto', 'auto')
+    .option('--config <bestand>', 'het bestand met instellingen')
+    .option('--no-config', 'gebruikt geen bestand met instellingen')
+    .addOption(new Option('--rule <regel:ernst>', 'zet de ernst van een regel: off, info, warning of error; mag meer dan eens').argParser(parseRule).default({}, 'geen'))
+    .option('--only <regels>', 'alleen deze regels, met komma’s ertussen', (text) => text.split(',').map((id) => id.trim()).filter(Boolean))
+    .option('--quiet', 'toont alleen fouten')
+    .option('--max-warnings <aantal>', 'mislukt bij meer waarschuwingen dan dit', parseCount)
+    .addOption(new Option('--fail-on <ernst>', `mislukt vanaf deze ernst: ${LEVELS.join(', ')}`).argParser(oneOf('--fail-on', LEVELS)).default('error'))
+    .option('--stdin-filename <naam>', 'de bestandsnaam van wat op de standaardinvoer komt')
+    .option('--show-files', 'toont welke bestanden nagelezen zouden worden')
+    .option('--color', 'toont kleuren, ook buiten een terminal')
+    .option('--no-color', 'toont geen kleuren')
+    .option('--progress', 'toont een voortgangsbalk bij lang werk (gewoon aan op een terminal)', true)
+    .option('--no-progress', 'toont geen voortgangsbalk')
+    .option('--no-error-on-unmatched', 'vindt het goed als een map of patroon geen teksten bevat')
+    .action(async (paths: string[], options: CheckOptions) => {
+      const { check } = await import('./check.ts');
+      done(await check(paths, options));
+    });
+}

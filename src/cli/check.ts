@@ -1,0 +1,116 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import manifest from '../../package.json' with { type: 'json' };
+import { rules } from '../../rules/index.ts';
+import { nearest } from '../config/nearest.ts';
+import { countsOf, Engine, failed } from '../engine.ts';
+import { buildReport } from '../report/build.ts';
+import { formatJson } from '../report/json.ts';
+import type { FileReport, Report } from '../report/report.ts';
+import type { CheckOptions, FailLevel, OutputFormat } from './check-command.ts';
+import { ConfigFinder, type FoundConfig } from './config-finder.ts';
+import { collectFiles, type Problem } from './files.ts';
+import { EXIT } from './program.ts';
+import { progressBar } from './progress.ts';
+import { readInput } from './read-input.ts';
+import { resources } from './resources.ts';
+import { makePalette } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Checks the files that the paths name, writes the reports and gives the exit code. */
+export async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
+  checkRuleNames([...Object.keys(options.rule), ...(options.only ?? [])]);
+  const finder = new ConfigFinder(options.config, rules);
+  await finder.checkNamed();
+  const { files, problems } = await collectFiles(paths.length > 0 ? paths : ['.'], options.errorOnUnmatched);
+  if (options.showFiles) {
+    process.stdout.write(files.map((file) => `${file.shown}\n`).join(''));
+    return tell(problems);
+  }
+  const reports = await checkAll(files, options, finder);
+  const complete = buildReport(reports, rules, manifest.version);
+  const report = options.quiet ? onlyErrors(complete) : complete;
+  if (files.length > 0 || options.format === 'json') process.stdout.write(await format(report, options.format, options.color));
+  for (const { format: form, file } of options.output) await save(file, await format(report, form, false));
+  const failure = tell(problems) === EXIT.failure || reports.some((file) => file.fatal);
+  return failure ? EXIT.failure : exitCode(complete, options);
+}
+
+interface InputFile {
+  readonly path: string;
+  readonly shown: string;
+}
+
+async function checkAll(files: readonly InputFile[], options: CheckOptions, finder: ConfigFinder): Promise<FileReport[]> {
+  const engine = new Engine(resources);
+  const reports: FileReport[] = [];
+  const bar = await progressBar(files.length, options.progress);
+  for (const file of files) {
+    reports.push(await checkOne(engine, file, options, finder));
+    bar?.increment();
+  }
+  bar?.stop();
+  return reports;
+}
+
+async function checkOne(engine: Engine, file: InputFile, options: CheckOptions, finder: ConfigFinder): Promise<FileReport> {
+  const name = file.path === '-' ? resolve(options.stdinFilename ?? 'standaardinvoer') : file.path;
+  const found: FoundConfig = await finder.find(name);
+  const path = file.path === '-' ? (options.stdinFilename ?? 'standaardinvoer') : found.shown(name, file.shown);
+  const input = await readInput(file.path, name);
+  if ('code' in input) return failed(path, input);
+  return engine.check(input, {
+    path,
+    configPath: found.relative(name),
+    config: found.config,
+    rules: options.rule,
+    ...(options.kind !== 'auto' && { kind: options.kind }),
+    ...(options.only && { only: options.only }),
+  });
+}
+
+function checkRuleNames(names: readonly string[]): void {
+  const ids = rules.map((rule) => rule.id);
+  const unknown = names.find((name) => !ids.includes(name));
+  if (unknown === undefined) return;
+  const hint = nearest(unknown, ids);
+  throw new UsageError(`De regel “${unknown}” bestaat niet. ${hint ? `Bedoelt u “${hint}”?` : 'Bekijk alle regels met klaretaal rules.'}`);
+}
+
+function tell(problems: readonly Problem[]): number {
+  for (const problem of problems) process.stderr.write(`${problem.message}\n`);
+  return problems.length > 0 ? EXIT.failure : EXIT.clean;
+}
+
+async function format(report: Report, form: OutputFormat, color: boolean | undefined): Promise<string> {
+  if (form === 'json') return formatJson(report);
+  const { formatPretty } = await import('../report/pretty.ts');
+  return formatPretty(report, await makePalette(color), process.stdout.columns ?? 100);
+}
+
+async function save(file: string, text: string): Promise<void> {
+  await mkdir(dirname(resolve(file)), { recursive: true });
+  await writeFile(file, text);
+}
+
+/** Warnings and tips are not shown, but do count for the exit code. */
+function onlyErrors(report: Report): Report {
+  const files = report.files.map((file) => {
+    const findings = file.findings.filter((finding) => finding.severity === 'error');
+    return { ...file, findings, ...countsOf(findings) };
+  });
+  const fixable = files.reduce((sum, file) => sum + file.fixableCount, 0);
+  return { ...report, files, summary: { ...report.summary, warnings: 0, infos: 0, fixable } };
+}
+
+const FAILING: Readonly<Record<FailLevel, readonly ('errors' | 'warnings' | 'infos')[]>> = {
+  error: ['errors'],
+  warning: ['errors', 'warnings'],
+  info: ['errors', 'warnings', 'infos'],
+  never: [],
+};
+
+function exitCode({ summary }: Report, { failOn, maxWarnings }: CheckOptions): number {
+  const tooMany = maxWarnings !== undefined && summary.warnings > maxWarnings;
+  return tooMany || FAILING[failOn].some((severity) => summary[severity] > 0) ? EXIT.findings : EXIT.clean;
+}

@@ -1,0 +1,64 @@
+import { Command, type CommanderError } from 'commander';
+import { nearest } from '../config/nearest.ts';
+
+const TITLES: Readonly<Record<string, string>> = {
+  'Usage:': 'Gebruik:',
+  'Arguments:': 'Argumenten:',
+  'Options:': 'Opties:',
+  'Commands:': 'Opdrachten:',
+};
+
+/** A command line whose help and errors are Dutch. Errors are thrown, after their message was written. */
+export function createProgram(name: string, version: string): Command {
+  const program = new DutchCommand(name);
+  return program
+    .description('Leest brieven, webpagina’s en loketscripts na op klare taal.')
+    .usage('[opdracht] [opties] [bestanden of mappen]')
+    .version(version, '-V, --version', 'toont de versie')
+    .addHelpText('after', '\nVoorbeeld: klaretaal brieven/afvalkalender.md\nUitleg bij een opdracht: klaretaal help check\n');
+}
+
+/** A command with Dutch help and messages, that hands them on to its subcommands. */
+export class DutchCommand extends Command {
+  constructor(name?: string) {
+    super(name);
+    this.helpOption('-h, --help', 'toont deze uitleg')
+      .helpCommand('help [opdracht]', 'toont uitleg bij een opdracht')
+      .configureHelp({ styleTitle: (title) => TITLES[title] ?? title })
+      .configureOutput({ writeErr: () => {} })
+      .exitOverride((error) => {
+        const message = dutchMessage(error, this);
+        if (message) process.stderr.write(`${message}\n`);
+        throw error;
+      });
+  }
+
+  override createCommand(name?: string): DutchCommand {
+    return new DutchCommand(name);
+  }
+}
+
+/** Commander's message in Dutch; nothing where it is no error. Names in it stand between quotation marks. */
+function dutchMessage(error: CommanderError, command: Command): string | undefined {
+  const [, quoted = ''] = /'([^']*)'/u.exec(error.message) ?? [];
+  const name = quoted.split(/[ ,]+/u).findLast((part) => part.startsWith('--')) ?? quoted;
+  switch (error.code) {
+    case 'commander.unknownOption': {
+      const known = command.options.map((option) => option.long ?? '').filter(Boolean);
+      const hint = nearest(name, known);
+      return `De optie “${name}” bestaat niet. ${hint ? `Bedoelt u “${hint}”?` : 'Bekijk de opties met --help.'}`;
+    }
+    case 'commander.optionMissingArgument':
+      return `Bij “${name}” ontbreekt een waarde. Schrijf bijvoorbeeld ${quoted}.`;
+    case 'commander.missingArgument':
+      return `Er ontbreekt iets: ${quoted}. Bekijk de uitleg met klaretaal ${command.name()} --help.`;
+    case 'commander.excessArguments':
+      return `Hier staat iets te veel. Bekijk de uitleg met klaretaal ${command.name()} --help.`;
+    case 'commander.unknownCommand':
+      return `De opdracht “${quoted}” bestaat niet. Bekijk de opdrachten met klaretaal --help.`;
+    case 'commander.invalidArgument':
+      return error.message.replace(/^error: .*? is invalid\. /u, '');
+    default:
+      return error.exitCode === 0 ? undefined : error.message;
+  }
+}

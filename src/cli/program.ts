@@ -1,0 +1,79 @@
+import { type Command, CommanderError } from 'commander';
+import manifest from '../../package.json' with { type: 'json' };
+import { checkCommand } from './check-command.ts';
+import { UsageError } from './usage-error.ts';
+import { createProgram } from './dutch-commander.ts';
+import { unreadableByNode } from './system-error.ts';
+
+/** Exit codes of the contract. */
+export const EXIT = { clean: 0, findings: 1, failure: 2 } as const;
+
+/**
+ * Runs the command line.
+ *
+ * @param args without node and the script
+ * @returns the exit code
+ */
+export async function main(args: readonly string[]): Promise<number> {
+  let exitCode: number = EXIT.clean;
+  const done = (code: number) => {
+    exitCode = code;
+  };
+  const program = buildProgram(done);
+  // A pipe that closes early (`| head`) is no error of ours.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(exitCode);
+    throw error;
+  });
+  try {
+    if (args.length === 0) {
+      process.stdout.write(program.helpInformation());
+      return EXIT.clean;
+    }
+    await program.parseAsync(args, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.failure;
+    return fail(error);
+  }
+}
+
+function fail(error: unknown): number {
+  if (error instanceof UsageError) process.stderr.write(`${error.message}\n`);
+  else {
+    const message = unreadableByNode(error) ?? 'Er ging iets mis in klaretaal zelf. Meld het ons, met de tekst hieronder.';
+    process.stderr.write(`${message}\n`);
+    if (!unreadableByNode(error)) process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  }
+  return EXIT.failure;
+}
+
+function buildProgram(done: (code: number) => void): Command {
+  const program = createProgram('klaretaal', manifest.version);
+  program.addCommand(checkCommand(done), { isDefault: true });
+  program
+    .command('explain')
+    .alias('uitleg')
+    .argument('<regel>', 'de naam van de regel, zoals lange-zin')
+    .description('legt uit waarom een regel iets meldt, en hoe het beter kan')
+    .action(async (rule: string) => {
+      process.stdout.write((await import('./explain.ts')).explain(rule));
+    });
+  program
+    .command('rules')
+    .alias('regels')
+    .description('toont alle regels, met hun ernst per tekstsoort')
+    .option('--format <vorm>', 'pretty of json', 'pretty')
+    .action(async ({ format }: { format: string }) => {
+      process.stdout.write((await import('./rules.ts')).listRules(format));
+    });
+  program
+    .command('word')
+    .alias('woord')
+    .argument('<woorden...>', 'een of meer woorden')
+    .description('toont wat de woordenlijsten over een woord zeggen')
+    .action(async (words: string[]) => {
+      process.stdout.write(await (await import('./word.ts')).describeWords(words));
+    });
+  return program;
+}

@@ -1,0 +1,35 @@
+import { readFile, stat } from 'node:fs/promises';
+import { LARGEST_FILE, tooLarge, unsupported } from '../formats/decode.ts';
+import type { Fatal } from '../report/report.ts';
+import { unreadableByNode } from './system-error.ts';
+
+/**
+ * The bytes of a file, or of standard input for `-`; or why they can't be had. A file that is too large, or that we
+ * don't read, is not even opened.
+ *
+ * @param name the full path that the message is about
+ */
+export async function readInput(path: string, name: string): Promise<Uint8Array | Fatal> {
+  try {
+    if (path === '-') return await readStandardInput();
+    const known = unsupported(name);
+    if (known) return known;
+    const { size } = await stat(path);
+    return size > LARGEST_FILE ? tooLarge(size) : await readFile(path);
+  } catch (error) {
+    const message = unreadableByNode(error);
+    if (!message) throw error;
+    return { code: 'unreadable', message: message.replace(name, 'Dit bestand') };
+  }
+}
+
+async function readStandardInput(): Promise<Uint8Array | Fatal> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of process.stdin) {
+    size += chunk.length;
+    if (size > LARGEST_FILE) return tooLarge(size);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,18 @@
+const MESSAGES: Readonly<Record<string, string>> = {
+  ENOENT: 'bestaat niet. Kijk de naam en de map na.',
+  EACCES: 'mag niet gelezen of geschreven worden. Vraag toegang, of kies een ander bestand.',
+  EPERM: 'mag niet gelezen of geschreven worden. Vraag toegang, of kies een ander bestand.',
+  EISDIR: 'is een map. Geef een bestand op.',
+  ENOTDIR: 'staat onder een bestand, niet onder een map. Kijk de naam na.',
+  ENOSPC: 'kan niet geschreven worden: de schijf is vol.',
+  EROFS: 'kan niet geschreven worden: de schijf is alleen-lezen.',
+  ELOOP: 'verwijst naar zichzelf. Geef het echte bestand op.',
+  EMFILE: 'kan niet geopend worden: er staan te veel bestanden open. Probeer het opnieuw.',
+};
+
+/** What the system says of a file, in Dutch; nothing for an error of another sort. */
+export function unreadableByNode(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !('code' in error) || !('path' in error)) return undefined;
+  const what = MESSAGES[String(error.code)] ?? `kan niet gelezen of geschreven worden (${String(error.code)}).`;
+  return `${String(error.path)} ${what}`;
+}

@@ -1,0 +1,132 @@
+import type { Block, BlockKind, Cell, Format, FrontMatter, Image, Link, Span, TextDocument } from './document.ts';
+import { ProseBuilder } from './prose-builder.ts';
+
+/** A place in the prose that is being written. */
+export interface Mark {
+  readonly prose: ProseBuilder;
+  readonly offset: number;
+}
+
+interface OpenLink {
+  from: number;
+  to: number;
+  url: string;
+  label?: string;
+}
+
+/**
+ * Collects the blocks, images and links of a document while a reader walks its tree once, in reading order. The
+ * reader writes to `prose` and closes each block with `flush`; what is never flushed together is never one sentence.
+ */
+export class DocumentBuilder {
+  readonly blocks: Block[] = [];
+  readonly images: Image[] = [];
+  readonly links: Link[] = [];
+  readonly abbreviations = new Map<string, string>();
+  prose = new ProseBuilder();
+  #spans: Span[] = [];
+  #links: OpenLink[] = [];
+  #headings: { level: number; text: string }[] = [];
+  #path: readonly string[] = [];
+
+  /** The headings above the next block. */
+  get headingPath(): readonly string[] {
+    return this.#path;
+  }
+
+  /** Where the prose is now, as the start of a later span or link. */
+  mark(): Mark {
+    return { prose: this.prose, offset: this.prose.nextOffset };
+  }
+
+  /** Marks the prose from a mark on as no prose of the writer. */
+  span(kind: Span['kind'], mark: Mark): void {
+    const { from, to } = this.#since(mark);
+    if (to > from) this.#spans.push({ kind, from, to });
+  }
+
+  /** Makes a link of the prose from a mark on. */
+  link(mark: Mark, url: string, label?: string): void {
+    const { from, to } = this.#since(mark);
+    if (to > from) this.#links.push(label === undefined ? { from, to, url } : { from, to, url, label });
+  }
+
+  /** A mark of a block that was closed since (by a line break in a link, say) counts from the start of this one. */
+  #since(mark: Mark): { from: number; to: number } {
+    return { from: mark.prose === this.prose ? mark.offset : 0, to: this.prose.text.length };
+  }
+
+  /** Writes a block that stands beside the one being written: an alternative text, a label from an attribute. */
+  inset(kind: BlockKind, language: string, write: (prose: ProseBuilder) => void): void {
+    const { prose } = this;
+    const [spans, links] = [this.#spans, this.#links];
+    this.prose = new ProseBuilder();
+    [this.#spans, this.#links] = [[], []];
+    write(this.prose);
+    this.flush(kind, language);
+    this.prose = prose;
+    [this.#spans, this.#links] = [spans, links];
+  }
+
+  /**
+   * Closes the block being written; nothing happens when it holds no text.
+   * @param place `level` makes it a heading of that level, from 1.
+   */
+  flush(kind: BlockKind, language: string, place: { level?: number; cell?: Cell } = {}): void {
+    const { text } = this.prose;
+    if (text) {
+      if (place.level !== undefined) this.#enterHeading(place.level);
+      const block: Block = {
+        kind,
+        index: this.blocks.length,
+        text,
+        map: this.prose.map(),
+        heading: this.#path,
+        language,
+        spans: outermost(this.#spans),
+        ...(place.cell && { cell: place.cell }),
+      };
+      this.blocks.push(block);
+      for (const link of this.#links) this.links.push({ block, ...link });
+      if (place.level !== undefined) this.#leaveHeading(place.level, text);
+    }
+    this.prose = new ProseBuilder();
+    this.#spans = [];
+    this.#links = [];
+  }
+
+  #enterHeading(level: number): void {
+    this.#headings = this.#headings.filter((heading) => heading.level < level);
+    this.#path = this.#headings.map((heading) => heading.text);
+  }
+
+  #leaveHeading(level: number, text: string): void {
+    this.#headings.push({ level, text });
+    this.#path = this.#headings.map((heading) => heading.text);
+  }
+
+  /** The document of everything collected. */
+  build(format: Format, source: string, language: string, frontMatter: FrontMatter = {}): TextDocument {
+    return {
+      format,
+      source,
+      language,
+      blocks: this.blocks,
+      images: this.images,
+      links: this.links,
+      turns: [],
+      frontMatter,
+      abbreviations: this.abbreviations,
+    };
+  }
+}
+
+/** Spans in order, without those that stand within another. */
+function outermost(spans: Span[]): readonly Span[] {
+  if (spans.length < 2) return spans;
+  const kept: Span[] = [];
+  for (const span of spans.sort((a, b) => a.from - b.from || b.to - a.to)) {
+    if ((kept.at(-1)?.to ?? 0) <= span.from) kept.push(span);
+  }
+  return kept;
+}

@@ -1,0 +1,149 @@
+import type { OffsetMap } from './offset-map.ts';
+
+/** The formats that we read. */
+export type Format = 'markdown' | 'html' | 'text';
+
+/** The kinds of text that carry their own limits; a town can add its own on top of one of these. */
+export type BaseKind = 'brief' | 'webpagina' | 'loketscript';
+
+/** What a block is to its reader. Only some are running text; none is ever joined with its neighbour. */
+export type BlockKind =
+  | 'paragraph'
+  | 'heading'
+  | 'listItem'
+  | 'tableCell'
+  | 'quote'
+  | 'caption'
+  | 'term'
+  | 'footnote'
+  | 'address'
+  | 'label'
+  | 'button'
+  | 'option'
+  | 'error'
+  | 'title'
+  | 'description'
+  | 'alt'
+  | 'speaker';
+
+/** `[from, to)`, in UTF-16 code units; says beside it whether in the prose of a block or in the source. */
+export type Range = readonly [from: number, to: number];
+
+/**
+ * A stretch of a block's prose that is no prose of the writer: `opaque` counts as words but is never judged (code, a
+ * passage in another language); `aside` is not counted either (a stage direction, deleted text).
+ */
+export interface Span {
+  readonly kind: 'opaque' | 'aside';
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Who speaks in a counter script: we (`staff`) or the visitor, whose lines are never linted as ours. */
+export type Role = 'staff' | 'citizen';
+
+/** One turn of a dialogue. Turns under a choice ("Indien ja: …") stand in its `choices`. */
+export interface Turn {
+  /** As written in the script, without the colon: "Medewerker". Empty for turns under a choice without a speaker. */
+  readonly speaker: string;
+  readonly role: Role;
+  /** What is said. */
+  readonly blocks: Block[];
+  /** Stage directions, as written, without their brackets. */
+  readonly directions: string[];
+  readonly choices: Choice[];
+}
+
+/** A branch of a dialogue: its condition as written ("Indien ja") and the turns that follow from it. */
+export interface Choice {
+  readonly condition: string;
+  readonly turns: Turn[];
+}
+
+/** Where a table cell stands; counted from 0. */
+export interface Cell {
+  readonly table: number;
+  readonly row: number;
+  readonly column: number;
+  /** Number of columns in its row. */
+  readonly columns: number;
+}
+
+/** A piece of text that stands on its own: what is in two blocks is never one sentence. */
+export interface Block {
+  readonly kind: BlockKind;
+  /** Place among the blocks of the document, from 0. */
+  index: number;
+  /**
+   * The prose: markup removed, entities and escapes decoded, soft hyphens removed, runs of white space made one
+   * space. Every position in it maps to the source by `map`.
+   */
+  readonly text: string;
+  readonly map: OffsetMap;
+  /** The headings that it stands under, outermost first. */
+  readonly heading: readonly string[];
+  /** Primary language subtag ("nl", "en"). */
+  readonly language: string;
+  readonly spans: readonly Span[];
+  readonly cell?: Cell;
+  turn?: Turn;
+}
+
+/** A link with its text, which is a range in the prose of a block. */
+export interface Link {
+  readonly block: Block;
+  readonly from: number;
+  readonly to: number;
+  readonly url: string;
+  /** Text that replaces the link text for whoever hears the page (`aria-label`). */
+  readonly label?: string;
+}
+
+/** An image. */
+export interface Image {
+  /** The alternative text; absent where the source has none. */
+  readonly alt?: string;
+  readonly url: string;
+  /** The range of the element in the source. */
+  readonly source: Range;
+  /** Hidden from assistive technology, or named in another way, so that an alternative text is not needed. */
+  readonly exempt: boolean;
+  /** The only content of a link or button, that without it has no name. */
+  readonly onlyContentOf?: 'link' | 'button';
+  /** The caption it stands with. */
+  readonly caption?: string;
+  /** What it is in the source: an `<img>`, `<area>`, `<input type="image">` or a Markdown image. */
+  readonly element: 'img' | 'area' | 'input' | 'markdown';
+  /** Headings above it. */
+  readonly heading: readonly string[];
+  /** Place among the blocks: the number of blocks before it. */
+  readonly index: number;
+}
+
+/** Settings that a text carries itself. */
+export interface FrontMatter {
+  readonly kind?: string;
+  readonly language?: string;
+}
+
+/** A text, read. Everything after this is blind to the format. */
+export interface TextDocument {
+  readonly format: Format;
+  /** The decoded text without byte order mark; every source offset counts in it. */
+  readonly source: string;
+  /** Primary language subtag of the whole. */
+  readonly language: string;
+  readonly blocks: Block[];
+  readonly images: readonly Image[];
+  links: readonly Link[];
+  /** The dialogue of a counter script; empty for other texts. */
+  turns: readonly Turn[];
+  readonly frontMatter: FrontMatter;
+  /** Abbreviations that the source itself explains (`<abbr title>`), with what they stand for. */
+  readonly abbreviations: ReadonlyMap<string, string>;
+}
+
+/** The primary subtag of a language tag: "nl" of "nl-BE". Empty for an empty tag. */
+export function primaryLanguage(tag: string): string {
+  return tag.trim().toLowerCase().split(/[-_]/u, 1)[0] ?? '';
+}

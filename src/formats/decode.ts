@@ -1,0 +1,72 @@
+import type { Fatal } from '../report/report.ts';
+import { extensionOf } from './read.ts';
+
+/** The largest file that is read, in bytes. */
+export const LARGEST_FILE = 20 * 1024 * 1024;
+
+/** What to do with files of a kind that we don't read, by extension. */
+const UNSUPPORTED: Readonly<Record<string, string>> = {
+  doc: 'Dit is een oud Word-bestand. Open het in Word en bewaar het als tekst zonder opmaak (.txt) of webpagina (.html).',
+  docx: 'Word-bestanden leest klaretaal nog niet. Bewaar het bestand als tekst zonder opmaak (.txt) of webpagina (.html).',
+  odt: 'OpenDocument leest klaretaal nog niet. Bewaar het bestand als tekst zonder opmaak (.txt) of webpagina (.html).',
+  pdf: 'Dit is een pdf. Controleer de tekst waar de pdf van gemaakt is, of bewaar de pdf als tekst (.txt).',
+  rtf: 'Dit is een rtf-bestand. Open het in Word en bewaar het als tekst zonder opmaak (.txt) of webpagina (.html).',
+  eml: 'Dit is een bewaarde mail. Kopieer de tekst van de mail en bewaar die als .txt.',
+  msg: 'Dit is een bewaarde mail van Outlook. Kopieer de tekst van de mail en bewaar die als .txt.',
+  pptx: 'Dit is een presentatie. Kopieer de tekst en bewaar die als .txt.',
+  xlsx: 'Dit is een rekenblad. Kopieer de tekst en bewaar die als .txt.',
+  odp: 'Dit is een presentatie. Kopieer de tekst en bewaar die als .txt.',
+  ods: 'Dit is een rekenblad. Kopieer de tekst en bewaar die als .txt.',
+};
+
+const SIGNATURES: readonly (readonly [extension: string, bytes: readonly number[]])[] = [
+  ['pdf', [0x25, 0x50, 0x44, 0x46, 0x2d]],
+  ['rtf', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
+  ['doc', [0xd0, 0xcf, 0x11, 0xe0]],
+];
+
+/** The text of a file, or why it can't be read. */
+export type Decoded = { readonly text: string } | { readonly fatal: Fatal };
+
+function fatal(code: string, message: string): Decoded {
+  return { fatal: { code, message } };
+}
+
+/** Why a file of this name is not read, whatever is in it; nothing when it may be read. */
+export function unsupported(name: string): Fatal | undefined {
+  const message = UNSUPPORTED[extensionOf(name)];
+  return message ? { code: 'unsupported', message } : undefined;
+}
+
+/** The message for a file that is too large to check. @param bytes its size */
+export function tooLarge(bytes: number): Fatal {
+  const megabytes = Math.ceil(bytes / 1024 / 1024);
+  return {
+    code: 'too-large',
+    message: `Dit bestand is ${megabytes} MB groot; klaretaal leest er hoogstens ${LARGEST_FILE / 1024 / 1024}. Splits het in kleinere bestanden.`,
+  };
+}
+
+/**
+ * Decodes a file: UTF-8 with or without byte order mark, or UTF-16 with one. The text comes without the mark.
+ *
+ * @param name of the file; its extension tells what we don't read
+ */
+export function decode(bytes: Uint8Array, name: string): Decoded {
+  const known = unsupported(name);
+  if (known) return { fatal: known };
+  if (bytes.length > LARGEST_FILE) return { fatal: tooLarge(bytes.length) };
+  if (bytes.length === 0) return fatal('empty', 'Dit bestand is leeg. Kijk na of het goed bewaard is.');
+  const signature = SIGNATURES.find(([, start]) => start.every((byte, index) => bytes[index] === byte));
+  if (signature) return fatal('unsupported', UNSUPPORTED[signature[0]] as string);
+  const marked = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : '';
+  if (marked) return { text: new TextDecoder(marked).decode(bytes) };
+  if (bytes.subarray(0, 65_536).includes(0)) {
+    return fatal('binary', 'Dit is geen tekstbestand. Geef een tekst op: .md, .html of .txt.');
+  }
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    return fatal('encoding', 'De tekens van dit bestand zijn niet te lezen. Bewaar het opnieuw, met de codering UTF-8.');
+  }
+}

@@ -1,0 +1,81 @@
+import type { Element, Root } from 'hast';
+
+/**
+ * What is page furniture on the sites of towns when the configuration does not say so itself. A header or footer
+ * within the main content (of an article, say) is text all the same.
+ */
+export const DEFAULT_FURNITURE: readonly string[] = [
+  'nav',
+  'header',
+  'footer',
+  '[role=navigation]',
+  '[role=banner]',
+  '[role=contentinfo]',
+  '[role=search]',
+  '[class*=cookie]',
+  '[id*=cookie]',
+  '[class*=breadcrumb]',
+  '[class*=kruimelpad]',
+  '[class*=skip-link]',
+  '[data-klaretaal=uit]',
+];
+
+type Test = (element: Element) => boolean;
+
+const SIMPLE = /^(?:([a-z][a-z0-9-]*)|\.([\w-]+)|#([\w-]+)|\[([a-z][a-z-]*)(\*?=)["']?([\w-]+)["']?\])$/u;
+const OUTSIDE_MAIN = new Set(['header', 'footer']);
+
+/** Tells page furniture from content. Simple selectors are tested in the walk; others are looked up once a page. */
+export class Furniture {
+  readonly #tags = new Set<string>();
+  readonly #tests: Test[] = [];
+  readonly #complex: string[] = [];
+  #found: ReadonlySet<Element> = new Set();
+
+  constructor(selectors: readonly string[]) {
+    for (const selector of selectors) {
+      const parts = SIMPLE.exec(selector);
+      if (!parts) this.#complex.push(selector);
+      else if (parts[1]) this.#tags.add(parts[1]);
+      else this.#tests.push(simpleTest(parts));
+    }
+  }
+
+  /** Looks up the selectors that need the whole tree. Throws when a selector is no CSS. */
+  async prepare(tree: Root): Promise<void> {
+    if (this.#complex.length === 0) return;
+    const { selectAll } = await import('hast-util-select');
+    this.#found = new Set(this.#complex.flatMap((selector) => selectAll(selector, tree)));
+  }
+
+  /** @param inMain whether it stands within the main content or an article */
+  has(element: Element, inMain: boolean): boolean {
+    const { tagName } = element;
+    if (this.#tags.has(tagName) && !(inMain && OUTSIDE_MAIN.has(tagName))) return true;
+    return this.#found.has(element) || this.#tests.some((test) => test(element));
+  }
+}
+
+function simpleTest([, , className, id, attribute, operator, value]: RegExpExecArray): Test {
+  if (className) return (element) => classesOf(element).includes(className);
+  if (id) return (element) => element.properties.id === id;
+  const contains = operator === '*=';
+  return (element) => {
+    const actual = attribute === 'class' ? classesOf(element).join(' ') : attributeOf(element, attribute as string);
+    return actual !== undefined && (contains ? actual.includes(value as string) : actual === value);
+  };
+}
+
+/** The class names of an element. */
+export function classesOf(element: Element): string[] {
+  const { className } = element.properties;
+  return Array.isArray(className) ? className.map(String) : [];
+}
+
+/** The value of an attribute, by its name in HTML. */
+export function attributeOf(element: Element, name: string): string | undefined {
+  const key = name.replace(/-([a-z])/gu, (_, letter: string) => letter.toUpperCase());
+  const value = element.properties[key];
+  if (value === undefined || value === null || value === false) return undefined;
+  return Array.isArray(value) ? value.join(' ') : value === true ? '' : String(value);
+}

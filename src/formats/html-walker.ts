@@ -1,0 +1,230 @@
+import type { Element, ElementContent, Root, Text } from 'hast';
+import type { BlockKind, Cell } from '../document/document.ts';
+import { primaryLanguage } from '../document/document.ts';
+import type { DocumentBuilder } from '../document/document-builder.ts';
+import { align, decodeHtml } from './align.ts';
+import { attributeOf, classesOf, type Furniture } from './furniture.ts';
+import { alignAttribute, imageOf, isImage } from './html-attributes.ts';
+
+/** Elements that are part of the line that they stand in; every other one stands on its own. */
+const INLINE = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd mark q ruby rb rt s samp small span strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
+);
+/** Elements that hold no prose. */
+const NO_PROSE = new Set(
+  'script style template svg math iframe object embed canvas audio video noscript pre textarea map datalist'.split(' '),
+);
+const KINDS: Readonly<Record<string, BlockKind>> = {
+  li: 'listItem',
+  dt: 'term',
+  th: 'tableCell',
+  td: 'tableCell',
+  caption: 'caption',
+  figcaption: 'caption',
+  blockquote: 'quote',
+  address: 'address',
+  label: 'label',
+  legend: 'label',
+  button: 'button',
+  option: 'option',
+  title: 'title',
+};
+const OPAQUE = new Set(['code', 'kbd', 'samp', 'tt', 'var']);
+/** Attributes that a visitor reads or hears. */
+const SPOKEN = ['placeholder', 'aria-label'];
+const BUTTON_INPUTS = new Set(['submit', 'button', 'reset']);
+const ERROR_CLASS = /(?:^|[-_])(?:error|fout|invalid-feedback|foutmelding)/u;
+/** Deeper trees are hostile; what lies below is passed over. */
+const DEEPEST = 1_000;
+
+interface Place {
+  readonly kind: BlockKind;
+  readonly language: string;
+  readonly inMain: boolean;
+  readonly depth: number;
+  readonly cell?: Cell;
+  readonly caption?: string;
+  /** The link or button that the walk is in. */
+  readonly target?: Element;
+}
+
+/** Walks an HTML tree once and writes its blocks, images and links in reading order. */
+export class HtmlWalker {
+  #tables = 0;
+
+  /** @param offset of the parsed text in the source: positions in the tree count from there */
+  constructor(
+    private readonly source: string,
+    private readonly offset: number,
+    private readonly builder: DocumentBuilder,
+    private readonly furniture: Furniture,
+  ) {}
+
+  walk(tree: Root, language: string): void {
+    const place: Place = { kind: 'paragraph', language, inMain: false, depth: 0 };
+    this.#children(tree, place);
+    this.#flush(place);
+  }
+
+  /** Writes to the block that is being written; opens none. */
+  walkInline(tree: Root, language: string): void {
+    this.#children(tree, { kind: 'paragraph', language, inMain: false, depth: 0 });
+  }
+
+  #children(parent: Root | Element, place: Place): void {
+    if (place.depth > DEEPEST) return;
+    for (const node of parent.children as ElementContent[]) {
+      if (node.type === 'text') this.#text(node);
+      else if (node.type === 'element') this.#element(node, { ...place, depth: place.depth + 1 });
+    }
+  }
+
+  #text(node: Text): void {
+    const start = node.position?.start.offset;
+    if (start === undefined) return;
+    align(this.builder.prose, node.value, this.source, this.offset + start, this.source.length, decodeHtml);
+  }
+
+  #element(element: Element, place: Place): void {
+    const { tagName } = element;
+    if (tagName === 'br') return this.#flush(place);
+    if (tagName === 'meta') return this.#meta(element, place);
+    if (NO_PROSE.has(tagName) || isHidden(element)) return;
+    if (this.furniture.has(element, place.inMain)) return this.#flush(place);
+    const tag = attributeOf(element, 'lang');
+    const language = tag ? primaryLanguage(tag) : place.language;
+    if (isImage(element)) return this.#image(element, { ...place, language });
+    if (INLINE.has(tagName)) return this.#inline(element, place, language);
+    this.#flush(place);
+    this.#ownBlock(element, { ...place, language });
+  }
+
+  /** An element that starts and ends a block. */
+  #ownBlock(element: Element, place: Place): void {
+    const { tagName } = element;
+    if (tagName === 'input') return this.#input(element, place);
+    if (tagName === 'table') return this.#table(element, place);
+    const level = /^h([1-6])$/u.exec(tagName)?.[1];
+    if (level) {
+      this.#children(element, { ...place, kind: 'heading' });
+      return this.builder.flush('heading', place.language, { level: Number(level) });
+    }
+    const inner: Place = {
+      ...place,
+      kind: isError(element) ? 'error' : (KINDS[tagName] ?? (tagName === 'p' || tagName === 'div' ? place.kind : keptKind(place.kind))),
+      inMain: place.inMain || tagName === 'main' || tagName === 'article' || attributeOf(element, 'role') === 'main',
+      ...(tagName === 'button' && { target: element }),
+      ...(tagName === 'figure' && { caption: captionOf(element) }),
+    };
+    this.#children(element, inner);
+    this.#flush(inner);
+    this.#spokenAttributes(element, inner);
+  }
+
+  #inline(element: Element, place: Place, language: string): void {
+    const { builder } = this;
+    const { tagName } = element;
+    const mark = builder.mark();
+    const isLink = tagName === 'a' && element.properties.href !== undefined;
+    this.#children(element, isLink ? { ...place, target: element } : place);
+    if (isLink) builder.link(mark, String(element.properties.href), attributeOf(element, 'aria-label'));
+    const title = tagName === 'abbr' && attributeOf(element, 'title');
+    if (title) builder.abbreviations.set(textOf(element).trim(), title);
+    if (OPAQUE.has(tagName) || language !== place.language) builder.span('opaque', mark);
+    else if (tagName === 'del' || tagName === 's' || tagName === 'strike') builder.span('aside', mark);
+    else if (tagName === 'sup' && /^\d+$/u.test(mark.prose.text.slice(mark.offset))) builder.span('aside', mark);
+  }
+
+  #table(element: Element, place: Place): void {
+    const table = this.#tables++;
+    let row = 0;
+    const walkRows = (parent: Element) => {
+      for (const node of parent.children) {
+        if (node.type !== 'element') continue;
+        if (node.tagName === 'tr') this.#row(node, place, table, row++);
+        else if (node.tagName === 'caption') this.#element(node, place);
+        else walkRows(node);
+      }
+    };
+    walkRows(element);
+  }
+
+  #row(tr: Element, place: Place, table: number, row: number): void {
+    const cells = tr.children.filter((node): node is Element => {
+      return node.type === 'element' && (node.tagName === 'td' || node.tagName === 'th');
+    });
+    cells.forEach((node, column) => {
+      this.#element(node, { ...place, cell: { table, row, column, columns: cells.length } });
+    });
+  }
+
+  #image(element: Element, place: Place): void {
+    const { builder } = this;
+    const image = imageOf(element, this.offset, place.target, place.caption);
+    if (!image) return;
+    builder.images.push({ ...image, heading: builder.headingPath, index: builder.blocks.length });
+    if (image.alt) this.#attributeBlock(element, 'alt', 'alt', place.language);
+  }
+
+  #input(element: Element, place: Place): void {
+    const type = attributeOf(element, 'type')?.toLowerCase() ?? 'text';
+    if (BUTTON_INPUTS.has(type)) this.#attributeBlock(element, 'value', 'button', place.language);
+    this.#spokenAttributes(element, place);
+  }
+
+  #spokenAttributes(element: Element, place: Place): void {
+    for (const name of SPOKEN) {
+      if (attributeOf(element, name)) this.#attributeBlock(element, name, 'label', place.language);
+    }
+  }
+
+  #meta(element: Element, place: Place): void {
+    const name = attributeOf(element, 'name')?.toLowerCase();
+    if (name === 'description') this.#attributeBlock(element, 'content', 'description', place.language);
+  }
+
+  #attributeBlock(element: Element, name: string, kind: BlockKind, language: string): void {
+    this.builder.inset(kind, language, (prose) => alignAttribute(prose, element, name, this.source, this.offset));
+  }
+
+  #flush(place: Place): void {
+    this.builder.flush(place.kind, place.language, place.cell ? { cell: place.cell } : {});
+  }
+}
+
+/** Kinds that also hold for the text in containers within; a `<section>` in a list item is still that item. */
+function keptKind(kind: BlockKind): BlockKind {
+  return kind === 'heading' ? 'paragraph' : kind;
+}
+
+function isHidden(element: Element): boolean {
+  const { hidden, style, ariaHidden } = element.properties;
+  return (
+    (hidden !== undefined && hidden !== false && hidden !== null) ||
+    (ariaHidden === 'true' && element.tagName !== 'img') ||
+    (typeof style === 'string' && /display\s*:\s*none/iu.test(style))
+  );
+}
+
+function isError(element: Element): boolean {
+  return attributeOf(element, 'role') === 'alert' || classesOf(element).some((name) => ERROR_CLASS.test(name));
+}
+
+function captionOf(figure: Element): string {
+  const caption = figure.children.find((node): node is Element => {
+    return node.type === 'element' && node.tagName === 'figcaption';
+  });
+  return caption ? textOf(caption).replace(/\s+/gu, ' ').trim() : '';
+}
+
+/** The text within an element, as it stands. */
+function textOf(element: Element): string {
+  let text = '';
+  for (const node of element.children) {
+    if (node.type === 'text') text += node.value;
+    else if (node.type === 'element') text += textOf(node);
+  }
+  return text;
+}

@@ -1,0 +1,55 @@
+import type { Format, TextDocument } from '../document/document.ts';
+import { DEFAULT_FURNITURE } from './furniture.ts';
+
+/** What a reader may be told. */
+export interface ReadOptions {
+  /** CSS selectors of page furniture: navigation, banners, cookie notices. It is no text of the writer. */
+  readonly furniture: readonly string[];
+}
+
+export const DEFAULT_READ_OPTIONS: ReadOptions = { furniture: DEFAULT_FURNITURE };
+
+const EXTENSIONS: Readonly<Record<string, Format>> = {
+  md: 'markdown',
+  markdown: 'markdown',
+  mdown: 'markdown',
+  mkd: 'markdown',
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
+  txt: 'text',
+  text: 'text',
+};
+
+/** The extensions that we read, without the dot. */
+export const READABLE_EXTENSIONS: readonly string[] = Object.keys(EXTENSIONS);
+
+/** The extension of a file's name, without the dot, in lower case; empty when there is none. */
+export function extensionOf(name: string): string {
+  const base = name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+  const dot = base.lastIndexOf('.');
+  return dot > 0 ? base.slice(dot + 1).toLowerCase() : '';
+}
+
+/** The format by a file's name, else by its content. A text that is only called .txt is still read as HTML when it is HTML. */
+export function formatOf(name: string, source: string): Format {
+  const byName = EXTENSIONS[extensionOf(name)];
+  if (byName === 'markdown' || byName === 'html') return byName;
+  if (/^\s*<(?:!doctype html|html|head|body)\b/iu.test(source)) return 'html';
+  if (byName) return byName;
+  if (/^\s*<(?:p|div|h[1-6]|ul|ol|table|section|article|main)\b[^>]*>/iu.test(source)) return 'html';
+  if (/^(?:#{1,6} |```|---\r?\n)|\]\(\S+\)|\*\*\S/mu.test(source)) return 'markdown';
+  return 'text';
+}
+
+/** Reads a text. Only the reader of its format is loaded. */
+export async function readDocument(source: string, format: Format, options: ReadOptions): Promise<TextDocument> {
+  switch (format) {
+    case 'markdown':
+      return (await import('./markdown.ts')).readMarkdown(source, options);
+    case 'html':
+      return (await import('./html.ts')).readHtml(source, options);
+    case 'text':
+      return (await import('./text.ts')).readText(source);
+  }
+}

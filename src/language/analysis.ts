@@ -1,0 +1,49 @@
+import type { Block } from '../document/document.ts';
+import { type Sentence, splitSentences } from './sentences.ts';
+import { scan, Tokens } from './tokens.ts';
+
+/**
+ * The tokens and sentences of the block that is being looked at. One analysis serves a whole run: it is filled again
+ * for each block, so nothing of it may be kept.
+ */
+export class Analysis {
+  readonly tokens = new Tokens();
+  #block: Block | undefined;
+  #sentences: Sentence[] | undefined;
+
+  /** Scans a block. */
+  read(block: Block): void {
+    this.#block = block;
+    this.#sentences = undefined;
+    scan(block.text, block.spans, this.tokens);
+  }
+
+  get block(): Block {
+    if (!this.#block) throw new Error('No block has been read.');
+    return this.#block;
+  }
+
+  /** Its sentences, split when they are first asked for. */
+  get sentences(): readonly Sentence[] {
+    this.#sentences ??= splitSentences(this.block.text, this.tokens);
+    return this.#sentences;
+  }
+
+  /** The word as written. */
+  word(token: number): string {
+    return this.block.text.slice(this.tokens.start[token], this.tokens.end[token]);
+  }
+
+  /** The sentence that a token stands in. */
+  sentenceOf(token: number): Sentence {
+    const { sentences } = this;
+    let low = 0;
+    let high = sentences.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((sentences[middle] as Sentence).tokenFrom <= token) low = middle;
+      else high = middle - 1;
+    }
+    return sentences[low] as Sentence;
+  }
+}

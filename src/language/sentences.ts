@@ -1,0 +1,149 @@
+import { mayEndSentence, neverEndsSentence } from './abbreviations.ts';
+import { classOf, DIGIT, SPACE } from './characters.ts';
+import { Flag, type Tokens } from './tokens.ts';
+
+/** A sentence of a block. Offsets count in the prose of the block; tokens are places in its `Tokens`. */
+export interface Sentence {
+  readonly from: number;
+  readonly to: number;
+  readonly tokenFrom: number;
+  readonly tokenTo: number;
+  /** Runs without spaces that hold a letter or digit. */
+  readonly words: number;
+}
+
+const CLOSING = new Set(['"', "'", '”', '’', '»', ')', ']', '›']);
+const OPENING = /["'“„‘«([‹]/u;
+
+/** First words of a sentence; none of them starts a family name, so that an initial before them closes a sentence. */
+const STARTERS = new Set(
+  'het een u uw we wij ze zij hij ik je jij jullie dit dat deze die er hier daar als wanneer indien omdat wat wie waar hoe breng bel kom vul vraag maak neem dan dus en of maar ook voor met bij in op om na tot aan uit over door zonder onze ons meer alle elke elk geen niet wilt kunt hebt bent moet mag'.split(
+    ' ',
+  ),
+);
+/** Words that a lone letter names: "rijbewijs B.", "categorie C.". */
+const LETTERED = new Set(
+  'rijbewijs categorie type bijlage klasse groep groepen vak deel blok zone loket lijn vitamine hepatitis plan punt zaal ingang gebouw trap afdeling model luik optie keuze kolom rij tarief cat label energielabel niveau team reeks ploeg formulier en of'.split(
+    ' ',
+  ),
+);
+const TITLES = new Set('heer mevrouw dhr mevr mr dr prof ir meneer juffrouw schepen burgemeester'.split(' '));
+
+/** Splits the tokens of a block into sentences as a careful reader would. Linear in the number of tokens. */
+export function splitSentences(text: string, tokens: Tokens): Sentence[] {
+  const sentences: Sentence[] = [];
+  let tokenFrom = 0;
+  let from = firstVisible(text, 0);
+  for (let next = 1; next <= tokens.count; next++) {
+    let to = text.length;
+    let nextFrom = text.length;
+    if (next < tokens.count) {
+      if (tokens.has(next, Flag.plainGap)) continue;
+      const end = boundary(text, tokens, tokenFrom, next);
+      if (end < 0) continue;
+      to = end;
+      nextFrom = firstVisible(text, end);
+    }
+    const sentence = sentenceOf(text, tokens, from, to, tokenFrom, next);
+    if (sentence) sentences.push(sentence);
+    from = nextFrom;
+    tokenFrom = next;
+  }
+  return sentences;
+}
+
+function firstVisible(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && classOf(text.charCodeAt(at)) === SPACE) at++;
+  return at;
+}
+
+/** Trims what is no speech (stage directions) off both ends, and counts the words. */
+function sentenceOf(
+  text: string,
+  tokens: Tokens,
+  from: number,
+  to: number,
+  tokenFrom: number,
+  tokenTo: number,
+): Sentence | undefined {
+  let first = tokenFrom;
+  let last = tokenTo;
+  while (first < last && tokens.has(first, Flag.aside)) first++;
+  while (last > first && tokens.has(last - 1, Flag.aside)) last--;
+  if (first === last) return undefined;
+  let words = 0;
+  for (let at = first; at < last; at++) {
+    if ((at === first || tokens.has(at, Flag.spaceBefore)) && !tokens.has(at, Flag.aside)) words++;
+  }
+  let start = first === tokenFrom ? from : (tokens.start[first] as number);
+  let end = last === tokenTo ? to : (tokens.end[last - 1] as number);
+  if (first > tokenFrom) while (start > 0 && OPENING.test(text[start - 1] as string)) start--;
+  if (last < tokenTo) while (end < to && /[.?!…:;,"”’]/u.test(text[end] as string)) end++;
+  while (end > start && classOf(text.charCodeAt(end - 1)) === SPACE) end--;
+  return { from: start, to: end, tokenFrom: first, tokenTo: last, words };
+}
+
+/** Offset at which a sentence ends in the gap before token `next`, behind its closing marks; -1 when it goes on. */
+function boundary(text: string, tokens: Tokens, tokenFrom: number, next: number): number {
+  const gapEnd = tokens.start[next] as number;
+  for (let at = tokens.end[next - 1] as number; at < gapEnd; at++) {
+    const char = text[at] as string;
+    if (char !== '.' && char !== '?' && char !== '!' && char !== '…') continue;
+    let end = at + 1;
+    while (end < gapEnd && isStop(text[end] as string)) end++;
+    while (end < gapEnd && CLOSING.has(text[end] as string)) end++;
+    if (ends(text, tokens, tokenFrom, next, at, end)) return end;
+    at = end - 1;
+  }
+  return -1;
+}
+
+function isStop(char: string): boolean {
+  return char === '.' || char === '?' || char === '!' || char === '…';
+}
+
+/** Whether the stop at `at`, with its closing marks up to `end`, closes the sentence before token `next`. */
+function ends(text: string, tokens: Tokens, tokenFrom: number, next: number, at: number, end: number): boolean {
+  const nextStart = tokens.start[next] as number;
+  const spaced = classOf(text.charCodeAt(end)) === SPACE;
+  if (!startsSentence(text, tokens, next)) return false;
+  // "de gemeente.De wijk": the scanner only leaves a gap without a space where two sentences meet.
+  if (!spaced) return end === nextStart && text[at] === '.' && end === at + 1 && tokens.has(next, Flag.capital) && !tokens.has(next, Flag.allCapitals);
+  if (text[at] !== '.' || text[at + 1] === '.') return true;
+  return at !== tokens.end[next - 1] || stopEnds(text, tokens, tokenFrom, next, end);
+}
+
+/** Whether a word can start a sentence: a capital, a number, a placeholder, or an elision before a capital. */
+function startsSentence(text: string, tokens: Tokens, at: number): boolean {
+  const start = tokens.start[at] as number;
+  if (tokens.has(at, Flag.capital) || tokens.has(at, Flag.opaque)) return true;
+  if (classOf(text.charCodeAt(start)) === DIGIT) return true;
+  return tokens.end[at] === start + 2 && at + 1 < tokens.count && tokens.has(at + 1, Flag.capital);
+}
+
+/** Whether a single full stop right behind token `next - 1` closes the sentence, and is not the word's own. */
+function stopEnds(text: string, tokens: Tokens, tokenFrom: number, next: number, end: number): boolean {
+  const last = next - 1;
+  const word = text.slice(tokens.start[last], tokens.end[last]).toLowerCase();
+  const following = text.slice(tokens.start[next], tokens.end[next]).toLowerCase();
+  const closed = end > (tokens.end[last] as number) + 1;
+  if (closed) return true;
+  if (neverEndsSentence(word)) return false;
+  if (/^\d{1,3}$/u.test(word) && last === tokenFrom) return false;
+  if (mayEndSentence(word)) return tokens.has(next, Flag.capital) && !tokens.has(next, Flag.allCapitals);
+  if (isInitial(text, tokens, tokenFrom, last, word)) return STARTERS.has(following);
+  return true;
+}
+
+/** A lone capital, or several with full stops between them, before a family name: "J. Peeters", "J.P. Vermeulen". */
+function isInitial(text: string, tokens: Tokens, tokenFrom: number, at: number, word: string): boolean {
+  if (!tokens.has(at, Flag.capital) || !/^\p{L}{1,2}(?:\.\p{L}{1,2})*$/u.test(word)) return false;
+  if (word.length === 2) return /^(?:ch|th|ph|fr|st|chr|ij)$/u.test(word);
+  if (word.length > 2) return true;
+  if (at === tokenFrom) return true;
+  const before = text.slice(tokens.start[at - 1], tokens.end[at - 1]);
+  const lower = before.toLowerCase();
+  if (LETTERED.has(lower)) return false;
+  return TITLES.has(lower) || tokens.has(at - 1, Flag.capital) || tokens.has(at - 1, Flag.stopAfter) || !/^\p{Ll}{3,}$/u.test(before);
+}

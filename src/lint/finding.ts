@@ -1,0 +1,88 @@
+import type { Range, TextDocument } from '../document/document.ts';
+import { LineTable } from '../document/lines.ts';
+import type { Analysis } from '../language/analysis.ts';
+import type { Sentence } from '../language/sentences.ts';
+import type { Finding, SuggestionReport } from '../report/report.ts';
+import type { ProsePlace, Report, Rule, Severity, SourcePlace, Suggestion } from '../rule/rule.ts';
+
+/** Turns what rules report into findings: maps places to the source, and adds what every finding has. */
+export class FindingMaker {
+  #lines: LineTable | undefined;
+
+  constructor(
+    private readonly document: TextDocument,
+    private readonly analysis: Analysis,
+    private readonly urlOf: (ruleId: string) => string,
+  ) {}
+
+  /** A finding without its fingerprint, which depends on the findings before it. */
+  make(rule: Rule, severity: Severity, report: Report): Finding {
+    const { at } = report;
+    const range = 'source' in at ? at.source : sourceRange(at);
+    const match = 'source' in at ? at.text : at.block.text.slice(at.from, at.to);
+    return {
+      ruleId: rule.id,
+      severity,
+      category: rule.category,
+      message: report.message,
+      url: this.urlOf(rule.id),
+      ...this.#span(range),
+      range,
+      match,
+      ...(report.data && { data: report.data }),
+      ...(report.source && { source: report.source }),
+      ...('source' in at ? imagePlace(at) : this.#prosePlace(at)),
+      ...(report.suggestions?.length && { suggestions: report.suggestions.map((one) => suggestionOf(one, range)) }),
+      ...(report.related?.length && {
+        related: report.related.map(({ message, at: place }) => {
+          const placed = sourceRange(place);
+          const { line, column } = this.#span(placed);
+          return { message, line, column, range: placed };
+        }),
+      }),
+      fingerprint: '',
+    };
+  }
+
+  #span([from, to]: Range): Pick<Finding, 'line' | 'column' | 'endLine' | 'endColumn'> {
+    this.#lines ??= new LineTable(this.document.source);
+    const start = this.#lines.point(from);
+    const end = this.#lines.point(to);
+    return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+  }
+
+  #prosePlace(at: ProsePlace): Pick<Finding, 'speaker' | 'sentence' | 'block'> {
+    const { block } = at;
+    const sentence = at.sentence ?? this.#sentenceAround(at);
+    const from = Math.min(sentence?.from ?? 0, at.from);
+    const to = Math.max(sentence?.to ?? block.text.length, at.to);
+    return {
+      ...(block.turn?.speaker && { speaker: block.turn.speaker }),
+      sentence: {
+        text: block.text.slice(from, to),
+        range: [block.map.start(from), block.map.end(to)],
+        marks: [[at.from - from, at.to - from]],
+      },
+      block: { kind: block.kind, index: block.index, heading: block.heading },
+    };
+  }
+
+  /** The sentence of a place in the block that was read last; rules that report later bring theirs along. */
+  #sentenceAround(at: ProsePlace): Sentence | undefined {
+    this.analysis.read(at.block);
+    return this.analysis.sentences.findLast((sentence) => sentence.from <= at.from) ?? this.analysis.sentences[0];
+  }
+}
+
+function sourceRange(at: ProsePlace): Range {
+  return [at.block.map.start(at.from), at.block.map.end(at.to)];
+}
+
+function imagePlace(at: SourcePlace): Pick<Finding, 'block'> {
+  return { block: { kind: 'image', index: at.index, heading: at.heading } };
+}
+
+function suggestionOf(suggestion: Suggestion, range: Range): SuggestionReport {
+  const { text, safety } = suggestion;
+  return safety ? { text, safety, edits: [{ range, text }] } : { text, safety: 'suggestion' };
+}

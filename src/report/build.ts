@@ -1,0 +1,39 @@
+import type { Rule } from '../rule/rule.ts';
+import type { FileReport, Report } from './report.ts';
+
+/** Where a rule is explained, relative to the project. */
+export function ruleUrl(ruleId: string): string {
+  return `docs/regels/${ruleId}.md`;
+}
+
+/**
+ * The report of a run.
+ *
+ * @param version of the tool
+ * @param rules all that could have reported
+ */
+export function buildReport(files: readonly FileReport[], rules: readonly Rule[], version: string): Report {
+  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const sum = (count: (file: FileReport) => number) => sorted.reduce((total, file) => total + count(file), 0);
+  return {
+    schemaVersion: 1,
+    tool: { name: 'klaretaal', version },
+    columnUnit: 'utf16',
+    summary: {
+      files: sorted.length,
+      errors: sum((file) => file.errorCount),
+      warnings: sum((file) => file.warningCount),
+      infos: sum((file) => file.infoCount),
+      fixable: sum((file) => file.fixableCount),
+      suppressed: sum((file) => file.suppressedFindings.length),
+      baselined: 0,
+    },
+    rules: Object.fromEntries(rules.map((rule) => [rule.id, ruleReport(rule)])),
+    files: sorted,
+  };
+}
+
+function ruleReport(rule: Rule) {
+  const { id, title, description, category, severity, fixable } = rule;
+  return { title, description, url: ruleUrl(id), category, defaultSeverity: severity.webpagina, fixable };
+}

@@ -1,0 +1,125 @@
+import type { Severity } from '../rule/rule.ts';
+import { firstSteps } from './first-steps.ts';
+import type { FileReport, Finding, Report } from './report.ts';
+import { markedLines } from './marked-lines.ts';
+
+/** How text is coloured; each takes text and gives it back for the terminal. Without colours all give the text as is. */
+export interface Palette {
+  readonly color: boolean;
+  readonly error: (text: string) => string;
+  readonly warning: (text: string) => string;
+  readonly info: (text: string) => string;
+  readonly mark: (text: string) => string;
+  readonly bold: (text: string) => string;
+  readonly dim: (text: string) => string;
+  readonly good: (text: string) => string;
+}
+
+const NAMES: Readonly<Record<Severity, readonly [one: string, more: string]>> = {
+  error: ['fout', 'fouten'],
+  warning: ['waarschuwing', 'waarschuwingen'],
+  info: ['tip', 'tips'],
+};
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+/**
+ * Makes what comes from a document harmless on a terminal: control codes, and characters that turn the reading
+ * direction, become visible.
+ */
+export function harmless(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, (char) => {
+    const code = char.charCodeAt(0);
+    return code < 0x20 ? String.fromCharCode(0x2400 + code) : '\ufffd';
+  });
+}
+
+/** "1 fout", "3 waarschuwingen". */
+export function counted(count: number, severity: Severity): string {
+  return `${count} ${NAMES[severity][count === 1 ? 0 : 1]}`;
+}
+
+/**
+ * The report for people: per text its sentences with the words marked, under each what to do, then totals and what to
+ * do first.
+ *
+ * @param width of the terminal, in columns
+ */
+export function formatPretty(report: Report, palette: Palette, width: number): string {
+  const parts = report.files.map((file) => prettyFile(file, palette, width));
+  return `${parts.filter((part) => part).join('\n')}${parts.some((part) => part) ? '\n' : ''}${total(report, palette)}`;
+}
+
+function prettyFile(file: FileReport, palette: Palette, width: number): string {
+  const name = palette.bold(harmless(file.path));
+  if (file.fatal) return `${name}\n  ${palette.error('✖')} ${harmless(file.fatal.message)}\n`;
+  if (file.findings.length === 0) return '';
+  const lines = [`${name}  ${palette.dim(kindLine(file))}`, ''];
+  for (const group of bySentence(file.findings)) lines.push(...prettyGroup(group, palette, width), '');
+  lines.push(`  ${palette.dim(countsLine(file))}`, '');
+  return lines.join('\n');
+}
+
+function kindLine(file: FileReport): string {
+  return file.kindReason ? `${file.kind}, omdat ${harmless(file.kindReason)}` : (file.kind ?? '');
+}
+
+/** Findings in one sentence stand under it together. */
+function bySentence(findings: readonly Finding[]): Finding[][] {
+  const groups: Finding[][] = [];
+  for (const finding of findings) {
+    const last = groups.at(-1)?.[0];
+    const same = finding.sentence && last?.sentence && last.sentence.range[0] === finding.sentence.range[0];
+    if (same) groups.at(-1)?.push(finding);
+    else groups.push([finding]);
+  }
+  return groups;
+}
+
+function prettyGroup(group: readonly Finding[], palette: Palette, width: number): string[] {
+  const [first] = group as [Finding];
+  const place = `${first.line}:${first.column}`.padEnd(8);
+  const speaker = first.speaker ? `${palette.dim(`${harmless(first.speaker)}:`)} ` : '';
+  const lines: string[] = [];
+  if (first.sentence) {
+    const whole = group.every((finding) => finding.match === finding.sentence?.text);
+    const marks = whole ? [] : group.filter((finding) => finding.match !== finding.sentence?.text).flatMap((finding) => finding.sentence?.marks ?? []);
+    const shown = markedLines(first.sentence.text, marks, palette, Math.max(40, Math.min(width, 110) - 12));
+    shown.forEach((line, index) => {
+      lines.push(index === 0 ? `  ${palette.dim(place)}  ${speaker}${line}` : `            ${line}`);
+    });
+  } else lines.push(`  ${palette.dim(place)}  ${palette.dim('(afbeelding)')} ${harmless(first.match ?? '')}`.trimEnd());
+  for (const finding of group) {
+    const { severity } = finding;
+    const label = palette[severity](NAMES[severity][0]);
+    lines.push(`            ${label}: ${harmless(finding.message)} ${palette.dim(`[${finding.ruleId}]`)}`);
+  }
+  return lines;
+}
+
+function countsLine({ errorCount, warningCount, infoCount }: FileReport): string {
+  return countsText({ error: errorCount, warning: warningCount, info: infoCount });
+}
+
+function countsText(counts: Readonly<Record<Severity, number>>): string {
+  const parts = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => counted(counts[severity], severity));
+  return parts.length > 1 ? `${parts.slice(0, -1).join(', ')} en ${parts.at(-1)}` : (parts[0] ?? '');
+}
+
+function total(report: Report, palette: Palette): string {
+  const { files, errors, warnings, infos } = report.summary;
+  const failed = report.files.filter((file) => file.fatal).length;
+  const read = files - failed;
+  const texts = read === 1 ? '1 tekst' : `${read} teksten`;
+  const unread = failed > 0 ? ` ${failed === 1 ? '1 bestand kon' : `${failed} bestanden konden`} niet gelezen worden.` : '';
+  const counts = countsText({ error: errors, warning: warnings, info: infos });
+  if (!counts) {
+    if (read === 0) return `${palette.error('✖')} Geen tekst nagelezen.${unread}\n`;
+    return `${palette.good('✔')} ${texts} nagelezen: niets te melden.${unread}\n`;
+  }
+  const clean = report.files.filter((file) => !file.fatal && file.findings.length === 0).length;
+  const cleanText = clean > 0 ? ` Zonder opmerkingen: ${clean}.` : '';
+  const head = `${palette.bold(`${texts} nagelezen: ${counts}.`)}${cleanText}${unread}`;
+  const steps = firstSteps(report).map((step, index) => `  ${index + 1}. ${step}`);
+  return `${head}\n${palette.bold('Begin hiermee:')}\n${steps.join('\n')}\n`;
+}

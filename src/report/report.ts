@@ -1,0 +1,97 @@
+import type { BlockKind, Format, Range } from '../document/document.ts';
+import type { Category, Fixable, Severity } from '../rule/rule.ts';
+
+/** A wording to put in the place of a finding. */
+export interface SuggestionReport {
+  readonly text: string;
+  readonly safety: 'safe' | 'suggestion';
+  /** Give a correct sentence when all are applied. Absent where `text` is advice. */
+  readonly edits?: readonly { readonly range: Range; readonly text: string }[];
+}
+
+/** One finding; the contract explains every field. Lines and columns from 1, ranges from 0, ends exclusive, UTF-16. */
+export interface Finding {
+  readonly ruleId: string;
+  readonly severity: Severity;
+  readonly category: Category;
+  readonly message: string;
+  readonly url: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly range: Range;
+  readonly match?: string;
+  readonly data?: Readonly<Record<string, number | string | readonly string[]>>;
+  readonly source?: { readonly list: string; readonly entry: string };
+  readonly speaker?: string;
+  readonly sentence?: {
+    readonly text: string;
+    readonly range: Range;
+    /** What is marked in `text`, counted in it. */
+    readonly marks: readonly Range[];
+  };
+  readonly block: { readonly kind: BlockKind | 'image'; readonly index: number; readonly heading: readonly string[] };
+  readonly suggestions?: readonly SuggestionReport[];
+  readonly related?: readonly {
+    readonly message: string;
+    readonly line: number;
+    readonly column: number;
+    readonly range: Range;
+  }[];
+  readonly fingerprint: string;
+}
+
+/** Why a file could not be read; for people, in Dutch, with what to do. */
+export interface Fatal {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** What was found in one text. */
+export interface FileReport {
+  readonly path: string;
+  readonly format?: Format;
+  readonly kind?: string;
+  /** How the kind was told, in Dutch: "de tekst heeft een aanhef en een slot". */
+  readonly kindReason?: string;
+  readonly language?: string;
+  readonly textSource?: 'source' | 'extracted';
+  readonly metrics: Readonly<Record<string, number>>;
+  readonly errorCount: number;
+  readonly warningCount: number;
+  readonly infoCount: number;
+  readonly fixableCount: number;
+  readonly fatal: Fatal | null;
+  readonly findings: readonly Finding[];
+  readonly suppressedFindings: readonly Finding[];
+}
+
+/** What a report says of a rule. */
+export interface RuleReport {
+  readonly title: string;
+  readonly description: string;
+  readonly url: string;
+  readonly category: Category;
+  readonly defaultSeverity: Severity | 'off';
+  readonly fixable: Fixable;
+}
+
+/** Everything that was found. Each output format is a pure function of it. */
+export interface Report {
+  readonly schemaVersion: 1;
+  readonly tool: { readonly name: 'klaretaal'; readonly version: string };
+  readonly columnUnit: 'utf16';
+  readonly summary: {
+    readonly files: number;
+    readonly errors: number;
+    readonly warnings: number;
+    readonly infos: number;
+    readonly fixable: number;
+    readonly suppressed: number;
+    readonly baselined: number;
+  };
+  readonly rules: Readonly<Record<string, RuleReport>>;
+  readonly files: readonly FileReport[];
+}
+

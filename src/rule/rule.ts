@@ -1,0 +1,158 @@
+import type { BaseKind, Block, Image, Link, Range, TextDocument } from '../document/document.ts';
+import type { Analysis } from '../language/analysis.ts';
+import type { Sentence } from '../language/sentences.ts';
+import type { Hit } from '../words/match.ts';
+
+/** How grave a finding is. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** What a rule is about; also the folder that it stands in. */
+export type Category = 'zin' | 'woord' | 'toon' | 'opbouw' | 'loket' | 'inclusie' | 'beeld' | 'overig';
+
+/** Whether a rule gives corrections: applied by itself, only on request, or never. */
+export type Fixable = 'safe' | 'suggestion' | 'never';
+
+/** A limit that a configuration can set. The unit stands in its description. */
+export interface IntegerOption {
+  readonly type: 'integer';
+  readonly description: string;
+  readonly default: number;
+  /** Where a kind of text has another default. */
+  readonly kinds?: Partial<Record<BaseKind, number>>;
+  readonly minimum: number;
+}
+
+/** A list of words that a configuration can set. */
+export interface WordsOption {
+  readonly type: 'words';
+  readonly description: string;
+  readonly default: readonly string[];
+}
+
+export type OptionSpecs = Readonly<Record<string, IntegerOption | WordsOption>>;
+
+/** The values of options, as a rule gets them. */
+export type OptionValues<Specs extends OptionSpecs> = {
+  readonly [Name in keyof Specs]: Specs[Name] extends IntegerOption ? number : readonly string[];
+};
+
+/** A sentence with the block that it stands in. */
+export interface PlacedSentence extends Sentence {
+  readonly block: Block;
+}
+
+/** A place in the prose of a block. */
+export interface ProsePlace {
+  readonly block: Block;
+  readonly from: number;
+  readonly to: number;
+  /** The sentence around it, where the rule has it at hand. */
+  readonly sentence?: Sentence;
+}
+
+/** An element of the source that holds no prose: an image. */
+export interface SourcePlace {
+  readonly source: Range;
+  /** What is read there: the alternative text. */
+  readonly text: string;
+  readonly index: number;
+  readonly heading: readonly string[];
+}
+
+export type Place = ProsePlace | SourcePlace;
+
+/** What a writer can put in the place of a finding. */
+export interface Suggestion {
+  /** The new wording, literally; never an explanation. */
+  readonly text: string;
+  /** Given where putting `text` in the place of the finding makes a correct sentence. */
+  readonly safety?: 'safe' | 'suggestion';
+}
+
+/** What a rule reports. */
+export interface Report {
+  readonly at: Place;
+  /** Dutch: what stands there, why it is hard, what to do; one line. */
+  readonly message: string;
+  /** Other than the rule's severity, where the finding itself is graver or milder. */
+  readonly severity?: Severity;
+  /** What was measured, and its limit. */
+  readonly data?: Readonly<Record<string, number | string | readonly string[]>>;
+  /** The list and the entry behind the finding. */
+  readonly source?: { readonly list: string; readonly entry: string };
+  readonly suggestions?: readonly Suggestion[];
+  readonly related?: readonly { readonly message: string; readonly at: ProsePlace }[];
+}
+
+/** What a rule may see. */
+export interface RuleContext<Specs extends OptionSpecs = OptionSpecs> {
+  readonly document: TextDocument;
+  readonly kind: BaseKind;
+  readonly options: OptionValues<Specs>;
+  /** The block being looked at; only during a call for something in it. */
+  readonly analysis: Analysis;
+  report(report: Report): void;
+}
+
+/** What a rule wants to be called for. Blocks that are not ours (a visitor's lines, another language) are left out. */
+export interface Listener {
+  /** An entry of a word list of this rule. */
+  word?(hit: Hit): void;
+  sentence?(sentence: PlacedSentence): void;
+  /** A word of two to six capitals in a sentence that is not all capitals. */
+  acronym?(place: ProsePlace): void;
+  link?(link: Link): void;
+  image?(image: Image): void;
+  /** A block in another language than Dutch, with that language. */
+  foreignBlock?(block: Block, language: string): void;
+  /** After everything else. */
+  finish?(): void | Promise<void>;
+}
+
+/** A text that shows how a rule behaves. All of them are tests, and stand in the manual. */
+export interface Example {
+  readonly text: string;
+  /** "text" unless it says otherwise. */
+  readonly format?: 'markdown' | 'html' | 'text';
+  /** "webpagina" unless it says otherwise. */
+  readonly kind?: BaseKind;
+}
+
+/** A wrong example, with what the rule marks in it. */
+export interface WrongExample extends Example {
+  readonly matches: readonly string[];
+  readonly severity?: Severity;
+}
+
+/** A right example; a trap says what a naive check would stumble over. */
+export interface RightExample extends Example {
+  readonly trap?: string;
+}
+
+/** A rule: what the manual says of it, and how it checks. */
+export interface Rule<Specs extends OptionSpecs = OptionSpecs> {
+  readonly id: string;
+  readonly category: Category;
+  /** Dutch, a few words. */
+  readonly title: string;
+  /** Dutch, one sentence: what it reports. */
+  readonly description: string;
+  /** Dutch, a short paragraph: why it matters to the reader. */
+  readonly why: string;
+  /** Dutch, a short paragraph: what to do. */
+  readonly how: string;
+  /** Where the advice comes from. */
+  readonly sources: readonly string[];
+  readonly severity: Readonly<Record<BaseKind, Severity | 'off'>>;
+  readonly fixable: Fixable;
+  readonly options: Specs;
+  readonly wrong: readonly WrongExample[];
+  readonly right: readonly RightExample[];
+  /** Called once per text. */
+  start(context: RuleContext<Specs>): Listener;
+}
+
+/** Types a rule by its options. */
+export function defineRule<const Specs extends OptionSpecs>(rule: Rule<Specs>): Rule<Specs> {
+  return rule;
+}

@@ -1,0 +1,224 @@
+import { fold, hashOf } from '../language/characters.ts';
+import { formsOf } from '../language/morphology/inflect.ts';
+import { Flag, scan, Tokens } from '../language/tokens.ts';
+import type { Entry, SourceEntry, WordList } from './entry.ts';
+import { HEADER_LENGTH, MAGIC, OUTPUT_EXCEPTION, OUTPUT_NEEDS_STOP, Section, VERSION } from './layout.ts';
+
+/** A word list that can't be compiled, with the entry at fault. */
+export class WordListError extends Error {}
+
+interface Node {
+  /** Word number to node. */
+  readonly next: Map<number, Node>;
+  readonly outputs: number[];
+  place: number;
+}
+
+/**
+ * Compiles word lists to one automaton: a table of words, and a trie of phrases over word numbers. The bytes are used
+ * in place; the layout stands in layout.ts. The same lists give the same bytes.
+ *
+ * @throws WordListError when an entry holds no word
+ */
+export function compile(lists: readonly WordList[]): Uint8Array<ArrayBuffer> {
+  const compiler = new Compiler();
+  for (const list of lists) for (const entry of list.entries) compiler.add(list, entry);
+  return compiler.bytes();
+}
+
+class Compiler {
+  readonly #entries: Entry[] = [];
+  readonly #words = new Map<string, number>();
+  readonly #root: Node = newNode();
+  readonly #tokens = new Tokens();
+
+  add(list: WordList, source: SourceEntry): void {
+    const index = this.#entries.length;
+    this.#entries.push(runtimeEntry(list, source));
+    for (const wording of [source.word, ...(source.also ?? [])]) {
+      for (const form of expand(wording, source)) this.#insert(form, index, 0, `${list.theme}: ${source.word}`);
+    }
+    for (const phrase of source.unless?.phrases ?? []) {
+      for (const form of expandBrackets(phrase)) this.#insert(form, index, OUTPUT_EXCEPTION, phrase);
+    }
+  }
+
+  #insert(phrase: string, entry: number, kind: number, place: string): void {
+    scan(phrase, [], this.#tokens);
+    const { count, start, end } = this.#tokens;
+    if (count === 0) throw new WordListError(`In “${place}” staat geen woord.`);
+    let node = this.#root;
+    for (let at = 0; at < count; at++) {
+      const word = folded(phrase.slice(start[at], end[at]));
+      const id = this.#words.get(word) ?? this.#words.size + 1;
+      this.#words.set(word, id);
+      const next = node.next.get(id) ?? newNode();
+      node.next.set(id, next);
+      node = next;
+    }
+    const needsStop = this.#tokens.has(count - 1, Flag.stopAfter) ? OUTPUT_NEEDS_STOP : 0;
+    const output = entry * 4 + kind + needsStop;
+    if (!node.outputs.includes(output)) node.outputs.push(output);
+  }
+
+  bytes(): Uint8Array<ArrayBuffer> {
+    const nodes = this.#numberNodes();
+    const words = [...this.#words.keys()];
+    const sections: Int32Array[] = new Array(Section.count);
+    [sections[Section.hashTable], sections[Section.wordOffsets], sections[Section.letters]] = wordTable(words);
+    const first = new Int32Array(words.length + 1);
+    for (const [id, node] of this.#root.next) first[id] = node.place;
+    sections[Section.firstNode] = first;
+    const [nodeTable, edges, outputs] = trie(nodes);
+    sections[Section.nodes] = nodeTable;
+    sections[Section.edges] = edges;
+    sections[Section.outputs] = outputs;
+    const records = this.#entries.map((entry) => new TextEncoder().encode(JSON.stringify(entry)));
+    [sections[Section.recordOffsets], sections[Section.records]] = recordTable(records);
+    return join(sections, words.length, this.#entries.length);
+  }
+
+  /** Nodes below the root, parents before children; place 0 stands for none. */
+  #numberNodes(): Node[] {
+    const nodes: Node[] = [];
+    const queue = [...this.#root.next.values()];
+    for (let node = queue.shift(); node; node = queue.shift()) {
+      nodes.push(node);
+      node.place = nodes.length;
+      queue.push(...node.next.values());
+    }
+    return nodes;
+  }
+}
+
+function newNode(): Node {
+  return { next: new Map(), outputs: [], place: 0 };
+}
+
+/** All wordings to look for: inflected forms of a single word, or a phrase with its verbs in brackets inflected. */
+function expand(wording: string, entry: SourceEntry): string[] {
+  if (wording.includes('[')) return expandBrackets(wording);
+  return /\s/u.test(wording) ? [wording] : formsOf(wording, entry.pos, entry.forms);
+}
+
+/** "in aanmerking [komen]" in all forms of the verb. */
+export function expandBrackets(phrase: string): string[] {
+  const match = /\[([^\]]+)\]/u.exec(phrase);
+  if (!match) return [phrase];
+  const before = phrase.slice(0, match.index);
+  const after = phrase.slice(match.index + match[0].length);
+  const verb = match[1] as string;
+  return formsOf(verb, 'verb', IRREGULAR[verb]).flatMap((form) => expandBrackets(before + form + after));
+}
+
+function folded(word: string): string {
+  let text = '';
+  for (let at = 0; at < word.length; at++) text += String.fromCharCode(fold(word.charCodeAt(at)));
+  return text;
+}
+
+function runtimeEntry(list: WordList, source: SourceEntry): Entry {
+  const { also, forms, unless, reviewed, wrong, right, traps, ...kept } = source;
+  const { phrases, ...conditions } = unless ?? {};
+  return {
+    ...kept,
+    theme: list.theme,
+    rule: list.rule,
+    ...(source.case === 'exact' && { spellings: [source.word, ...(also ?? []), ...(forms ?? [])] }),
+    ...(Object.keys(conditions).length > 0 && { unless: conditions }),
+    ...(phrases && { exceptions: phrases }),
+  };
+}
+
+/** An open-addressing table of word numbers by hash; then where each word's letters stand, and the letters. */
+function wordTable(words: readonly string[]): [Int32Array, Int32Array, Int32Array] {
+  let size = 16;
+  while (size < words.length * 2) size *= 2;
+  const table = new Int32Array(size);
+  const offsets = new Int32Array(words.length + 2);
+  const letters: number[] = [];
+  words.forEach((word, index) => {
+    const id = index + 1;
+    offsets[id] = letters.length;
+    for (let at = 0; at < word.length; at++) letters.push(word.charCodeAt(at));
+    let slot = hashOf(word) & (size - 1);
+    while (table[slot] !== 0) slot = (slot + 1) & (size - 1);
+    table[slot] = id;
+  });
+  offsets[words.length + 1] = letters.length;
+  return [table, offsets, Int32Array.from(letters)];
+}
+
+/** Per node: first edge, first output; edges as pairs of word number and node, sorted; outputs. */
+function trie(nodes: readonly Node[]): [Int32Array, Int32Array, Int32Array] {
+  const table: number[] = [0, 0];
+  const edges: number[] = [];
+  const outputs: number[] = [];
+  for (const node of nodes) {
+    table.push(edges.length, outputs.length);
+    for (const [id, next] of [...node.next].sort((a, b) => a[0] - b[0])) edges.push(id, next.place);
+    outputs.push(...node.outputs);
+  }
+  table.push(edges.length, outputs.length);
+  return [Int32Array.from(table), Int32Array.from(edges), Int32Array.from(outputs)];
+}
+
+function recordTable(records: readonly Uint8Array[]): [Int32Array, Int32Array] {
+  const offsets = new Int32Array(records.length + 1);
+  records.forEach((record, index) => {
+    offsets[index + 1] = (offsets[index] as number) + record.length;
+  });
+  const bytes = new Uint8Array(Math.ceil((offsets.at(-1) ?? 0) / 4) * 4);
+  records.forEach((record, index) => {
+    bytes.set(record, offsets[index]);
+  });
+  return [offsets, new Int32Array(bytes.buffer)];
+}
+
+function join(sections: readonly Int32Array[], words: number, entries: number): Uint8Array<ArrayBuffer> {
+  const header = new Int32Array(HEADER_LENGTH);
+  header.set([MAGIC, VERSION, words, entries]);
+  let place = HEADER_LENGTH;
+  sections.forEach((section, index) => {
+    header.set([place, section.length], 4 + index * 2);
+    place += section.length;
+  });
+  const all = new Int32Array(place);
+  all.set(header);
+  sections.forEach((section, index) => {
+    all.set(section, header[4 + index * 2]);
+  });
+  return new Uint8Array(all.buffer);
+}
+
+/** Past tense and participles of the irregular verbs that fixed expressions are made with. */
+const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
+  zijn: ['ben', 'bent', 'is', 'was', 'waren', 'geweest'],
+  hebben: ['heb', 'hebt', 'heeft', 'had', 'hadden', 'gehad'],
+  worden: ['word', 'wordt', 'werd', 'werden', 'geworden'],
+  komen: ['kom', 'komt', 'kwam', 'kwamen', 'gekomen'],
+  gaan: ['ga', 'gaat', 'ging', 'gingen', 'gegaan'],
+  staan: ['sta', 'staat', 'stond', 'stonden', 'gestaan'],
+  doen: ['doe', 'doet', 'deed', 'deden', 'gedaan'],
+  zien: ['zie', 'ziet', 'zag', 'zagen', 'gezien'],
+  houden: ['hield', 'hielden', 'gehouden'],
+  geven: ['gaf', 'gaven', 'gegeven'],
+  nemen: ['nam', 'namen', 'genomen'],
+  brengen: ['bracht', 'brachten', 'gebracht'],
+  treden: ['trad', 'traden', 'getreden'],
+  dragen: ['droeg', 'droegen', 'gedragen'],
+  krijgen: ['kreeg', 'kregen', 'gekregen'],
+  vinden: ['vond', 'vonden', 'gevonden'],
+  liggen: ['lag', 'lagen', 'gelegen'],
+  zetten: ['zette', 'zetten', 'gezet'],
+  laten: ['liet', 'lieten', 'gelaten'],
+  bieden: ['bood', 'boden', 'geboden'],
+  vallen: ['viel', 'vielen', 'gevallen'],
+  blijven: ['bleef', 'bleven', 'gebleven'],
+  schieten: ['schoot', 'schoten', 'geschoten'],
+  wenden: ['wendde', 'wendden', 'gewend'],
+  kunnen: ['kan', 'kunt', 'kon', 'konden', 'gekund'],
+  lijden: ['leed', 'leden', 'geleden'],
+  spreken: ['sprak', 'spraken', 'gesproken'],
+  trekken: ['trok', 'trokken', 'getrokken'],
+};

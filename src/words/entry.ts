@@ -1,0 +1,70 @@
+/** What a word list says of a word. Severities as in reports. */
+export type EntrySeverity = 'error' | 'warning' | 'info';
+
+/** Neighbours that decide whether a word is meant as its entry says; lists of words, in lower case. */
+export interface Conditions {
+  /** The word directly before is one of these. */
+  readonly before?: readonly string[];
+  /** The word directly after is one of these. */
+  readonly after?: readonly string[];
+  /** One of these stands earlier in the same sentence. */
+  readonly earlier?: readonly string[];
+  /** One of these stands later in the same sentence. */
+  readonly later?: readonly string[];
+}
+
+/** When a word is not to be reported. */
+export interface Exceptions extends Conditions {
+  /** Fixed expressions and names that hold the word. A word in square brackets is found in all its verb forms. */
+  readonly phrases?: readonly string[];
+}
+
+/** An entry of a word list, as its file has it. CONTRIBUTING.md explains the keys. */
+export interface SourceEntry {
+  readonly word: string;
+  readonly also?: readonly string[];
+  readonly pos: string;
+  readonly forms?: readonly string[];
+  readonly simpler?: readonly string[];
+  readonly drop?: boolean;
+  readonly swap?: boolean;
+  readonly severity?: EntrySeverity;
+  readonly case?: 'exact';
+  readonly means?: string;
+  readonly known?: boolean;
+  readonly value?: string;
+  readonly when?: Conditions;
+  readonly unless?: Exceptions;
+  readonly note?: string;
+  readonly source?: string;
+  readonly reviewed?: string;
+  readonly wrong?: string;
+  readonly right?: string;
+  readonly traps?: readonly string[];
+}
+
+/** A word list: one theme, reported by one rule. */
+export interface WordList {
+  readonly theme: string;
+  readonly title: string;
+  readonly rule: string;
+  /** One sentence for the writer: why such words are in the way. */
+  readonly why?: string;
+  readonly entries: readonly SourceEntry[];
+}
+
+/** An entry as it is at run time: what a report needs, and what decides whether it is meant. */
+export interface Entry
+  extends Pick<
+    SourceEntry,
+    'word' | 'simpler' | 'drop' | 'swap' | 'severity' | 'case' | 'means' | 'known' | 'value' | 'when' | 'note' | 'source'
+  > {
+  readonly pos: string;
+  readonly theme: string;
+  readonly rule: string;
+  /** The spellings that count when `case` is exact. */
+  readonly spellings?: readonly string[];
+  readonly unless?: Conditions;
+  /** Fixed expressions in which it is not reported, as the list has them; for people. */
+  readonly exceptions?: readonly string[];
+}

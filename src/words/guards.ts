@@ -1,0 +1,55 @@
+import type { Analysis } from '../language/analysis.ts';
+import { Flag } from '../language/tokens.ts';
+import type { Conditions } from './entry.ts';
+import type { Hit } from './match.ts';
+import { isMention } from './mention.ts';
+import { isName } from './name.ts';
+
+/** Whether a word is used, and in the sense that its entry means: not as a name, a homograph, a quote or a mention. */
+export function isMeant(hit: Hit, analysis: Analysis): boolean {
+  const { entry } = hit;
+  if (entry.spellings && !isSpelledSo(hit, entry.spellings)) return false;
+  if (entry.when && !allHold(entry.when, hit, analysis)) return false;
+  if (entry.unless && someHolds(entry.unless, hit, analysis)) return false;
+  return !isName(hit, analysis) && !isMention(hit, analysis);
+}
+
+/** How many words "earlier" and "later" look: more than a sentence should have. */
+const REACH = 40;
+
+function isSpelledSo(hit: Hit, spellings: readonly string[]): boolean {
+  return spellings.includes(hit.block.text.slice(hit.from, hit.to));
+}
+
+function allHold(conditions: Conditions, hit: Hit, analysis: Analysis): boolean {
+  return (Object.keys(conditions) as (keyof Conditions)[]).every((name) => {
+    return holds(name, conditions[name] ?? [], hit, analysis);
+  });
+}
+
+function someHolds(conditions: Conditions, hit: Hit, analysis: Analysis): boolean {
+  return (Object.keys(conditions) as (keyof Conditions)[]).some((name) => {
+    return holds(name, conditions[name] ?? [], hit, analysis);
+  });
+}
+
+function holds(name: keyof Conditions, words: readonly string[], hit: Hit, analysis: Analysis): boolean {
+  const { sentence, tokenFrom, tokenTo } = hit;
+  switch (name) {
+    case 'before':
+      return tokenFrom > sentence.tokenFrom && hasWord(words, tokenFrom - 1, tokenFrom, analysis);
+    case 'after':
+      return tokenTo < sentence.tokenTo && hasWord(words, tokenTo, tokenTo + 1, analysis);
+    case 'earlier':
+      return hasWord(words, Math.max(sentence.tokenFrom, tokenFrom - REACH), tokenFrom, analysis);
+    case 'later':
+      return hasWord(words, tokenTo, Math.min(sentence.tokenTo, tokenTo + REACH), analysis);
+  }
+}
+
+function hasWord(words: readonly string[], from: number, to: number, analysis: Analysis): boolean {
+  for (let at = from; at < to; at++) {
+    if (!analysis.tokens.has(at, Flag.opaque) && words.includes(analysis.word(at).toLowerCase())) return true;
+  }
+  return false;
+}
