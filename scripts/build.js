@@ -26,6 +26,8 @@ export async function build() {
     legalComments: 'none',
     logLevel: 'warning',
     // Some dependencies are CommonJS and ask for Node's own modules.
-    banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+    banner: {
+      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+    },
   });
 }

@@ -14,6 +14,15 @@ export async function loadTypeScript(path) {
   const folder = join(root, 'node_modules', '.cache', 'klaretaal');
   await mkdir(folder, { recursive: true });
   const outfile = join(folder, `${basename(path, '.ts')}-${process.pid}-${Date.now()}.mjs`);
-  await build({ entryPoints: [join(root, path)], outfile, bundle: true, format: 'esm', platform: 'node', target: 'node20', packages: 'external', logLevel: 'warning' });
+  await build({
+    entryPoints: [join(root, path)],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    logLevel: 'warning',
+  });
   return import(pathToFileURL(outfile).href);
 }

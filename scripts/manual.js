@@ -17,7 +17,9 @@ export function rulePage(rule) {
     `## Goed\n\n${rule.right.map((example) => `${example.trap ? `Geen melding: ${example.trap}.\n\n` : ''}${fence(example)}`).join('\n\n')}`,
     ...options(rule),
     `## Bronnen\n\n${rule.sources.map((source) => `- ${source}`).join('\n')}`,
-  ].join('\n\n').concat('\n');
+  ]
+    .join('\n\n')
+    .concat('\n');
 }
 
 /** @param {import('../src/rule/rule.ts').Example} example */
@@ -29,7 +31,8 @@ function fence({ text, format }) {
 function options(rule) {
   const rows = Object.entries(rule.options).map(([name, option]) => {
     const usual = Array.isArray(option.default) ? option.default.join(', ') || 'geen' : String(option.default);
-    const kinds = option.type === 'integer' ? Object.entries(option.kinds ?? {}).map(([kind, value]) => `${kind}: ${value}`) : [];
+    const kinds =
+      option.type === 'integer' ? Object.entries(option.kinds ?? {}).map(([kind, value]) => `${kind}: ${value}`) : [];
     return `| \`${name}\` | ${option.description} | ${[usual, ...kinds].join('; ')} |`;
   });
   if (rows.length === 0) return [];

@@ -46,7 +46,10 @@ export class Engine {
     const furniture = config.furniture ?? DEFAULT_READ_OPTIONS.furniture;
     const document = await readDocument(decoded.text, format, { furniture });
     if (document.blocks.length === 0 && document.images.length === 0) {
-      return failed(task.path, { code: 'empty', message: 'In dit bestand staat geen tekst. Kijk na of het goed bewaard is.' });
+      return failed(task.path, {
+        code: 'empty',
+        message: 'In dit bestand staat geen tekst. Kijk na of het goed bewaard is.',
+      });
     }
     const speakers = withDefaults(config.speakers);
     const found = kindOf(document, task, config, speakers);

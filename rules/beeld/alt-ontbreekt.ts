@@ -19,7 +19,11 @@ export default defineRule({
     { text: '<p><img src="plein.jpg"></p>', format: 'html', matches: [''] },
     { text: '<a href="home.html"><img src="logo.svg" alt=""></a>', format: 'html', matches: [''] },
     { text: '![](speelstraat.jpg)', format: 'markdown', matches: [''] },
-    { text: '<figure><img src="plan.png" alt=""><figcaption>De omleiding: zie de kaart.</figcaption></figure>', format: 'html', matches: [''] },
+    {
+      text: '<figure><img src="plan.png" alt=""><figcaption>De omleiding: zie de kaart.</figcaption></figure>',
+      format: 'html',
+      matches: [''],
+    },
     { text: '<input type="image" src="zoek.png">', format: 'html', matches: [''] },
   ],
   right: [
@@ -27,9 +31,21 @@ export default defineRule({
     { text: '<p><img src="lijn.svg" alt=""></p>', format: 'html', trap: 'versiering met een leeg alt-attribuut' },
     { text: '<p><img src="lijn.svg" aria-hidden="true"></p>', format: 'html', trap: 'verborgen voor schermlezers' },
     { text: '<p><img src="lijn.svg" role="presentation"></p>', format: 'html', trap: 'gemerkt als versiering' },
-    { text: '<a href="home.html"><img src="huis.svg" alt=""> Startpagina</a>', format: 'html', trap: 'de link heeft zelf tekst' },
-    { text: '<a href="home.html" aria-label="Startpagina"><img src="huis.svg" alt=""></a>', format: 'html', trap: 'de link heeft een naam' },
-    { text: '<p><img src="grafiek.png" aria-labelledby="uitleg"></p>', format: 'html', trap: 'de tekst staat elders op de pagina' },
+    {
+      text: '<a href="home.html"><img src="huis.svg" alt=""> Startpagina</a>',
+      format: 'html',
+      trap: 'de link heeft zelf tekst',
+    },
+    {
+      text: '<a href="home.html" aria-label="Startpagina"><img src="huis.svg" alt=""></a>',
+      format: 'html',
+      trap: 'de link heeft een naam',
+    },
+    {
+      text: '<p><img src="grafiek.png" aria-labelledby="uitleg"></p>',
+      format: 'html',
+      trap: 'de tekst staat elders op de pagina',
+    },
     { text: 'Zo schrijft u een afbeelding: `![](foto.jpg)`.', format: 'markdown', trap: 'code, geen afbeelding' },
   ],
   start(context) {

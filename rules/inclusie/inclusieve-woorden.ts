@@ -3,7 +3,7 @@ import { wordReport } from '../../src/words/word-report.ts';
 
 const VERDICTS: Readonly<Record<Severity, string>> = {
   error: 'kwetst',
-  warning: 'sluit mensen uit of zet ze vast op één kenmerk',
+  warning: 'kan mensen kwetsen of uitsluiten',
   info: 'kan gevoelig liggen',
 };
 
@@ -14,7 +14,13 @@ export default defineRule({
   description: 'Meldt woorden die mensen kwetsen, uitsluiten of herleiden tot één kenmerk.',
   why: 'Een gemeente schrijft aan al haar inwoners. Wie een woord leest dat hem wegzet, voelt zich niet welkom. Gidsen raden aan om eerst de mens te noemen, en een kenmerk alleen als het ertoe doet.',
   how: 'Vraag u af of het kenmerk nodig is. Zo ja: noem eerst de persoon. Weet u welk woord de mensen zelf kiezen? Gebruik dat. De suggesties zijn voorstellen: het programma past ze nooit zelf toe.',
-  sources: ['Unia, woordenlijst (2024)', 'VRT Taal, diverse woordenlijst', 'çavaria, woordenlijst', 'GRIP, handboek voor mediamakers', 'Vlaamse overheid, genderbewust taalgebruik'],
+  sources: [
+    'Unia, woordenlijst (2024)',
+    'VRT Taal, diverse woordenlijst',
+    'çavaria, woordenlijst',
+    'GRIP, handboek voor mediamakers',
+    'Vlaamse overheid, genderbewust taalgebruik',
+  ],
   severity: { brief: 'warning', webpagina: 'warning', loketscript: 'warning' },
   fixable: 'never',
   options: {},

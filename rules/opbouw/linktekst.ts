@@ -3,9 +3,54 @@ import { defineRule } from '../../src/rule/rule.ts';
 
 /** Link texts that say nothing of what stands behind the link. */
 const EMPTY = new Set([
-  'hier', 'klik hier', 'klik', 'klik dan hier', 'kijk hier', 'lees hier', 'vind je hier', 'vindt u hier', 'via deze link', 'deze link', 'link', 'de link', 'onderstaande link',
-  'lees meer', 'lees verder', 'meer', 'meer lezen', 'meer info', 'meer informatie', 'info', 'meer weten', 'verder lezen', 'lees het hier', 'ontdek meer',
-  'deze pagina', 'deze website', 'deze site', 'website', 'de website', 'site', 'pagina', 'document', 'dit document', 'download', 'downloaden', 'pdf', 'formulier', 'dit formulier', 'bekijk', 'bekijk hier', 'zie hier', 'ga naar', 'verder', 'volgende pagina', 'details', 'read more', 'here', 'click here',
+  'hier',
+  'klik hier',
+  'klik',
+  'klik dan hier',
+  'kijk hier',
+  'lees hier',
+  'vind je hier',
+  'vindt u hier',
+  'via deze link',
+  'deze link',
+  'link',
+  'de link',
+  'onderstaande link',
+  'lees meer',
+  'lees verder',
+  'meer',
+  'meer lezen',
+  'meer info',
+  'meer informatie',
+  'info',
+  'meer weten',
+  'verder lezen',
+  'lees het hier',
+  'ontdek meer',
+  'deze pagina',
+  'deze website',
+  'deze site',
+  'website',
+  'de website',
+  'site',
+  'pagina',
+  'document',
+  'dit document',
+  'download',
+  'downloaden',
+  'pdf',
+  'formulier',
+  'dit formulier',
+  'bekijk',
+  'bekijk hier',
+  'zie hier',
+  'ga naar',
+  'verder',
+  'volgende pagina',
+  'details',
+  'read more',
+  'here',
+  'click here',
 ]);
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/iu;
 /** A short name of a site reads well; a whole address does not. */
@@ -18,38 +63,87 @@ export default defineRule({
   description: 'Meldt links zoals “klik hier”, kale webadressen, en dezelfde linktekst voor verschillende pagina’s.',
   why: 'Veel mensen lezen niet, ze zoeken: hun oog springt van link naar link. Wie een schermlezer gebruikt, hoort vaak alleen de links, zonder de zin eromheen. “Klik hier” zegt dan niets.',
   how: 'Zet in de link wat de lezer achter de link vindt of doet: “Vraag een parkeerkaart aan”.',
-  sources: ['WCAG 2.2, succescriterium 2.4.4: linkdoel', 'AnySurfer, richtlijn 2.4', 'Schrijfafspraken Webplatform Vlaanderen'],
+  sources: [
+    'WCAG 2.2, succescriterium 2.4.4: linkdoel',
+    'AnySurfer, richtlijn 2.4',
+    'Schrijfafspraken Webplatform Vlaanderen',
+  ],
   severity: { brief: 'warning', webpagina: 'warning', loketscript: 'off' },
   fixable: 'never',
   options: {},
   wrong: [
     { text: '[Klik hier](aanvraag.html) voor het formulier.', format: 'markdown', matches: ['Klik hier'] },
-    { text: '<p>Meer over de speelstraat vindt u <a href="speelstraat.html">hier</a>.</p>', format: 'html', matches: ['hier'] },
-    { text: 'Zie [https://www.hoogbeke.example/diensten/burgerzaken/rijbewijs](https://www.hoogbeke.example/diensten/burgerzaken/rijbewijs).', format: 'markdown', matches: ['https://www.hoogbeke.example/diensten/burgerzaken/rijbewijs'] },
+    {
+      text: '<p>Meer over de speelstraat vindt u <a href="speelstraat.html">hier</a>.</p>',
+      format: 'html',
+      matches: ['hier'],
+    },
+    {
+      text: 'Zie [https://www.hoogbeke.example/diensten/burgerzaken/rijbewijs](https://www.hoogbeke.example/diensten/burgerzaken/rijbewijs).',
+      format: 'markdown',
+      matches: ['https://www.hoogbeke.example/diensten/burgerzaken/rijbewijs'],
+    },
     { text: 'Klik hier voor het formulier.', matches: ['Klik hier'] },
-    { text: '[Schrijf u in](kamp.html) voor het kamp. [Schrijf u in](zwem.html) voor de zwemles.', format: 'markdown', matches: ['Schrijf u in'] },
+    {
+      text: '[Schrijf u in](kamp.html) voor het kamp. [Schrijf u in](zwem.html) voor de zwemles.',
+      format: 'markdown',
+      matches: ['Schrijf u in'],
+    },
   ],
   right: [
     { text: '[Vraag de premie aan](aanvraag.html).', format: 'markdown' },
-    { text: '<a href="speelstraat.html" aria-label="Meer over de speelstraat">Lees meer</a>', format: 'html', trap: 'een schermlezer hoort de volledige tekst' },
-    { text: 'Kijk op [www.hoogbeke.example](https://www.hoogbeke.example).', format: 'markdown', trap: 'de naam van een site, kort genoeg om te lezen' },
-    { text: 'Mail naar [info@hoogbeke.example](mailto:info@hoogbeke.example).', format: 'markdown', trap: 'een mailadres zegt zelf waar het naartoe gaat' },
+    {
+      text: '<a href="speelstraat.html" aria-label="Meer over de speelstraat">Lees meer</a>',
+      format: 'html',
+      trap: 'een schermlezer hoort de volledige tekst',
+    },
+    {
+      text: 'Kijk op [www.hoogbeke.example](https://www.hoogbeke.example).',
+      format: 'markdown',
+      trap: 'de naam van een site, kort genoeg om te lezen',
+    },
+    {
+      text: 'Mail naar [info@hoogbeke.example](mailto:info@hoogbeke.example).',
+      format: 'markdown',
+      trap: 'een mailadres zegt zelf waar het naartoe gaat',
+    },
+    {
+      text: 'Meer op [www.hoogbeke.example/diensten/burgerzaken/rijbewijs](https://www.hoogbeke.example/diensten/burgerzaken/rijbewijs).',
+      format: 'markdown',
+      kind: 'brief',
+      trap: 'een brief leest men ook op papier',
+    },
     { text: 'U kunt hier parkeren.', trap: '“hier” in een gewone zin' },
-    { text: '[Openingsuren](uren.html) en nog eens de [openingsuren](uren.html).', format: 'markdown', trap: 'twee keer dezelfde link' },
+    {
+      text: '[Openingsuren](uren.html) en nog eens de [openingsuren](uren.html).',
+      format: 'markdown',
+      trap: 'twee keer dezelfde link',
+    },
     { text: '[Meer over de afvalkalender](afval.html)', format: 'markdown', trap: '“meer” met een onderwerp erachter' },
   ],
   start(context) {
     const byText = new Map<string, Link[]>();
     return {
       word(hit) {
-        const inLink = context.document.links.some(({ block, from, to }) => block === hit.block && from < hit.to && hit.from < to);
+        const inLink = context.document.links.some(
+          ({ block, from, to }) => block === hit.block && from < hit.to && hit.from < to,
+        );
         if (!inLink) context.report({ at: hit, message: emptyMessage(hit.block.text.slice(hit.from, hit.to)) });
       },
       link(link) {
         const name = nameOf(link);
         if (EMPTY.has(name) && !link.label) context.report({ at: link, message: emptyMessage(textOf(link)) });
-        else if (!link.label && ADDRESS.test(textOf(link)) && textOf(link).length > LONGEST_ADDRESS) {
-          context.report({ at: link, message: 'Een kaal webadres is moeilijk te lezen. Zet in de link wat de lezer er vindt.' });
+        // A letter is also read on paper, where only the address itself leads anywhere.
+        else if (
+          context.kind === 'webpagina' &&
+          !link.label &&
+          ADDRESS.test(textOf(link)) &&
+          textOf(link).length > LONGEST_ADDRESS
+        ) {
+          context.report({
+            at: link,
+            message: 'Een kaal webadres is moeilijk te lezen. Zet in de link wat de lezer er vindt.',
+          });
         } else if (name) byText.set(name, [...(byText.get(name) ?? []), link]);
       },
       finish() {

@@ -30,9 +30,19 @@ export default defineRule({
     },
   ],
   right: [
-    { text: '<p lang="en">Bring your identity card to the town hall. We are open from nine to twelve.</p>', format: 'html' },
-    { text: 'Het gemeentelijk stedenbouwkundig verordeningsinstrumentarium verduidelijkt de toepasselijke bouwvoorschriften.', trap: 'Nederlands, hoe moeilijk ook, krijgt geen Engelse formule' },
-    { text: '<p lang="fr">Les prescriptions administratives susmentionnées concernant la fiscalité communale demeurent intégralement applicables.</p>', format: 'html', trap: 'Frans' },
+    {
+      text: '<p lang="en">Bring your identity card to the town hall. We are open from nine to twelve.</p>',
+      format: 'html',
+    },
+    {
+      text: 'Het gemeentelijk stedenbouwkundig verordeningsinstrumentarium verduidelijkt de toepasselijke bouwvoorschriften.',
+      trap: 'Nederlands, hoe moeilijk ook, krijgt geen Engelse formule',
+    },
+    {
+      text: '<p lang="fr">Les prescriptions administratives susmentionnées concernant la fiscalité communale demeurent intégralement applicables.</p>',
+      format: 'html',
+      trap: 'Frans',
+    },
   ],
   start(context) {
     const blocks: Block[] = [];

@@ -8,29 +8,49 @@ export default defineRule({
   description: 'Meldt teksten die de lezer nu eens met “u” en dan weer met “je” aanspreken.',
   why: 'Wie in één brief “u” en “je” leest, twijfelt of het nog over hem gaat. De tekst lijkt bovendien uit stukken geplakt.',
   how: 'Kies één aanspreekvorm voor de hele tekst, ook voor de titels. Voor brieven van een bestuur is “u” gewoon, voor jongeren “je”.',
-  sources: ['Heerlijk Helder (Vlaamse overheid), criterium 4: één aanspreekvorm', 'Schrijfafspraken Webplatform Vlaanderen'],
+  sources: [
+    'Heerlijk Helder (Vlaamse overheid), criterium 4: één aanspreekvorm',
+    'Schrijfafspraken Webplatform Vlaanderen',
+  ],
   severity: { brief: 'warning', webpagina: 'warning', loketscript: 'warning' },
   fixable: 'never',
   options: {},
   wrong: [
     { text: 'Vul uw naam in. U krijgt dan je kaart.', matches: ['je'] },
     { text: 'Heb jij vragen? Bel ons dan. Je krijgt meteen iemand aan de lijn. Wij helpen u graag.', matches: ['u'] },
-    { text: '# Vraag je premie aan\n\nU vult het formulier in. Wij sturen u een brief.', format: 'markdown', matches: ['je'] },
+    {
+      text: '# Vraag je premie aan\n\nU vult het formulier in. Wij sturen u een brief.',
+      format: 'markdown',
+      matches: ['je'],
+    },
   ],
   right: [
     { text: 'Vul uw naam in en klik op uw foto.' },
     { text: 'U kunt langskomen van 9 u. tot 12 u. Breng uw kaart mee.', trap: '“u” is hier de afkorting van uur' },
-    { text: 'Uw kind zegt: “Mag je daar spelen?” U kunt het hem dan uitleggen.', trap: 'een citaat spreekt iemand anders aan' },
-    { text: '**Medewerker:** Hebt u uw kaart bij?\n\n**Inwoner:** Heb jij die niet?\n\n**Medewerker:** Ik zoek ze voor u.', format: 'markdown', kind: 'loketscript', trap: 'de inwoner spreekt de medewerker aan' },
+    {
+      text: 'Uw kind zegt: “Mag je daar spelen?” U kunt het hem dan uitleggen.',
+      trap: 'een citaat spreekt iemand anders aan',
+    },
+    {
+      text: '**Medewerker:** Hebt u uw kaart bij?\n\n**Inwoner:** Heb jij die niet?\n\n**Medewerker:** Ik zoek ze voor u.',
+      format: 'markdown',
+      kind: 'loketscript',
+      trap: 'de inwoner spreekt de medewerker aan',
+    },
     { text: 'Je krijgt je kaart thuis. Jouw code zit in een andere brief.', trap: 'alleen je-vormen' },
-    { text: '<p>U vindt uw gegevens hier.</p><p><button>Bekijk je profiel</button></p>', format: 'html', trap: 'een knop hoort bij een ander programma' },
+    {
+      text: '<p>U vindt uw gegevens hier.</p><p><button>Bekijk je profiel</button></p>',
+      format: 'html',
+      trap: 'een knop hoort bij een ander programma',
+    },
     { text: 'De hoogte is 30 km/u. U rijdt dus traag.', trap: 'kilometer per uur' },
   ],
   start(context) {
     const uses: Record<string, Hit[]> = { u: [], je: [] };
     return {
       word(hit) {
-        if (hit.block.kind !== 'button' && hit.block.kind !== 'option' && !isHour(hit)) uses[hit.entry.value as string]?.push(hit);
+        if (hit.block.kind !== 'button' && hit.block.kind !== 'option' && !isHour(hit))
+          uses[hit.entry.value as string]?.push(hit);
       },
       finish() {
         const { u = [], je = [] } = uses;

@@ -43,13 +43,22 @@ export default defineRule({
   ],
   right: [
     { text: 'U ontvangt een brief over uw premie.' },
-    { text: 'Uw grond ligt in een ruimtelijk uitvoeringsplan (RUP). Dat RUP bepaalt wat u mag bouwen.', trap: 'het letterwoord staat één keer voluit' },
+    {
+      text: 'Uw grond ligt in een ruimtelijk uitvoeringsplan (RUP). Dat RUP bepaalt wat u mag bouwen.',
+      trap: 'het letterwoord staat één keer voluit',
+    },
     { text: 'Het OCMW is open tot 16 uur.', trap: 'een letterwoord dat iedereen kent' },
     { text: 'BELANGRIJK NIEUWS VOOR ALLE INWONERS', trap: 'een kop in hoofdletters' },
     { text: 'Kom NIET met de wagen.', trap: 'een woord in hoofdletters voor de nadruk' },
+    { text: 'HALLE\n\nHalle krijgt een nieuw park.', trap: 'een naam in hoofdletters boven de tekst' },
+    { text: 'Ons kenmerk: MOB/2026/0147', trap: 'een kenmerk is een code' },
     { text: 'Koning Albert II opende het museum.', trap: 'een Romeins cijfer' },
     { text: 'Wat betekent de afkorting m.b.t.?', trap: 'de afkorting wordt besproken, niet gebruikt' },
-    { text: '<p>Vraag het aan de <abbr title="deskundige integrale toegankelijkheid">DIT</abbr>.</p>', format: 'html', trap: 'de pagina legt het zelf uit' },
+    {
+      text: '<p>Vraag het aan de <abbr title="deskundige integrale toegankelijkheid">DIT</abbr>.</p>',
+      format: 'html',
+      trap: 'de pagina legt het zelf uit',
+    },
   ],
   start(context) {
     const acronyms = new Map<string, Acronym>();
@@ -73,7 +82,7 @@ export default defineRule({
         const texts = context.document.blocks.map((block) => block.text);
         for (const [word, { place, entry, count }] of acronyms) {
           if (entry?.known || known.has(word) || context.document.abbreviations.has(word)) continue;
-          if (isExplained(word, entry?.means, texts)) continue;
+          if (isExplained(word, entry?.means, texts) || (!entry && isPlainWord(word, texts))) continue;
           context.report({
             at: place,
             message: entry?.means
@@ -90,10 +99,23 @@ export default defineRule({
   },
 });
 
+/** The same letters stand elsewhere as a word or a name: the capitals are emphasis. */
+function isPlainWord(word: string, texts: readonly string[]): boolean {
+  const lower = word.toLowerCase();
+  const plain = new RegExp(`(?<![\\p{L}-])(?:${lower}|${word.charAt(0)}${lower.slice(1)})(?![\\p{L}-])`, 'u');
+  return texts.some((text) => plain.test(text));
+}
+
 /** Written out with the acronym in brackets, or the other way round, or said in words: "RUP staat voor …". */
 function isExplained(word: string, means: string | undefined, texts: readonly string[]): boolean {
-  const behind = new RegExp(`\\p{L}{3,}["”’]?\\s*\\((?:(?:het|de|of|ook|kortweg|afgekort|hierna)[ :]+)*["“‘]?${word}["”’]?\\)`, 'u');
-  const before = new RegExp(`(?<!\\p{L})${word}["”’]?(?:\\s*\\(\\s*[\\p{L}=]+ \\p{L}+|\\s+(?:staat voor|betekent|is kort voor|is de afkorting)|\\s*[=:]\\s*\\p{L}{4,})`, 'u');
+  const behind = new RegExp(
+    `\\p{L}{3,}["”’]?\\s*\\((?:(?:het|de|of|ook|kortweg|afgekort|hierna)[ :]+)*["“‘]?${word}["”’]?\\)`,
+    'u',
+  );
+  const before = new RegExp(
+    `(?<!\\p{L})${word}["”’]?(?:\\s*\\(\\s*[\\p{L}=]+ \\p{L}+|\\s+(?:staat voor|betekent|is kort voor|is de afkorting)|\\s*[=:]\\s*\\p{L}{4,})`,
+    'u',
+  );
   const full = means?.toLowerCase();
   return texts.some((text) => {
     if (full && text.toLowerCase().includes(full)) return true;

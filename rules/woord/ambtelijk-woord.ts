@@ -8,7 +8,11 @@ export default defineRule({
   description: 'Meldt formele woorden waar een gewoon woord voor bestaat.',
   why: 'Woorden als “indien” en “derhalve” staan alleen op papier. Niemand zegt ze aan tafel, en wie nog Nederlands leert, heeft ze nooit gehoord. Ze maken een brief afstandelijk.',
   how: 'Schrijf het woord dat u ook zou zeggen. Lees de zin daarna nog eens na: soms past er een andere woordvolgorde bij.',
-  sources: ['Heerlijk Helder (Vlaamse overheid), criterium 14: gewone woorden', 'Team Taaladvies', 'Schrijfwijzers van Mechelen en Antwerpen'],
+  sources: [
+    'Heerlijk Helder (Vlaamse overheid), criterium 14: gewone woorden',
+    'Team Taaladvies',
+    'Schrijfwijzers van Mechelen en Antwerpen',
+  ],
   severity: { brief: 'warning', webpagina: 'warning', loketscript: 'warning' },
   fixable: 'suggestion',
   options: {},
@@ -23,7 +27,10 @@ export default defineRule({
     { text: 'Ze viel en verzwikte haar enkel.', trap: 'het lichaamsdeel' },
     { text: 'De oude kerk dient als feestzaal.', trap: '“dienen als” is iets anders dan “moeten”' },
     { text: 'Wat betekent “derhalve”?', trap: 'het woord wordt besproken, niet gebruikt' },
-    { text: 'We passen het decreet van 22 december 2017 betreffende het lokaal bestuur toe.', trap: 'de titel van een wet' },
+    {
+      text: 'We passen het decreet van 22 december 2017 betreffende het lokaal bestuur toe.',
+      trap: 'de titel van een wet',
+    },
     { text: 'Familie Steeds woont in de Reedsstraat.', trap: 'namen' },
   ],
   start(context) {

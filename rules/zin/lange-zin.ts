@@ -1,3 +1,4 @@
+import { isQuote } from '../../src/language/quotes.ts';
 import { isData } from '../../src/language/running-text.ts';
 import { defineRule, type PlacedSentence } from '../../src/rule/rule.ts';
 
@@ -52,7 +53,9 @@ export default defineRule({
     },
   ],
   right: [
-    { text: 'Dient u uw aanvraag in na 1 mei? En zit er geen attest van uw school bij? Dan behandelen we uw dossier in september.' },
+    {
+      text: 'Dient u uw aanvraag in na 1 mei? En zit er geen attest van uw school bij? Dan behandelen we uw dossier in september.',
+    },
     {
       text: 'Gemeente Hoogbeke – Markt 1 – 8999 Hoogbeke – tel. 051 00 00 00 – info@hoogbeke.example – www.hoogbeke.example – open van maandag tot vrijdag van 9 tot 12 uur',
       trap: 'een adresregel is geen zin',
@@ -60,6 +63,10 @@ export default defineRule({
     {
       text: 'U brengt dit mee naar het loket: uw identiteitskaart; een recente pasfoto; het oude rijbewijs; het attest van uw dokter; en uw bankkaart om te betalen.',
       trap: 'in een opsomming met puntkomma’s telt elk deel apart',
+    },
+    {
+      text: 'In een oude brief stond: “De bewoners van de voormelde straat worden vriendelijk verzocht om tijdens de werken hun wagens elders te plaatsen en de garages vrij te houden.”',
+      trap: 'een citaat schreef iemand anders',
     },
     {
       text: 'Bel dr. J.P. Vermeulen, nr. 12 bv. om 14.30 uur. Dat kan t.e.m. vrijdag. De dokter geeft u dan een nieuwe afspraak en een attest.',
@@ -80,7 +87,8 @@ export default defineRule({
     const { warnAbove, errorAbove } = context.options;
     return {
       sentence(sentence) {
-        if (sentence.words <= Math.min(warnAbove, errorAbove) || isData(sentence, context.analysis)) return;
+        if (sentence.words <= Math.min(warnAbove, errorAbove)) return;
+        if (isData(sentence, context.analysis) || isQuote(sentence, context.analysis)) return;
         for (const part of enumerationParts(sentence)) {
           const { words } = part;
           if (words <= Math.min(warnAbove, errorAbove)) continue;
@@ -88,7 +96,7 @@ export default defineRule({
           context.report({
             at: { block: sentence.block, from: part.from, to: part.to, sentence },
             severity: isError ? 'error' : 'warning',
-            message: `Deze zin telt ${words} woorden. Maak er ${words > 2 * warnAbove ? 'kortere zinnen' : 'twee zinnen'} van: na ${warnAbove} woorden raakt de lezer de draad kwijt.`,
+            message: `Deze zin telt ${words} woorden; meer dan ${warnAbove} is moeilijk te volgen. Maak er ${words > 2 * warnAbove ? 'kortere zinnen' : 'twee zinnen'} van.`,
             data: { words, limit: isError ? errorAbove : warnAbove },
           });
         }
@@ -110,7 +118,11 @@ function enumerationParts(sentence: PlacedSentence): readonly Part[] {
   if (pieces.length < 3) return [sentence];
   let from = sentence.from;
   return pieces.map((piece) => {
-    const part = { from, to: from + piece.length, words: piece.split(/\s+/u).filter((run) => /[\p{L}\p{N}]/u.test(run)).length };
+    const part = {
+      from,
+      to: from + piece.length,
+      words: piece.split(/\s+/u).filter((run) => /[\p{L}\p{N}]/u.test(run)).length,
+    };
     from = part.to + 1;
     return part;
   });

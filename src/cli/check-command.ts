@@ -41,14 +41,17 @@ function oneOf<Value extends string>(name: string, values: readonly Value[]) {
 
 function parseOutput(text: string, earlier: CheckOptions['output']) {
   const [, format = '', file = ''] = /^([^=]*)=(.+)$/su.exec(text) ?? [];
-  if (!file) throw new InvalidArgumentError(`Schrijf “--output” als VORM=BESTAND, bijvoorbeeld --output json=rapport.json.`);
+  if (!file)
+    throw new InvalidArgumentError(`Schrijf “--output” als VORM=BESTAND, bijvoorbeeld --output json=rapport.json.`);
   return [...earlier, { format: oneOf('--output', FORMATS)(format), file }];
 }
 
 function parseRule(text: string, earlier: CheckOptions['rule']) {
   const [, id = '', severity = ''] = /^([^:]+):(.+)$/u.exec(text) ?? [];
   if (!SEVERITIES.includes(severity)) {
-    throw new InvalidArgumentError(`Schrijf “--rule” als REGEL:ERNST, met als ernst ${SEVERITIES.join(', ')}. Bijvoorbeeld --rule lange-zin:error.`);
+    throw new InvalidArgumentError(
+      `Schrijf “--rule” als REGEL:ERNST, met als ernst ${SEVERITIES.join(', ')}. Bijvoorbeeld --rule lange-zin:error.`,
+    );
   }
   return { ...earlier, [id]: severity as Severity | 'off' };
 }
@@ -64,16 +67,37 @@ export function checkCommand(done: (code: number) => void): Command {
     .alias('controleer')
     .description('leest teksten na (dit is de gewone opdracht: het woord “check” mag weg)')
     .argument('[paden...]', 'bestanden, mappen of patronen; een streepje (-) leest van de standaardinvoer')
-    .addOption(new Option('--format <vorm>', `wat er op het scherm komt: ${FORMATS.join(' of ')}`).argParser(oneOf('--format', FORMATS)).default('pretty'))
-    .addOption(new Option('--output <vorm=bestand>', 'bewaart het rapport ook in een bestand; mag meer dan eens').argParser(parseOutput).default([], 'geen'))
+    .addOption(
+      new Option('--format <vorm>', `wat er op het scherm komt: ${FORMATS.join(' of ')}`)
+        .argParser(oneOf('--format', FORMATS))
+        .default('pretty'),
+    )
+    .addOption(
+      new Option('--output <vorm=bestand>', 'bewaart het rapport ook in een bestand; mag meer dan eens')
+        .argParser(parseOutput)
+        .default([], 'geen'),
+    )
     .option('--kind <soort>', 'de tekstsoort: brief, webpagina, loketscript, een eigen soort, of auto', 'auto')
     .option('--config <bestand>', 'het bestand met instellingen')
     .option('--no-config', 'gebruikt geen bestand met instellingen')
-    .addOption(new Option('--rule <regel:ernst>', 'zet de ernst van een regel: off, info, warning of error; mag meer dan eens').argParser(parseRule).default({}, 'geen'))
-    .option('--only <regels>', 'alleen deze regels, met komma’s ertussen', (text) => text.split(',').map((id) => id.trim()).filter(Boolean))
+    .addOption(
+      new Option('--rule <regel:ernst>', 'zet de ernst van een regel: off, info, warning of error; mag meer dan eens')
+        .argParser(parseRule)
+        .default({}, 'geen'),
+    )
+    .option('--only <regels>', 'alleen deze regels, met komma’s ertussen', (text) =>
+      text
+        .split(',')
+        .map((id) => id.trim())
+        .filter(Boolean),
+    )
     .option('--quiet', 'toont alleen fouten')
     .option('--max-warnings <aantal>', 'mislukt bij meer waarschuwingen dan dit', parseCount)
-    .addOption(new Option('--fail-on <ernst>', `mislukt vanaf deze ernst: ${LEVELS.join(', ')}`).argParser(oneOf('--fail-on', LEVELS)).default('error'))
+    .addOption(
+      new Option('--fail-on <ernst>', `mislukt vanaf deze ernst: ${LEVELS.join(', ')}`)
+        .argParser(oneOf('--fail-on', LEVELS))
+        .default('error'),
+    )
     .option('--stdin-filename <naam>', 'de bestandsnaam van wat op de standaardinvoer komt')
     .option('--show-files', 'toont welke bestanden nagelezen zouden worden')
     .option('--color', 'toont kleuren, ook buiten een terminal')

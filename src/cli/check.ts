@@ -30,7 +30,8 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   const reports = await checkAll(files, options, finder);
   const complete = buildReport(reports, rules, manifest.version);
   const report = options.quiet ? onlyErrors(complete) : complete;
-  if (files.length > 0 || options.format === 'json') process.stdout.write(await format(report, options.format, options.color));
+  if (files.length > 0 || options.format === 'json')
+    process.stdout.write(await format(report, options.format, options.color));
   for (const { format: form, file } of options.output) await save(file, await format(report, form, false));
   const failure = tell(problems) === EXIT.failure || reports.some((file) => file.fatal);
   return failure ? EXIT.failure : exitCode(complete, options);
@@ -41,7 +42,11 @@ interface InputFile {
   readonly shown: string;
 }
 
-async function checkAll(files: readonly InputFile[], options: CheckOptions, finder: ConfigFinder): Promise<FileReport[]> {
+async function checkAll(
+  files: readonly InputFile[],
+  options: CheckOptions,
+  finder: ConfigFinder,
+): Promise<FileReport[]> {
   const engine = new Engine(resources);
   const reports: FileReport[] = [];
   const bar = await progressBar(files.length, options.progress);
@@ -53,20 +58,34 @@ async function checkAll(files: readonly InputFile[], options: CheckOptions, find
   return reports;
 }
 
-async function checkOne(engine: Engine, file: InputFile, options: CheckOptions, finder: ConfigFinder): Promise<FileReport> {
+async function checkOne(
+  engine: Engine,
+  file: InputFile,
+  options: CheckOptions,
+  finder: ConfigFinder,
+): Promise<FileReport> {
   const name = file.path === '-' ? resolve(options.stdinFilename ?? 'standaardinvoer') : file.path;
   const found: FoundConfig = await finder.find(name);
   const path = file.path === '-' ? (options.stdinFilename ?? 'standaardinvoer') : found.shown(name, file.shown);
   const input = await readInput(file.path, name);
   if ('code' in input) return failed(path, input);
-  return engine.check(input, {
-    path,
-    configPath: found.relative(name),
-    config: found.config,
-    rules: options.rule,
-    ...(options.kind !== 'auto' && { kind: options.kind }),
-    ...(options.only && { only: options.only }),
-  });
+  try {
+    return await engine.check(input, {
+      path,
+      configPath: found.relative(name),
+      config: found.config,
+      rules: options.rule,
+      ...(options.kind !== 'auto' && { kind: options.kind }),
+      ...(options.only && { only: options.only }),
+    });
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+    return failed(path, {
+      code: 'fault',
+      message:
+        'Klaretaal kon dit bestand niet nalezen door een fout in het programma zelf. Meld het ons, met de technische tekst erbij.',
+    });
+  }
 }
 
 function checkRuleNames(names: readonly string[]): void {
@@ -74,7 +93,9 @@ function checkRuleNames(names: readonly string[]): void {
   const unknown = names.find((name) => !ids.includes(name));
   if (unknown === undefined) return;
   const hint = nearest(unknown, ids);
-  throw new UsageError(`De regel “${unknown}” bestaat niet. ${hint ? `Bedoelt u “${hint}”?` : 'Bekijk alle regels met klaretaal rules.'}`);
+  throw new UsageError(
+    `De regel “${unknown}” bestaat niet. ${hint ? `Bedoelt u “${hint}”?` : 'Bekijk alle regels met klaretaal rules.'}`,
+  );
 }
 
 function tell(problems: readonly Problem[]): number {

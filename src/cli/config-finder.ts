@@ -67,7 +67,7 @@ export class ConfigFinder {
     const { parseConfig, ConfigError } = await import('../config/parse.ts');
     try {
       const text = (await readFile(file, 'utf8')).replace(/^\uFEFF/u, '');
-      return new FoundConfig(await parseConfig(text, relative(process.cwd(), file), this.rules), dirname(file));
+      return new FoundConfig(parseConfig(text, relative(process.cwd(), file), this.rules), dirname(file));
     } catch (error) {
       if (error instanceof ConfigError) throw new UsageError(error.message);
       const message = unreadableByNode(error);

@@ -15,7 +15,11 @@ export function createProgram(name: string, version: string): Command {
     .description('Leest brieven, webpagina’s en loketscripts na op klare taal.')
     .usage('[opdracht] [opties] [bestanden of mappen]')
     .version(version, '-V, --version', 'toont de versie')
-    .addHelpText('after', '\nVoorbeeld: klaretaal brieven/afvalkalender.md\nUitleg bij een opdracht: klaretaal help check\n');
+    .helpCommand('help [opdracht]', 'toont uitleg bij een opdracht')
+    .addHelpText(
+      'after',
+      '\nVoorbeeld: klaretaal brieven/afvalkalender.md\nUitleg bij een opdracht: klaretaal help check\n',
+    );
 }
 
 /** A command with Dutch help and messages, that hands them on to its subcommands. */
@@ -23,7 +27,6 @@ export class DutchCommand extends Command {
   constructor(name?: string) {
     super(name);
     this.helpOption('-h, --help', 'toont deze uitleg')
-      .helpCommand('help [opdracht]', 'toont uitleg bij een opdracht')
       .configureHelp({ styleTitle: (title) => TITLES[title] ?? title })
       .configureOutput({ writeErr: () => {} })
       .exitOverride((error) => {

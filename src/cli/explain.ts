@@ -9,8 +9,13 @@ const SEVERITIES = { error: 'fout', warning: 'waarschuwing', info: 'tip', off: '
 export function explain(id: string): string {
   const rule = rules.find((candidate) => candidate.id === id);
   if (!rule) {
-    const hint = nearest(id, rules.map((candidate) => candidate.id));
-    throw new UsageError(`De regel “${id}” bestaat niet. ${hint ? `Bedoelt u “${hint}”?` : 'Bekijk alle regels met klaretaal rules.'}`);
+    const hint = nearest(
+      id,
+      rules.map((candidate) => candidate.id),
+    );
+    throw new UsageError(
+      `De regel “${id}” bestaat niet. ${hint ? `Bedoelt u “${hint}”?` : 'Bekijk alle regels met klaretaal rules.'}`,
+    );
   }
   const { brief, webpagina, loketscript } = rule.severity;
   return [
@@ -23,7 +28,9 @@ export function explain(id: string): string {
     `Goed\n${rule.right.map(rightExample).join('\n')}`,
     ...optionLines(rule.options, rule),
     `Bronnen\n${rule.sources.map((source) => indent(`• ${source}`)).join('\n')}`,
-  ].join('\n\n').concat('\n');
+  ]
+    .join('\n\n')
+    .concat('\n');
 }
 
 function indent(text: string): string {
@@ -42,7 +49,10 @@ function rightExample(right: Rule['right'][number]): string {
 function optionLines(specs: OptionSpecs, rule: Rule): string[] {
   const lines = Object.entries(specs).map(([name, spec]) => {
     const usual = spec.type === 'words' ? spec.default.join(', ') || 'geen' : String(spec.default);
-    const kinds = spec.type === 'integer' ? Object.entries(spec.kinds ?? {}).map(([kind, value]) => `; in een ${kind} ${value}`) : [];
+    const kinds =
+      spec.type === 'integer'
+        ? Object.entries(spec.kinds ?? {}).map(([kind, value]) => `; in een ${kind} ${value}`)
+        : [];
     return `  ${name}: ${spec.description} Gewoon: ${usual}${kinds.join('')}.`;
   });
   return lines.length > 0 ? [`Instellingen (onder rules: ${rule.id}:)\n${lines.join('\n')}`] : [];

@@ -41,7 +41,8 @@ export async function main(args: readonly string[]): Promise<number> {
 function fail(error: unknown): number {
   if (error instanceof UsageError) process.stderr.write(`${error.message}\n`);
   else {
-    const message = unreadableByNode(error) ?? 'Er ging iets mis in klaretaal zelf. Meld het ons, met de tekst hieronder.';
+    const message =
+      unreadableByNode(error) ?? 'Er ging iets mis in klaretaal zelf. Meld het ons, met de tekst hieronder.';
     process.stderr.write(`${message}\n`);
     if (!unreadableByNode(error)) process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
   }

@@ -11,12 +11,15 @@ const LONG = 50;
 export async function progressBar(total: number, wanted: boolean): Promise<Progress | undefined> {
   if (!wanted || total < LONG || !process.stderr.isTTY) return undefined;
   const { default: bars } = await import('cli-progress');
-  const bar = new bars.SingleBar({
-    format: 'Nalezen {bar} {value} van {total}',
-    clearOnComplete: true,
-    hideCursor: true,
-    stream: process.stderr,
-  }, bars.Presets.shades_classic);
+  const bar = new bars.SingleBar(
+    {
+      format: 'Nalezen {bar} {value} van {total}',
+      clearOnComplete: true,
+      hideCursor: true,
+      stream: process.stderr,
+    },
+    bars.Presets.shades_classic,
+  );
   bar.start(total, 0);
   return bar;
 }

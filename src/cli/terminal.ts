@@ -1,7 +1,16 @@
 import type { Palette } from '../report/pretty.ts';
 
 const plain = (text: string) => text;
-const PLAIN: Palette = { color: false, error: plain, warning: plain, info: plain, mark: plain, bold: plain, dim: plain, good: plain };
+const PLAIN: Palette = {
+  color: false,
+  error: plain,
+  warning: plain,
+  info: plain,
+  mark: plain,
+  bold: plain,
+  dim: plain,
+  good: plain,
+};
 
 /** Colours where they are asked for, and else on a terminal that has them (and NO_COLOR is not set). */
 export async function makePalette(wanted: boolean | undefined): Promise<Palette> {

@@ -20,7 +20,8 @@ export async function describeWords(words: readonly string[]): Promise<string> {
   const asked = words.length > 1 ? [words.join(' '), ...words] : words;
   const parts = asked.flatMap((word, index) => {
     const entries = lookUp(word, automaton);
-    if (entries.length === 0) return index === 0 && words.length > 1 ? [] : [`${harmless(word)}: staat in geen enkele lijst.`];
+    if (entries.length === 0)
+      return index === 0 && words.length > 1 ? [] : [`${harmless(word)}: staat in geen enkele lijst.`];
     return entries.map((entry) => describe(word, entry));
   });
   return `${parts.join('\n\n')}\n`;
@@ -29,7 +30,9 @@ export async function describeWords(words: readonly string[]): Promise<string> {
 function describe(word: string, entry: Entry): string {
   const rule = rules.find((candidate) => candidate.id === entry.rule);
   const severity = SEVERITIES[entry.severity ?? 'warning'];
-  const lines = [`${harmless(word)}: ${entry.word} (lijst ${entry.theme}, regel ${entry.rule}, ${entry.known ? 'bekend: geen melding' : severity})`];
+  const lines = [
+    `${harmless(word)}: ${entry.word} (lijst ${entry.theme}, regel ${entry.rule}, ${entry.known ? 'bekend: geen melding' : severity})`,
+  ];
   if (entry.means) lines.push(`  Betekent: ${entry.means}`);
   if (entry.simpler?.length) lines.push(`  Eenvoudiger: ${oneOf(entry.simpler)}`);
   if (entry.drop) lines.push('  Mag ook weg.');

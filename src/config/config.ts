@@ -2,7 +2,8 @@ import type { BaseKind } from '../document/document.ts';
 import type { Severity } from '../rule/rule.ts';
 
 /** How a rule is set: a severity, or a severity with options. */
-export type RuleSetting = Severity | 'off' | ({ readonly severity?: Severity | 'off' } & Readonly<Record<string, unknown>>);
+export type RuleSetting =
+  Severity | 'off' | ({ readonly severity?: Severity | 'off' } & Readonly<Record<string, unknown>>);
 
 export type RuleSettings = Readonly<Record<string, RuleSetting>>;
 

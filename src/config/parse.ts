@@ -1,5 +1,5 @@
-import type { ErrorObject } from 'ajv';
-import type { Document as YamlDocument } from 'yaml';
+import { Ajv, type ErrorObject } from 'ajv';
+import { type Document as YamlDocument, parseDocument } from 'yaml';
 import { LineTable } from '../document/lines.ts';
 import type { Rule } from '../rule/rule.ts';
 import type { Config } from './config.ts';
@@ -25,16 +25,17 @@ export class ConfigError extends Error {
  * @param file its name, for messages
  * @throws ConfigError
  */
-export async function parseConfig(text: string, file: string, rules: readonly Rule[]): Promise<Config> {
-  const [{ parseDocument }, { Ajv }] = await Promise.all([import('yaml'), import('ajv')]);
+export function parseConfig(text: string, file: string, rules: readonly Rule[]): Config {
   const lines = new LineTable(text);
-  const yaml = parseDocument(text, { logLevel: 'silent', maxAliasCount: 10 } as object);
+  const yaml = parseDocument(text, { logLevel: 'silent' });
   const [error] = yaml.errors;
   if (error) {
     const line = lines.point(error.pos[0]).line;
-    throw new ConfigError(file, [{ line, message: 'dit is geen geldige YAML of JSON. Kijk de inspringing en de aanhalingstekens na.' }]);
+    throw new ConfigError(file, [
+      { line, message: 'dit is geen geldige YAML of JSON. Kijk de inspringing en de aanhalingstekens na.' },
+    ]);
   }
-  const value: unknown = yaml.toJS() ?? {};
+  const value: unknown = yaml.toJS({ maxAliasCount: 20 }) ?? {};
   const ajv = new Ajv({ allErrors: true, strict: false });
   const validate = ajv.compile<Config>(configSchema(rules));
   if (!validate(value)) {
@@ -47,7 +48,10 @@ export async function parseConfig(text: string, file: string, rules: readonly Ru
 const TOP_KEYS = ['kind', 'kinds', 'rules', 'overrides', 'furniture', 'speakers'];
 
 function problemOf(error: ErrorObject, yaml: YamlDocument, lines: LineTable, rules: readonly Rule[]): ConfigProblem[] {
-  const path = error.instancePath.split('/').slice(1).map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const path = error.instancePath
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
   const where = path.join('.');
   const at = (key?: string) => lines.point(offsetOf(yaml, path, key)).line;
   switch (error.keyword) {
@@ -56,12 +60,22 @@ function problemOf(error: ErrorObject, yaml: YamlDocument, lines: LineTable, rul
       const known = knownKeys(path, rules);
       const hint = nearest(key, known);
       const what = path.at(-1) === 'rules' ? 'de regel' : 'de instelling';
-      return [{ line: at(key), message: `${what} “${key}” bestaat niet. ${hint ? `Bedoelt u “${hint}”?` : `Kies uit: ${known.join(', ')}.`}` }];
+      return [
+        {
+          line: at(key),
+          message: `${what} “${key}” bestaat niet. ${hint ? `Bedoelt u “${hint}”?` : `Kies uit: ${known.join(', ')}.`}`,
+        },
+      ];
     }
     case 'enum':
       return [{ line: at(), message: `“${where}” moet een van deze zijn: ${error.params.allowedValues.join(', ')}.` }];
     case 'type':
-      return [{ line: at(), message: `“${where || 'het geheel'}” heeft de verkeerde vorm. Nodig is: ${TYPES[error.params.type] ?? error.params.type}.` }];
+      return [
+        {
+          line: at(),
+          message: `“${where || 'het geheel'}” heeft de verkeerde vorm. Nodig is: ${TYPES[error.params.type] ?? error.params.type}.`,
+        },
+      ];
     case 'minimum':
       return [{ line: at(), message: `“${where}” moet minstens ${error.params.limit} zijn.` }];
     case 'required':
@@ -86,7 +100,8 @@ function knownKeys(path: readonly string[], rules: readonly Rule[]): string[] {
   const last = path.at(-1);
   if (path.length === 0) return TOP_KEYS;
   if (last === 'rules') return rules.map((rule) => rule.id);
-  if (path.at(-2) === 'rules') return ['severity', ...Object.keys(rules.find((rule) => rule.id === last)?.options ?? {})];
+  if (path.at(-2) === 'rules')
+    return ['severity', ...Object.keys(rules.find((rule) => rule.id === last)?.options ?? {})];
   if (last === 'speakers') return ['staff', 'citizen'];
   return path[0] === 'overrides' ? ['files', 'kind', 'rules'] : ['base', 'rules'];
 }

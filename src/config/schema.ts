@@ -42,7 +42,10 @@ export function configSchema(rules: readonly Rule[]): Schema {
           properties: { files: { ...STRINGS, minItems: 1 }, kind: KIND, rules: { $ref: '#/definitions/rules' } },
         },
       },
-      furniture: { ...STRINGS, description: 'CSS-selectors van wat op een pagina geen tekst is: menu’s, kop, voet, cookiemelding.' },
+      furniture: {
+        ...STRINGS,
+        description: 'CSS-selectors van wat op een pagina geen tekst is: menu’s, kop, voet, cookiemelding.',
+      },
       speakers: {
         type: 'object',
         description: 'Woorden waarmee een beurt in een loketscript begint, naast de bekende.',
@@ -58,10 +61,7 @@ function ruleSchema(rule: Rule): Schema {
   const options = optionSchemas(rule.options);
   return {
     description: rule.description,
-    anyOf: [
-      SEVERITY,
-      { type: 'object', additionalProperties: false, properties: { severity: SEVERITY, ...options } },
-    ],
+    anyOf: [SEVERITY, { type: 'object', additionalProperties: false, properties: { severity: SEVERITY, ...options } }],
   };
 }
 

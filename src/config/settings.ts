@@ -47,7 +47,13 @@ export interface Asked {
 }
 
 /** The rules that run over a text, with their settings merged: default, configuration, kind, override, asked. */
-export function activeRules(rules: readonly Rule[], kind: NamedKind, config: Config, path: string, asked: Asked): ActiveRule[] {
+export function activeRules(
+  rules: readonly Rule[],
+  kind: NamedKind,
+  config: Config,
+  path: string,
+  asked: Asked,
+): ActiveRule[] {
   const layers: RuleSettings[] = [
     config.rules ?? {},
     config.kinds?.[kind.name]?.rules ?? {},
@@ -61,7 +67,9 @@ export function activeRules(rules: readonly Rule[], kind: NamedKind, config: Con
     // Whoever asks for one rule wants to see it, also where it is off by default.
     const severity = set ?? (asked.only && rule.severity[kind.base] === 'off' ? 'info' : rule.severity[kind.base]);
     if (severity === 'off') return [];
-    return [{ rule, severity, fixedSeverity: set !== undefined, options: optionsOf(rule.options, kind.base, settings) }];
+    return [
+      { rule, severity, fixedSeverity: set !== undefined, options: optionsOf(rule.options, kind.base, settings) },
+    ];
   });
 }
 

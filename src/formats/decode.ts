@@ -59,7 +59,8 @@ export function decode(bytes: Uint8Array, name: string): Decoded {
   if (bytes.length === 0) return fatal('empty', 'Dit bestand is leeg. Kijk na of het goed bewaard is.');
   const signature = SIGNATURES.find(([, start]) => start.every((byte, index) => bytes[index] === byte));
   if (signature) return fatal('unsupported', UNSUPPORTED[signature[0]] as string);
-  const marked = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : '';
+  const marked =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : '';
   if (marked) return { text: new TextDecoder(marked).decode(bytes) };
   if (bytes.subarray(0, 65_536).includes(0)) {
     return fatal('binary', 'Dit is geen tekstbestand. Geef een tekst op: .md, .html of .txt.');
@@ -67,6 +68,9 @@ export function decode(bytes: Uint8Array, name: string): Decoded {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
-    return fatal('encoding', 'De tekens van dit bestand zijn niet te lezen. Bewaar het opnieuw, met de codering UTF-8.');
+    return fatal(
+      'encoding',
+      'De tekens van dit bestand zijn niet te lezen. Bewaar het opnieuw, met de codering UTF-8.',
+    );
   }
 }

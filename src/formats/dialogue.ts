@@ -20,7 +20,7 @@ export const DEFAULT_SPEAKERS: Speakers = {
 
 const LABEL = /^(\p{Lu}[\p{L}.'’ -]{0,40}?)(?:\s*\(([^)]{1,60})\))?\s*:\s*/u;
 const CHOICE =
-  /^((?:Indien|Als|Bij|Zo|Antwoord|Keuze|Optie)\s+(?:ja|nee|neen|wel|niet|geen antwoord|[A-D]|\d)|Ja|Nee|Neen)(?:\s*\(([^)]{1,60})\))?\s*[:→]\s*/u;
+  /^((?:Indien|Als|Bij|Zo|Antwoord|Keuze|Optie)\s+(?:ja|nee|neen|wel|niet|geen antwoord|[A-D]|\d)|Ja|Nee|Neen)(?:\s*\(([^)]{1,60})\))?\s*[:→]\s*|^((?:Indien|Als|Ingeval|Bij)\s[^.?!:]{1,60}):$/u;
 /** The least number of turns of a dialogue. */
 const FEWEST_TURNS = 3;
 /** How a bracket in a spoken turn begins when it says what is done, not what is said. */
@@ -42,7 +42,8 @@ function roleOf(name: string, speakers: Speakers): Role | undefined {
   const words = name.toLowerCase().split(/[\s.]+/u);
   const lower = name.toLowerCase();
   for (const role of ['staff', 'citizen'] as const) {
-    if (speakers[role].some((speaker) => speaker.toLowerCase() === lower || speaker.toLowerCase() === words[0])) return role;
+    if (speakers[role].some((speaker) => speaker.toLowerCase() === lower || speaker.toLowerCase() === words[0]))
+      return role;
   }
   return undefined;
 }
@@ -138,7 +139,7 @@ class DialogueReader {
   #readLine(block: Block): void {
     const choice = CHOICE.exec(block.text);
     if (choice && this.#turns.length > 0) {
-      this.#openChoice(choice[1] as string);
+      this.#openChoice((choice[1] ?? choice[3]) as string);
       this.#label(block, choice[0].length);
       return this.#readRest(block, choice[0].length);
     }
@@ -167,7 +168,10 @@ class DialogueReader {
 
   /** A known speaker always; another name only once the dialogue runs, and then it is a visitor's. */
   #speaks(name: string): boolean {
-    return roleOf(name, this.speakers) !== undefined || (this.#turns.length > 0 && /^\p{Lu}\p{Ll}+( \p{Lu}\p{Ll}+)?$/u.test(name));
+    return (
+      roleOf(name, this.speakers) !== undefined ||
+      (this.#turns.length > 0 && /^\p{Lu}\p{Ll}+( \p{Lu}\p{Ll}+)?$/u.test(name))
+    );
   }
 
   #startTurn(name: string): void {

@@ -1,16 +1,15 @@
+import { isMap, isScalar, parseDocument } from 'yaml';
 import type { DocumentBuilder } from '../document/document-builder.ts';
 import { type FrontMatter, primaryLanguage } from '../document/document.ts';
 import { align, type Decode } from './align.ts';
 
-const BLOCK = /^(---|\+\+\+)[ \t]*\r?\n(?:[\s\S]*?\r?\n)?\1[ \t]*(?:\r?\n|$)/u;
-
 /** Fields that a reader of the page sees, and what they are to that reader. */
-const PROSE_FIELDS = { title: 'title', titel: 'title', description: 'description', beschrijving: 'description' } as const;
-
-/** Length of the front matter at the start of a source, in UTF-16 code units; 0 when there is none. */
-export function frontMatterLength(source: string): number {
-  return BLOCK.exec(source)?.[0].length ?? 0;
-}
+const PROSE_FIELDS = {
+  title: 'title',
+  titel: 'title',
+  description: 'description',
+  beschrijving: 'description',
+} as const;
 
 /** Escapes in a double-quoted YAML scalar: the ones that people write. */
 const decodeYaml: Decode = (source, at) => {
@@ -30,9 +29,8 @@ const decodeYaml: Decode = (source, at) => {
  *
  * @param length of the front matter, as `frontMatterLength` gives it
  */
-export async function readFrontMatter(source: string, length: number, builder: DocumentBuilder): Promise<FrontMatter> {
+export function readFrontMatter(source: string, length: number, builder: DocumentBuilder): FrontMatter {
   if (!source.startsWith('---')) return {};
-  const { parseDocument, isMap, isScalar } = await import('yaml');
   const start = source.indexOf('\n') + 1;
   const end = source.lastIndexOf('---', length - 1);
   const yaml = parseDocument(source.slice(start, end), { logLevel: 'silent' });

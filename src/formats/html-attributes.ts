@@ -58,7 +58,8 @@ export function imageOf(
   if (start === undefined || end === undefined) return undefined;
   const alt = attributeOf(element, 'alt');
   const role = attributeOf(element, 'role');
-  const onlyContentOf = target && isNameless(target, element) ? (target.tagName === 'a' ? 'link' : 'button') : undefined;
+  const onlyContentOf =
+    target && isNameless(target, element) ? (target.tagName === 'a' ? 'link' : 'button') : undefined;
   return {
     ...(alt !== undefined && { alt: alt.trim() }),
     url: attributeOf(element, 'src') ?? attributeOf(element, 'href') ?? '',

@@ -113,7 +113,9 @@ export class HtmlWalker {
     }
     const inner: Place = {
       ...place,
-      kind: isError(element) ? 'error' : (KINDS[tagName] ?? (tagName === 'p' || tagName === 'div' ? place.kind : keptKind(place.kind))),
+      kind: isError(element)
+        ? 'error'
+        : (KINDS[tagName] ?? (tagName === 'p' || tagName === 'div' ? place.kind : keptKind(place.kind))),
       inMain: place.inMain || tagName === 'main' || tagName === 'article' || attributeOf(element, 'role') === 'main',
       ...(tagName === 'button' && { target: element }),
       ...(tagName === 'figure' && { caption: captionOf(element) }),

@@ -79,7 +79,11 @@ export class InlineHtml {
       this.builder.link(mark, String(element.properties.href), label === undefined ? undefined : String(label));
     } else if (name === 'code' || name === 'kbd' || name === 'samp' || language !== 'nl') {
       this.builder.span('opaque', mark);
-    } else if (name === 'del' || name === 's' || (name === 'sup' && /^\d+$/u.test(mark.prose.text.slice(mark.offset)))) {
+    } else if (
+      name === 'del' ||
+      name === 's' ||
+      (name === 'sup' && /^\d+$/u.test(mark.prose.text.slice(mark.offset)))
+    ) {
       this.builder.span('aside', mark);
     }
   }

@@ -21,7 +21,7 @@ export function markdownPieces(source: string, start: number): Piece[] {
   let pieceStart = start;
   let fence = '';
   let blankBefore = true;
-  for (let at = start; at < source.length; ) {
+  for (let at = start; at < source.length;) {
     const lineEnd = source.indexOf('\n', at);
     const next = lineEnd < 0 ? source.length : lineEnd + 1;
     const line = source.slice(at, next);

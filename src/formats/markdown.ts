@@ -22,7 +22,6 @@ import { unified } from 'unified';
 import type { BlockKind, Cell, TextDocument } from '../document/document.ts';
 import { DocumentBuilder } from '../document/document-builder.ts';
 import { align, decodeMarkdown, decodeNothing } from './align.ts';
-import { frontMatterLength, readFrontMatter } from './front-matter.ts';
 import { InlineHtml } from './markdown-html.ts';
 import { markdownPieces } from './markdown-pieces.ts';
 import type { ReadOptions } from './read.ts';
@@ -41,14 +40,17 @@ const parser = unified()
   })
   .freeze();
 
+/** YAML or TOML between lines of their own at the very start. */
+const FRONT_MATTER = /^(---|\+\+\+)[ \t]*\r?\n(?:[\s\S]*?\r?\n)?\1[ \t]*(?:\r?\n|$)/u;
+
 /** An article of a law at the start of a quote: the quote is the law's text, not the writer's. */
 const LEGAL_QUOTE = /^["“„]?art(?:\.|ikel)\s*\d/iu;
 
 /** Reads Markdown (CommonMark with GFM's tables, task lists, footnotes and strikethrough, and front matter). */
 export async function readMarkdown(source: string, options: ReadOptions): Promise<TextDocument> {
   const builder = new DocumentBuilder();
-  const start = frontMatterLength(source);
-  const frontMatter = start > 0 ? await readFrontMatter(source, start, builder) : {};
+  const start = FRONT_MATTER.exec(source)?.[0].length ?? 0;
+  const frontMatter = start > 0 ? (await import('./front-matter.ts')).readFrontMatter(source, start, builder) : {};
   const language = frontMatter.language ?? 'nl';
   for (const piece of markdownPieces(source, start)) {
     const tree = parser.parse(piece.text);
@@ -69,7 +71,10 @@ class MarkdownReader {
     private readonly language: string,
   ) {}
 
-  readBlocks(parent: Root | Extract<BlockContent | DefinitionContent, { children: unknown[] }>, kind: BlockKind = 'paragraph'): void {
+  readBlocks(
+    parent: Root | Extract<BlockContent | DefinitionContent, { children: unknown[] }>,
+    kind: BlockKind = 'paragraph',
+  ): void {
     for (const node of parent.children) this.#readBlock(node, kind);
   }
 

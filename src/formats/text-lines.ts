@@ -14,7 +14,8 @@ const DAY = /^(?:ma|di|wo|do|vr|za|zo|maandag|dinsdag|woensdag|donderdag|vrijdag
 const LABEL = /^\p{L}[\p{L}\d .'’/-]{0,40}:(?:\s|$)/u;
 const CLOSED = /[.?!…:;]["”’)]*$/u;
 /** Lines of an address or a signature. */
-const ADDRESS = /^(?:[BFL]-)?\d{4}\s+\p{Lu}|\bBE\d{2}[ \d]{10,}|^[\p{Lu}][\p{L}'’. -]+ \d{1,4}[a-zA-Z]?(?:\s*(?:bus|\/)\s*\w+)?,?$/u;
+const ADDRESS =
+  /^(?:[BFL]-)?\d{4}\s+\p{Lu}|\bBE\d{2}[ \d]{10,}|^[\p{Lu}][\p{L}'’. -]+ \d{1,4}[a-zA-Z]?(?:\s*(?:bus|\/)\s*\w+)?,?$/u;
 
 /**
  * The width at which a text was wrapped, in UTF-16 code units: that of its longest lines. 0 for a text that was not

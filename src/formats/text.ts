@@ -26,7 +26,7 @@ export function readText(source: string): TextDocument {
   const width = wrapWidth(lines.map((line) => line.text));
   const scanned = lines.filter((line) => isScannedBullet(line)).length >= 2;
   const isBullet = (line: Line) => BULLET.test(line.text) || (scanned && isScannedBullet(line));
-  for (let at = 0; at < lines.length; ) {
+  for (let at = 0; at < lines.length;) {
     const line = lines[at] as Line;
     if (!line.text) {
       at++;
@@ -66,7 +66,8 @@ function writeBlock(builder: DocumentBuilder, lines: readonly Line[], bullet: bo
     builder.prose.verbatim(line.text.slice(mark), line.offset + (mark ?? 0));
   });
   const { text } = builder.prose;
-  if (!bullet && apart && text.length <= LONGEST_HEADING && !CLOSED.test(text) && /^[\p{Lu}\d]/u.test(text)) kind = 'heading';
+  if (!bullet && apart && text.length <= LONGEST_HEADING && !CLOSED.test(text) && /^[\p{Lu}\d]/u.test(text))
+    kind = 'heading';
   builder.flush(kind, 'nl', kind === 'heading' ? { level: 1 } : {});
 }
 

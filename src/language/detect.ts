@@ -31,7 +31,8 @@ export function languageOf(block: Block): string {
   for (const match of block.text.matchAll(/[\p{L}'’]+/gu)) {
     const word = match[0].toLowerCase();
     count++;
-    for (const language of LANGUAGES) if (FUNCTION_WORDS[language]?.has(word)) scores[language] = (scores[language] ?? 0) + 1;
+    for (const language of LANGUAGES)
+      if (FUNCTION_WORDS[language]?.has(word)) scores[language] = (scores[language] ?? 0) + 1;
     if (count <= 8 && (scores.nl ?? 0) >= CLEAR_DUTCH) return 'nl';
     if (count >= 200) break;
   }

@@ -3,7 +3,17 @@ import type { Analysis } from './analysis.ts';
 import type { Sentence } from './sentences.ts';
 import { Flag } from './tokens.ts';
 
-const RUNNING = new Set<BlockKind>(['paragraph', 'listItem', 'quote', 'tableCell', 'caption', 'footnote', 'error', 'description', 'alt']);
+const RUNNING = new Set<BlockKind>([
+  'paragraph',
+  'listItem',
+  'quote',
+  'tableCell',
+  'caption',
+  'footnote',
+  'error',
+  'description',
+  'alt',
+]);
 
 /** Whether a block holds text in sentences: not a heading, a label, an address. */
 export function isRunningText(block: Block): boolean {

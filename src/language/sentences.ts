@@ -109,7 +109,14 @@ function ends(text: string, tokens: Tokens, tokenFrom: number, next: number, at:
   const spaced = classOf(text.charCodeAt(end)) === SPACE;
   if (!startsSentence(text, tokens, next)) return false;
   // "de gemeente.De wijk": the scanner only leaves a gap without a space where two sentences meet.
-  if (!spaced) return end === nextStart && text[at] === '.' && end === at + 1 && tokens.has(next, Flag.capital) && !tokens.has(next, Flag.allCapitals);
+  if (!spaced)
+    return (
+      end === nextStart &&
+      text[at] === '.' &&
+      end === at + 1 &&
+      tokens.has(next, Flag.capital) &&
+      !tokens.has(next, Flag.allCapitals)
+    );
   if (text[at] !== '.' || text[at + 1] === '.') return true;
   return at !== tokens.end[next - 1] || stopEnds(text, tokens, tokenFrom, next, end);
 }
@@ -145,5 +152,10 @@ function isInitial(text: string, tokens: Tokens, tokenFrom: number, at: number, 
   const before = text.slice(tokens.start[at - 1], tokens.end[at - 1]);
   const lower = before.toLowerCase();
   if (LETTERED.has(lower)) return false;
-  return TITLES.has(lower) || tokens.has(at - 1, Flag.capital) || tokens.has(at - 1, Flag.stopAfter) || !/^\p{Ll}{3,}$/u.test(before);
+  return (
+    TITLES.has(lower) ||
+    tokens.has(at - 1, Flag.capital) ||
+    tokens.has(at - 1, Flag.stopAfter) ||
+    !/^\p{Ll}{3,}$/u.test(before)
+  );
 }

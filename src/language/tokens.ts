@@ -38,6 +38,8 @@ export const Flag = {
   fragment: 512,
   /** Has a full stop within: "t.a.v", "14.30". */
   innerStop: 1024,
+  /** Exactly a slash stands between it and the token before: "m/v". */
+  slashGap: 2048,
 } as const;
 
 /**
@@ -89,7 +91,8 @@ const DOLLAR = 36;
 const PERCENT = 37;
 
 /** Template syntax: filled in later, so one word of which nothing is known. */
-const PLACEHOLDER = /\{\{[^{}]{0,200}\}\}|\{%[^{}]{0,200}%\}|«[\p{L}\d_.:-]{1,80}»|\$\{[^{}]{0,80}\}|%[A-Z][A-Z_]{2,40}%/uy;
+const PLACEHOLDER =
+  /\{\{[^{}]{0,200}\}\}|\{%[^{}]{0,200}%\}|«[\p{L}\d_.:-]{1,80}»|\$\{[^{}]{0,80}\}|%[A-Z][A-Z_]{2,40}%/uy;
 const WEB_END = /[.,;:!?'"”’)\]}>»…]+$/u;
 const TOP_LEVEL = /\.(?:be|nl|com|org|net|eu|info|brussels|vlaanderen|gent|fr|de|uk|gov|example|test)$/iu;
 
@@ -220,9 +223,15 @@ class Scanner {
   #startsAddress(at: number, start: number, flags: number): boolean {
     const { text } = this;
     const code = text.charCodeAt(at);
-    if (code === AT) return at + 1 < text.length && classOf(text.charCodeAt(at + 1)) !== SPACE && classOf(text.charCodeAt(at + 1)) !== OTHER;
+    if (code === AT)
+      return (
+        at + 1 < text.length && classOf(text.charCodeAt(at + 1)) !== SPACE && classOf(text.charCodeAt(at + 1)) !== OTHER
+      );
     if (code === COLON) {
-      return text.startsWith('//', at + 1) || (/^(?:mailto|tel)$/iu.test(text.slice(start, at)) && classOf(text.charCodeAt(at + 1)) !== SPACE);
+      return (
+        text.startsWith('//', at + 1) ||
+        (/^(?:mailto|tel)$/iu.test(text.slice(start, at)) && classOf(text.charCodeAt(at + 1)) !== SPACE)
+      );
     }
     return code === SLASH && (flags & Flag.innerStop) !== 0 && TOP_LEVEL.test(text.slice(start, at));
   }
@@ -240,6 +249,7 @@ class Scanner {
     let flags = kind;
     if (this.#spaceBefore) flags |= Flag.spaceBefore;
     if (this.#plain && tokens.count > 0) flags |= Flag.plainGap;
+    if (!this.#plain && this.#isSlash(start)) flags |= Flag.slashGap;
     const next = text.charCodeAt(end);
     if (next === DOT) flags |= Flag.stopAfter;
     const hyphenAfter = classOf(next) === HYPHEN && end < text.length;
@@ -250,6 +260,11 @@ class Scanner {
     this.#spaceBefore = false;
     this.#plain = true;
     this.#hyphenBefore = false;
+  }
+
+  #isSlash(start: number): boolean {
+    const { tokens } = this;
+    return tokens.count > 0 && tokens.end[tokens.count - 1] === start - 1 && this.text.charCodeAt(start - 1) === SLASH;
   }
 
   #isWebName(start: number, end: number): boolean {

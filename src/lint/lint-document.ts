@@ -105,9 +105,9 @@ class Run {
     const { tokens } = this.#analysis;
     let shouted = 0;
     for (let at = 0; at < tokens.count; at++) if (tokens.has(at, Flag.allCapitals)) shouted++;
-    if (shouted === 0 || (shouted > 1 && shouted * 2 > tokens.count)) return;
+    if (shouted === 0 || shouted * 2 > tokens.count) return;
     for (let at = 0; at < tokens.count; at++) {
-      if (!isAcronym(tokens, at)) continue;
+      if (!isAcronym(tokens, at) || isInCode(block.text, tokens, at)) continue;
       const place = {
         block,
         from: tokens.start[at] as number,
@@ -132,6 +132,15 @@ function severityOf(active: ActiveRule, report: Report): Severity {
 /** What a visitor says in a script, and the names of speakers, are not ours to judge. */
 function isOurs(block: Block): boolean {
   return block.kind !== 'speaker' && block.turn?.role !== 'citizen';
+}
+
+/** Part of a reference ("GAS/SL/2026/12") or of a name in capitals ("DOC STOP"). */
+function isInCode(text: string, tokens: Tokens, at: number): boolean {
+  const before = text[(tokens.start[at] as number) - 1] ?? ' ';
+  const after = text.slice(tokens.end[at], (tokens.end[at] as number) + 2);
+  if (/[\d/_.=-]/u.test(before) || /^(?:[/_=-]|[.:]\S)/u.test(after)) return true;
+  const beside = (other: number, gap: number) => tokens.has(other, Flag.allCapitals) && tokens.has(gap, Flag.plainGap);
+  return (at > 0 && beside(at - 1, at)) || (at + 1 < tokens.count && beside(at + 1, at + 1));
 }
 
 function isAcronym(tokens: Tokens, at: number): boolean {

@@ -10,6 +10,10 @@ export interface HardSentence {
   readonly of: number;
 }
 
+/** retext-readability has seven formulas and speaks up when four agree. It says "all" instead of "7 out of 7". */
+const FORMULAS = 7;
+const LEAST = 7;
+
 /**
  * English sentences that are too hard for readers of an age in years, by retext-readability: a sentence counts when
  * four of its seven formulas say so. Loaded only when a text has English in it.
@@ -28,10 +32,10 @@ export async function hardEnglishSentences(blocks: readonly Block[], age: number
     return file.messages.flatMap((message) => {
       const place = message.place;
       if (!place || !('start' in place)) return [];
-      const votes = /(\d+)\/(\d+)/u.exec(String(message.reason));
+      const votes = /(\d+)(?:\/| out of )(\d+)/u.exec(message.reason);
       const from = place.start.offset ?? 0;
       const to = place.end.offset ?? block.text.length;
-      return [{ block, from, to, formulas: Number(votes?.[1] ?? 0), of: Number(votes?.[2] ?? 7) }];
+      return [{ block, from, to, formulas: Number(votes?.[1] ?? LEAST), of: Number(votes?.[2] ?? FORMULAS) }];
     });
   });
 }

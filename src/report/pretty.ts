@@ -79,14 +79,19 @@ function bySentence(findings: readonly Finding[]): Finding[][] {
 function prettyGroup(group: readonly Finding[], palette: Palette, width: number): string[] {
   const [first] = group as [Finding];
   const place = `${first.line}:${first.column}`.padEnd(8);
-  const speaker = first.speaker ? `${palette.dim(`${harmless(first.speaker)}:`)} ` : '';
+  const speaker = first.speaker && `${harmless(first.speaker)}:`;
   const lines: string[] = [];
   if (first.sentence) {
     const whole = group.every((finding) => finding.match === finding.sentence?.text);
-    const marks = whole ? [] : group.filter((finding) => finding.match !== finding.sentence?.text).flatMap((finding) => finding.sentence?.marks ?? []);
+    const marks = whole
+      ? []
+      : group
+          .filter((finding) => finding.match !== finding.sentence?.text)
+          .flatMap((finding) => finding.sentence?.marks ?? []);
     const shown = markedLines(first.sentence.text, marks, palette, Math.max(40, Math.min(width, 110) - 12));
-    shown.forEach((line, index) => {
-      lines.push(index === 0 ? `  ${palette.dim(place)}  ${speaker}${line}` : `            ${line}`);
+    const rows = speaker ? [palette.dim(speaker), ...shown] : shown;
+    rows.forEach((row, index) => {
+      lines.push(index === 0 ? `  ${palette.dim(place)}  ${row}` : `            ${row}`);
     });
   } else lines.push(`  ${palette.dim(place)}  ${palette.dim('(afbeelding)')} ${harmless(first.match ?? '')}`.trimEnd());
   for (const finding of group) {
@@ -102,7 +107,9 @@ function countsLine({ errorCount, warningCount, infoCount }: FileReport): string
 }
 
 function countsText(counts: Readonly<Record<Severity, number>>): string {
-  const parts = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => counted(counts[severity], severity));
+  const parts = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
+    counted(counts[severity], severity),
+  );
   return parts.length > 1 ? `${parts.slice(0, -1).join(', ')} en ${parts.at(-1)}` : (parts[0] ?? '');
 }
 
@@ -111,7 +118,8 @@ function total(report: Report, palette: Palette): string {
   const failed = report.files.filter((file) => file.fatal).length;
   const read = files - failed;
   const texts = read === 1 ? '1 tekst' : `${read} teksten`;
-  const unread = failed > 0 ? ` ${failed === 1 ? '1 bestand kon' : `${failed} bestanden konden`} niet gelezen worden.` : '';
+  const unread =
+    failed > 0 ? ` ${failed === 1 ? '1 bestand kon' : `${failed} bestanden konden`} niet gelezen worden.` : '';
   const counts = countsText({ error: errors, warning: warnings, info: infos });
   if (!counts) {
     if (read === 0) return `${palette.error('✖')} Geen tekst nagelezen.${unread}\n`;

@@ -94,4 +94,3 @@ export interface Report {
   readonly rules: Readonly<Record<string, RuleReport>>;
   readonly files: readonly FileReport[];
 }
-

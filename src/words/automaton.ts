@@ -1,6 +1,6 @@
-import { classOf, fold, IGNORED } from '../language/characters.ts';
+import { classOf, fold, hashOf, IGNORED } from '../language/characters.ts';
 import type { Entry } from './entry.ts';
-import { MAGIC, Section, VERSION } from './layout.ts';
+import { MAGIC, SLASH, Section, VERSION } from './layout.ts';
 
 /** Compiled word lists, read in place. */
 export class Automaton {
@@ -8,6 +8,8 @@ export class Automaton {
   readonly #records: Uint8Array;
   readonly #entries: (Entry | undefined)[];
   readonly entryCount: number;
+  /** The number of the slash, as a step within an expression. */
+  readonly slash: number;
 
   /** @throws when the bytes were made by another version */
   constructor(bytes: Uint8Array) {
@@ -22,6 +24,7 @@ export class Automaton {
     this.#records = new Uint8Array(records.buffer, records.byteOffset, records.byteLength);
     this.entryCount = all[3] as number;
     this.#entries = new Array(this.entryCount);
+    this.slash = this.wordNumber(SLASH, 0, SLASH.length, hashOf(SLASH));
   }
 
   /** The number of a word that stands in some list, else 0. */
@@ -84,7 +87,9 @@ export class Automaton {
     const known = this.#entries[index];
     if (known) return known;
     const offsets = this.#sections[Section.recordOffsets] as Int32Array;
-    const entry: Entry = JSON.parse(new TextDecoder().decode(this.#records.subarray(offsets[index], offsets[index + 1])));
+    const entry: Entry = JSON.parse(
+      new TextDecoder().decode(this.#records.subarray(offsets[index], offsets[index + 1])),
+    );
     this.#entries[index] = entry;
     return entry;
   }

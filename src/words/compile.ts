@@ -2,7 +2,7 @@ import { fold, hashOf } from '../language/characters.ts';
 import { formsOf } from '../language/morphology/inflect.ts';
 import { Flag, scan, Tokens } from '../language/tokens.ts';
 import type { Entry, SourceEntry, WordList } from './entry.ts';
-import { HEADER_LENGTH, MAGIC, OUTPUT_EXCEPTION, OUTPUT_NEEDS_STOP, Section, VERSION } from './layout.ts';
+import { HEADER_LENGTH, MAGIC, OUTPUT_EXCEPTION, OUTPUT_NEEDS_STOP, SLASH, Section, VERSION } from './layout.ts';
 
 /** A word list that can't be compiled, with the entry at fault. */
 export class WordListError extends Error {}
@@ -49,16 +49,20 @@ class Compiler {
     if (count === 0) throw new WordListError(`In “${place}” staat geen woord.`);
     let node = this.#root;
     for (let at = 0; at < count; at++) {
-      const word = folded(phrase.slice(start[at], end[at]));
-      const id = this.#words.get(word) ?? this.#words.size + 1;
-      this.#words.set(word, id);
-      const next = node.next.get(id) ?? newNode();
-      node.next.set(id, next);
-      node = next;
+      if (this.#tokens.has(at, Flag.slashGap)) node = this.#step(node, SLASH);
+      node = this.#step(node, folded(phrase.slice(start[at], end[at])));
     }
     const needsStop = this.#tokens.has(count - 1, Flag.stopAfter) ? OUTPUT_NEEDS_STOP : 0;
     const output = entry * 4 + kind + needsStop;
     if (!node.outputs.includes(output)) node.outputs.push(output);
+  }
+
+  #step(node: Node, word: string): Node {
+    const id = this.#words.get(word) ?? this.#words.size + 1;
+    this.#words.set(word, id);
+    const next = node.next.get(id) ?? newNode();
+    node.next.set(id, next);
+    return next;
   }
 
   bytes(): Uint8Array<ArrayBuffer> {
@@ -126,6 +130,7 @@ function runtimeEntry(list: WordList, source: SourceEntry): Entry {
     rule: list.rule,
     ...(source.case === 'exact' && { spellings: [source.word, ...(also ?? []), ...(forms ?? [])] }),
     ...(Object.keys(conditions).length > 0 && { unless: conditions }),
+    ...([source.word, ...(also ?? [])].every((wording) => /^\p{Lu}/u.test(wording)) && { capital: true as const }),
     ...(phrases && { exceptions: phrases }),
   };
 }

@@ -1,7 +1,10 @@
 /** What a word list says of a word. Severities as in reports. */
 export type EntrySeverity = 'error' | 'warning' | 'info';
 
-/** Neighbours that decide whether a word is meant as its entry says; lists of words, in lower case. */
+/** In a list of neighbours: any word with a capital, a name. */
+export const ANY_NAME = '<naam>';
+
+/** Neighbours that decide whether a word is meant as its entry says: lists of words, or `<naam>`. */
 export interface Conditions {
   /** The word directly before is one of these. */
   readonly before?: readonly string[];
@@ -54,17 +57,18 @@ export interface WordList {
 }
 
 /** An entry as it is at run time: what a report needs, and what decides whether it is meant. */
-export interface Entry
-  extends Pick<
-    SourceEntry,
-    'word' | 'simpler' | 'drop' | 'swap' | 'severity' | 'case' | 'means' | 'known' | 'value' | 'when' | 'note' | 'source'
-  > {
+export interface Entry extends Pick<
+  SourceEntry,
+  'word' | 'simpler' | 'drop' | 'swap' | 'severity' | 'case' | 'means' | 'known' | 'value' | 'when' | 'note' | 'source'
+> {
   readonly pos: string;
   readonly theme: string;
   readonly rule: string;
   /** The spellings that count when `case` is exact. */
   readonly spellings?: readonly string[];
   readonly unless?: Conditions;
+  /** All its wordings start with a capital, and so must a hit. */
+  readonly capital?: true;
   /** Fixed expressions in which it is not reported, as the list has them; for people. */
   readonly exceptions?: readonly string[];
 }

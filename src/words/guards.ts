@@ -1,6 +1,6 @@
 import type { Analysis } from '../language/analysis.ts';
 import { Flag } from '../language/tokens.ts';
-import type { Conditions } from './entry.ts';
+import { ANY_NAME, type Conditions } from './entry.ts';
 import type { Hit } from './match.ts';
 import { isMention } from './mention.ts';
 import { isName } from './name.ts';
@@ -49,7 +49,9 @@ function holds(name: keyof Conditions, words: readonly string[], hit: Hit, analy
 
 function hasWord(words: readonly string[], from: number, to: number, analysis: Analysis): boolean {
   for (let at = from; at < to; at++) {
-    if (!analysis.tokens.has(at, Flag.opaque) && words.includes(analysis.word(at).toLowerCase())) return true;
+    if (analysis.tokens.has(at, Flag.opaque)) continue;
+    if (words.some((word) => word.toLowerCase() === analysis.word(at).toLowerCase())) return true;
+    if (words.includes(ANY_NAME) && analysis.tokens.has(at, Flag.capital)) return true;
   }
   return false;
 }

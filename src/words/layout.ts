@@ -34,3 +34,6 @@ export const HEADER_LENGTH = 4 + Section.count * 2;
 export const OUTPUT_EXCEPTION = 1;
 /** Only with a full stop right behind it. */
 export const OUTPUT_NEEDS_STOP = 2;
+
+/** Stands among the words, for expressions with a slash: "m/v". */
+export const SLASH = '/';

@@ -8,12 +8,19 @@ export function lookUp(wording: string, automaton: Automaton): Entry[] {
   const tokens = new Tokens();
   scan(wording, [], tokens);
   const number = (at: number) => {
-    return automaton.wordNumber(wording, tokens.start[at] as number, tokens.end[at] as number, tokens.hash[at] as number);
+    return automaton.wordNumber(
+      wording,
+      tokens.start[at] as number,
+      tokens.end[at] as number,
+      tokens.hash[at] as number,
+    );
   };
   if (tokens.count === 0 || number(0) === 0) return [];
   let node = automaton.firstNode(number(0));
   for (let at = 1; at < tokens.count && node !== 0; at++) {
-    node = tokens.has(at, Flag.plainGap) && number(at) !== 0 ? automaton.nextNode(node, number(at)) : 0;
+    if (tokens.has(at, Flag.slashGap)) node = automaton.nextNode(node, automaton.slash);
+    else if (!tokens.has(at, Flag.plainGap)) return [];
+    node = node !== 0 && number(at) !== 0 ? automaton.nextNode(node, number(at)) : 0;
   }
   if (node === 0) return [];
   const entries = [...automaton.outputs(node)].filter((output) => (output & OUTPUT_EXCEPTION) === 0);

@@ -56,8 +56,10 @@ function findMatches(analysis: Analysis, automaton: Automaton): Match[] {
     let node = automaton.firstNode(word);
     for (let next = at + 1; node !== 0; next++) {
       for (const output of automaton.outputs(node)) addMatch(matches, output, at, next, analysis);
-      if (next >= tokens.count || !automaton.hasNext(node) || !tokens.has(next, Flag.plainGap)) break;
-      if (tokens.has(next, NOT_PROSE)) break;
+      if (next >= tokens.count || !automaton.hasNext(node) || tokens.has(next, NOT_PROSE)) break;
+      if (tokens.has(next, Flag.slashGap)) node = automaton.nextNode(node, automaton.slash);
+      else if (!tokens.has(next, Flag.plainGap)) break;
+      if (node === 0) break;
       const following = wordAt(analysis, automaton, next);
       node = following === 0 ? 0 : automaton.nextNode(node, following);
     }
@@ -67,12 +69,7 @@ function findMatches(analysis: Analysis, automaton: Automaton): Match[] {
 
 function wordAt(analysis: Analysis, automaton: Automaton, at: number): number {
   const { start, end, hash } = analysis.tokens;
-  return automaton.wordNumber(
-    analysis.block.text,
-    start[at] as number,
-    end[at] as number,
-    hash[at] as number,
-  );
+  return automaton.wordNumber(analysis.block.text, start[at] as number, end[at] as number, hash[at] as number);
 }
 
 function addMatch(matches: Match[], output: number, tokenFrom: number, tokenTo: number, analysis: Analysis): void {

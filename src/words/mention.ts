@@ -1,21 +1,28 @@
-import type { Range } from '../document/document.ts';
 import type { Analysis } from '../language/analysis.ts';
+import { quotesOf } from '../language/quotes.ts';
 import type { Hit } from './match.ts';
 
 /** Words before a word that is talked about, not used. */
 const INTRODUCES =
-  /(?:^|[^\p{L}])(?:(?:woord(?:en|je)?|term(?:en)?|begrip(?:pen)?|benaming|uitdrukking|afkorting|zoekterm(?:en)?|zoekwoord(?:en)?|titel|tabblad|menu|knop|rubriek|formulier|document|map)|(?:betekent|betekenen|bedoelen we met|verstaan we onder|heet|heette|heten|noemen we|noemde men|genoemd|zogenaamde?|zogeheten)(?: (?:een|de|het|dat))?)\s*[:"“‘']*\s*$/iu;
+  /(?:^|[^\p{L}])(?:(?:woord(?:en|je)?|term(?:en)?|begrip(?:pen)?|benaming|uitdrukking|afkorting|zoekterm(?:en)?|zoekwoord(?:en)?|letterwoord|uitspraak|slogan)|(?:betekent|betekenen|bedoelen we met|verstaan we onder|heet|heette|heten|noemen we|noemde men|genoemd|zogenaamde?|zogeheten)(?: (?:een|de|het|dat))?)\s*[:"“‘']*\s*$/iu;
 /** Questions after a meaning: "Wat is een retributie?" */
-const ASKS = /(?:^|[^\p{L}])wat (?:is|zijn|houdt|betekent|betekenen)(?: (?:nu|dan|precies|eigenlijk))*(?: (?:een|de|het))?\s*["“‘']?$/iu;
+const ASKS =
+  /(?:^|[^\p{L}])wat (?:is|zijn|houdt|betekent|betekenen)(?: (?:nu|dan|precies|eigenlijk))*(?: (?:een|de|het))?\s*["“‘']?$/iu;
 /** What follows a word that is being explained. */
 const EXPLAINS =
-  /^["”’']?\s*(?:\((?:=|d\.?w\.?z|dat (?:is|zijn|betekent|wil zeggen)|ook wel|of:)|=|(?:betekent|betekenen|wil zeggen|willen zeggen|staat voor|is een (?:ander|oud|moeilijk) woord)\b|: ?(?:dat (?:is|zijn|betekent)|een|de|het|wie)\b)/iu;
+  /^["”’']?\s*(?:\((?:=|d\.?w\.?z|dat (?:is|zijn|betekent|wil zeggen)|ook wel|of:)|=|(?:betekent|betekenen|wil zeggen|willen zeggen|staat voor|is een (?:ander|oud|moeilijk) woord)\b|: ?(?:dat (?:is|zijn|betekent))\b)/iu;
+/** "Retributie: een vergoeding die …", as lists of terms have it. */
+const DEFINES = /^["”’']?\s*:\s+(?:een|de|het|wie|wat)\s/iu;
 const GLOSSARY = /woordenlijst|begrippen|moeilijke woorden|verklarende|glossarium|lexicon|wat betekent/iu;
 /** A law by its title: "de wet van 29 juli 1991 betreffende …", "het decreet houdende …". */
 const LAW =
   /(?:^|[^\p{L}])(?:grondwet|wet|wetboek|decreet|besluit|koninklijk besluit|ministerieel besluit|KB|MB|BVR|ordonnantie|verordening|richtlijn|omzendbrief|reglement|politiereglement|belastingreglement)(?: van (?:de \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|(?:\d{1,2} \p{Ll}+ )?\d{4}|\d{1,2}[/-]\d{1,2}[/-]\d{4}))+(?: van \d{1,2} \p{Ll}+ \d{4})?/iu;
+/** What no title of a law goes on with: the reader, a verb, a new part of the sentence. */
+const TITLE_ENDS =
+  /[,:;]|(?:^|\s)(?:u|we|wij|je|ik|kan|kunt|moet|mag|is|zijn|was|wordt|worden|werd|heeft|hebben|krijgt|dient)(?:\s|$)/iu;
 const LAW_PREPOSITION = /^(?:betreffende|houdende|inzake|aangaande|omtrent|ter |tot |met betrekking tot)/iu;
-const LAW_NOUN = /(?:^|[^\p{L}])(?:wet|decreet|besluit|ordonnantie|verordening|richtlijn|omzendbrief|(?:\p{L}+)?reglement)(?: [\p{L}\d().,-]+){0,7}\s*$/iu;
+const LAW_NOUN =
+  /(?:^|[^\p{L}])(?:wet|decreet|besluit|ordonnantie|verordening|richtlijn|omzendbrief|(?:\p{L}+)?reglement)(?: [\p{L}\d().,-]+){0,7}\s*$/iu;
 
 /** How far around a word is looked, in UTF-16 code units: keeps the work linear in a text without full stops. */
 const WINDOW = 240;
@@ -31,6 +38,7 @@ export function isMention(hit: Hit, analysis: Analysis): boolean {
     INTRODUCES.test(before) ||
     (ASKS.test(before) && /^["”’']?\s*(?:\?|$|\()/u.test(after)) ||
     EXPLAINS.test(after) ||
+    (hit.entry.pos === 'noun' && hit.from === sentence.from && DEFINES.test(after)) ||
     isInLawTitle(hit, before) ||
     quotesOf(analysis).some(([from, to]) => from <= hit.from && hit.to <= to)
   );
@@ -42,24 +50,8 @@ function isInBrackets(before: string, after: string): boolean {
 }
 
 function isInLawTitle(hit: Hit, before: string): boolean {
-  if (LAW.test(before) && !/[:;]/u.test(before.slice(LAW.exec(before)?.index))) return true;
+  const law = LAW.exec(before);
+  if (law && !TITLE_ENDS.test(before.slice(law.index + law[0].length))) return true;
   const word = hit.block.text.slice(hit.from);
   return LAW_PREPOSITION.test(word) && LAW_NOUN.test(before);
-}
-
-/** Pairs of quotation marks. Straight single ones only where they can't be an apostrophe. */
-const QUOTED =
-  /“[^“”]{1,2000}[”“]|„[^„”“]{1,2000}[”“]|"[^"]{1,2000}"|«\s[^«»]{1,2000}\s»|(?<![\p{L}\d])[‘'](?![stn]\s)[^‘’'\s](?:[^‘’']|(?<=\p{L})['’](?=\p{L})){0,400}[’'](?![\p{L}\d])/gu;
-
-const quoteCache = new WeakMap<object, readonly Range[]>();
-
-/** The quoted ranges in the prose of the block that was read. */
-export function quotesOf(analysis: Analysis): readonly Range[] {
-  const { block } = analysis;
-  let quotes = quoteCache.get(block);
-  if (!quotes) {
-    quotes = [...block.text.matchAll(QUOTED)].map((match) => [match.index, match.index + match[0].length] as const);
-    quoteCache.set(block, quotes);
-  }
-  return quotes;
 }

@@ -10,7 +10,8 @@ export function isName(hit: Hit, analysis: Analysis): boolean {
   const { tokens } = analysis;
   const { entry, tokenFrom } = hit;
   const capital = tokens.has(tokenFrom, Flag.capital);
-  if (/^\p{Lu}/u.test(entry.word)) return !capital;
+  if (entry.capital) return !capital;
+  if (/\p{Lu}/u.test(entry.word)) return false;
   if (startsHere(hit, analysis)) return false;
   for (let at = tokenFrom; at < hit.tokenTo; at++) {
     if (tokens.has(at, Flag.capital) && !isShouted(hit, at, analysis)) return !isTitleCase(hit, analysis);

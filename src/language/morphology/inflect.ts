@@ -5,8 +5,39 @@ export type Inflected = 'noun' | 'verb' | 'adj';
 
 /** Particles of separable verbs, longest first. Those that can also be prefixes stand in both ways of writing. */
 const PARTICLES = [
-  'achterna', 'tegemoet', 'tegen', 'binnen', 'buiten', 'kenbaar', 'samen', 'terug', 'achter', 'onder', 'mede', 'neer', 'voort', 'vast', 'vrij', 'door',
-  'over', 'rond', 'voor', 'heen', 'aan', 'bij', 'los', 'mee', 'open', 'toe', 'uit', 'weg', 'af', 'in', 'na', 'om', 'op',
+  'achterna',
+  'tegemoet',
+  'tegen',
+  'binnen',
+  'buiten',
+  'kenbaar',
+  'samen',
+  'terug',
+  'achter',
+  'onder',
+  'mede',
+  'neer',
+  'voort',
+  'vast',
+  'vrij',
+  'door',
+  'over',
+  'rond',
+  'voor',
+  'heen',
+  'aan',
+  'bij',
+  'los',
+  'mee',
+  'open',
+  'toe',
+  'uit',
+  'weg',
+  'af',
+  'in',
+  'na',
+  'om',
+  'op',
 ] as const;
 const BOTH_WAYS = new Set(['onder', 'door', 'over', 'voor', 'om', 'aan', 'mis', 'achter']);
 const NO_GE = /^(?:be|ge|her|ont|ver|er)(?=\p{L}{3})/u;
@@ -17,7 +48,9 @@ interface SplitVerb {
 }
 
 function splitVerb(infinitive: string): SplitVerb {
-  const particle = PARTICLES.find((candidate) => infinitive.startsWith(candidate) && infinitive.length > candidate.length + 3);
+  const particle = PARTICLES.find(
+    (candidate) => infinitive.startsWith(candidate) && infinitive.length > candidate.length + 3,
+  );
   return particle ? { particle, rest: infinitive.slice(particle.length) } : { particle: '', rest: infinitive };
 }
 

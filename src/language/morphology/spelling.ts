@@ -27,13 +27,15 @@ export function openStems(word: string): string[] {
 
 /** The stems that an infinitive can have: "maken" → "maak", "regelen" → "regel", "schrijven" → "schrijf". */
 export function verbStems(infinitive: string): string[] {
-  if (/(?:^|[^aeiou])(?:aan|aan)$/u.test(infinitive) || !infinitive.endsWith('en')) return [infinitive.slice(0, -1)];
+  if (!infinitive.endsWith('en')) return [infinitive.slice(0, -1)];
+  if (infinitive.endsWith('komen')) return [infinitive.replace(/komen$/u, 'kom')];
   const base = infinitive.replace(/en$/u, '').replace(/ë$/u, 'e');
   const last = base.at(-1) as string;
   if (last === base.at(-2) && !isVowel(last)) return [base.slice(0, -1)];
   const hardened = last === 'v' ? `${base.slice(0, -1)}f` : last === 'z' ? `${base.slice(0, -1)}s` : base;
   const vowel = base.at(-2);
-  if (isVowel(last) || !isVowel(vowel) || (isVowel(base.at(-3)) && !/ë$/u.test(base.slice(0, -1)))) return [hardened];
+  if (isVowel(last) || !isVowel(vowel) || vowel === 'i' || (isVowel(base.at(-3)) && !/ë$/u.test(base.slice(0, -1))))
+    return [hardened];
   const long = base.slice(0, -1) + vowel + hardened.at(-1);
   return vowel === 'e' && /[aeiouy].*e[lnmrv]$/u.test(base) ? [hardened, long] : [long];
 }

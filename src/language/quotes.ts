@@ -1,0 +1,31 @@
+import type { Range } from '../document/document.ts';
+import type { Analysis } from './analysis.ts';
+import type { Sentence } from './sentences.ts';
+
+/** Pairs of quotation marks. Straight single ones only where they can't be an apostrophe. */
+const QUOTED =
+  /“[^“”]{1,2000}[”“]|„[^„”“]{1,2000}[”“]|"[^"]{1,2000}"|«\s[^«»]{1,2000}\s»|(?<![\p{L}\d])[‘'](?![stn]\s)[^‘’'\s](?:[^‘’']|(?<=\p{L})['’](?=\p{L})){0,400}[’'](?![\p{L}\d])/gu;
+
+const quoteCache = new WeakMap<object, readonly Range[]>();
+
+/** The quoted ranges in the prose of the block that was read. */
+export function quotesOf(analysis: Analysis): readonly Range[] {
+  const { block } = analysis;
+  let quotes = quoteCache.get(block);
+  if (!quotes) {
+    quotes = [...block.text.matchAll(QUOTED)].map((match) => [match.index, match.index + match[0].length] as const);
+    quoteCache.set(block, quotes);
+  }
+  return quotes;
+}
+
+/** Whether most of a sentence stands between quotation marks: somebody else's words. */
+export function isQuote(sentence: Sentence, analysis: Analysis): boolean {
+  const length = sentence.to - sentence.from;
+  const quoted = quotesOf(analysis).reduce((sum, [from, to]) => {
+    return sum + Math.max(0, Math.min(to, sentence.to) - Math.max(from, sentence.from));
+  }, 0);
+  return quoted > length * MOSTLY;
+}
+
+const MOSTLY = 0.6;
