@@ -52,6 +52,9 @@ export default defineRule({
     { text: 'Kom NIET met de wagen.', trap: 'een woord in hoofdletters voor de nadruk' },
     { text: 'HALLE\n\nHalle krijgt een nieuw park.', trap: 'een naam in hoofdletters boven de tekst' },
     { text: 'Ons kenmerk: MOB/2026/0147', trap: 'een kenmerk is een code' },
+    { text: 'We maken een regionale energiestrategie (de concept-RES voor Hoogbeke). De RES volgt in juni.', trap: 'de letters staan voluit voor de haakjes' },
+    { text: 'Het park levert 50 MW op.', trap: 'een eenheid achter een getal' },
+    { text: 'Beste [NAAM], uw kaart ligt klaar.', trap: 'een plaats die nog ingevuld wordt' },
     { text: 'Koning Albert II opende het museum.', trap: 'een Romeins cijfer' },
     { text: 'Wat betekent de afkorting m.b.t.?', trap: 'de afkorting wordt besproken, niet gebruikt' },
     {
@@ -108,17 +111,29 @@ function isPlainWord(word: string, texts: readonly string[]): boolean {
 
 /** Written out with the acronym in brackets, or the other way round, or said in words: "RUP staat voor …". */
 function isExplained(word: string, means: string | undefined, texts: readonly string[]): boolean {
-  const behind = new RegExp(
-    `\\p{L}{3,}["”’]?\\s*\\((?:(?:het|de|of|ook|kortweg|afgekort|hierna)[ :]+)*["“‘]?${word}["”’]?\\)`,
-    'u',
-  );
+  const inBrackets = new RegExp(`\\((?:[^()]{0,40}[^\\p{L}()])?${word}(?![\\p{L}\\d])[^()]{0,40}\\)`, 'gu');
   const before = new RegExp(
-    `(?<!\\p{L})${word}["”’]?(?:\\s*\\(\\s*[\\p{L}=]+ \\p{L}+|\\s+(?:staat voor|betekent|is kort voor|is de afkorting)|\\s*[=:]\\s*\\p{L}{4,})`,
+    `(?<!\\p{L})${word}(?:[-–]\\p{L}+)?["”’]?(?:\\s*\\(\\s*[\\p{L}=]+,? \\p{L}+|\\s+(?:staat voor|betekent|is kort voor|is de afkorting)|\\s*[=:]\\s*\\p{L}{4,})`,
     'u',
   );
   const full = means?.toLowerCase();
   return texts.some((text) => {
     if (full && text.toLowerCase().includes(full)) return true;
-    return text.includes(word) && (behind.test(text) || before.test(text));
+    if (!text.includes(word)) return false;
+    return before.test(text) || [...text.matchAll(inBrackets)].some(({ index }) => spells(text.slice(0, index), word));
+  });
+}
+
+/** How many words before a bracket can be what its acronym stands for. */
+const LONGEST_NAME = 8;
+
+/** Whether the letters of an acronym stand in order in the words before it, the first at the start of a word. */
+function spells(before: string, acronym: string): boolean {
+  const words = before.toLowerCase().split(/[^\p{L}]+/u).filter(Boolean).slice(-LONGEST_NAME);
+  return words.some((word, start) => {
+    if (!word.startsWith(acronym.charAt(0).toLowerCase())) return false;
+    let at = 0;
+    for (const letter of words.slice(start).join('')) if (letter === acronym.charAt(at).toLowerCase()) at++;
+    return at >= acronym.length;
   });
 }

@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast';
+import { find, html } from 'property-information';
 
 /**
  * What is page furniture on the sites of towns when the configuration does not say so itself. A header or footer
@@ -72,10 +73,14 @@ export function classesOf(element: Element): string[] {
   return Array.isArray(className) ? className.map(String) : [];
 }
 
+/** The name that the tree gives to an attribute: "ariaLabelledBy" for "aria-labelledby". */
+export function propertyOf(attribute: string): string {
+  return find(html, attribute).property;
+}
+
 /** The value of an attribute, by its name in HTML. */
 export function attributeOf(element: Element, name: string): string | undefined {
-  const key = name.replace(/-([a-z])/gu, (_, letter: string) => letter.toUpperCase());
-  const value = element.properties[key];
+  const value = element.properties[propertyOf(name)];
   if (value === undefined || value === null || value === false) return undefined;
   return Array.isArray(value) ? value.join(' ') : value === true ? '' : String(value);
 }

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import type { Image } from '../document/document.ts';
 import type { ProseBuilder } from '../document/prose-builder.ts';
 import { align, decodeHtmlAttribute } from './align.ts';
-import { attributeOf } from './furniture.ts';
+import { attributeOf, propertyOf } from './furniture.ts';
 
 /** Where the parser says that an attribute stands, as it hangs on an element in verbose mode. */
 interface AttributePositions {
@@ -23,8 +23,7 @@ export function alignAttribute(
   source: string,
   offset: number,
 ): void {
-  const key = name.replace(/-([a-z])/gu, (_, letter: string) => letter.toUpperCase());
-  const place = (element.data as AttributePositions | undefined)?.position?.properties?.[key];
+  const place = (element.data as AttributePositions | undefined)?.position?.properties?.[propertyOf(name)];
   if (place?.start?.offset === undefined || place.end?.offset === undefined) return;
   const start = offset + place.start.offset;
   const end = offset + place.end.offset;

@@ -138,6 +138,8 @@ function isOurs(block: Block): boolean {
 function isInCode(text: string, tokens: Tokens, at: number): boolean {
   const before = text[(tokens.start[at] as number) - 1] ?? ' ';
   const after = text.slice(tokens.end[at], (tokens.end[at] as number) + 2);
+  // A number before it makes it a unit: "50 MW".
+  if (at > 0 && tokens.has(at - 1, Flag.digit) && tokens.has(at, Flag.plainGap)) return true;
   if (/[\d/_.=-]/u.test(before) || /^(?:[/_=-]|[.:]\S)/u.test(after)) return true;
   const beside = (other: number, gap: number) => tokens.has(other, Flag.allCapitals) && tokens.has(gap, Flag.plainGap);
   return (at > 0 && beside(at - 1, at)) || (at + 1 < tokens.count && beside(at + 1, at + 1));

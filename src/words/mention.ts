@@ -13,6 +13,8 @@ const EXPLAINS =
   /^["”’']?\s*(?:\((?:=|d\.?w\.?z|dat (?:is|zijn|betekent|wil zeggen)|ook wel|of:)|=|(?:betekent|betekenen|wil zeggen|willen zeggen|staat voor|is een (?:ander|oud|moeilijk) woord)\b|: ?(?:dat (?:is|zijn|betekent))\b)/iu;
 /** "Retributie: een vergoeding die …", as lists of terms have it. */
 const DEFINES = /^["”’']?\s*:\s+(?:een|de|het|wie|wat)\s/iu;
+/** "een zienswijze (uw mening)": the plain word in brackets behind it. */
+const GLOSSES = /^["”’']?\s+\(\p{Ll}[^()\d]{2,60}\)/u;
 const GLOSSARY = /woordenlijst|begrippen|moeilijke woorden|verklarende|glossarium|lexicon|wat betekent/iu;
 /** A law by its title: "de wet van 29 juli 1991 betreffende …", "het decreet houdende …". */
 const LAW =
@@ -38,7 +40,7 @@ export function isMention(hit: Hit, analysis: Analysis): boolean {
     INTRODUCES.test(before) ||
     (ASKS.test(before) && /^["”’']?\s*(?:\?|$|\()/u.test(after)) ||
     EXPLAINS.test(after) ||
-    (hit.entry.pos === 'noun' && hit.from === sentence.from && DEFINES.test(after)) ||
+    (hit.entry.pos === 'noun' && (GLOSSES.test(after) || (hit.from === sentence.from && DEFINES.test(after)))) ||
     isInLawTitle(hit, before) ||
     quotesOf(analysis).some(([from, to]) => from <= hit.from && hit.to <= to)
   );
