@@ -44,7 +44,8 @@ export class Engine {
     const config = task.config ?? {};
     const format = task.format ?? formatOf(task.path, decoded.text);
     const furniture = config.furniture ?? DEFAULT_READ_OPTIONS.furniture;
-    const document = await readDocument(decoded.text, format, { furniture });
+    const document = await readOrRefuse(decoded.text, format, furniture);
+    if ('code' in document) return failed(task.path, document);
     if (document.blocks.length === 0 && document.images.length === 0) {
       return failed(task.path, {
         code: 'empty',
@@ -70,6 +71,24 @@ export class Engine {
       fatal: null,
       findings,
       suppressedFindings: [],
+    };
+  }
+}
+
+/** Parsers call themselves for each level of a tree: what is nested too deep for that is refused. */
+async function readOrRefuse(
+  source: string,
+  format: Format,
+  furniture: readonly string[],
+): Promise<TextDocument | Fatal> {
+  try {
+    return await readDocument(source, format, { furniture });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return {
+      code: 'too-deep',
+      message:
+        'In dit bestand zitten te veel elementen in elkaar. Kijk na of het goed bewaard is, of bewaar alleen de tekst (.txt).',
     };
   }
 }

@@ -1,4 +1,4 @@
-import type { Link } from '../../src/document/document.ts';
+import type { Block, Link } from '../../src/document/document.ts';
 import { defineRule } from '../../src/rule/rule.ts';
 
 /** Link texts that say nothing of what stands behind the link. */
@@ -123,11 +123,14 @@ export default defineRule({
   ],
   start(context) {
     const byText = new Map<string, Link[]>();
+    let byBlock: Map<Block, Link[]> | undefined;
+    const linksOf = (block: Block) => {
+      byBlock ??= groupByBlock(context.document.links);
+      return byBlock.get(block) ?? [];
+    };
     return {
       word(hit) {
-        const inLink = context.document.links.some(
-          ({ block, from, to }) => block === hit.block && from < hit.to && hit.from < to,
-        );
+        const inLink = linksOf(hit.block).some(({ from, to }) => from < hit.to && hit.from < to);
         if (!inLink) context.report({ at: hit, message: emptyMessage(hit.block.text.slice(hit.from, hit.to)) });
       },
       link(link) {
@@ -144,7 +147,11 @@ export default defineRule({
             at: link,
             message: 'Een kaal webadres is moeilijk te lezen. Zet in de link wat de lezer er vindt.',
           });
-        } else if (name) byText.set(name, [...(byText.get(name) ?? []), link]);
+        } else if (name) {
+          const same = byText.get(name);
+          if (same) same.push(link);
+          else byText.set(name, [link]);
+        }
       },
       finish() {
         for (const links of byText.values()) {
@@ -163,6 +170,16 @@ export default defineRule({
     };
   },
 });
+
+function groupByBlock(links: readonly Link[]): Map<Block, Link[]> {
+  const groups = new Map<Block, Link[]>();
+  for (const link of links) {
+    const group = groups.get(link.block);
+    if (group) group.push(link);
+    else groups.set(link.block, [link]);
+  }
+  return groups;
+}
 
 function textOf(link: Link): string {
   return link.block.text.slice(link.from, link.to);

@@ -52,7 +52,10 @@ export default defineRule({
     { text: 'Kom NIET met de wagen.', trap: 'een woord in hoofdletters voor de nadruk' },
     { text: 'HALLE\n\nHalle krijgt een nieuw park.', trap: 'een naam in hoofdletters boven de tekst' },
     { text: 'Ons kenmerk: MOB/2026/0147', trap: 'een kenmerk is een code' },
-    { text: 'We maken een regionale energiestrategie (de concept-RES voor Hoogbeke). De RES volgt in juni.', trap: 'de letters staan voluit voor de haakjes' },
+    {
+      text: 'We maken een regionale energiestrategie (de concept-RES voor Hoogbeke). De RES volgt in juni.',
+      trap: 'de letters staan voluit voor de haakjes',
+    },
     { text: 'Het park levert 50 MW op.', trap: 'een eenheid achter een getal' },
     { text: 'Beste [NAAM], uw kaart ligt klaar.', trap: 'een plaats die nog ingevuld wordt' },
     { text: 'Koning Albert II opende het museum.', trap: 'een Romeins cijfer' },
@@ -82,10 +85,12 @@ export default defineRule({
         if (!ROMAN.test(word) && !EMPHASISED.has(word.toLowerCase())) note(place, undefined);
       },
       finish() {
-        const texts = context.document.blocks.map((block) => block.text);
+        const text = context.document.blocks.map((block) => block.text).join('\n');
+        const lower = text.toLowerCase();
         for (const [word, { place, entry, count }] of acronyms) {
           if (entry?.known || known.has(word) || context.document.abbreviations.has(word)) continue;
-          if (isExplained(word, entry?.means, texts) || (!entry && isPlainWord(word, texts))) continue;
+          if (entry?.means && lower.includes(entry.means.toLowerCase())) continue;
+          if (isExplained(word, text) || (!entry && isPlainWord(word, text))) continue;
           context.report({
             at: place,
             message: entry?.means
@@ -103,25 +108,21 @@ export default defineRule({
 });
 
 /** The same letters stand elsewhere as a word or a name: the capitals are emphasis. */
-function isPlainWord(word: string, texts: readonly string[]): boolean {
+function isPlainWord(word: string, text: string): boolean {
   const lower = word.toLowerCase();
-  const plain = new RegExp(`(?<![\\p{L}-])(?:${lower}|${word.charAt(0)}${lower.slice(1)})(?![\\p{L}-])`, 'u');
-  return texts.some((text) => plain.test(text));
+  return [lower, word.charAt(0) + lower.slice(1)].some((form) => {
+    return text.includes(form) && new RegExp(`(?<![\\p{L}-])${form}(?![\\p{L}-])`, 'u').test(text);
+  });
 }
 
 /** Written out with the acronym in brackets, or the other way round, or said in words: "RUP staat voor …". */
-function isExplained(word: string, means: string | undefined, texts: readonly string[]): boolean {
-  const inBrackets = new RegExp(`\\((?:[^()]{0,40}[^\\p{L}()])?${word}(?![\\p{L}\\d])[^()]{0,40}\\)`, 'gu');
-  const before = new RegExp(
-    `(?<!\\p{L})${word}(?:[-–]\\p{L}+)?["”’]?(?:\\s*\\(\\s*[\\p{L}=]+,? \\p{L}+|\\s+(?:staat voor|betekent|is kort voor|is de afkorting)|\\s*[=:]\\s*\\p{L}{4,})`,
-    'u',
-  );
-  const full = means?.toLowerCase();
-  return texts.some((text) => {
-    if (full && text.toLowerCase().includes(full)) return true;
-    if (!text.includes(word)) return false;
-    return before.test(text) || [...text.matchAll(inBrackets)].some(({ index }) => spells(text.slice(0, index), word));
-  });
+function isExplained(word: string, text: string): boolean {
+  const meaning =
+    '\\s*\\(\\s*[\\p{L}=]+,? \\p{L}+|\\s+(?:staat voor|betekent|is kort voor|is de afkorting)|\\s*[=:]\\s*\\p{L}{4,}';
+  const behind = new RegExp(`(?<!\\p{L})${word}(?:[-–]\\p{L}+)?["”’]?(?:${meaning})`, 'u');
+  if (behind.test(text)) return true;
+  const inBrackets = new RegExp(`\\((?:[^()\\n]{0,40}[^\\p{L}()])?${word}(?![\\p{L}\\d])[^()\\n]{0,40}\\)`, 'gu');
+  return [...text.matchAll(inBrackets)].some(({ index }) => spells(text.slice(Math.max(0, index - 200), index), word));
 }
 
 /** How many words before a bracket can be what its acronym stands for. */
@@ -129,7 +130,11 @@ const LONGEST_NAME = 8;
 
 /** Whether the letters of an acronym stand in order in the words before it, the first at the start of a word. */
 function spells(before: string, acronym: string): boolean {
-  const words = before.toLowerCase().split(/[^\p{L}]+/u).filter(Boolean).slice(-LONGEST_NAME);
+  const words = before
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter(Boolean)
+    .slice(-LONGEST_NAME);
   return words.some((word, start) => {
     if (!word.startsWith(acronym.charAt(0).toLowerCase())) return false;
     let at = 0;

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import { LARGEST_FILE, tooLarge, unsupported } from '../formats/decode.ts';
 import type { Fatal } from '../report/report.ts';
 import { unreadableByNode } from './system-error.ts';
@@ -14,8 +14,9 @@ export async function readInput(path: string, name: string): Promise<Uint8Array 
     if (path === '-') return await readStandardInput();
     const known = unsupported(name);
     if (known) return known;
-    const { size } = await stat(path);
-    return size > LARGEST_FILE ? tooLarge(size) : await readFile(path);
+    // Synchronous: for many small files in turn that takes half the time.
+    const { size } = statSync(path);
+    return size > LARGEST_FILE ? tooLarge(size) : readFileSync(path);
   } catch (error) {
     const message = unreadableByNode(error);
     if (!message) throw error;

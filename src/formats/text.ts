@@ -65,10 +65,17 @@ function writeBlock(builder: DocumentBuilder, lines: readonly Line[], bullet: bo
     if (index > 0) builder.prose.decoded(' ', line.offset - 1, line.offset);
     builder.prose.verbatim(line.text.slice(mark), line.offset + (mark ?? 0));
   });
-  const { text } = builder.prose;
-  if (!bullet && apart && text.length <= LONGEST_HEADING && !CLOSED.test(text) && /^[\p{Lu}\d]/u.test(text))
-    kind = 'heading';
+  if (!bullet && apart && isHeading(builder.prose.text)) kind = 'heading';
   builder.flush(kind, 'nl', kind === 'heading' ? { level: 1 } : {});
+}
+
+/** A short line without a stop; not a label with its value, nor the greeting or closing of a letter. */
+function isHeading(text: string): boolean {
+  if (text.length > LONGEST_HEADING || CLOSED.test(text) || !/^[\p{Lu}\d]/u.test(text)) return false;
+  return (
+    !/^[\p{Lu}][^.?!]{0,40}:\s|[.?!]\s/u.test(text) &&
+    !/^(?:beste|geachte|dag|hallo|met|hoogachtend|vriendelijke)\b/iu.test(text)
+  );
 }
 
 /** Columns that were set with tabs or spaces are never one sentence. */

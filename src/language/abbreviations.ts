@@ -3,41 +3,58 @@
  * what they stand for; a test holds both against each other.
  */
 
-/** Something always follows in the same sentence: a name, a number, a noun. */
+/** Something always follows in the same sentence: a name, a noun. */
 const NEVER_LAST = `
-  a.d.h.v a.h.w a.k.a aang aant afb afd afk alg apr arr art artt aug b.g.g b.v ben bep betr bijl bijv blz brig burg bv
-  c.q ca cap cf cfr circ col corr d.d d.m.v d.w.z dd dec dep dhr diam dir dl dr dra drs e.g e.h fam febr fig gebr geb gem
-  gen get hfdst hs i.a.v i.c i.e i.f.v i.h.b i.h.k.v i.k.v i.o i.o.m i.o.v i.p.v i.s.m i.t.t i.v.m i.z ibid id inf ing inl
-  insp inz ir ivm jan jhr jkvr jul jun juv kab kan kard kol lic lt luit m.a.w m.b.t m.b.v m.h.o m.i m.i.v m.n m.u.v mbt med
-  mej mevr mgr min mr mrs mvr n.a.v n.o.v nl no nov nr nrs o.a o.b.v o.g.v o.i.v o.l.v o.m o.v.v okt omz onderafd ong
-  oorspr op.cit p p.a p.m pag par pl plv prof prov ps r.v red ref rek resp rik sept sgt st str t.a.v t.b.v t.e.m t.g.v
-  t.h.v t.i.v t.l.v t.n.v t.o.v t.t.v t.w.v t/m tel tem tit toel toep tsj u.m v.a v.d v.w.b ver verg verm verv vgl vnl vol
-  voorz vs wed wnd x.d z.g z.h zgn zr zuster
+  a.d.h.v a.g.v a.h.w a.i a.k.a aang aant aanv afd alg apr bc b.g.g betr bijv brig burg bv cf cfr c.q ca cap circ corr d.d
+  d.m.v d.w.z dd dep dhr diam dir div dl dr dra drs e.g e.h fam febr g.v geb geref gem gen h.o hs i.a.v i.b.v i.c i.c.m i.e
+  i.e.g i.f.v i.g.v i.h.a i.h.b i.h.k.v i.i.g i.k.v i.o i.o.m i.o.v i.p.v i.r.t i.s.m i.t.t i.v.m i.z ibid ing inl insp inz
+  ir ivm jhr jkvr kab kard kol lic lkr lt luit m.a.w m.b.t m.b.v m.i m.i.v m.m.v m.n m.u.v mbt med mej mevr mgr mr mrs mvr
+  n.a.v n.o.v nl o.a o.b.v o.g.v o.i o.i.v o.l.v o.m o.o o.v.b o.v.v o.w.v okt onderafd ong oorspr op.cit opm p.a p.m plv prof
+  prov ps r.v red resp rik secr sgt soc st str t.a.v t.b.v t.e.m t.g.v t.h.v t.i.v t.l.v t.n.v t.o t.o.v t.t.v t.t.z t.v.v t.w
+  t.w.v t.z.t t/m techn temp tss u.m v.a v.d v.w.b vb verg verm verv vgl vlg vnl voorz vs w.b wed wnd z.h zgn zr n.b n.v.d.r
+  p.s s.v d.i o.n.v
 `;
+
+/** Something with a number follows: "art. 5". Before a word that can start a sentence they close it. */
+const BEFORE_NUMBER = 'afb art artt bijl blz fig hfdst kenm min nr nrs p pag par pp ref tel vol max';
+
+/** Only behind a number: "5 jan. 2026". Elsewhere they are names and words. */
+const BEHIND_NUMBER = 'jan feb mrt apr jun jul aug sept sep okt nov dec min sec';
+
+/** Before a number: "wo. 12 mei". */
+const DAYS = 'ma di wo do vr za zo';
 
 /** Can close a sentence; whether it does, the next word says. */
 const MAY_BE_LAST = `
-  a.s a.u.b aub b.d.v c.s cs d.i ed e.a e.d e.v e.v.a ed enz et.al etc excl exp i.d incl inkl ivp jg jhrg jl jr kg km l.s
-  m.m m.v max mln mld mnd n.c n.v.t nvt o.i.d p.d p.j p.k p.p p.st p.u p.w pct ppm sr st.p temp u uitg uitz uur v.chr n.chr
-  v.z.w vzw w.o w.v.t.t.k wk z.o.z z.s.m zgn
+  a.s a.u.b aub b.d.v c.s cs ed e.a e.d e.e.a e.k e.o e.v e.v.a ed enz et.al etc evt excl exp i.d incl inkl jg jhrg jl jr kg
+  km l.s ll lln m.m m.v mln mld mnd n.c n.n.b n.t.b n.v n.v.t nvt o.i.d p.d p.j p.k p.st p.u p.w pct ppm s.v.p sr st.p u uitg
+  uitz uur v.chr n.chr v.u v.v v.z.w vzw w.o w.v.t.t.k wk z.o.z z.s.m
 `;
 
 const words = (list: string) => new Set(list.trim().split(/\s+/u));
 
 const neverLast = words(NEVER_LAST);
 const mayBeLast = words(MAY_BE_LAST);
+const beforeNumber = words(BEFORE_NUMBER);
+const behindNumber = words(BEHIND_NUMBER);
+const days = words(DAYS);
 
 /** Words that end in a full stop and are known here, in lower case and without it: for checks on the dictionaries. */
 export function isAbbreviation(word: string): boolean {
-  return neverLast.has(word) || mayBeLast.has(word);
+  return [neverLast, mayBeLast, beforeNumber, behindNumber, days].some((list) => list.has(word));
 }
 
-/** Whether a full stop after this word, in lower case, always belongs to the word and never ends the sentence. */
-export function neverEndsSentence(word: string): boolean {
-  return neverLast.has(word);
-}
-
-/** Whether a full stop after this word, in lower case, can belong to the word alone. */
-export function mayEndSentence(word: string): boolean {
-  return mayBeLast.has(word);
+/**
+ * What a full stop after a word means: `never` ends the sentence, `may` end it if a capital follows, or `ends` it.
+ *
+ * @param word in lower case, without the stop
+ * @param before the word before, in lower case
+ * @param numberFollows whether the next word is a number
+ */
+export function stopAfter(word: string, before: string, numberFollows: boolean): 'never' | 'may' | 'ends' {
+  if (behindNumber.has(word) && /\d$/u.test(before)) return numberFollows ? 'never' : 'may';
+  if (neverLast.has(word)) return 'never';
+  if (beforeNumber.has(word)) return numberFollows ? 'never' : 'may';
+  if (days.has(word) && numberFollows) return 'never';
+  return mayBeLast.has(word) ? 'may' : 'ends';
 }

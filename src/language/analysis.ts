@@ -34,16 +34,30 @@ export class Analysis {
     return this.block.text.slice(this.tokens.start[token], this.tokens.end[token]);
   }
 
+  /** Whether this is the block that was read last. */
+  has(block: Block): boolean {
+    return this.#block === block;
+  }
+
   /** The sentence that a token stands in. */
   sentenceOf(token: number): Sentence {
-    const { sentences } = this;
-    let low = 0;
-    let high = sentences.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((sentences[middle] as Sentence).tokenFrom <= token) low = middle;
-      else high = middle - 1;
-    }
-    return sentences[low] as Sentence;
+    return lastUpTo(this.sentences, (sentence) => sentence.tokenFrom <= token) as Sentence;
   }
+
+  /** The sentence that holds a prose offset, else the one before it; nothing in a block without words. */
+  sentenceAt(offset: number): Sentence | undefined {
+    return lastUpTo(this.sentences, (sentence) => sentence.from <= offset);
+  }
+}
+
+/** The last of some ordered sentences for which a test holds that holds for all before it, else the first. */
+function lastUpTo(sentences: readonly Sentence[], holds: (sentence: Sentence) => boolean): Sentence | undefined {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (holds(sentences[middle] as Sentence)) low = middle;
+    else high = middle - 1;
+  }
+  return sentences[low];
 }

@@ -9,7 +9,7 @@ const QUOTED =
 const quoteCache = new WeakMap<object, readonly Range[]>();
 
 /** The quoted ranges in the prose of the block that was read. */
-export function quotesOf(analysis: Analysis): readonly Range[] {
+function quotesOf(analysis: Analysis): readonly Range[] {
   const { block } = analysis;
   let quotes = quoteCache.get(block);
   if (!quotes) {
@@ -17,6 +17,20 @@ export function quotesOf(analysis: Analysis): readonly Range[] {
     quoteCache.set(block, quotes);
   }
   return quotes;
+}
+
+/** Whether a stretch of the prose of the block that was read stands within quotation marks. */
+export function isQuoted(from: number, to: number, analysis: Analysis): boolean {
+  const quotes = quotesOf(analysis);
+  let low = 0;
+  let high = quotes.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((quotes[middle] as Range)[0] <= from) low = middle;
+    else high = middle - 1;
+  }
+  const quote = quotes[low];
+  return quote !== undefined && quote[0] <= from && to <= quote[1];
 }
 
 /** Whether most of a sentence stands between quotation marks: somebody else's words. */

@@ -1,5 +1,5 @@
-import { mayEndSentence, neverEndsSentence } from './abbreviations.ts';
-import { classOf, DIGIT, SPACE } from './characters.ts';
+import { stopAfter } from './abbreviations.ts';
+import { APOSTROPHE, classOf, DIGIT, SPACE } from './characters.ts';
 import { Flag, type Tokens } from './tokens.ts';
 
 /** A sentence of a block. Offsets count in the prose of the block; tokens are places in its `Tokens`. */
@@ -12,7 +12,8 @@ export interface Sentence {
   readonly words: number;
 }
 
-const CLOSING = new Set(['"', "'", '”', '’', '»', ')', ']', '›']);
+// In „German“ quotes the closing mark looks like an opening one.
+const CLOSING = new Set(['"', "'", '”', '“', '’', '»', ')', ']', '›']);
 const OPENING = /["'“„‘«([‹]/u;
 
 /** First words of a sentence; none of them starts a family name, so that an initial before them closes a sentence. */
@@ -27,6 +28,8 @@ const LETTERED = new Set(
     ' ',
   ),
 );
+/** Words that number a part of a text: "Hoofdstuk III. Bepalingen". */
+const PARTS = new Set('hoofdstuk afdeling titel artikel art deel bijlage stap fase'.split(' '));
 const TITLES = new Set('heer mevrouw dhr mevr mr dr prof ir meneer juffrouw schepen burgemeester'.split(' '));
 
 /** Splits the tokens of a block into sentences as a careful reader would. Linear in the number of tokens. */
@@ -105,57 +108,75 @@ function isStop(char: string): boolean {
 
 /** Whether the stop at `at`, with its closing marks up to `end`, closes the sentence before token `next`. */
 function ends(text: string, tokens: Tokens, tokenFrom: number, next: number, at: number, end: number): boolean {
-  const nextStart = tokens.start[next] as number;
-  const spaced = classOf(text.charCodeAt(end)) === SPACE;
   if (!startsSentence(text, tokens, next)) return false;
-  // "de gemeente.De wijk": the scanner only leaves a gap without a space where two sentences meet.
-  if (!spaced)
+  if (classOf(text.charCodeAt(end)) !== SPACE) {
+    // "de gemeente.De wijk": a space was forgotten.
     return (
-      end === nextStart &&
-      text[at] === '.' &&
+      end === tokens.start[next] &&
       end === at + 1 &&
       tokens.has(next, Flag.capital) &&
       !tokens.has(next, Flag.allCapitals)
     );
+  }
   if (text[at] !== '.' || text[at + 1] === '.') return true;
   return at !== tokens.end[next - 1] || stopEnds(text, tokens, tokenFrom, next, end);
 }
 
-/** Whether a word can start a sentence: a capital, a number, a placeholder, or an elision before a capital. */
+/** Whether a word can start a sentence: a capital, a number, a letter of a list, or an elision before a capital. */
 function startsSentence(text: string, tokens: Tokens, at: number): boolean {
   const start = tokens.start[at] as number;
+  const end = tokens.end[at] as number;
   if (tokens.has(at, Flag.capital) || tokens.has(at, Flag.opaque)) return true;
-  if (classOf(text.charCodeAt(start)) === DIGIT) return true;
-  return tokens.end[at] === start + 2 && at + 1 < tokens.count && tokens.has(at + 1, Flag.capital);
+  if (classOf(text.charCodeAt(start)) === DIGIT || (end === start + 1 && text[end] === ')')) return true;
+  return isElision(text, tokens, at);
+}
+
+/** 's, 't and 'n, before a word with a capital. */
+function isElision(text: string, tokens: Tokens, at: number): boolean {
+  const start = tokens.start[at] as number;
+  const short = tokens.end[at] === start + 2 && classOf(text.charCodeAt(start)) === APOSTROPHE;
+  return short && at + 1 < tokens.count && tokens.has(at + 1, Flag.capital);
 }
 
 /** Whether a single full stop right behind token `next - 1` closes the sentence, and is not the word's own. */
 function stopEnds(text: string, tokens: Tokens, tokenFrom: number, next: number, end: number): boolean {
   const last = next - 1;
-  const word = text.slice(tokens.start[last], tokens.end[last]).toLowerCase();
-  const following = text.slice(tokens.start[next], tokens.end[next]).toLowerCase();
-  const closed = end > (tokens.end[last] as number) + 1;
-  if (closed) return true;
-  if (neverEndsSentence(word)) return false;
-  if (/^\d{1,3}$/u.test(word) && last === tokenFrom) return false;
-  if (mayEndSentence(word)) return tokens.has(next, Flag.capital) && !tokens.has(next, Flag.allCapitals);
-  if (isInitial(text, tokens, tokenFrom, last, word)) return STARTERS.has(following);
+  if (end > (tokens.end[last] as number) + 1) return true;
+  const word = wordAt(text, tokens, last);
+  if (numbersPart(text, tokens, tokenFrom, last, word)) return false;
+  if (isInitial(text, tokens, tokenFrom, last, word)) return STARTERS.has(wordAt(text, tokens, next));
+  const before = last > tokenFrom ? wordAt(text, tokens, last - 1) : '';
+  const numberFollows = classOf(text.charCodeAt(tokens.start[next] as number)) === DIGIT;
+  const meaning = stopAfter(word, before, numberFollows);
+  if (meaning === 'never') return false;
+  if (meaning === 'may') return tokens.has(next, Flag.capital) && !startsName(text, tokens, word, next);
   return true;
+}
+
+function wordAt(text: string, tokens: Tokens, at: number): string {
+  return text.slice(tokens.start[at], tokens.end[at]).toLowerCase();
+}
+
+/** "1. Vul in", "a. Vul in", "Hoofdstuk III. Bepalingen": the number of what follows. */
+function numbersPart(text: string, tokens: Tokens, tokenFrom: number, last: number, word: string): boolean {
+  if (last === tokenFrom) return /^(?:\d{1,3}|\p{L})$/u.test(word);
+  return (
+    last === tokenFrom + 1 && /^(?:\d{1,3}|[ivxlc]+|\p{L})$/u.test(word) && PARTS.has(wordAt(text, tokens, tokenFrom))
+  );
+}
+
+/** "v.z.w. De Brug", "nr. A12": a name goes on behind the abbreviation. */
+function startsName(text: string, tokens: Tokens, word: string, next: number): boolean {
+  if (tokens.has(next, Flag.allCapitals) || tokens.has(next, Flag.digit)) return true;
+  const nextIsCapital = next + 1 < tokens.count && tokens.has(next + 1, Flag.capital);
+  return /^(?:v\.?z\.?w|n\.v|tel)$/u.test(word) && (nextIsCapital || !STARTERS.has(wordAt(text, tokens, next)));
 }
 
 /** A lone capital, or several with full stops between them, before a family name: "J. Peeters", "J.P. Vermeulen". */
 function isInitial(text: string, tokens: Tokens, tokenFrom: number, at: number, word: string): boolean {
   if (!tokens.has(at, Flag.capital) || !/^\p{L}{1,2}(?:\.\p{L}{1,2})*$/u.test(word)) return false;
-  if (word.length === 2) return /^(?:ch|th|ph|fr|st|chr|ij)$/u.test(word);
-  if (word.length > 2) return true;
-  if (at === tokenFrom) return true;
-  const before = text.slice(tokens.start[at - 1], tokens.end[at - 1]);
-  const lower = before.toLowerCase();
-  if (LETTERED.has(lower)) return false;
-  return (
-    TITLES.has(lower) ||
-    tokens.has(at - 1, Flag.capital) ||
-    tokens.has(at - 1, Flag.stopAfter) ||
-    !/^\p{Ll}{3,}$/u.test(before)
-  );
+  if (word.length === 2) return /^(?:ch|th|ph|fr|st|ij)$/u.test(word);
+  if (word.length > 2 || at === tokenFrom) return true;
+  const before = wordAt(text, tokens, at - 1);
+  return TITLES.has(before) || !LETTERED.has(before);
 }

@@ -5,6 +5,9 @@ import type { Sentence } from '../language/sentences.ts';
 import type { Finding, SuggestionReport } from '../report/report.ts';
 import type { ProsePlace, Report, Rule, Severity, SourcePlace, Suggestion } from '../rule/rule.ts';
 
+/** How much of a sentence is shown on either side of a finding at the most, in UTF-16 code units. */
+const LONGEST_CONTEXT = 600;
+
 /** Turns what rules report into findings: maps places to the source, and adds what every finding has. */
 export class FindingMaker {
   #lines: LineTable | undefined;
@@ -54,8 +57,9 @@ export class FindingMaker {
   #prosePlace(at: ProsePlace): Pick<Finding, 'speaker' | 'sentence' | 'block'> {
     const { block } = at;
     const sentence = at.sentence ?? this.#sentenceAround(at);
-    const from = Math.min(sentence?.from ?? 0, at.from);
-    const to = Math.max(sentence?.to ?? block.text.length, at.to);
+    // Of a text without full stops only what stands around the finding: else the report grows with its square.
+    const from = Math.max(Math.min(sentence.from, at.from), at.from - LONGEST_CONTEXT);
+    const to = Math.min(Math.max(sentence.to, at.to), Math.max(at.to, at.from) + LONGEST_CONTEXT);
     return {
       ...(block.turn?.speaker && { speaker: block.turn.speaker }),
       sentence: {
@@ -68,9 +72,9 @@ export class FindingMaker {
   }
 
   /** The sentence of a place in the block that was read last; rules that report later bring theirs along. */
-  #sentenceAround(at: ProsePlace): Sentence | undefined {
-    this.analysis.read(at.block);
-    return this.analysis.sentences.findLast((sentence) => sentence.from <= at.from) ?? this.analysis.sentences[0];
+  #sentenceAround(at: ProsePlace): Pick<Sentence, 'from' | 'to'> {
+    if (!this.analysis.has(at.block)) this.analysis.read(at.block);
+    return this.analysis.sentenceAt(at.from) ?? { from: 0, to: at.block.text.length };
   }
 }
 

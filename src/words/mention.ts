@@ -1,5 +1,5 @@
 import type { Analysis } from '../language/analysis.ts';
-import { quotesOf } from '../language/quotes.ts';
+import { isQuoted } from '../language/quotes.ts';
 import type { Hit } from './match.ts';
 
 /** Words before a word that is talked about, not used. */
@@ -42,7 +42,7 @@ export function isMention(hit: Hit, analysis: Analysis): boolean {
     EXPLAINS.test(after) ||
     (hit.entry.pos === 'noun' && (GLOSSES.test(after) || (hit.from === sentence.from && DEFINES.test(after)))) ||
     isInLawTitle(hit, before) ||
-    quotesOf(analysis).some(([from, to]) => from <= hit.from && hit.to <= to)
+    isQuoted(hit.from, hit.to, analysis)
   );
 }
 

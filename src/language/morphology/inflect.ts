@@ -61,13 +61,17 @@ function splitVerb(infinitive: string): SplitVerb {
  */
 export function verbForms(infinitive: string, irregular?: readonly string[]): string[] {
   const { particle, rest } = splitVerb(infinitive);
-  const forms = [infinitive, `${infinitive}d`, `${infinitive}de`];
-  if (particle) forms.push(`${particle} te ${rest}`);
-  for (const stem of verbStems(rest)) {
-    forms.push(particle + stem, particle + (stem.endsWith('t') ? stem : `${stem}t`));
-    if (!irregular) forms.push(...weakForms(particle, rest, stem));
-  }
+  const forms = [infinitive, `${infinitive}d`, `${infinitive}de`, ...conjugate('', infinitive, !irregular)];
+  // "opteren" only looks as if it had a particle; which it is, spelling can't tell.
+  if (particle) forms.push(`${particle} te ${rest}`, ...conjugate(particle, rest, !irregular));
   return [...new Set([...forms, ...(irregular ?? [])])];
+}
+
+function conjugate(particle: string, rest: string, regular: boolean): string[] {
+  return verbStems(rest).flatMap((stem) => {
+    const present = [particle + stem, particle + (stem.endsWith('t') ? stem : `${stem}t`)];
+    return regular ? [...present, ...weakForms(particle, rest, stem)] : present;
+  });
 }
 
 function weakForms(particle: string, rest: string, stem: string): string[] {

@@ -2,6 +2,9 @@
 
 const VOWELS = 'aeiouy';
 
+/** A vowel that is written with two letters and stays so in a closed syllable. */
+const DIGRAPH = /(?:aa|ee|oo|uu|oe|ie|eu|ui|ei|ij|au|ou)$/u;
+
 /** Whether the letter is a vowel; y counts. */
 export function isVowel(letter: string | undefined): boolean {
   return letter !== undefined && letter !== '' && VOWELS.includes(letter);
@@ -29,13 +32,13 @@ export function openStems(word: string): string[] {
 export function verbStems(infinitive: string): string[] {
   if (!infinitive.endsWith('en')) return [infinitive.slice(0, -1)];
   if (infinitive.endsWith('komen')) return [infinitive.replace(/komen$/u, 'kom')];
-  const base = infinitive.replace(/en$/u, '').replace(/ë$/u, 'e');
+  const base = infinitive.replace(/en$/u, '');
   const last = base.at(-1) as string;
   if (last === base.at(-2) && !isVowel(last)) return [base.slice(0, -1)];
   const hardened = last === 'v' ? `${base.slice(0, -1)}f` : last === 'z' ? `${base.slice(0, -1)}s` : base;
   const vowel = base.at(-2);
-  if (isVowel(last) || !isVowel(vowel) || vowel === 'i' || (isVowel(base.at(-3)) && !/ë$/u.test(base.slice(0, -1))))
-    return [hardened];
+  if (vowel === 'ë') return [`${base.slice(0, -2)}ee${hardened.at(-1)}`];
+  if (isVowel(last) || !isVowel(vowel) || vowel === 'i' || DIGRAPH.test(base.slice(0, -1))) return [hardened];
   const long = base.slice(0, -1) + vowel + hardened.at(-1);
   return vowel === 'e' && /[aeiouy].*e[lnmrv]$/u.test(base) ? [hardened, long] : [long];
 }
