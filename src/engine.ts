@@ -3,12 +3,12 @@ import type { Config } from './config/config.ts';
 import { detectKind } from './config/kinds.ts';
 import { type Asked, activeRules, configuredKind, findKind, type NamedKind, unknownKind } from './config/settings.ts';
 import type { Format, TextDocument } from './document/document.ts';
-import { decode } from './formats/decode.ts';
+import { decode, type Fatal } from './formats/decode.ts';
 import { DEFAULT_SPEAKERS, readDialogue, type Speakers } from './formats/dialogue.ts';
 import { DEFAULT_READ_OPTIONS, formatOf, readDocument } from './formats/read.ts';
 import { lintDocument } from './lint/lint-document.ts';
 import { ruleUrl } from './report/build.ts';
-import type { Fatal, FileReport, Finding } from './report/report.ts';
+import type { FileReport, Finding } from './report/report.ts';
 import type { Resources } from './resources.ts';
 import { Automaton } from './words/automaton.ts';
 

@@ -1,4 +1,4 @@
-import { Command, type CommanderError } from 'commander';
+import { Command, type CommanderError, Help, type Option } from 'commander';
 import { nearest } from '../config/nearest.ts';
 
 const TITLES: Readonly<Record<string, string>> = {
@@ -22,12 +22,26 @@ export function createProgram(name: string, version: string): Command {
     );
 }
 
+function dutchUsage(usage: string): string {
+  return usage.replace('[options]', '[opties]').replace('[command]', '[opdracht]');
+}
+
+/** What an option does, with the value that it has when nobody says anything. Switches have none to tell. */
+function describeOption(option: Option): string {
+  const usual = option.defaultValueDescription ?? option.defaultValue;
+  return typeof usual === 'string' ? `${option.description} (gewoon: ${usual})` : option.description;
+}
+
 /** A command with Dutch help and messages, that hands them on to its subcommands. */
 export class DutchCommand extends Command {
   constructor(name?: string) {
     super(name);
     this.helpOption('-h, --help', 'toont deze uitleg')
-      .configureHelp({ styleTitle: (title) => TITLES[title] ?? title })
+      .configureHelp({
+        styleTitle: (title) => TITLES[title] ?? title,
+        optionDescription: describeOption,
+        commandUsage: (command) => dutchUsage(new Help().commandUsage(command)),
+      })
       .configureOutput({ writeErr: () => {} })
       .exitOverride((error) => {
         const message = dutchMessage(error, this);

@@ -1,6 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { LARGEST_FILE, tooLarge, unsupported } from '../formats/decode.ts';
-import type { Fatal } from '../report/report.ts';
+import { type Fatal, LARGEST_FILE, tooLarge, unsupported } from '../formats/decode.ts';
 import { unreadableByNode } from './system-error.ts';
 
 /**

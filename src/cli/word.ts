@@ -46,6 +46,10 @@ function describe(word: string, entry: Entry): string {
 
 function conditionText(conditions: Conditions): string {
   return (Object.keys(conditions) as (keyof Conditions)[])
-    .map((name) => `${CONDITIONS[name]}: ${(conditions[name] ?? []).join(', ')}`)
+    .map((name) =>
+      `${CONDITIONS[name]}: ${(conditions[name] ?? []).join(', ')}`
+        .replace('<naam>', 'een naam')
+        .replace('<vergrotend>', 'een vergrotende trap'),
+    )
     .join('; of ');
 }

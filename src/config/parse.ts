@@ -39,7 +39,8 @@ export function parseConfig(text: string, file: string, rules: readonly Rule[]):
   const ajv = new Ajv({ allErrors: true, strict: false });
   const validate = ajv.compile<Config>(configSchema(rules));
   if (!validate(value)) {
-    const problems = (validate.errors ?? []).flatMap((one) => problemOf(one, yaml, lines, rules));
+    const deepest = [...(validate.errors ?? [])].sort((a, b) => depthOf(b) - depthOf(a));
+    const problems = deepest.flatMap((one) => problemOf(one, yaml, lines, rules));
     throw new ConfigError(file, unique(problems));
   }
   return value;
@@ -114,17 +115,18 @@ function offsetOf(yaml: YamlDocument, path: readonly string[], key?: string): nu
   return pair?.key?.range?.[0] ?? node?.range?.[0] ?? 0;
 }
 
+function depthOf({ instancePath, keyword }: ErrorObject): number {
+  return instancePath.split('/').length + (keyword === 'additionalProperties' ? 1 : 0);
+}
+
 interface RangedNode {
   range?: readonly number[];
   items?: { key?: { value?: unknown; range?: readonly number[] } }[];
 }
 
-/** A wrong value in a rule fails each branch of its schema: said once per line, the most precise first. */
+/** A wrong value in a rule fails each branch of its schema: said once per line, the deepest. */
 function unique(problems: readonly ConfigProblem[]): ConfigProblem[] {
   const byLine = new Map<number, ConfigProblem>();
-  for (const problem of problems) {
-    const known = byLine.get(problem.line);
-    if (!known || problem.message.includes('bestaat niet')) byLine.set(problem.line, problem);
-  }
+  for (const problem of problems) if (!byLine.has(problem.line)) byLine.set(problem.line, problem);
   return [...byLine.values()].sort((a, b) => a.line - b.line);
 }

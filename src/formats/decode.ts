@@ -1,5 +1,10 @@
-import type { Fatal } from '../report/report.ts';
 import { extensionOf } from './read.ts';
+
+/** Why a file could not be read; the message is for people, in Dutch, with what to do. */
+export interface Fatal {
+  readonly code: string;
+  readonly message: string;
+}
 
 /** The largest file that is read, in bytes. */
 export const LARGEST_FILE = 20 * 1024 * 1024;

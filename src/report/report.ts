@@ -1,4 +1,5 @@
 import type { BlockKind, Format, Range } from '../document/document.ts';
+import type { Fatal } from '../formats/decode.ts';
 import type { Category, Fixable, Severity } from '../rule/rule.ts';
 
 /** A wording to put in the place of a finding. */
@@ -40,12 +41,6 @@ export interface Finding {
     readonly range: Range;
   }[];
   readonly fingerprint: string;
-}
-
-/** Why a file could not be read; for people, in Dutch, with what to do. */
-export interface Fatal {
-  readonly code: string;
-  readonly message: string;
 }
 
 /** What was found in one text. */

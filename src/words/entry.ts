@@ -4,7 +4,10 @@ export type EntrySeverity = 'error' | 'warning' | 'info';
 /** In a list of neighbours: any word with a capital, a name. */
 export const ANY_NAME = '<naam>';
 
-/** Neighbours that decide whether a word is meant as its entry says: lists of words, or `<naam>`. */
+/** In a list of neighbours: any comparative, "steeds groter". */
+export const ANY_COMPARATIVE = '<vergrotend>';
+
+/** Neighbours that decide whether a word is meant as its entry says: lists of words, `<naam>` or `<vergrotend>`. */
 export interface Conditions {
   /** The word directly before is one of these. */
   readonly before?: readonly string[];

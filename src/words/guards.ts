@@ -1,6 +1,6 @@
 import type { Analysis } from '../language/analysis.ts';
 import { Flag } from '../language/tokens.ts';
-import { ANY_NAME, type Conditions } from './entry.ts';
+import { ANY_COMPARATIVE, ANY_NAME, type Conditions } from './entry.ts';
 import type { Hit } from './match.ts';
 import { isMention } from './mention.ts';
 import { isName } from './name.ts';
@@ -51,7 +51,18 @@ function hasWord(words: readonly string[], from: number, to: number, analysis: A
   for (let at = from; at < to; at++) {
     if (analysis.tokens.has(at, Flag.opaque)) continue;
     if (words.some((word) => word.toLowerCase() === analysis.word(at).toLowerCase())) return true;
+    if (words.includes(ANY_COMPARATIVE) && isComparative(analysis.word(at).toLowerCase())) return true;
     if (words.includes(ANY_NAME) && analysis.tokens.has(at, Flag.capital)) return true;
   }
   return false;
+}
+
+/** Words in -er that compare nothing. */
+const NO_COMPARATIVE = new Set(
+  'onder over achter zonder buiten tegenover hier daar waar weer door voor ander andere achterover'.split(' '),
+);
+
+/** A comparative by its form, "groter" or "grotere", and "meer" and "minder". */
+function isComparative(word: string): boolean {
+  return word === 'meer' || (/^\p{L}{3,}ere?$/u.test(word) && !NO_COMPARATIVE.has(word));
 }

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { detectKind } from '../../src/config/kinds.ts';
+import { DEFAULT_SPEAKERS } from '../../src/formats/dialogue.ts';
+import type { Format } from '../../src/document/document.ts';
+import { read } from '../support/read.ts';
+
+async function kindOf(source: string, format: Format = 'text') {
+  return detectKind(await read(source, format), DEFAULT_SPEAKERS);
+}
+
+describe('de tekstsoort herkennen, met de reden', () => {
+  it('is een brief bij een aanhef en een slot, in elk formaat', async () => {
+    const letter = { kind: 'brief', reason: 'er een aanhef en een slot in staan' };
+    expect(await kindOf('Beste mevrouw Amrani\n\nUw kaart ligt klaar.\n\nMet vriendelijke groeten\n\nLotte')).toEqual(
+      letter,
+    );
+    expect(await kindOf('<p>Geachte heer,</p><p>Uw kaart ligt klaar.</p><p>Hoogachtend</p>', 'html')).toEqual(letter);
+  });
+
+  it('is een brief bij een onderwerpregel met een aanhef', async () => {
+    expect(await kindOf('Betreft: uw kaart\n\nDag Youssef\n\nUw kaart ligt klaar.')).toMatchObject({ kind: 'brief' });
+  });
+
+  it('is een loketscript als medewerker en bezoeker om de beurt spreken', async () => {
+    expect(await kindOf('Loket: Dag.\nKlant: Dag.\nLoket: Uw kaart?')).toEqual({
+      kind: 'loketscript',
+      reason: 'er 3 beurten van medewerker en bezoeker in staan',
+    });
+  });
+
+  it('is anders een webpagina', async () => {
+    expect(await kindOf('<h1>Afval</h1><p>We halen het op.</p>', 'html')).toMatchObject({ kind: 'webpagina' });
+    expect(await kindOf('Beste tips voor uw tuin\n\nGeef de planten water.')).toMatchObject({ kind: 'webpagina' });
+  });
+});
