@@ -8,7 +8,8 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const lockFolder = join(root, 'node_modules', '.klaretaal-setup');
+// Not in node_modules, which an install empties.
+const lockFolder = join(root, '.setup-lock');
 const installStamp = join(root, 'node_modules', '.klaretaal-install');
 const buildStamp = join(root, 'dist', '.klaretaal-build');
 /** Everything that the build reads. */
@@ -55,7 +56,6 @@ function npm(args) {
 
 /** Waits for another run that is setting up, then takes its place. A lock that a dead run left behind does not count. */
 async function takeLock() {
-  mkdirSync(join(root, 'node_modules'), { recursive: true });
   for (let told = false; ; told = true) {
     try {
       mkdirSync(lockFolder);
@@ -91,10 +91,7 @@ async function setUp() {
   try {
     if (!isInstalled()) {
       say('bibliotheken installeren…');
-      // npm ci empties node_modules, and with it the lock: it is put back at once, before anything is built.
       npm(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
-      mkdirSync(lockFolder, { recursive: true });
-      writeFileSync(join(lockFolder, 'pid'), String(process.pid));
       writeFileSync(installStamp, hashOf(['package.json', 'package-lock.json', '.npmrc']));
     }
     if (!isBuilt()) {

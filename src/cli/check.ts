@@ -15,7 +15,7 @@ import { progressBar } from './progress.ts';
 import { readInput } from './read-input.ts';
 import { resources } from './resources.ts';
 import { makePalette } from './terminal.ts';
-import { UsageError } from './usage-error.ts';
+import { tellUser, UsageError } from './usage-error.ts';
 
 /** Checks the files that the paths name, writes the reports and gives the exit code. */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
@@ -99,7 +99,7 @@ function checkRuleNames(names: readonly string[]): void {
 }
 
 function tell(problems: readonly Problem[]): number {
-  for (const problem of problems) process.stderr.write(`${problem.message}\n`);
+  for (const problem of problems) tellUser(problem.message);
   return problems.length > 0 ? EXIT.failure : EXIT.clean;
 }
 

@@ -1,7 +1,7 @@
 import { type Command, CommanderError } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import { checkCommand } from './check-command.ts';
-import { UsageError } from './usage-error.ts';
+import { tellUser, UsageError } from './usage-error.ts';
 import { createProgram } from './dutch-commander.ts';
 import { unreadableByNode } from './system-error.ts';
 
@@ -39,7 +39,7 @@ export async function main(args: readonly string[]): Promise<number> {
 }
 
 function fail(error: unknown): number {
-  if (error instanceof UsageError) process.stderr.write(`${error.message}\n`);
+  if (error instanceof UsageError) tellUser(error.message);
   else {
     const message =
       unreadableByNode(error) ?? 'Er ging iets mis in klaretaal zelf. Meld het ons, met de tekst hieronder.';

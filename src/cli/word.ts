@@ -1,6 +1,6 @@
 import { rules } from '../../rules/index.ts';
 import { Engine } from '../engine.ts';
-import { harmless } from '../report/pretty.ts';
+import { harmless } from '../report/harmless.ts';
 import { lookUp } from '../words/look-up.ts';
 import type { Conditions, Entry } from '../words/entry.ts';
 import { oneOf } from '../words/word-report.ts';

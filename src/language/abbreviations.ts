@@ -26,6 +26,7 @@ const DAYS = 'ma di wo do vr za zo';
 
 /** Can close a sentence; whether it does, the next word says. */
 const MAY_BE_LAST = `
+  get nm p.p v.l.n.r vm
   a.s a.u.b aub b.d.v c.s cs ed e.a e.d e.e.a e.k e.o e.v e.v.a ed enz et.al etc evt excl exp i.d incl inkl jg jhrg jl jr kg
   km l.s ll lln m.m m.v mln mld mnd n.c n.n.b n.t.b n.v n.v.t nvt o.i.d p.d p.j p.k p.st p.u p.w pct ppm s.v.p sr st.p u uitg
   uitz uur v.chr n.chr v.u v.v v.z.w vzw w.o w.v.t.t.k wk z.o.z z.s.m

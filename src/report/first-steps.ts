@@ -1,5 +1,5 @@
 import type { Severity } from '../rule/rule.ts';
-import { harmless } from './pretty.ts';
+import { harmless } from './harmless.ts';
 import type { Report } from './report.ts';
 
 const MOST = 3;

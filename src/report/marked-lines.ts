@@ -1,5 +1,6 @@
 import type { Range } from '../document/document.ts';
-import { harmless, type Palette } from './pretty.ts';
+import { harmless } from './harmless.ts';
+import type { Palette } from './pretty.ts';
 
 /** Longest part of a sentence that is shown, in UTF-16 code units. */
 const LONGEST = 480;

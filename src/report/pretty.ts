@@ -1,4 +1,5 @@
 import type { Severity } from '../rule/rule.ts';
+import { harmless } from './harmless.ts';
 import { firstSteps } from './first-steps.ts';
 import type { FileReport, Finding, Report } from './report.ts';
 import { markedLines } from './marked-lines.ts';
@@ -21,18 +22,6 @@ const NAMES: Readonly<Record<Severity, readonly [one: string, more: string]>> = 
   info: ['tip', 'tips'],
 };
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
-
-/**
- * Makes what comes from a document harmless on a terminal: control codes, and characters that turn the reading
- * direction, become visible.
- */
-export function harmless(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, (char) => {
-    const code = char.charCodeAt(0);
-    return code < 0x20 ? String.fromCharCode(0x2400 + code) : '\ufffd';
-  });
-}
 
 /** "1 fout", "3 waarschuwingen". */
 export function counted(count: number, severity: Severity): string {

@@ -238,7 +238,6 @@ describe('verkeerde invoer krijgt een duidelijke melding, en afloop 2', () => {
 describe('een vijandig document', () => {
   it('stuurt geen besturingstekens naar de terminal, ook niet in een naam', async () => {
     const folder = await folderWith({ 'a.txt': `Indien \u001b[31mrood\u001b[0m\u009b2J en \u202eomgekeerd.\n` });
-    // eslint-disable-next-line no-control-regex -- these are what must not get through
     expect((await run(folder, ['--no-color', 'a.txt'])).out).not.toMatch(
       /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/u,
     );

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { rules } from '../../rules/index.ts';
 import { buildReport } from '../../src/report/build.ts';
 import { formatJson } from '../../src/report/json.ts';
-import { formatPretty, harmless, type Palette } from '../../src/report/pretty.ts';
+import { harmless } from '../../src/report/harmless.ts';
+import { formatPretty, type Palette } from '../../src/report/pretty.ts';
 import { check } from '../support/engine.ts';
 
 const same = (text: string) => text;

@@ -1,0 +1,10 @@
+/**
+ * Makes what comes from a document harmless on a terminal: control codes, and characters that turn the reading
+ * direction, become visible.
+ */
+export function harmless(text: string): string {
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, (char) => {
+    const code = char.charCodeAt(0);
+    return code < 0x20 ? String.fromCharCode(0x2400 + code) : '\ufffd';
+  });
+}
