@@ -56,7 +56,7 @@ export default defineRule({
         const { u = [], je = [] } = uses;
         if (u.length === 0 || je.length === 0) return;
         const [many, few] = u.length > je.length || (u.length === je.length && comesFirst(u, je)) ? [u, je] : [je, u];
-        const form = many === u ? 'u' : 'je';
+        const form = many === u ? 'u' : formOfJe(je);
         let last: Hit | undefined;
         for (const hit of few) {
           if (last?.block === hit.block) continue;
@@ -73,6 +73,12 @@ export default defineRule({
     };
   },
 });
+
+/** What the writer says to one reader, or to several. */
+function formOfJe(hits: readonly Hit[]): string {
+  const toSeveral = hits.every((hit) => hit.block.text.slice(hit.from, hit.to).toLowerCase() === 'jullie');
+  return toSeveral ? 'jullie' : 'je';
+}
 
 function comesFirst(a: readonly Hit[], b: readonly Hit[]): boolean {
   return (a[0]?.block.index ?? 0) <= (b[0]?.block.index ?? 0) && (a[0]?.from ?? 0) <= (b[0]?.from ?? 0);

@@ -40,6 +40,7 @@ export default defineRule({
     { text: 'U ontvangt een brief m.b.t. uw premie.', matches: ['m.b.t.'] },
     { text: 'Uw grond ligt in een RUP.', matches: ['RUP'] },
     { text: 'Breng o.a. een pasfoto mee.', matches: ['o.a.'] },
+    { text: 'U krijgt een GAS-boete.', matches: ['GAS'] },
   ],
   right: [
     { text: 'U ontvangt een brief over uw premie.' },
@@ -80,9 +81,9 @@ export default defineRule({
         if (hit.entry.theme === ACRONYMS) note(hit, hit.entry);
         else context.report(wordReport(hit, 'is een afkorting'));
       },
-      acronym(place) {
+      acronym(place, entry) {
         const word = place.block.text.slice(place.from, place.to);
-        if (!ROMAN.test(word) && !EMPHASISED.has(word.toLowerCase())) note(place, undefined);
+        if (!ROMAN.test(word) && !EMPHASISED.has(word.toLowerCase())) note(place, entry);
       },
       finish() {
         const text = context.document.blocks.map((block) => block.text).join('\n');
@@ -111,7 +112,7 @@ export default defineRule({
 function isPlainWord(word: string, text: string): boolean {
   const lower = word.toLowerCase();
   return [lower, word.charAt(0) + lower.slice(1)].some((form) => {
-    return text.includes(form) && new RegExp(`(?<![\\p{L}-])${form}(?![\\p{L}-])`, 'u').test(text);
+    return text.includes(form) && new RegExp(`(?<![\\p{L}@.-])${form}(?![\\p{L}@-]|\\.\\p{L})`, 'u').test(text);
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Block, Choice, Role, Span, TextDocument, Turn } from '../document/document.ts';
+import type { Block, BlockKind, Choice, Role, Span, TextDocument, Turn } from '../document/document.ts';
 import { cutBlock } from '../document/cut-block.ts';
 
 /** Words that start a turn, in lower case. A town can add its own. */
@@ -9,7 +9,7 @@ export interface Speakers {
 
 export const DEFAULT_SPEAKERS: Speakers = {
   staff:
-    'medewerker medewerkster loketmedewerker loketmedewerkster baliemedewerker baliemedewerkster onthaalmedewerker onthaalmedewerkster loketbediende bediende loket balie onthaal ambtenaar consulent consulente begeleider begeleidster collega gemeente stad dienst receptie receptionist agent bibliothecaris redder kassa wij m l'.split(
+    'jij medewerker medewerkster loketmedewerker loketmedewerkster baliemedewerker baliemedewerkster onthaalmedewerker onthaalmedewerkster loketbediende bediende loket balie onthaal ambtenaar consulent consulente begeleider begeleidster collega gemeente stad dienst receptie receptionist agent bibliothecaris redder kassa wij m l'.split(
       ' ',
     ),
   citizen:
@@ -18,11 +18,15 @@ export const DEFAULT_SPEAKERS: Speakers = {
     ),
 };
 
-const LABEL = /^(\p{Lu}[\p{L}.'’ -]{0,40}?)(?:\s*\(([^)]{1,60})\))?\s*:\s*/u;
+const LABEL = /^(\p{Lu}[\p{L}\d.'’ -]{0,40}?)(?:\s*\(([^)]{1,60})\))?\s*:\s*/u;
+/** "Medewerker – Goeiemorgen": only for speakers that are known, because a dash is mostly something else. */
+const DASHED = /^(\p{Lu}[\p{L}\d.'’ ]{0,40}?)\s+[–—-]\s+/u;
+/** What may stand behind the name: "Jij zegt:". */
+const SAYS = /\s+(?:zegt|vraagt|antwoordt|zeg|vraag)$/iu;
 const CHOICE =
   /^((?:Indien|Als|Bij|Zo|Antwoord|Keuze|Optie)\s+(?:ja|nee|neen|wel|niet|geen antwoord|[A-D]|\d)|Ja|Nee|Neen)(?:\s*\(([^)]{1,60})\))?\s*[:→]\s*|^((?:Indien|Als|Ingeval|Bij)\s[^.?!:]{1,60}):$/u;
-/** The least number of turns of a dialogue. */
-const FEWEST_TURNS = 3;
+/** Kinds that are never said. */
+const APART = new Set<BlockKind>(['heading', 'title', 'description', 'alt']);
 /** How a bracket in a spoken turn begins when it says what is done, not what is said. */
 const DEED = /^(?:de |het )?(?:\p{Ll}+ )?\p{Ll}*(?:t|gt|kt|ft|pt|rt|nt)\b/u;
 
@@ -32,15 +36,32 @@ interface Label {
 }
 
 /** The name at the start of a block that speaks: "Medewerker: Goeiemorgen." */
-function labelOf(block: Block): Label | undefined {
-  const match = LABEL.exec(block.text);
-  return match ? { name: match[1] as string, length: match[0].length } : undefined;
+function labelOf(block: Block, speakers: Speakers): Label | undefined {
+  const label = LABEL.exec(block.text);
+  if (label) return { name: label[1] as string, length: label[0].length };
+  const dashed = DASHED.exec(block.text);
+  if (!dashed || !isBare(dashed[1] as string) || roleOf(dashed[1] as string, speakers) === undefined) return undefined;
+  return { name: dashed[1] as string, length: dashed[0].length };
 }
+
+/** A speaker on a line, in a heading, term or cell of its own: what follows is what is said. */
+function aloneSpeaker(block: Block, speakers: Speakers): string | undefined {
+  if (block.text.length > LONGEST_SPEAKER) return undefined;
+  const name = block.text.replace(/\s*:$/u, '').trim();
+  return (block.cell || isBare(name)) && roleOf(name, speakers) !== undefined ? name : undefined;
+}
+
+/** Outside a table, and without a colon, only the bare word: "Dienst Wonen" is a heading or an address like any other. */
+function isBare(name: string): boolean {
+  return /^\p{L}+(?: \d)?$/u.test(name.replace(SAYS, ''));
+}
+
+const LONGEST_SPEAKER = 40;
 
 /** The first word of a name says the role: "Medewerker 2", "Loket Burgerzaken". Unknown names have none. */
 function roleOf(name: string, speakers: Speakers): Role | undefined {
-  const words = name.toLowerCase().split(/[\s.]+/u);
-  const lower = name.toLowerCase();
+  const lower = name.toLowerCase().replace(SAYS, '').trim();
+  const words = lower.split(/[\s.]+/u);
   for (const role of ['staff', 'citizen'] as const) {
     if (speakers[role].some((speaker) => speaker.toLowerCase() === lower || speaker.toLowerCase() === words[0]))
       return role;
@@ -52,9 +73,11 @@ function roleOf(name: string, speakers: Speakers): Role | undefined {
 export function countTurns(blocks: readonly Block[], speakers: Speakers): { turns: number; sides: number } {
   const roles = new Set<Role>();
   let turns = 0;
+  const { said, heads } = columnRoles(blocks, speakers);
   for (const block of blocks) {
-    const name = speakerCell(block) ?? labelOf(block)?.name;
-    const role = name === undefined ? undefined : roleOf(name, speakers);
+    if (heads.has(block)) continue;
+    const name = aloneSpeaker(block, speakers) ?? labelOf(block, speakers)?.name;
+    const role = said.get(block) ?? (name === undefined ? undefined : roleOf(name, speakers));
     if (!role) continue;
     roles.add(role);
     turns++;
@@ -62,10 +85,27 @@ export function countTurns(blocks: readonly Block[], speakers: Speakers): { turn
   return { turns, sides: roles.size };
 }
 
-/** The name in the first of two columns. */
-function speakerCell(block: Block): string | undefined {
-  if (block.cell?.columns !== 2 || block.cell.column !== 0) return undefined;
-  return block.text.replace(/:$/u, '').trim();
+/** Of a table with a column for each side, "Medewerker | Bezoeker", who says what stands in each cell. */
+function columnRoles(blocks: readonly Block[], speakers: Speakers): { said: Map<Block, Role>; heads: Set<Block> } {
+  const columns = new Map<string, Role>();
+  const heads = new Set<Block>();
+  const said = new Map<Block, Role>();
+  for (const block of blocks) {
+    const { cell } = block;
+    if (!cell) continue;
+    const column = `${cell.table}/${cell.column}`;
+    if (cell.row === 0) {
+      const role = cell.columns > 1 && cell.columns <= 4 ? roleOf(block.text, speakers) : undefined;
+      if (role) {
+        columns.set(column, role);
+        heads.add(block);
+      }
+    } else {
+      const role = columns.get(column);
+      if (role) said.set(block, role);
+    }
+  }
+  return { said, heads };
 }
 
 /**
@@ -73,7 +113,7 @@ function speakerCell(block: Block): string | undefined {
  * turns with their choices. Blocks before the first turn, and headings, stay what they are.
  */
 export function readDialogue(document: TextDocument, speakers: Speakers): void {
-  if (countTurns(document.blocks, speakers).turns < FEWEST_TURNS) return;
+  if (countTurns(document.blocks, speakers).turns === 0) return;
   new DialogueReader(document, speakers).read();
 }
 
@@ -82,13 +122,17 @@ class DialogueReader {
   readonly #blocks: Block[] = [];
   #turn: Turn | undefined;
   #choice: Choice | undefined;
-  /** The speaker that the first of two columns named for the cell beside it. */
-  #cellSpeaker: { row: number; name: string } | undefined;
+  /** The row of which the first of two columns named who speaks in the other. */
+  #cellRow: number | undefined;
+
+  readonly #columns: ReturnType<typeof columnRoles>;
 
   constructor(
     private readonly document: TextDocument,
     private readonly speakers: Speakers,
-  ) {}
+  ) {
+    this.#columns = columnRoles(document.blocks, speakers);
+  }
 
   read(): void {
     const { blocks } = this.document;
@@ -117,23 +161,43 @@ class DialogueReader {
   }
 
   #readBlock(block: Block): void {
-    if (block.kind === 'heading' || block.kind === 'title' || block.kind === 'description' || block.kind === 'alt') {
+    if (this.#columns.heads.has(block)) {
+      this.#blocks.push(cutBlock(block, 0, block.text.length, { kind: 'speaker' }));
+      return;
+    }
+    const column = this.#columns.said.get(block);
+    if (column) {
+      this.#startTurn(column === 'staff' ? 'Medewerker' : 'Bezoeker', column);
+      return this.#say(block);
+    }
+    const alone = aloneSpeaker(block, this.speakers);
+    if (alone !== undefined && (block.cell === undefined || block.cell.column === 0)) {
+      return this.#openTurn(block, alone);
+    }
+    if (APART.has(block.kind)) {
       if (block.kind === 'heading') this.#turn = this.#choice = undefined;
       this.#blocks.push(block);
       return;
     }
-    const cell = speakerCell(block);
-    if (cell !== undefined && block.cell) {
-      this.#cellSpeaker = { row: block.cell.row, name: cell };
-      this.#blocks.push(cutBlock(block, 0, block.text.length, { kind: 'speaker' }));
-      return;
-    }
-    if (block.cell && this.#cellSpeaker?.row === block.cell.row) {
-      const { name } = this.#cellSpeaker;
-      if (roleOf(name, this.speakers) !== undefined) this.#startTurn(name);
-      return this.#say(block);
-    }
+    if (block.cell?.columns === 2 && block.cell.column === 0) return this.#readOtherSpeaker(block);
+    if (block.cell && this.#cellRow === block.cell.row) return this.#say(block);
     this.#readLine(block);
+  }
+
+  /** The first of two columns names somebody whom we don't know; a head such as "Wie" names nobody. */
+  #readOtherSpeaker(block: Block): void {
+    if (this.#turns.length > 0 && block.text.length <= LONGEST_SPEAKER) {
+      return this.#openTurn(block, block.text.replace(/\s*:$/u, ''));
+    }
+    this.#cellRow = undefined;
+    this.#blocks.push(block);
+  }
+
+  /** A block that names who speaks in the blocks that follow; in a table, in the cell beside it. */
+  #openTurn(block: Block, name: string): void {
+    this.#startTurn(name);
+    this.#cellRow = block.cell?.row;
+    this.#blocks.push(cutBlock(block, 0, block.text.length, { kind: 'speaker' }));
   }
 
   #readLine(block: Block): void {
@@ -143,7 +207,7 @@ class DialogueReader {
       this.#label(block, choice[0].length);
       return this.#readRest(block, choice[0].length);
     }
-    const label = labelOf(block);
+    const label = labelOf(block, this.speakers);
     if (label && this.#speaks(label.name)) {
       this.#startTurn(label.name);
       this.#label(block, label.length);
@@ -156,7 +220,7 @@ class DialogueReader {
   #readRest(block: Block, from: number): void {
     if (from >= block.text.length) return;
     const rest = cutBlock(block, from, block.text.length);
-    const label = labelOf(rest);
+    const label = labelOf(rest, this.speakers);
     if (label && this.#speaks(label.name)) {
       this.#startTurn(label.name);
       this.#label(rest, label.length);
@@ -174,8 +238,8 @@ class DialogueReader {
     );
   }
 
-  #startTurn(name: string): void {
-    const role = roleOf(name, this.speakers) ?? 'citizen';
+  #startTurn(name: string, known?: Role): void {
+    const role = known ?? roleOf(name, this.speakers) ?? 'citizen';
     this.#addTurn({ speaker: name, role, blocks: [], directions: [], choices: [] });
   }
 

@@ -31,7 +31,8 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
   option: 'option',
   title: 'title',
 };
-const OPAQUE = new Set(['code', 'kbd', 'samp', 'tt', 'var']);
+/** Code, and titles of works: nobody's own words. */
+const OPAQUE = new Set(['code', 'kbd', 'samp', 'tt', 'var', 'cite']);
 /** Attributes that a visitor reads or hears. */
 const SPOKEN = ['placeholder', 'aria-label'];
 const BUTTON_INPUTS = new Set(['submit', 'button', 'reset']);

@@ -15,7 +15,7 @@ const LABEL = /^\p{L}[\p{L}\d .'’/-]{0,40}:(?:\s|$)/u;
 const CLOSED = /[.?!…:;]["”’)]*$/u;
 /** Lines of an address or a signature. */
 const ADDRESS =
-  /^(?:[BFL]-)?\d{4}\s+\p{Lu}|\bBE\d{2}[ \d]{10,}|^[\p{Lu}][\p{L}'’. -]+ \d{1,4}[a-zA-Z]?(?:\s*(?:bus|\/)\s*\w+)?,?$/u;
+  /^(?:[BFL]-)?\d{4}\s+\p{Lu}|^(?:IBAN:?\s*)?BE\d{2}[ \d]{10,}$|^[\p{Lu}][\p{L}'’. -]+ \d{1,4}[a-zA-Z]?(?:\s*(?:bus|\/)\s*\w+)?,?$/u;
 
 /**
  * The width at which a text was wrapped, in UTF-16 code units: that of its longest lines. 0 for a text that was not
@@ -34,6 +34,7 @@ export function wrapWidth(lines: readonly string[]): number {
  */
 export function continuesLine(line: string, next: string, width: number): boolean {
   if (width === 0 || CLOSED_LABEL.test(line)) return false;
+  if (SERIES.some((pattern) => pattern.test(line) && pattern.test(next))) return false;
   if (LABEL.test(next) || DAY.test(next) || ADDRESS.test(next)) return false;
   const full = line.length >= width * SHORT;
   const lastWord = /([\p{L}\d'’-]+)$/u.exec(line)?.[1]?.toLowerCase() ?? '';
@@ -43,6 +44,12 @@ export function continuesLine(line: string, next: string, width: number): boolea
   if (CLOSED.test(line)) return fillsLine(line, next, width);
   return true;
 }
+
+/** Lines that start alike are items of a series: a programme by the hour, names with what they do. */
+const SERIES: readonly RegExp[] = [
+  /^\d{1,2}(?:[.:u]\d{2})?\s*(?:u\.?|uur)?(?:\s{2,}|\s*[-–:]\s)/u,
+  /^\p{Lu}[\p{L}'’-]+(?: [\p{L}'’-]+){1,3}, \p{Ll}/u,
+];
 
 /** A line that ends in a label or colon announces what follows, on lines of its own. */
 const CLOSED_LABEL = /:$/u;

@@ -62,7 +62,9 @@ function writeBlock(builder: DocumentBuilder, lines: readonly Line[], bullet: bo
   let kind: BlockKind = bullet ? 'listItem' : 'paragraph';
   lines.forEach((line, index) => {
     const mark = index === 0 && bullet ? (BULLET.exec(line.text) ?? SCANNED_BULLET.exec(line.text))?.[0].length : 0;
-    if (index > 0) builder.prose.decoded(' ', line.offset - 1, line.offset);
+    if (index > 0 && !isBrokenWord((lines[index - 1] as Line).text, line.text)) {
+      builder.prose.decoded(' ', line.offset - 1, line.offset);
+    }
     builder.prose.verbatim(line.text.slice(mark), line.offset + (mark ?? 0));
   });
   if (!bullet && apart && isHeading(builder.prose.text)) kind = 'heading';
@@ -76,6 +78,11 @@ function isHeading(text: string): boolean {
     !/^[\p{Lu}][^.?!]{0,40}:\s|[.?!]\s/u.test(text) &&
     !/^(?:beste|geachte|dag|hallo|met|hoogachtend|vriendelijke)\b/iu.test(text)
   );
+}
+
+/** "Sint-" and "Cecilia" on the next line are one word; "huis-" and "en tuinafval" are not. */
+function isBrokenWord(line: string, next: string): boolean {
+  return /\p{L}-$/u.test(line) && !/^(?:en|of)\b/u.test(next);
 }
 
 /** Columns that were set with tabs or spaces are never one sentence. */

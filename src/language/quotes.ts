@@ -22,6 +22,7 @@ function quotesOf(analysis: Analysis): readonly Range[] {
 /** Whether a stretch of the prose of the block that was read stands within quotation marks. */
 export function isQuoted(from: number, to: number, analysis: Analysis): boolean {
   const quotes = quotesOf(analysis);
+  if (isSpokenLine(analysis)) return false;
   let low = 0;
   let high = quotes.length - 1;
   while (low < high) {
@@ -35,6 +36,7 @@ export function isQuoted(from: number, to: number, analysis: Analysis): boolean 
 
 /** Whether most of a sentence stands between quotation marks: somebody else's words. */
 export function isQuote(sentence: Sentence, analysis: Analysis): boolean {
+  if (isSpokenLine(analysis)) return false;
   const length = sentence.to - sentence.from;
   const quoted = quotesOf(analysis).reduce((sum, [from, to]) => {
     return sum + Math.max(0, Math.min(to, sentence.to) - Math.max(from, sentence.from));
@@ -43,3 +45,10 @@ export function isQuote(sentence: Sentence, analysis: Analysis): boolean {
 }
 
 const MOSTLY = 0.6;
+
+/** A line of a counter script that stands in quotation marks is what we say, not what another said. */
+function isSpokenLine(analysis: Analysis): boolean {
+  const { block } = analysis;
+  const [first] = quotesOf(analysis);
+  return block.turn !== undefined && first !== undefined && first[1] - first[0] > block.text.length * MOSTLY;
+}

@@ -40,6 +40,8 @@ export const Flag = {
   innerStop: 1024,
   /** Exactly a slash stands between it and the token before: "m/v". */
   slashGap: 2048,
+  /** Exactly a comma and a space stand between it and the token before: "geachte heer, mevrouw". */
+  commaGap: 4096,
 } as const;
 
 /**
@@ -250,7 +252,7 @@ class Scanner {
     let flags = kind;
     if (this.#spaceBefore) flags |= Flag.spaceBefore;
     if (this.#plain && tokens.count > 0) flags |= Flag.plainGap;
-    if (!this.#plain && this.#isSlash(start)) flags |= Flag.slashGap;
+    if (!this.#plain) flags |= this.#markBefore(start);
     const next = text.charCodeAt(end);
     if (next === DOT) flags |= Flag.stopAfter;
     const hyphenAfter = classOf(next) === HYPHEN && end < text.length;
@@ -263,9 +265,12 @@ class Scanner {
     this.#hyphenBefore = false;
   }
 
-  #isSlash(start: number): boolean {
-    const { tokens } = this;
-    return tokens.count > 0 && tokens.end[tokens.count - 1] === start - 1 && this.text.charCodeAt(start - 1) === SLASH;
+  /** The marks between words that can be part of an expression. */
+  #markBefore(start: number): number {
+    const { text, tokens } = this;
+    const end = tokens.count > 0 ? (tokens.end[tokens.count - 1] as number) : -1;
+    if (end === start - 1 && text.charCodeAt(end) === SLASH) return Flag.slashGap;
+    return end === start - 2 && text.charCodeAt(end) === COMMA && text.charCodeAt(end + 1) === 32 ? Flag.commaGap : 0;
   }
 
   #isWebName(start: number, end: number): boolean {

@@ -2,10 +2,13 @@ import type { BaseKind, Block, TextDocument } from '../document/document.ts';
 import { Analysis } from '../language/analysis.ts';
 import { languageOf } from '../language/detect.ts';
 import { isRunningText } from '../language/running-text.ts';
+import { classOf, UPPER } from '../language/characters.ts';
 import { Flag, type Tokens } from '../language/tokens.ts';
 import type { Finding } from '../report/report.ts';
 import type { Listener, OptionSpecs, OptionValues, Report, Rule, Severity } from '../rule/rule.ts';
 import type { Automaton } from '../words/automaton.ts';
+import type { Entry } from '../words/entry.ts';
+import { lookUp } from '../words/look-up.ts';
 import { matchWords } from '../words/match.ts';
 import { FindingMaker } from './finding.ts';
 import { sortFindings, withFingerprints } from './order.ts';
@@ -104,17 +107,21 @@ class Run {
   #acronyms(block: Block): void {
     const { tokens } = this.#analysis;
     let shouted = 0;
-    for (let at = 0; at < tokens.count; at++) if (tokens.has(at, Flag.allCapitals)) shouted++;
-    if (shouted === 0 || shouted * 2 > tokens.count) return;
+    let compounds = 0;
     for (let at = 0; at < tokens.count; at++) {
-      if (!isAcronym(tokens, at) || isInCode(block.text, tokens, at)) continue;
-      const place = {
-        block,
-        from: tokens.start[at] as number,
-        to: tokens.end[at] as number,
-        sentence: this.#analysis.sentenceOf(at),
-      };
-      for (const listener of this.#listeners) listener.acronym?.(place);
+      if (tokens.has(at, Flag.allCapitals)) shouted++;
+      else if (tokens.has(at, Flag.capital) && startsWithCapitals(block.text, tokens, at)) compounds++;
+    }
+    if (shouted + compounds === 0 || shouted * 2 > tokens.count) return;
+    for (let at = 0; at < tokens.count; at++) {
+      const length = acronymLength(block.text, tokens, at);
+      if (length === 0 || isInCode(block.text, tokens, at)) continue;
+      const from = tokens.start[at] as number;
+      const place = { block, from, to: from + length, sentence: this.#analysis.sentenceOf(at) };
+      const [entry] = lookUp(block.text.slice(from, from + length), this.automaton).filter(
+        isExactly(block.text.slice(from, from + length)),
+      );
+      for (const listener of this.#listeners) listener.acronym?.(place, entry);
     }
   }
 
@@ -138,19 +145,33 @@ function isOurs(block: Block): boolean {
 function isInCode(text: string, tokens: Tokens, at: number): boolean {
   const before = text[(tokens.start[at] as number) - 1] ?? ' ';
   const after = text.slice(tokens.end[at], (tokens.end[at] as number) + 2);
+  if (/^ ?[IVX]+\b/u.test(text.slice(tokens.end[at], (tokens.end[at] as number) + 4))) return true;
   // A number before it makes it a unit: "50 MW".
   if (at > 0 && tokens.has(at - 1, Flag.digit) && tokens.has(at, Flag.plainGap)) return true;
-  if (/[\d/_.=-]/u.test(before) || /^(?:[/_=-]|[.:]\S)/u.test(after)) return true;
+  if (/[\d/_.=&-]/u.test(before) || /^(?:[/_=&]|-\p{Lu}|[.:]\S)/u.test(after)) return true;
   const beside = (other: number, gap: number) => tokens.has(other, Flag.allCapitals) && tokens.has(gap, Flag.plainGap);
   return (at > 0 && beside(at - 1, at)) || (at + 1 < tokens.count && beside(at + 1, at + 1));
 }
 
-function isAcronym(tokens: Tokens, at: number): boolean {
+function startsWithCapitals(text: string, tokens: Tokens, at: number): boolean {
+  return classOf(text.charCodeAt((tokens.start[at] as number) + 1)) === UPPER;
+}
+
+const NO_ACRONYM = Flag.opaque | Flag.aside | Flag.innerStop;
+/** "GAS-boete", "RUP's": the acronym, and what hangs on it. */
+const COMPOUND = /^(\p{Lu}{2,6})(?:-\p{Ll}[\p{L}-]+|['’]s)$/u;
+
+/** How many UTF-16 code units of a token are an acronym; 0 when it holds none. */
+function acronymLength(text: string, tokens: Tokens, at: number): number {
+  if (tokens.has(at, NO_ACRONYM) || !tokens.has(at, Flag.capital)) return 0;
   const length = (tokens.end[at] as number) - (tokens.start[at] as number);
-  return (
-    length >= 2 &&
-    length <= 6 &&
-    tokens.has(at, Flag.allCapitals) &&
-    !tokens.has(at, Flag.opaque | Flag.aside | Flag.digit | Flag.innerStop)
-  );
+  const word = text.slice(tokens.start[at], tokens.end[at]);
+  if (tokens.has(at, Flag.allCapitals)) return length >= 2 && length <= 6 && /^\p{Lu}+$/u.test(word) ? length : 0;
+  if (length < 4 || !startsWithCapitals(text, tokens, at)) return 0;
+  return COMPOUND.exec(word)?.[1]?.length ?? 0;
+}
+
+/** Entries whose capitals count, and are these. */
+function isExactly(word: string): (entry: Entry) => boolean {
+  return (entry) => entry.spellings?.includes(word) ?? false;
 }

@@ -1,6 +1,7 @@
 import type { BaseKind, Block, Image, Link, Range, TextDocument } from '../document/document.ts';
 import type { Analysis } from '../language/analysis.ts';
 import type { Sentence } from '../language/sentences.ts';
+import type { Entry } from '../words/entry.ts';
 import type { Hit } from '../words/match.ts';
 
 /** How grave a finding is. */
@@ -99,8 +100,11 @@ export interface Listener {
   /** An entry of a word list of this rule. */
   word?(hit: Hit): void;
   sentence?(sentence: PlacedSentence): void;
-  /** A word of two to six capitals in a sentence that is not all capitals. */
-  acronym?(place: ProsePlace): void;
+  /**
+   * Two to six capitals, as a word or at the start of one ("GAS-boete"), in a block that is not all capitals; with the
+   * entry of a word list, if there is one.
+   */
+  acronym?(place: ProsePlace, entry?: Entry): void;
   link?(link: Link): void;
   image?(image: Image): void;
   /** A block in another language than Dutch, with that language. */

@@ -1,6 +1,7 @@
 import { classOf, fold, hashOf, IGNORED } from '../language/characters.ts';
+import { Flag } from '../language/tokens.ts';
 import type { Entry } from './entry.ts';
-import { MAGIC, SLASH, Section, VERSION } from './layout.ts';
+import { COMMA, MAGIC, SLASH, Section, VERSION } from './layout.ts';
 
 /** Compiled word lists, read in place. */
 export class Automaton {
@@ -8,8 +9,8 @@ export class Automaton {
   readonly #records: Uint8Array;
   readonly #entries: (Entry | undefined)[];
   readonly entryCount: number;
-  /** The number of the slash, as a step within an expression. */
-  readonly slash: number;
+  readonly #slash: number;
+  readonly #comma: number;
 
   /** @throws when the bytes were made by another version */
   constructor(bytes: Uint8Array) {
@@ -24,7 +25,8 @@ export class Automaton {
     this.#records = new Uint8Array(records.buffer, records.byteOffset, records.byteLength);
     this.entryCount = all[3] as number;
     this.#entries = new Array(this.entryCount);
-    this.slash = this.wordNumber(SLASH, 0, SLASH.length, hashOf(SLASH));
+    this.#slash = this.wordNumber(SLASH, 0, SLASH.length, hashOf(SLASH));
+    this.#comma = this.wordNumber(COMMA, 0, COMMA.length, hashOf(COMMA));
   }
 
   /** The number of a word that stands in some list, else 0. */
@@ -69,6 +71,13 @@ export class Automaton {
       else high = middle - 1;
     }
     return 0;
+  }
+
+  /** Where an expression goes on behind the gap before a token, which is white space or a mark of its own; or 0. */
+  acrossGap(node: number, flags: number): number {
+    if ((flags & Flag.plainGap) !== 0) return node;
+    if ((flags & Flag.slashGap) !== 0) return this.nextNode(node, this.#slash);
+    return (flags & Flag.commaGap) !== 0 ? this.nextNode(node, this.#comma) : 0;
   }
 
   hasNext(node: number): boolean {

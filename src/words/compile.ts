@@ -2,7 +2,7 @@ import { fold, hashOf } from '../language/characters.ts';
 import { formsOf } from '../language/morphology/inflect.ts';
 import { Flag, scan, Tokens } from '../language/tokens.ts';
 import type { Entry, SourceEntry, WordList } from './entry.ts';
-import { HEADER_LENGTH, MAGIC, OUTPUT_EXCEPTION, OUTPUT_NEEDS_STOP, SLASH, Section, VERSION } from './layout.ts';
+import { COMMA, HEADER_LENGTH, MAGIC, OUTPUT_EXCEPTION, OUTPUT_NEEDS_STOP, SLASH, Section, VERSION } from './layout.ts';
 
 /** A word list that can't be compiled, with the entry at fault. */
 export class WordListError extends Error {}
@@ -50,6 +50,7 @@ class Compiler {
     let node = this.#root;
     for (let at = 0; at < count; at++) {
       if (this.#tokens.has(at, Flag.slashGap)) node = this.#step(node, SLASH);
+      if (this.#tokens.has(at, Flag.commaGap)) node = this.#step(node, COMMA);
       node = this.#step(node, folded(phrase.slice(start[at], end[at])));
     }
     const needsStop = this.#tokens.has(count - 1, Flag.stopAfter) ? OUTPUT_NEEDS_STOP : 0;

@@ -7,7 +7,10 @@ export const ANY_NAME = '<naam>';
 /** In a list of neighbours: any comparative, "steeds groter". */
 export const ANY_COMPARATIVE = '<vergrotend>';
 
-/** Neighbours that decide whether a word is meant as its entry says: lists of words, `<naam>` or `<vergrotend>`. */
+/** In a list of later words: "te" with its infinitive, before any "om" or "door" that would have a "te" of its own. */
+export const ANY_TE = '<te>';
+
+/** Neighbours that decide whether a word is meant as its entry says: lists of words, `<naam>`, `<vergrotend>` or `<te>`. */
 export interface Conditions {
   /** The word directly before is one of these. */
   readonly before?: readonly string[];

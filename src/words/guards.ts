@@ -1,6 +1,6 @@
 import type { Analysis } from '../language/analysis.ts';
 import { Flag } from '../language/tokens.ts';
-import { ANY_COMPARATIVE, ANY_NAME, type Conditions } from './entry.ts';
+import { ANY_COMPARATIVE, ANY_NAME, ANY_TE, type Conditions } from './entry.ts';
 import type { Hit } from './match.ts';
 import { isMention } from './mention.ts';
 import { isName } from './name.ts';
@@ -37,25 +37,34 @@ function holds(name: keyof Conditions, words: readonly string[], hit: Hit, analy
   const { sentence, tokenFrom, tokenTo } = hit;
   switch (name) {
     case 'before':
-      return tokenFrom > sentence.tokenFrom && hasWord(words, tokenFrom - 1, tokenFrom, analysis);
+      return tokenFrom > sentence.tokenFrom && hasWord(words, tokenFrom - 1, tokenFrom, analysis, sentence.tokenFrom);
     case 'after':
-      return tokenTo < sentence.tokenTo && hasWord(words, tokenTo, tokenTo + 1, analysis);
+      return tokenTo < sentence.tokenTo && hasWord(words, tokenTo, tokenTo + 1, analysis, sentence.tokenFrom);
     case 'earlier':
-      return hasWord(words, Math.max(sentence.tokenFrom, tokenFrom - REACH), tokenFrom, analysis);
+      return hasWord(words, Math.max(sentence.tokenFrom, tokenFrom - REACH), tokenFrom, analysis, sentence.tokenFrom);
     case 'later':
-      return hasWord(words, tokenTo, Math.min(sentence.tokenTo, tokenTo + REACH), analysis);
+      return hasWord(words, tokenTo, Math.min(sentence.tokenTo, tokenTo + REACH), analysis, sentence.tokenFrom);
   }
 }
 
-function hasWord(words: readonly string[], from: number, to: number, analysis: Analysis): boolean {
+/** @param first token of the sentence, whose capital says nothing */
+function hasWord(words: readonly string[], from: number, to: number, analysis: Analysis, first: number): boolean {
   for (let at = from; at < to; at++) {
     if (analysis.tokens.has(at, Flag.opaque)) continue;
     if (words.some((word) => word.toLowerCase() === analysis.word(at).toLowerCase())) return true;
     if (words.includes(ANY_COMPARATIVE) && isComparative(analysis.word(at).toLowerCase())) return true;
-    if (words.includes(ANY_NAME) && analysis.tokens.has(at, Flag.capital)) return true;
+    if (words.includes(ANY_NAME) && at > first && analysis.tokens.has(at, Flag.capital)) return true;
+    if (words.includes(ANY_TE)) {
+      const word = analysis.word(at).toLowerCase();
+      if (word === 'te') return true;
+      if (OWN_TE.has(word)) return false;
+    }
   }
   return false;
 }
+
+/** Words that start a clause with a "te" of its own. */
+const OWN_TE = new Set(['om', 'door', 'zonder', 'teneinde', 'alvorens', 'na', 'als']);
 
 /** Words in -er that compare nothing. */
 const NO_COMPARATIVE = new Set(

@@ -35,5 +35,6 @@ export const OUTPUT_EXCEPTION = 1;
 /** Only with a full stop right behind it. */
 export const OUTPUT_NEEDS_STOP = 2;
 
-/** Stands among the words, for expressions with a slash: "m/v". */
+/** Stand among the words, for expressions with a mark in them: "m/v", "geachte heer, mevrouw". */
 export const SLASH = '/';
+export const COMMA = ',';

@@ -1,4 +1,4 @@
-import { Flag, scan, Tokens } from '../language/tokens.ts';
+import { scan, Tokens } from '../language/tokens.ts';
 import type { Automaton } from './automaton.ts';
 import type { Entry } from './entry.ts';
 import { OUTPUT_EXCEPTION } from './layout.ts';
@@ -18,8 +18,7 @@ export function lookUp(wording: string, automaton: Automaton): Entry[] {
   if (tokens.count === 0 || number(0) === 0) return [];
   let node = automaton.firstNode(number(0));
   for (let at = 1; at < tokens.count && node !== 0; at++) {
-    if (tokens.has(at, Flag.slashGap)) node = automaton.nextNode(node, automaton.slash);
-    else if (!tokens.has(at, Flag.plainGap)) return [];
+    node = automaton.acrossGap(node, tokens.flags[at] as number);
     node = node !== 0 && number(at) !== 0 ? automaton.nextNode(node, number(at)) : 0;
   }
   if (node === 0) return [];

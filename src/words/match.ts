@@ -57,8 +57,7 @@ function findMatches(analysis: Analysis, automaton: Automaton): Match[] {
     for (let next = at + 1; node !== 0; next++) {
       for (const output of automaton.outputs(node)) addMatch(matches, output, at, next, analysis);
       if (next >= tokens.count || !automaton.hasNext(node) || tokens.has(next, NOT_PROSE)) break;
-      if (tokens.has(next, Flag.slashGap)) node = automaton.nextNode(node, automaton.slash);
-      else if (!tokens.has(next, Flag.plainGap)) break;
+      node = automaton.acrossGap(node, tokens.flags[next] as number);
       if (node === 0) break;
       const following = wordAt(analysis, automaton, next);
       node = following === 0 ? 0 : automaton.nextNode(node, following);

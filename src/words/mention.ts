@@ -22,7 +22,10 @@ const LAW =
 /** What no title of a law goes on with: the reader, a verb, a new part of the sentence. */
 const TITLE_ENDS =
   /[,:;]|(?:^|\s)(?:u|we|wij|je|ik|kan|kunt|moet|mag|is|zijn|was|wordt|worden|werd|heeft|hebben|krijgt|dient)(?:\s|$)/iu;
-const LAW_PREPOSITION = /^(?:betreffende|houdende|inzake|aangaande|omtrent|ter |tot |met betrekking tot)/iu;
+const LAW_PREPOSITION = /^(?:betreffende|houdende|inzake|aangaande|omtrent|nopens|met betrekking tot)\b/iu;
+/** How the title goes on behind the date of a law. */
+const TITLE_STARTS =
+  /^(?:betreffende|houdende|inzake|aangaande|omtrent|nopens|over|op|ter|tot|waarbij|met betrekking tot)\b/iu;
 const LAW_NOUN =
   /(?:^|[^\p{L}])(?:wet|decreet|besluit|ordonnantie|verordening|richtlijn|omzendbrief|(?:\p{L}+)?reglement)(?: [\p{L}\d().,-]+){0,7}\s*$/iu;
 
@@ -53,7 +56,10 @@ function isInBrackets(before: string, after: string): boolean {
 
 function isInLawTitle(hit: Hit, before: string): boolean {
   const law = LAW.exec(before);
-  if (law && !TITLE_ENDS.test(before.slice(law.index + law[0].length))) return true;
-  const word = hit.block.text.slice(hit.from);
-  return LAW_PREPOSITION.test(word) && LAW_NOUN.test(before);
+  if (law) {
+    const title = before.slice(law.index + law[0].length);
+    const starts = TITLE_STARTS.test(title.trimStart() || hit.block.text.slice(hit.from));
+    if (starts && !TITLE_ENDS.test(title)) return true;
+  }
+  return LAW_PREPOSITION.test(hit.block.text.slice(hit.from, hit.from + 40)) && LAW_NOUN.test(before);
 }

@@ -25,6 +25,14 @@ export function suggestionsFor(hit: Hit): Suggestion[] {
   });
 }
 
+/** Whether the text has another form than the lists, so that the simpler words don't fit as they stand. */
+function isInflected({ entry }: Hit, original: string): boolean {
+  if (entry.swap || !(entry.word.includes('[') || INFLECTING.has(entry.pos))) return false;
+  return original.toLowerCase() !== entry.word.replace(/[[\]]/gu, '').toLowerCase();
+}
+
+const INFLECTING = new Set(['verb', 'noun', 'adj']);
+
 /**
  * The report of a word: what stands there, the simpler words, and why.
  *
@@ -35,7 +43,9 @@ export function wordReport(hit: Hit, verdict: string): Report {
   const original = hit.block.text.slice(hit.from, hit.to);
   const simpler = entry.simpler ?? [];
   const advice = [
-    ...(simpler.length > 0 ? [`Schrijf ${oneOf(simpler)}.`] : []),
+    ...(simpler.length > 0
+      ? [`${isInflected(hit, original) ? 'Kies een vorm van' : 'Schrijf'} ${oneOf(simpler)}.`]
+      : []),
     ...(entry.drop ? [simpler.length > 0 ? 'Of laat het weg.' : 'Laat het weg.'] : []),
     ...(entry.note ? [entry.note] : []),
   ];

@@ -28,6 +28,28 @@ describe('de tekstsoort herkennen, met de reden', () => {
     });
   });
 
+  it.each([
+    'Dames en heren\n\nUw kaart ligt klaar.\n\nHoogachtend\n\nLotte',
+    'Beste ouders\n\nHet kamp start op 3 juli.\n\nTot dan!\n\nNoor',
+    'Beste familie Wens\n\nWij leven met u mee.\n\nMet medeleven,\n\nhet team Burgerzaken',
+    'Aan de bewoners van de Kerkstraat\n\nDe straat is dicht.\n\nAlvast bedankt\n\nYoussef Amrani',
+  ])('is een brief bij: %s', async (source) => {
+    expect(await kindOf(source)).toMatchObject({ kind: 'brief' });
+  });
+
+  it('is een loketscript als de titel dat zegt', async () => {
+    expect(await kindOf('# Loketscript reispas\n\nMedewerker: Dag.\n', 'markdown')).toEqual({
+      kind: 'loketscript',
+      reason: 'de titel het zegt',
+    });
+  });
+
+  it('is geen loketscript door koppen die op een dienst lijken', async () => {
+    const source =
+      '# Diensten\n\n## Stad Halle\n\nTekst.\n\n## Dienst Wonen\n\nTekst.\n\n## Ouders en kinderen\n\nTekst.\n';
+    expect(await kindOf(source, 'markdown')).toMatchObject({ kind: 'webpagina' });
+  });
+
   it('is anders een webpagina', async () => {
     expect(await kindOf('<h1>Afval</h1><p>We halen het op.</p>', 'html')).toMatchObject({ kind: 'webpagina' });
     expect(await kindOf('Beste tips voor uw tuin\n\nGeef de planten water.')).toMatchObject({ kind: 'webpagina' });

@@ -49,6 +49,38 @@ describe('een loketscript lezen', () => {
     ]);
   });
 
+  it.each<[string, Format, string]>([
+    ['een streepje', 'text', 'Medewerker – Goeiemorgen.\n\nInwoner – Dag.\n\nMedewerker – Uw kaart?\n'],
+    [
+      'een regel alleen',
+      'markdown',
+      '**MEDEWERKER**\n\nGoeiemorgen.\n\n**INWONER**\n\nDag.\n\n**MEDEWERKER**\n\nUw kaart?\n',
+    ],
+    ['koppen', 'markdown', '### Medewerker\n\nGoeiemorgen.\n\n### Inwoner\n\nDag.\n\n### Medewerker\n\nUw kaart?\n'],
+    [
+      'een lijst van termen',
+      'html',
+      '<dl><dt>Medewerker<dd>Goeiemorgen.<dt>Inwoner<dd>Dag.<dt>Medewerker<dd>Uw kaart?</dl>',
+    ],
+    [
+      'een werkwoord',
+      'markdown',
+      '**Medewerker zegt:** Goeiemorgen.\n\n**Inwoner zegt:** Dag.\n\n**Medewerker vraagt:** Uw kaart?\n',
+    ],
+    [
+      'een kolom voor elke kant',
+      'markdown',
+      '| Medewerker | Inwoner |\n| --- | --- |\n| Goeiemorgen. | Dag. |\n| Uw kaart? |  |\n',
+    ],
+  ])('herkent wie spreekt aan %s', async (_, format, source) => {
+    const { turns } = await dialogue(source, format);
+    expect(turns.map((turn) => [turn.role, ...turn.blocks.map((block) => block.text)])).toEqual([
+      ['staff', 'Goeiemorgen.'],
+      ['citizen', 'Dag.'],
+      ['staff', 'Uw kaart?'],
+    ]);
+  });
+
   it('hangt keuzes onder de beurt waarop ze volgen', async () => {
     const { turns } = await dialogue(
       'Medewerker: Hebt u uw kaart mee?\n\nIndien ja: Dank u.\n\nIndien nee:\n\nMedewerker: Kom morgen terug.\n\nInwoner: Goed.\n',
