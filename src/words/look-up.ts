@@ -3,9 +3,10 @@ import type { Automaton } from './automaton.ts';
 import type { Entry } from './entry.ts';
 import { OUTPUT_EXCEPTION } from './layout.ts';
 
+const tokens = new Tokens();
+
 /** The entries that a word or expression is a form of, whatever its sense; each once. */
 export function lookUp(wording: string, automaton: Automaton): Entry[] {
-  const tokens = new Tokens();
   scan(wording, [], tokens);
   const number = (at: number) => {
     return automaton.wordNumber(
