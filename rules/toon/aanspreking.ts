@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/rule.ts';
+import { defineRule, type Report } from '../../src/rule/rule.ts';
 import type { Hit } from '../../src/words/match.ts';
 
 export default defineRule({
@@ -54,6 +54,11 @@ export default defineRule({
       },
       finish() {
         const { u = [], je = [] } = uses;
+        const { address } = context.readers;
+        if (address !== 'auto') {
+          for (const hit of address === 'u' ? je : u) context.report(notChosen(hit, address));
+          return;
+        }
         if (u.length === 0 || je.length === 0) return;
         const [many, few] = u.length > je.length || (u.length === je.length && comesFirst(u, je)) ? [u, je] : [je, u];
         const form = many === u ? 'u' : 'je';
@@ -73,6 +78,16 @@ export default defineRule({
     };
   },
 });
+
+/** The house has chosen one form: each of the other is reported. */
+function notChosen(hit: Hit, address: string): Report {
+  const word = hit.block.text.slice(hit.from, hit.to);
+  return {
+    at: hit,
+    message: `Hier staat “${word}”, maar volgens uw instellingen spreekt u de lezer aan met “${address}”.`,
+    data: { address },
+  };
+}
 
 function comesFirst(a: readonly Hit[], b: readonly Hit[]): boolean {
   return (a[0]?.block.index ?? 0) <= (b[0]?.block.index ?? 0) && (a[0]?.from ?? 0) <= (b[0]?.from ?? 0);

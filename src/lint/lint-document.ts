@@ -5,8 +5,7 @@ import { isRunningText } from '../language/running-text.ts';
 import { Flag, type Tokens } from '../language/tokens.ts';
 import type { Finding } from '../report/report.ts';
 import type { Listener, OptionSpecs, OptionValues, Report, Rule, Severity } from '../rule/rule.ts';
-import type { Automaton } from '../words/automaton.ts';
-import { matchWords } from '../words/match.ts';
+import type { Vocabulary } from '../words/vocabulary.ts';
 import { FindingMaker } from './finding.ts';
 import { sortFindings, withFingerprints } from './order.ts';
 
@@ -31,10 +30,10 @@ export async function lintDocument(
   document: TextDocument,
   kind: BaseKind,
   rules: readonly ActiveRule[],
-  automaton: Automaton,
+  vocabulary: Vocabulary,
   urlOf: (ruleId: string) => string,
 ): Promise<LintResult> {
-  const run = new Run(document, kind, rules, automaton, urlOf);
+  const run = new Run(document, kind, rules, vocabulary, urlOf);
   return run.result();
 }
 
@@ -51,7 +50,7 @@ class Run {
     private readonly document: TextDocument,
     kind: BaseKind,
     rules: readonly ActiveRule[],
-    private readonly automaton: Automaton,
+    private readonly vocabulary: Vocabulary,
     urlOf: (ruleId: string) => string,
   ) {
     const maker = new FindingMaker(document, this.#analysis, urlOf);
@@ -60,6 +59,7 @@ class Run {
         document,
         kind,
         options: active.options,
+        readers: vocabulary.readers,
         analysis: this.#analysis,
         report: (report) => this.#findings.push(maker.make(active.rule, severityOf(active, report), report)),
       });
@@ -88,7 +88,8 @@ class Run {
     const analysis = this.#analysis;
     analysis.read(block);
     if (analysis.tokens.count === 0) return;
-    for (const hit of matchWords(analysis, this.automaton)) this.#byRule.get(hit.entry.rule)?.word?.(hit);
+    for (const hit of this.vocabulary.hits(analysis, (id) => this.#byRule.has(id)))
+      this.#byRule.get(hit.entry.rule)?.word?.(hit);
     const running = isRunningText(block);
     for (const sentence of analysis.sentences) {
       this.#words += sentence.words;
@@ -107,7 +108,7 @@ class Run {
     for (let at = 0; at < tokens.count; at++) if (tokens.has(at, Flag.allCapitals)) shouted++;
     if (shouted === 0 || shouted * 2 > tokens.count) return;
     for (let at = 0; at < tokens.count; at++) {
-      if (!isAcronym(tokens, at) || isInCode(block.text, tokens, at)) continue;
+      if (!isAcronym(tokens, at) || isInCode(block.text, tokens, at) || this.vocabulary.hasJudged(at)) continue;
       const place = {
         block,
         from: tokens.start[at] as number,
