@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { rules } from '../../rules/index.ts';
 import { printSettings } from '../config/print-settings.ts';
@@ -25,6 +26,8 @@ export async function printConfig(
   if (path === undefined || paths.length > 1)
     throw new UsageError('Geef bij “--print-config” één bestand op, bijvoorbeeld: klaretaal --print-config brief.md');
   const name = resolve(path === '-' ? (options.stdinFilename ?? 'standaardinvoer') : path);
+  if (statSync(name, { throwIfNoEntry: false })?.isDirectory())
+    throw new UsageError(`${path} is een map. Geef bij “--print-config” één bestand op.`);
   const found = await finder.find(name);
   const input = await readInput(path === '-' ? '-' : name, name);
   if ('code' in input) throw new UsageError(`${path}: ${input.message}`);

@@ -4,7 +4,8 @@ type Test = (path: string) => boolean;
 const tests = new WeakMap<readonly string[], Test>();
 
 /**
- * Whether a path fits one of the patterns and none of those that start with `!`. A pattern that names a folder means
+ * Whether a path fits one of the patterns and none of those that start with `!`; without others, those take away from
+ * everything. A pattern that names a folder means
  * all that is in it.
  */
 export function matchesGlobs(patterns: readonly string[], path: string): boolean {
@@ -12,7 +13,7 @@ export function matchesGlobs(patterns: readonly string[], path: string): boolean
   if (known) return known(path);
   const wanted = patterns.filter((pattern) => !isNegated(pattern));
   const unwanted = patterns.filter(isNegated).map((pattern) => pattern.slice(1));
-  const isWanted = wanted.length > 0 ? compile(wanted) : () => true;
+  const isWanted = wanted.length > 0 ? compile(wanted) : () => unwanted.length > 0;
   const isUnwanted = unwanted.length > 0 ? compile(unwanted) : () => false;
   const test: Test = (one) => isWanted(one) && !isUnwanted(one);
   tests.set(patterns, test);

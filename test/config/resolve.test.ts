@@ -209,6 +209,10 @@ describe('fouten in wat samenhoort', () => {
 });
 
 describe('patronen', () => {
+  it('die er niet zijn, passen op niets', () => {
+    expect(matchesGlobs([], 'a.txt')).toBe(false);
+  });
+
   it('die met een uitroepteken beginnen, nemen iets uit de rest weg', () => {
     expect(matchesGlobs(['brieven/**', '!brieven/oud/**'], 'brieven/a.txt')).toBe(true);
     expect(matchesGlobs(['brieven/**', '!brieven/oud/**'], 'brieven/oud/a.txt')).toBe(false);

@@ -126,10 +126,7 @@ describe('foute eigen instellingen', () => {
     ],
     ['rules:\n  huis/klant: {limit: 3}\n', 'regel 2: de instelling “limit” bestaat niet. Kies uit: severity.'],
     ['exceptions:\n  - {text: x}\n', 'regel 2: bij “exceptions.0” ontbreekt “rule”.'],
-    [
-      'kind: &a brief\nkinds: *b\n',
-      'regel 1: hier staan te veel of onbekende verwijzingen (&naam en *naam).',
-    ],
+    ['kind: &a brief\nkinds: *b\n', 'regel 1: hier staan te veel of onbekende verwijzingen (&naam en *naam).'],
   ])('%j', (text, message) => {
     expect(messageOf(text)).toBe(message);
   });
