@@ -144,6 +144,13 @@ describe('lezers', () => {
     expect(await marks('Je komt.', own, { path: 'brieven/a.txt' })).toEqual(['aanspreking: Je']);
   });
 
+  it('kennen in België en Nederland andere letterwoorden', async () => {
+    expect(await marks('Bel het OCMW.', 'variant: be')).toEqual([]);
+    expect(await marks('Geef uw BSN.', 'variant: be')).toEqual(['afkorting: BSN']);
+    expect(await marks('Bel het OCMW.', 'variant: nl')).toEqual(['afkorting: OCMW']);
+    expect(await marks('Geef uw BSN.', 'variant: nl')).toEqual([]);
+  });
+
   it('bepalen welke woorden meetellen', async () => {
     const own = 'words: {forbid: [{word: eventueel, audience: nt2}, {word: goesting, variant: nl}]}';
     const text = 'Kom eventueel met goesting.';
