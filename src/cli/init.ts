@@ -35,7 +35,8 @@ async function ask(): Promise<Answers> {
     let answers = NO_ANSWERS;
     for (const { text, read } of QUESTIONS) {
       for (;;) {
-        process.stdout.write(`${text}\n> `);
+        process.stdout.write(`${text}\n`);
+        terminal.prompt();
         const { value, done } = await lines.next();
         if (done)
           throw new UsageError(

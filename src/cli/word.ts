@@ -1,5 +1,5 @@
 import { rules } from '../../rules/index.ts';
-import { readersFor } from '../config/settings.ts';
+import { termsOf } from '../config/layers.ts';
 import { Engine } from '../engine.ts';
 import { harmless } from '../report/harmless.ts';
 import type { Conditions, Decision, Entry } from '../words/entry.ts';
@@ -22,7 +22,7 @@ const CONDITIONS: Readonly<Record<keyof Conditions, string>> = {
  */
 export async function describeWords(words: readonly string[], here: HouseHere): Promise<string> {
   const automaton = await new Engine(resources).words();
-  const { glossary } = readersFor(here.config, '', {});
+  const glossary = termsOf(here.config);
   const asked = words.length > 1 ? [words.join(' '), ...words] : words;
   const parts = asked.flatMap((word, index) => {
     const own = here.house ? lookUp(word, here.house.words.entries) : [];

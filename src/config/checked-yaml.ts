@@ -42,7 +42,10 @@ export function readChecked<Value>(
   const lines = new LineTable(text);
   const yaml = parseDocument(text, { logLevel: 'silent' });
   const [error] = yaml.errors;
-  if (error) throw new ConfigError(file, [{ line: lines.point(error.pos[0]).line, message: NOT_YAML }]);
+  if (error) {
+    const message = error.code === 'DUPLICATE_KEY' ? TWICE : NOT_YAML;
+    throw new ConfigError(file, [{ line: lines.point(error.pos[0]).line, message }]);
+  }
   const root: Path = under === undefined ? [] : [under];
   const lineOf = (path: Path) => lines.point(offsetOf(yaml, [...root, ...path])).line;
   const value = valueOf(yaml, file, under);
@@ -64,6 +67,7 @@ const QUICK = {
   code: { optimize: false },
 } as const;
 
+const TWICE = 'deze sleutel staat er twee keer. Voeg de twee stukken samen.';
 const NOT_YAML = 'dit is geen geldige YAML of JSON. Kijk de inspringing en de aanhalingstekens na.';
 
 function valueOf(yaml: YamlDocument, file: string, under: string | undefined): unknown {

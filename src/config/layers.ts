@@ -45,6 +45,15 @@ export function layersOf(config: Config | MergedConfig): readonly Layer[] {
   return [{ name: 'instellingen', config, rooted: config, lists: [], terms: new Map() }];
 }
 
+const terms = new WeakMap<Config, ReadonlyMap<string, string>>();
+
+/** The terms of all glossaries, in lower case, with what they mean. */
+export function termsOf(config: Config): ReadonlyMap<string, string> {
+  const all = terms.get(config) ?? new Map(layersOf(config).flatMap((layer) => [...layer.terms]));
+  terms.set(config, all);
+  return all;
+}
+
 /** Where a value stands, for people: ".klaretaal.yaml:12", or the name of a preset. */
 export function placeOf(layer: Layer, path: Path): string {
   return layer.lineOf ? `${layer.name}:${layer.lineOf(path)}` : layer.name;

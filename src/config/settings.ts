@@ -5,7 +5,7 @@ import type { OptionSpecs, OptionValues, Rule, Severity } from '../rule/rule.ts'
 import type { Path } from './checked-yaml.ts';
 import type { Config, Override, ReaderSettings, RuleSetting, RuleSettings } from './config.ts';
 import { matchesGlobs } from './globs.ts';
-import { type Layer, layersOf } from './layers.ts';
+import { type Layer, layersOf, termsOf } from './layers.ts';
 import { nearest } from './nearest.ts';
 
 /** The kinds that every text is based on. */
@@ -89,7 +89,7 @@ export function readersFor(config: Config, path: string, asked: ReaderSettings):
     audience: asked.audience ?? settledSetting('audience', config, path)?.value ?? ANY_READERS.audience,
     address: asked.address ?? settledSetting('address', config, path)?.value ?? ANY_READERS.address,
     variant: asked.variant ?? settledSetting('variant', config, path)?.value ?? ANY_READERS.variant,
-    glossary: new Map(layersOf(config).flatMap((layer) => [...layer.terms])),
+    glossary: termsOf(config),
   };
 }
 

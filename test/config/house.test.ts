@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../rules/index.ts';
 import { parseConfig } from '../../src/config/parse.ts';
-import { check } from '../support/engine.ts';
+import { lint } from '../../src/index.ts';
+import { compile } from '../../src/words/compile.ts';
+import { check, wordLists } from '../support/engine.ts';
 
 const config = (text: string) => parseConfig(text, 'instellingen.yaml', rules);
 const marks = async (text: string, settings: string, task: Parameters<typeof check>[1] = {}) => {
@@ -126,6 +128,15 @@ describe('eigen regels', () => {
     const info = config(`${own}rules: {huis/geen-klant: info}`);
     expect((await check('De klant wacht.', { kind: 'brief', config: info })).findings[0]?.severity).toBe('info');
     expect(await marks('De klant wacht.', `${own}rules: {huis/geen-klant: off}`, { kind: 'brief' })).toEqual([]);
+  });
+});
+
+describe('de bibliotheek', () => {
+  it('kent eigen regels, en noemt ze in het rapport', async () => {
+    const resources = { load: async () => compile(await wordLists()) };
+    const report = await lint('De klant wacht.', { resources, config: config('words: {forbid: [{word: klant}]}') });
+    expect(report.files[0]?.findings.map(({ ruleId }) => ruleId)).toEqual(['huis/woord']);
+    expect(Object.keys(report.rules)).toContain('huis/woord');
   });
 });
 

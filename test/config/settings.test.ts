@@ -113,6 +113,7 @@ describe('foute eigen instellingen', () => {
     ['words:\n  accepted: []\n', 'regel 2: de instelling “accepted” bestaat niet. Bedoelt u “accept”?'],
     ['words:\n  accept:\n    - {wrd: MOB}\n', 'regel 3: de instelling “wrd” bestaat niet. Bedoelt u “word”?'],
     ['words:\n  forbid:\n    - simpler: [x]\n', 'regel 3: bij “words.forbid.0” ontbreekt “word”.'],
+    ['kind: brief\nkind: brief\n', 'regel 2: deze sleutel staat er twee keer. Voeg de twee stukken samen.'],
     ['audience: n2\n', 'regel 1: “audience” moet een van deze zijn: breed, nt2.'],
     ['address: jij\n', 'regel 1: “address” moet een van deze zijn: u, je, auto.'],
     [
