@@ -1,7 +1,17 @@
 import { rules } from '../rules/index.ts';
 import type { Config } from './config/config.ts';
+import type { House } from './config/house.ts';
 import { detectKind } from './config/kinds.ts';
-import { type Asked, activeRules, configuredKind, findKind, type NamedKind, unknownKind } from './config/settings.ts';
+import { layersOf } from './config/layers.ts';
+import {
+  type Asked,
+  activeRules,
+  configuredKind,
+  findKind,
+  type NamedKind,
+  readersFor,
+  unknownKind,
+} from './config/settings.ts';
 import type { Format, TextDocument } from './document/document.ts';
 import { decode, type Fatal } from './formats/decode.ts';
 import { DEFAULT_SPEAKERS, readDialogue, type Speakers } from './formats/dialogue.ts';
@@ -10,7 +20,9 @@ import { lintDocument } from './lint/lint-document.ts';
 import { ruleUrl } from './report/build.ts';
 import type { FileReport, Finding } from './report/report.ts';
 import type { Resources } from './resources.ts';
+import type { Rule } from './rule/rule.ts';
 import { Automaton } from './words/automaton.ts';
+import { Vocabulary } from './words/vocabulary.ts';
 
 /** What is to be checked, and how. */
 export interface Task extends Asked {
@@ -23,11 +35,14 @@ export interface Task extends Asked {
   readonly config?: Config;
   /** The path relative to the configuration file; `path` when absent. */
   readonly configPath?: string;
+  /** Collects the ids of the words of the house that were found. */
+  readonly used?: Set<string>;
 }
 
 /** Checks texts. Loads the word lists once, when first needed. */
 export class Engine {
   #automaton: Promise<Automaton> | undefined;
+  readonly #houses = new WeakMap<Config, Promise<House>>();
 
   constructor(private readonly resources: Resources) {}
 
@@ -35,6 +50,19 @@ export class Engine {
   words(): Promise<Automaton> {
     this.#automaton ??= this.resources.load('words.bin').then((bytes) => new Automaton(bytes));
     return this.#automaton;
+  }
+
+  /**
+   * The words and rules of a configuration's own; nothing where it has none.
+   *
+   * @throws ConfigError where a word of the house is none
+   */
+  async house(config: Config): Promise<House | undefined> {
+    const isAtHome = layersOf(config).some(({ config: own, lists }) => own.words || own.patterns || lists.length > 0);
+    if (!isAtHome) return undefined;
+    const house = this.#houses.get(config) ?? import('./config/house.ts').then(({ buildHouse }) => buildHouse(config));
+    this.#houses.set(config, house);
+    return house;
   }
 
   /** Checks one text. What can't be read gives a report with `fatal`, never an error. */
@@ -57,8 +85,11 @@ export class Engine {
     if ('fatal' in found) return failed(task.path, found.fatal);
     const { kind, reason } = found;
     if (kind.base === 'loketscript') readDialogue(document, speakers);
-    const active = activeRules(rules, kind, config, task.configPath ?? task.path, task);
-    const { findings, metrics } = await lintDocument(document, kind.base, active, await this.words(), ruleUrl);
+    const path = task.configPath ?? task.path;
+    const house = await this.house(config);
+    const active = activeRules(allRules(house, kind), kind, config, path, task);
+    const words = new Vocabulary(await this.words(), readersFor(config, path, task), house?.words, task.used);
+    const { findings, metrics } = await lintDocument(document, kind.base, active, words, ruleUrl);
     return {
       path: task.path,
       format,
@@ -73,6 +104,15 @@ export class Engine {
       suppressedFindings: [],
     };
   }
+}
+
+/** Our rules, and those of the house that are for a kind of text. */
+function allRules(house: House | undefined, kind: NamedKind): readonly Rule[] {
+  if (!house) return rules;
+  return [
+    ...rules,
+    ...house.rules.filter(({ kinds }) => !kinds || kinds.includes(kind.name) || kinds.includes(kind.base)),
+  ];
 }
 
 /** Parsers call themselves for each level of a tree: what is nested too deep for that is refused. */

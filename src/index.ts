@@ -16,10 +16,13 @@ export interface LintOptions extends Partial<Task> {
 }
 
 /**
- * Checks one text and gives the report. Bytes are decoded; a text that can't be read gives a report with `fatal`.
+ * Checks one text and gives the report. Bytes are decoded; a text that can't be read gives a report with `fatal`. Of a
+ * configuration, files that it only names (`extends`, `wordLists`, `glossary`) are not read.
  */
 export async function lint(input: string | Uint8Array, options: LintOptions): Promise<Report> {
   const { resources, path = 'tekst', ...task } = options;
-  const file = await new Engine(resources).check(input, { path, ...task });
-  return buildReport([file], rules, manifest.version);
+  const engine = new Engine(resources);
+  const house = await engine.house(task.config ?? {});
+  const file = await engine.check(input, { path, ...task });
+  return buildReport([file], [...rules, ...(house?.rules ?? [])], manifest.version);
 }

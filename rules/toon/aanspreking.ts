@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/rule.ts';
+import { defineRule, type Report } from '../../src/rule/rule.ts';
 import type { Hit } from '../../src/words/match.ts';
 
 export default defineRule({
@@ -7,7 +7,7 @@ export default defineRule({
   title: 'U en je door elkaar',
   description: 'Meldt teksten die de lezer nu eens met “u” en dan weer met “je” aanspreken.',
   why: 'Wie in één brief “u” en “je” leest, twijfelt of het nog over hem gaat. De tekst lijkt bovendien uit stukken geplakt.',
-  how: 'Kies één aanspreekvorm voor de hele tekst, ook voor de titels. Voor brieven van een bestuur is “u” gewoon, voor jongeren “je”.',
+  how: 'Kies één aanspreekvorm voor de hele tekst, ook voor de titels. Voor brieven van een bestuur is “u” gewoon, voor jongeren “je”. Zet uw keuze in de instellingen (`address: u`): dan krijgt elke andere vorm een melding.',
   sources: [
     'Heerlijk Helder (Vlaamse overheid), criterium 4: één aanspreekvorm',
     'Schrijfafspraken Webplatform Vlaanderen',
@@ -54,6 +54,11 @@ export default defineRule({
       },
       finish() {
         const { u = [], je = [] } = uses;
+        const { address } = context.readers;
+        if (address !== 'auto') {
+          for (const hit of address === 'u' ? je : u) context.report(notChosen(hit, address));
+          return;
+        }
         if (u.length === 0 || je.length === 0) return;
         const [many, few] = u.length > je.length || (u.length === je.length && comesFirst(u, je)) ? [u, je] : [je, u];
         const form = many === u ? 'u' : formOfJe(je);
@@ -78,6 +83,16 @@ export default defineRule({
 function formOfJe(hits: readonly Hit[]): string {
   const toSeveral = hits.every((hit) => hit.block.text.slice(hit.from, hit.to).toLowerCase() === 'jullie');
   return toSeveral ? 'jullie' : 'je';
+}
+
+/** The house has chosen one form: each of the other is reported. */
+function notChosen(hit: Hit, address: string): Report {
+  const word = hit.block.text.slice(hit.from, hit.to);
+  return {
+    at: hit,
+    message: `Hier staat “${word}”, maar volgens uw instellingen spreekt u de lezer aan met “${address}”.`,
+    data: { address },
+  };
 }
 
 function comesFirst(a: readonly Hit[], b: readonly Hit[]): boolean {

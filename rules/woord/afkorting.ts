@@ -70,6 +70,7 @@ export default defineRule({
   start(context) {
     const acronyms = new Map<string, Acronym>();
     const known = new Set(context.options.known);
+    const { glossary } = context.readers;
     const note = (place: ProsePlace, entry: Entry | undefined) => {
       const word = place.block.text.slice(place.from, place.to);
       const seen = acronyms.get(word);
@@ -89,7 +90,8 @@ export default defineRule({
         const text = context.document.blocks.map((block) => block.text).join('\n');
         const lower = text.toLowerCase();
         for (const [word, { place, entry, count }] of acronyms) {
-          if (entry?.known || known.has(word) || context.document.abbreviations.has(word)) continue;
+          if (entry?.known || known.has(word) || glossary.has(word.toLowerCase())) continue;
+          if (context.document.abbreviations.has(word)) continue;
           if (entry?.means && lower.includes(entry.means.toLowerCase())) continue;
           if (isExplained(word, text) || (!entry && isPlainWord(word, text))) continue;
           context.report({

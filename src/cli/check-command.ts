@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Address, Audience } from '../rule/readers.ts';
 import type { Severity } from '../rule/rule.ts';
 import { DutchCommand } from './dutch-commander.ts';
 
@@ -15,6 +16,8 @@ export interface CheckOptions {
   readonly format: OutputFormat;
   readonly output: readonly { readonly format: OutputFormat; readonly file: string }[];
   readonly kind: string;
+  readonly audience?: Audience;
+  readonly address?: Address;
   /** A file, or false for --no-config. */
   readonly config: string | boolean;
   readonly rule: Readonly<Record<string, Severity | 'off'>>;
@@ -24,6 +27,7 @@ export interface CheckOptions {
   readonly failOn: FailLevel;
   readonly stdinFilename?: string;
   readonly showFiles?: boolean;
+  readonly printConfig?: boolean;
   readonly color?: boolean;
   readonly progress: boolean;
   readonly errorOnUnmatched: boolean;
@@ -78,6 +82,16 @@ export function checkCommand(done: (code: number) => void): Command {
         .default([], 'geen'),
     )
     .option('--kind <soort>', 'de tekstsoort: brief, webpagina, loketscript, een eigen soort, of auto', 'auto')
+    .addOption(
+      new Option('--audience <lezers>', 'voor wie de tekst is: breed of nt2 (mensen die Nederlands leren)').argParser(
+        oneOf('--audience', ['breed', 'nt2'] as const),
+      ),
+    )
+    .addOption(
+      new Option('--address <vorm>', 'hoe u de lezer aanspreekt: u, je of auto').argParser(
+        oneOf('--address', ['u', 'je', 'auto'] as const),
+      ),
+    )
     .option('--config <bestand>', 'het bestand met instellingen')
     .option('--no-config', 'gebruikt geen bestand met instellingen')
     .addOption(
@@ -100,6 +114,7 @@ export function checkCommand(done: (code: number) => void): Command {
     )
     .option('--stdin-filename <naam>', 'de bestandsnaam van wat op de standaardinvoer komt')
     .option('--show-files', 'toont welke bestanden nagelezen zouden worden')
+    .option('--print-config', 'toont de instellingen van één bestand, en waar elke waarde vandaan komt')
     .option('--color', 'toont kleuren, ook buiten een terminal')
     .option('--no-color', 'toont geen kleuren')
     .option('--progress', 'toont een voortgangsbalk bij lang werk (gewoon aan op een terminal)', true)

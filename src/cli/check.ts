@@ -2,81 +2,119 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
 import { rules } from '../../rules/index.ts';
+import { matchesGlobs } from '../config/globs.ts';
 import { nearest } from '../config/nearest.ts';
+import type { Asked } from '../config/settings.ts';
 import { countsOf, Engine, failed } from '../engine.ts';
 import { buildReport } from '../report/build.ts';
 import { formatJson } from '../report/json.ts';
 import type { FileReport, Report } from '../report/report.ts';
+import type { Rule } from '../rule/rule.ts';
 import type { CheckOptions, FailLevel, OutputFormat } from './check-command.ts';
-import { ConfigFinder, type FoundConfig } from './config-finder.ts';
-import { collectFiles, type Problem } from './files.ts';
+import { ConfigFinder, type FoundConfig, orUsageError } from './config-finder.ts';
+import { collectFiles, type FoundFile, type Problem } from './files.ts';
 import { EXIT } from './program.ts';
 import { progressBar } from './progress.ts';
 import { readInput } from './read-input.ts';
 import { resources } from './resources.ts';
 import { makePalette } from './terminal.ts';
+import { Usage } from './unused.ts';
 import { tellUser, UsageError } from './usage-error.ts';
 
 /** Checks the files that the paths name, writes the reports and gives the exit code. */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
-  checkRuleNames([...Object.keys(options.rule), ...(options.only ?? [])]);
+  const asked = [...Object.keys(options.rule), ...(options.only ?? [])];
+  checkRuleNames(
+    asked.filter((name) => !name.startsWith('huis/')),
+    rules,
+  );
   const finder = new ConfigFinder(options.config, rules);
   await finder.checkNamed();
-  const { files, problems } = await collectFiles(paths.length > 0 ? paths : ['.'], options.errorOnUnmatched);
+  if (options.printConfig) return (await import('./print-config.ts')).printConfig(paths, options, finder);
+  const {
+    files: found,
+    folders,
+    problems,
+  } = await collectFiles(paths.length > 0 ? paths : ['.'], options.errorOnUnmatched);
+  const engine = new Engine(resources);
+  const { files, house, usage } = await place(found, options, finder, engine);
   if (options.showFiles) {
     process.stdout.write(files.map((file) => `${file.shown}\n`).join(''));
     return tell(problems);
   }
-  const reports = await checkAll(files, options, finder);
-  const complete = buildReport(reports, rules, manifest.version);
+  checkRuleNames(asked, [...rules, ...house]);
+  const reports = await checkAll(files, options, engine, usage);
+  const complete = buildReport(reports, [...rules, ...house], manifest.version);
   const report = options.quiet ? onlyErrors(complete) : complete;
   if (files.length > 0 || options.format === 'json')
     process.stdout.write(await format(report, options.format, options.color));
   for (const { format: form, file } of options.output) await save(file, await format(report, form, false));
+  for (const note of usage.notes(folders)) tellUser(`Let op: ${note}`);
   const failure = tell(problems) === EXIT.failure || reports.some((file) => file.fatal);
   return failure ? EXIT.failure : exitCode(complete, options);
 }
 
+/** A file with its full name, also where it comes from standard input, and its configuration. */
 interface InputFile {
   readonly path: string;
   readonly shown: string;
+  readonly name: string;
+  readonly found: FoundConfig;
+}
+
+/** Gives each file its configuration, and leaves out what the configuration ignores. */
+async function place(
+  found: readonly FoundFile[],
+  options: CheckOptions,
+  finder: ConfigFinder,
+  engine: Engine,
+): Promise<{ files: InputFile[]; house: readonly Rule[]; usage: Usage }> {
+  const usage = new Usage();
+  const files: InputFile[] = [];
+  const house = new Map<string, Rule>();
+  for (const { path, shown, gathered } of found) {
+    const name = path === '-' ? resolve(options.stdinFilename ?? 'standaardinvoer') : path;
+    const config = await finder.find(name);
+    const own = await orUsageError(() => engine.house(config.config));
+    usage.note(config.config, own, config.patternPath(name));
+    for (const rule of own?.rules ?? []) house.set(rule.id, rule);
+    // Whoever names a file wants to see it, also where folders pass it over.
+    const ignored = gathered && matchesGlobs(config.config.ignore ?? [], config.patternPath(name));
+    if (!ignored) files.push({ path, shown, name, found: config });
+  }
+  if (found.length > 0 && files.length === 0)
+    tellUser('Let op: uw instellingen slaan al deze teksten over (“ignore”).');
+  return { files, house: [...house.values()], usage };
 }
 
 async function checkAll(
   files: readonly InputFile[],
   options: CheckOptions,
-  finder: ConfigFinder,
+  engine: Engine,
+  usage: Usage,
 ): Promise<FileReport[]> {
-  const engine = new Engine(resources);
   const reports: FileReport[] = [];
   const bar = await progressBar(files.length, options.progress);
   for (const file of files) {
-    reports.push(await checkOne(engine, file, options, finder));
+    reports.push(await checkOne(engine, file, options, usage));
     bar?.increment();
   }
   bar?.stop();
   return reports;
 }
 
-async function checkOne(
-  engine: Engine,
-  file: InputFile,
-  options: CheckOptions,
-  finder: ConfigFinder,
-): Promise<FileReport> {
-  const name = file.path === '-' ? resolve(options.stdinFilename ?? 'standaardinvoer') : file.path;
-  const found: FoundConfig = await finder.find(name);
+async function checkOne(engine: Engine, file: InputFile, options: CheckOptions, usage: Usage): Promise<FileReport> {
+  const { name, found } = file;
   const path = file.path === '-' ? (options.stdinFilename ?? 'standaardinvoer') : found.shown(name, file.shown);
   const input = await readInput(file.path, name);
   if ('code' in input) return failed(path, input);
   try {
     return await engine.check(input, {
       path,
-      configPath: found.relative(name),
+      configPath: found.patternPath(name),
       config: found.config,
-      rules: options.rule,
-      ...(options.kind !== 'auto' && { kind: options.kind }),
-      ...(options.only && { only: options.only }),
+      used: usage.used,
+      ...askedOf(options),
     });
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
@@ -88,8 +126,19 @@ async function checkOne(
   }
 }
 
-function checkRuleNames(names: readonly string[]): void {
-  const ids = rules.map((rule) => rule.id);
+/** What the options ask of every text. */
+export function askedOf(options: CheckOptions): Asked & { readonly kind?: string } {
+  return {
+    rules: options.rule,
+    ...(options.kind !== 'auto' && { kind: options.kind }),
+    ...(options.audience && { audience: options.audience }),
+    ...(options.address && { address: options.address }),
+    ...(options.only && { only: options.only }),
+  };
+}
+
+function checkRuleNames(names: readonly string[], known: readonly Rule[]): void {
+  const ids = known.map((rule) => rule.id);
   const unknown = names.find((name) => !ids.includes(name));
   if (unknown === undefined) return;
   const hint = nearest(unknown, ids);

@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { CONFIG_FILES, type Config } from '../config/config.ts';
+import { CONFIG_FILES, type Config, PACKAGE_KEY } from '../config/config.ts';
+import type { ConfigText } from '../config/resolve.ts';
 import type { Rule } from '../rule/rule.ts';
 import { unreadableByNode } from './system-error.ts';
 import { UsageError } from './usage-error.ts';
@@ -13,16 +13,18 @@ export class FoundConfig {
     private readonly folder: string | undefined,
   ) {}
 
-  /** The path relative to the configuration, with `/`. */
-  relative(path: string): string {
-    return this.folder === undefined ? path : relative(this.folder, path).split(sep).join('/');
+  /** The path as the patterns of the configuration count: full, with `/`. */
+  patternPath(path: string): string {
+    return path.split(sep).join('/');
   }
 
   /** How a path is shown: relative to the configuration, if there is one. */
   shown(path: string, fallback: string): string {
-    return this.folder === undefined ? fallback : this.relative(path);
+    return this.folder === undefined ? fallback : relative(this.folder, path).split(sep).join('/');
   }
 }
+
+const NONE = new FoundConfig({}, undefined);
 
 /** Finds the configuration of each file: the one named, or the nearest upward from the file. Reads each once. */
 export class ConfigFinder {
@@ -40,10 +42,11 @@ export class ConfigFinder {
     if (typeof this.wanted === 'string') await this.find('');
   }
 
+  /** @param path full */
   find(path: string): Promise<FoundConfig> {
-    if (this.wanted === false) return Promise.resolve(new FoundConfig({}, undefined));
+    if (this.wanted === false) return Promise.resolve(NONE);
     if (typeof this.wanted === 'string') {
-      this.#named ??= this.#read(resolve(this.wanted));
+      this.#named ??= this.#readNamed(resolve(this.wanted));
       return this.#named;
     }
     return this.#upward(dirname(path));
@@ -52,27 +55,62 @@ export class ConfigFinder {
   #upward(folder: string): Promise<FoundConfig> {
     const known = this.#byFolder.get(folder);
     if (known) return known;
-    const file = CONFIG_FILES.map((name) => join(folder, name)).find((candidate) => existsSync(candidate));
     const parent = dirname(folder);
-    const found = file
-      ? this.#read(file)
-      : parent === folder
-        ? Promise.resolve(new FoundConfig({}, undefined))
-        : this.#upward(parent);
+    const found = mayHoldConfig(folder) ? this.#readIn(folder, parent) : this.#above(folder, parent);
     this.#byFolder.set(folder, found);
     return found;
   }
 
-  async #read(file: string): Promise<FoundConfig> {
-    const { parseConfig, ConfigError } = await import('../config/parse.ts');
-    try {
-      const text = (await readFile(file, 'utf8')).replace(/^\uFEFF/u, '');
-      return new FoundConfig(parseConfig(text, relative(process.cwd(), file), this.rules), dirname(file));
-    } catch (error) {
-      if (error instanceof ConfigError) throw new UsageError(error.message);
-      const message = unreadableByNode(error);
-      if (!message) throw error;
-      throw new UsageError(`De instellingen: ${message}`);
-    }
+  #above(folder: string, parent: string): Promise<FoundConfig> {
+    return parent === folder ? Promise.resolve(NONE) : this.#upward(parent);
+  }
+
+  async #readIn(folder: string, parent: string): Promise<FoundConfig> {
+    const { readConfigIn } = await import('./config-reader.ts');
+    const found = await orUsageError(() => readConfigIn(folder));
+    return found ? this.#resolve(found) : this.#above(folder, parent);
+  }
+
+  async #readNamed(file: string): Promise<FoundConfig> {
+    const { configReader, slashed } = await import('./config-reader.ts');
+    const text = await orUsageError(() => configReader.read(file));
+    if (text === undefined) throw new UsageError(`De instellingen: ${file} bestaat niet. Kijk de naam en de map na.`);
+    const under = file.endsWith(`${sep}package.json`) ? { under: PACKAGE_KEY } : {};
+    return this.#resolve({ file: slashed(file), text, ...under });
+  }
+
+  #resolve(found: ConfigText): Promise<FoundConfig> {
+    return orUsageError(async () => {
+      const [{ resolveConfig }, { configReader }] = await Promise.all([
+        import('../config/resolve.ts'),
+        import('./config-reader.ts'),
+      ]);
+      return new FoundConfig(await resolveConfig(found, this.rules, configReader), dirname(found.file));
+    });
+  }
+}
+
+/** Whether a folder has a configuration: told by the names of its files, since most folders have none. */
+function mayHoldConfig(folder: string): boolean {
+  if (CONFIG_FILES.some((name) => existsSync(join(folder, name)))) return true;
+  const manifest = join(folder, 'package.json');
+  try {
+    return existsSync(manifest) && readFileSync(manifest, 'utf8').includes(`"${PACKAGE_KEY}"`);
+  } catch {
+    // A package.json that we may not read belongs to somebody else.
+    return false;
+  }
+}
+
+/** What is wrong in a configuration, or with reading it, is said to the user. @throws UsageError */
+export async function orUsageError<Value>(read: () => Promise<Value>): Promise<Value> {
+  try {
+    return await read();
+  } catch (error) {
+    const { ConfigError } = await import('../config/checked-yaml.ts');
+    if (error instanceof ConfigError) throw new UsageError(error.message);
+    const message = unreadableByNode(error);
+    if (!message) throw error;
+    throw new UsageError(`De instellingen: ${message}`);
   }
 }

@@ -5,13 +5,14 @@ import { UsageError } from './usage-error.ts';
 
 const SEVERITIES = { error: 'fout', warning: 'waarschuwing', info: 'tip', off: 'uit' } as const;
 
-/** What the manual says of a rule, for the terminal. @throws UsageError for an unknown rule */
-export function explain(id: string): string {
-  const rule = rules.find((candidate) => candidate.id === id);
+/** What the manual says of a rule, for the terminal. @param own rules of the house @throws UsageError for an unknown rule */
+export function explain(id: string, own: readonly Rule[]): string {
+  const known = [...rules, ...own];
+  const rule = known.find((candidate) => candidate.id === id);
   if (!rule) {
     const hint = nearest(
       id,
-      rules.map((candidate) => candidate.id),
+      known.map((candidate) => candidate.id),
     );
     throw new UsageError(
       `De regel “${id}” bestaat niet. ${hint ? `Bedoelt u “${hint}”?` : 'Bekijk alle regels met klaretaal rules.'}`,
@@ -24,10 +25,10 @@ export function explain(id: string): string {
     `Brief: ${SEVERITIES[brief]}. Webpagina: ${SEVERITIES[webpagina]}. Loketscript: ${SEVERITIES[loketscript]}.`,
     `Waarom\n${indent(rule.why)}`,
     `Wat doet u\n${indent(rule.how)}`,
-    `Fout\n${rule.wrong.map(example('✗')).join('\n')}`,
-    `Goed\n${rule.right.map(rightExample).join('\n')}`,
+    ...(rule.wrong.length > 0 ? [`Fout\n${rule.wrong.map(example('✗')).join('\n')}`] : []),
+    ...(rule.right.length > 0 ? [`Goed\n${rule.right.map(rightExample).join('\n')}`] : []),
     ...optionLines(rule.options, rule),
-    `Bronnen\n${rule.sources.map((source) => indent(`• ${source}`)).join('\n')}`,
+    ...(rule.sources.length > 0 ? [`Bronnen\n${rule.sources.map((source) => indent(`• ${source}`)).join('\n')}`] : []),
   ]
     .join('\n\n')
     .concat('\n');

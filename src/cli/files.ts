@@ -8,6 +8,8 @@ import { unreadableByNode } from './system-error.ts';
 export interface FoundFile {
   readonly path: string;
   readonly shown: string;
+  /** It was not named itself, but stands in a folder or fits a pattern. */
+  readonly gathered: boolean;
 }
 
 /** A path that leads to nothing; the message is Dutch and says what to do. */
@@ -15,7 +17,19 @@ export interface Problem {
   readonly message: string;
 }
 
-const COMMANDS = ['check', 'controleer', 'explain', 'uitleg', 'rules', 'regels', 'word', 'woord', 'help'];
+const COMMANDS = [
+  'check',
+  'controleer',
+  'explain',
+  'uitleg',
+  'rules',
+  'regels',
+  'word',
+  'woord',
+  'init',
+  'begin',
+  'help',
+];
 const GLOB = /[*?{}[\]!]/u;
 const IGNORE_FILES = ['**/.klaretaalignore'];
 const PATTERN = `**/*.{${READABLE_EXTENSIONS.join(',')}}`;
@@ -23,39 +37,51 @@ const PATTERN = `**/*.{${READABLE_EXTENSIONS.join(',')}}`;
 /**
  * The files that paths name: files as they are, the texts in folders, what a pattern matches. No file comes twice.
  *
+ * @returns also the full paths, with `/`, of the folders that were walked whole
  * @param errorOnUnmatched whether a folder or pattern without texts is a problem
  */
 export async function collectFiles(
   paths: readonly string[],
   errorOnUnmatched: boolean,
-): Promise<{ files: FoundFile[]; problems: Problem[] }> {
+): Promise<{ files: FoundFile[]; folders: string[]; problems: Problem[] }> {
   const files = new Map<string, FoundFile>();
   const problems: Problem[] = [];
-  const add = (path: string) => files.set(path, { path, shown: shownPath(path) });
+  const folders: string[] = [];
+  const add = (path: string, gathered: boolean) => {
+    if (gathered && files.has(path)) return;
+    files.set(path, { path, shown: shownPath(path), gathered });
+  };
   for (const [index, path] of paths.entries()) {
     if (path === '-') {
-      files.set('-', { path: '-', shown: '-' });
+      files.set('-', { path: '-', shown: '-', gathered: false });
       continue;
     }
     const found = await filesOf(path);
     if (found === undefined) problems.push({ message: missing(path, index === 0) });
     else if ('message' in found) problems.push(found);
-    else if (found.length === 0 && errorOnUnmatched) problems.push({ message: unmatched(path) });
-    else for (const file of found) add(file);
+    else if (found.files.length === 0 && errorOnUnmatched) problems.push({ message: unmatched(path) });
+    else for (const file of found.files) add(file, found.from !== 'file');
+    if (found && 'from' in found && found.from === 'folder') folders.push(resolve(path).split(sep).join('/'));
   }
-  return { files: [...files.values()], problems };
+  return { files: [...files.values()], folders, problems };
 }
 
-/** Full paths; nothing where the path names neither a file nor a pattern. */
-async function filesOf(path: string): Promise<string[] | Problem | undefined> {
+/** What a path names, and the full paths of its files. */
+interface Named {
+  readonly from: 'file' | 'folder' | 'pattern';
+  readonly files: readonly string[];
+}
+
+/** What a path names; nothing where it names neither a file nor a pattern. */
+async function filesOf(path: string): Promise<Named | Problem | undefined> {
   try {
     const found = await stat(path);
-    return found.isDirectory() ? await walk(path) : [resolve(path)];
+    return found.isDirectory() ? { from: 'folder', files: await walk(path) } : { from: 'file', files: [resolve(path)] };
   } catch (error) {
     const message = unreadableByNode(error);
     if (!message) throw error;
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') return { message };
-    return GLOB.test(path) ? await match(path) : undefined;
+    return GLOB.test(path) ? { from: 'pattern', files: await match(path) } : undefined;
   }
 }
 

@@ -1,6 +1,7 @@
 import { type Command, CommanderError } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import { checkCommand } from './check-command.ts';
+import type { HouseHere } from './house-here.ts';
 import { tellUser, UsageError } from './usage-error.ts';
 import { createProgram } from './dutch-commander.ts';
 import { unreadableByNode } from './system-error.ts';
@@ -58,7 +59,8 @@ function buildProgram(done: (code: number) => void): Command {
     .argument('<regel>', 'de naam van de regel, zoals lange-zin')
     .description('legt uit waarom een regel iets meldt, en hoe het beter kan')
     .action(async (rule: string) => {
-      process.stdout.write((await import('./explain.ts')).explain(rule));
+      const { house } = await houseHere();
+      process.stdout.write((await import('./explain.ts')).explain(rule, house?.rules ?? []));
     });
   program
     .command('rules')
@@ -66,7 +68,8 @@ function buildProgram(done: (code: number) => void): Command {
     .description('toont alle regels, met hun ernst per tekstsoort')
     .option('--format <vorm>', 'pretty of json', 'pretty')
     .action(async ({ format }: { format: string }) => {
-      process.stdout.write((await import('./rules.ts')).listRules(format));
+      const { house } = await houseHere();
+      process.stdout.write((await import('./rules.ts')).listRules(format, house?.rules ?? []));
     });
   program
     .command('word')
@@ -74,7 +77,20 @@ function buildProgram(done: (code: number) => void): Command {
     .argument('<woorden...>', 'een of meer woorden')
     .description('toont wat de woordenlijsten over een woord zeggen')
     .action(async (words: string[]) => {
-      process.stdout.write(await (await import('./word.ts')).describeWords(words));
+      process.stdout.write(await (await import('./word.ts')).describeWords(words, await houseHere()));
+    });
+  program
+    .command('init')
+    .alias('begin')
+    .description('maakt een bestand met instellingen, na vier vragen')
+    .option('--yes', 'stelt geen vragen')
+    .action(async ({ yes }: { yes?: boolean }) => {
+      await (await import('./init.ts')).init(process.cwd(), yes === true);
     });
   return program;
+}
+
+/** What the configuration of the current folder adds. */
+async function houseHere(): Promise<HouseHere> {
+  return (await import('./house-here.ts')).houseHere();
 }

@@ -1,14 +1,16 @@
 import { rules } from '../../rules/index.ts';
 import { ruleUrl } from '../report/build.ts';
+import type { Rule } from '../rule/rule.ts';
 import { UsageError } from './usage-error.ts';
 
 const SEVERITIES = { error: 'fout', warning: 'waarschuwing', info: 'tip', off: 'uit' } as const;
 const FIXABLE = { safe: 'ja', suggestion: 'met suggestie', never: 'nee' } as const;
 
-/** All rules: as a table, or as JSON. @throws UsageError for another format */
-export function listRules(format: string): string {
+/** All rules: as a table, or as JSON. @param own rules of the house @throws UsageError for another format */
+export function listRules(format: string, own: readonly Rule[]): string {
+  const all = [...rules, ...own];
   if (format === 'json') {
-    const list = rules.map(({ id, title, description, category, severity, fixable }) => {
+    const list = all.map(({ id, title, description, category, severity, fixable }) => {
       return { id, title, description, category, severity, fixable, url: ruleUrl(id) };
     });
     return `${JSON.stringify(list, null, 2)}\n`;
@@ -16,7 +18,7 @@ export function listRules(format: string): string {
   if (format !== 'pretty') throw new UsageError(`Bij “--format” past “${format}” niet. Kies uit: pretty, json.`);
   const rows = [
     ['regel', 'wat', 'categorie', 'brief', 'webpagina', 'loketscript', 'te verbeteren'],
-    ...rules.map(({ id, title, category, severity, fixable }) => [
+    ...all.map(({ id, title, category, severity, fixable }) => [
       id,
       title,
       category,

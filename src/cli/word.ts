@@ -1,9 +1,11 @@
 import { rules } from '../../rules/index.ts';
+import { termsOf } from '../config/layers.ts';
 import { Engine } from '../engine.ts';
 import { harmless } from '../report/harmless.ts';
+import type { Conditions, Decision, Entry } from '../words/entry.ts';
 import { lookUp } from '../words/look-up.ts';
-import type { Conditions, Entry } from '../words/entry.ts';
 import { oneOf } from '../words/word-report.ts';
+import type { HouseHere } from './house-here.ts';
 import { resources } from './resources.ts';
 
 const SEVERITIES = { error: 'fout', warning: 'waarschuwing', info: 'tip' } as const;
@@ -14,34 +16,73 @@ const CONDITIONS: Readonly<Record<keyof Conditions, string>> = {
   later: 'verder in de zin',
 };
 
-/** What the lists say of words, each on its own. Several words are also looked up as one expression. */
-export async function describeWords(words: readonly string[]): Promise<string> {
+/**
+ * What our lists and those of the house say of words, each on its own. Several words are also looked up as one
+ * expression.
+ */
+export async function describeWords(words: readonly string[], here: HouseHere): Promise<string> {
   const automaton = await new Engine(resources).words();
+  const glossary = termsOf(here.config);
   const asked = words.length > 1 ? [words.join(' '), ...words] : words;
   const parts = asked.flatMap((word, index) => {
-    const entries = lookUp(word, automaton);
-    if (entries.length === 0)
-      return index === 0 && words.length > 1 ? [] : [`${harmless(word)}: staat in geen enkele lijst.`];
-    return entries.map((entry) => describe(word, entry));
+    const own = here.house ? lookUp(word, here.house.words.entries) : [];
+    const ours = lookUp(word, automaton);
+    const meaning = glossary.get(word.toLowerCase());
+    const said = [
+      ...acceptedOf(word, [...own, ...ours], here).map((entry) => describeAccepted(word, entry)),
+      ...(meaning === undefined
+        ? []
+        : [`${harmless(word)}: staat in uw woordenlijst.\n  Betekent: ${harmless(meaning)}`]),
+      ...[...own, ...ours].map((entry) => describe(word, entry, here)),
+    ];
+    if (said.length > 0) return said;
+    return index === 0 && words.length > 1 ? [] : [`${harmless(word)}: staat in geen enkele lijst.`];
   });
   return `${parts.join('\n\n')}\n`;
 }
 
-function describe(word: string, entry: Entry): string {
-  const rule = rules.find((candidate) => candidate.id === entry.rule);
-  const severity = SEVERITIES[entry.severity ?? 'warning'];
+/** What the house lets stand: the word as it is, or the word that it is a form of. */
+function acceptedOf(word: string, entries: readonly Entry[], { house }: HouseHere): Entry[] {
+  if (!house) return [];
+  const named = entries.flatMap((entry) => house.words.byWording.get(entry.word.toLowerCase()) ?? []);
+  return [...new Set([...lookUp(word, house.words.accepted), ...named])];
+}
+
+function describeAccepted(word: string, entry: Entry): string {
+  const lines = [`${harmless(word)}: aanvaard in ${placeOf(entry)}, dus geen melding`];
+  return [...lines, ...decisionLines(entry)].join('\n');
+}
+
+function describe(word: string, entry: Entry, { house }: HouseHere): string {
+  const rule = [...rules, ...(house?.rules ?? [])].find((candidate) => candidate.id === entry.rule);
+  const usual = entry.house ? rule?.severity.brief : 'warning';
+  const severity = SEVERITIES[entry.severity ?? (usual === 'off' || usual === undefined ? 'warning' : usual)];
+  const list = entry.house ? `lijst ${entry.theme} in ${placeOf(entry)}` : `lijst ${entry.theme}`;
   const lines = [
-    `${harmless(word)}: ${entry.word} (lijst ${entry.theme}, regel ${entry.rule}, ${entry.known ? 'bekend: geen melding' : severity})`,
+    `${harmless(word)}: ${harmless(entry.word)} (${harmless(list)}, regel ${entry.rule}, ${entry.known ? 'bekend: geen melding' : severity})`,
   ];
   if (entry.means) lines.push(`  Betekent: ${entry.means}`);
   if (entry.simpler?.length) lines.push(`  Eenvoudiger: ${oneOf(entry.simpler)}`);
   if (entry.drop) lines.push('  Mag ook weg.');
-  lines.push(`  Waarom: ${entry.note ?? rule?.why ?? ''}`);
+  if (!entry.reason) lines.push(`  Waarom: ${entry.note ?? rule?.why ?? ''}`);
+  if (entry.audience) lines.push(`  Alleen voor lezers: ${entry.audience}`);
+  if (entry.variant) lines.push(`  Alleen in het Nederlands van: ${entry.variant}`);
   if (entry.when) lines.push(`  Alleen met ${conditionText(entry.when)}`);
   if (entry.unless) lines.push(`  Niet met ${conditionText(entry.unless)}`);
   if (entry.exceptions?.length) lines.push(`  Niet in: ${entry.exceptions.join('; ')}`);
   if (entry.source) lines.push(`  Bron: ${entry.source}`);
-  return lines.join('\n');
+  return [lines[0], ...[...lines.slice(1), ...decisionLines(entry)].map((line) => `  ${harmless(line.trim())}`)].join(
+    '\n',
+  );
+}
+
+function placeOf({ house }: Entry): string {
+  return house?.line === undefined ? (house?.name ?? '') : `${house.name}, regel ${house.line}`;
+}
+
+function decisionLines({ owner, reason, date }: Decision): string[] {
+  const who = [owner, date].filter(Boolean).join(', ');
+  return [...(reason ? [`  Reden: ${harmless(reason)}`] : []), ...(who ? [`  Beslist door: ${harmless(who)}`] : [])];
 }
 
 function conditionText(conditions: Conditions): string {

@@ -6,10 +6,7 @@ import { classOf, UPPER } from '../language/characters.ts';
 import { Flag, type Tokens } from '../language/tokens.ts';
 import type { Finding } from '../report/report.ts';
 import type { Listener, OptionSpecs, OptionValues, Report, Rule, Severity } from '../rule/rule.ts';
-import type { Automaton } from '../words/automaton.ts';
-import type { Entry } from '../words/entry.ts';
-import { lookUp } from '../words/look-up.ts';
-import { matchWords } from '../words/match.ts';
+import type { Vocabulary } from '../words/vocabulary.ts';
 import { FindingMaker } from './finding.ts';
 import { sortFindings, withFingerprints } from './order.ts';
 
@@ -34,10 +31,10 @@ export async function lintDocument(
   document: TextDocument,
   kind: BaseKind,
   rules: readonly ActiveRule[],
-  automaton: Automaton,
+  vocabulary: Vocabulary,
   urlOf: (ruleId: string) => string,
 ): Promise<LintResult> {
-  const run = new Run(document, kind, rules, automaton, urlOf);
+  const run = new Run(document, kind, rules, vocabulary, urlOf);
   return run.result();
 }
 
@@ -54,7 +51,7 @@ class Run {
     private readonly document: TextDocument,
     kind: BaseKind,
     rules: readonly ActiveRule[],
-    private readonly automaton: Automaton,
+    private readonly vocabulary: Vocabulary,
     urlOf: (ruleId: string) => string,
   ) {
     const maker = new FindingMaker(document, this.#analysis, urlOf);
@@ -63,6 +60,7 @@ class Run {
         document,
         kind,
         options: active.options,
+        readers: vocabulary.readers,
         analysis: this.#analysis,
         report: (report) => this.#findings.push(maker.make(active.rule, severityOf(active, report), report)),
       });
@@ -91,7 +89,8 @@ class Run {
     const analysis = this.#analysis;
     analysis.read(block);
     if (analysis.tokens.count === 0) return;
-    for (const hit of matchWords(analysis, this.automaton)) this.#byRule.get(hit.entry.rule)?.word?.(hit);
+    for (const hit of this.vocabulary.hits(analysis, (id) => this.#byRule.has(id)))
+      this.#byRule.get(hit.entry.rule)?.word?.(hit);
     const running = isRunningText(block);
     for (const sentence of analysis.sentences) {
       this.#words += sentence.words;
@@ -115,12 +114,11 @@ class Run {
     if (shouted + compounds === 0 || shouted * 2 > tokens.count) return;
     for (let at = 0; at < tokens.count; at++) {
       const length = acronymLength(block.text, tokens, at);
-      if (length === 0 || isInCode(block.text, tokens, at)) continue;
+      if (length === 0 || isInCode(block.text, tokens, at) || this.vocabulary.hasJudged(at)) continue;
       const from = tokens.start[at] as number;
       const place = { block, from, to: from + length, sentence: this.#analysis.sentenceOf(at) };
-      const [entry] = lookUp(block.text.slice(from, from + length), this.automaton).filter(
-        isExactly(block.text.slice(from, from + length)),
-      );
+      const entry = this.vocabulary.acronym(block.text.slice(from, from + length));
+      if (entry === 'accepted') continue;
       for (const listener of this.#listeners) listener.acronym?.(place, entry);
     }
   }
@@ -169,9 +167,4 @@ function acronymLength(text: string, tokens: Tokens, at: number): number {
   if (tokens.has(at, Flag.allCapitals)) return length >= 2 && length <= 6 && /^\p{Lu}+$/u.test(word) ? length : 0;
   if (length < 4 || !startsWithCapitals(text, tokens, at)) return 0;
   return COMPOUND.exec(word)?.[1]?.length ?? 0;
-}
-
-/** Entries whose capitals count, and are these. */
-function isExactly(word: string): (entry: Entry) => boolean {
-  return (entry) => entry.spellings?.includes(word) ?? false;
 }

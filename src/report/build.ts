@@ -1,8 +1,9 @@
 import type { Rule } from '../rule/rule.ts';
 import type { FileReport, Report } from './report.ts';
 
-/** Where a rule is explained, relative to the project. */
+/** Where a rule is explained, relative to the project. Rules of the house have one page together. */
 export function ruleUrl(ruleId: string): string {
+  if (ruleId.startsWith('huis/')) return 'README.md#eigen-woorden-en-regels';
   return `docs/regels/${ruleId}.md`;
 }
 

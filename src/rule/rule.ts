@@ -2,6 +2,7 @@ import type { BaseKind, Block, Image, Link, Range, TextDocument } from '../docum
 import type { Analysis } from '../language/analysis.ts';
 import type { Sentence } from '../language/sentences.ts';
 import type { Entry } from '../words/entry.ts';
+import type { Readers } from './readers.ts';
 import type { Hit } from '../words/match.ts';
 
 /** How grave a finding is. */
@@ -90,6 +91,7 @@ export interface RuleContext<Specs extends OptionSpecs = OptionSpecs> {
   readonly document: TextDocument;
   readonly kind: BaseKind;
   readonly options: OptionValues<Specs>;
+  readonly readers: Readers;
   /** The block being looked at; only during a call for something in it. */
   readonly analysis: Analysis;
   report(report: Report): void;

@@ -28,11 +28,19 @@ export interface Exceptions extends Conditions {
   readonly phrases?: readonly string[];
 }
 
+/** Who decided on a word of the house, why and when. */
+export interface Decision {
+  readonly owner?: string;
+  readonly reason?: string;
+  readonly date?: string;
+}
+
 /** An entry of a word list, as its file has it. CONTRIBUTING.md explains the keys. */
-export interface SourceEntry {
+export interface SourceEntry extends Decision {
   readonly word: string;
   readonly also?: readonly string[];
-  readonly pos: string;
+  /** Without one, a word has only the form that stands there. */
+  readonly pos?: string;
   readonly forms?: readonly string[];
   readonly simpler?: readonly string[];
   readonly drop?: boolean;
@@ -42,6 +50,10 @@ export interface SourceEntry {
   readonly means?: string;
   readonly known?: boolean;
   readonly value?: string;
+  /** Only for this audience. */
+  readonly audience?: 'breed' | 'nt2';
+  /** Only in the Dutch of Belgium, or of the Netherlands. */
+  readonly variant?: 'be' | 'nl';
   readonly when?: Conditions;
   readonly unless?: Exceptions;
   readonly note?: string;
@@ -50,6 +62,22 @@ export interface SourceEntry {
   readonly wrong?: string;
   readonly right?: string;
   readonly traps?: readonly string[];
+}
+
+/** Where an entry of the house stands. */
+export interface HousePlace {
+  /** Names it among all words of the house. */
+  readonly id: string;
+  /** The file, as people know it, and the line of the entry. */
+  readonly name: string;
+  readonly line?: number;
+  /** The place of the file among those that extend each other; a higher one goes before a lower one. */
+  readonly layer: number;
+}
+
+/** An entry of the house: in the form of ours, with where it stands. */
+export interface HouseEntry extends SourceEntry {
+  readonly house: HousePlace;
 }
 
 /** A word list: one theme, reported by one rule. */
@@ -65,9 +93,23 @@ export interface WordList {
 /** An entry as it is at run time: what a report needs, and what decides whether it is meant. */
 export interface Entry extends Pick<
   SourceEntry,
-  'word' | 'simpler' | 'drop' | 'swap' | 'severity' | 'case' | 'means' | 'known' | 'value' | 'when' | 'note' | 'source'
+  | 'word'
+  | 'pos'
+  | 'simpler'
+  | 'drop'
+  | 'swap'
+  | 'severity'
+  | 'case'
+  | 'means'
+  | 'known'
+  | 'value'
+  | 'audience'
+  | 'variant'
+  | 'when'
+  | 'note'
+  | 'source'
+  | keyof Decision
 > {
-  readonly pos: string;
   readonly theme: string;
   readonly rule: string;
   /** The spellings that count when `case` is exact. */
@@ -77,4 +119,6 @@ export interface Entry extends Pick<
   readonly capital?: true;
   /** Fixed expressions in which it is not reported, as the list has them; for people. */
   readonly exceptions?: readonly string[];
+  /** Of an entry of the house. */
+  readonly house?: HousePlace;
 }

@@ -31,6 +31,11 @@ const NOT_PROSE = Flag.opaque | Flag.aside | Flag.fragment;
 
 /** Finds the entries that stand in the block that was read, in one pass, longest first, without overlap. */
 export function matchWords(analysis: Analysis, automaton: Automaton): Hit[] {
+  return withoutOverlap(meantHits(analysis, automaton));
+}
+
+/** Finds all entries that stand in the block that was read and are meant, also where they overlap. */
+export function meantHits(analysis: Analysis, automaton: Automaton): Hit[] {
   const matches = findMatches(analysis, automaton);
   if (matches.length === 0) return [];
   const hits: Hit[] = [];
@@ -43,7 +48,12 @@ export function matchWords(analysis: Analysis, automaton: Automaton): Hit[] {
     const hit = hitOf(match, analysis, automaton);
     if (isMeant(hit, analysis)) hits.push(hit);
   }
-  return withoutOverlap(hits);
+  return hits;
+}
+
+/** Finds all places of entries in the block that was read, whatever they mean there. */
+export function placesOf(analysis: Analysis, automaton: Automaton): Hit[] {
+  return findMatches(analysis, automaton).map((match) => hitOf(match, analysis, automaton));
 }
 
 function findMatches(analysis: Analysis, automaton: Automaton): Match[] {
@@ -96,8 +106,8 @@ function hitOf(match: Match, analysis: Analysis, automaton: Automaton): Hit {
   };
 }
 
-/** One finding for one cause: of entries that overlap, the longest. Markers stand apart: they only mark a choice. */
-function withoutOverlap(hits: Hit[]): Hit[] {
+/** One finding for one cause: of entries that overlap, the longest, and of those the first given. Markers stand apart: they only mark a choice. */
+export function withoutOverlap(hits: Hit[]): Hit[] {
   const kept: Hit[] = [];
   let reach = -1;
   for (const hit of hits.sort((a, b) => a.from - b.from || b.to - a.to)) {

@@ -107,3 +107,28 @@ describe('foute instellingen', () => {
     expect(config('')).toEqual({});
   });
 });
+
+describe('foute eigen instellingen', () => {
+  it.each([
+    ['words:\n  accepted: []\n', 'regel 2: de instelling “accepted” bestaat niet. Bedoelt u “accept”?'],
+    ['words:\n  accept:\n    - {wrd: MOB}\n', 'regel 3: de instelling “wrd” bestaat niet. Bedoelt u “word”?'],
+    ['words:\n  forbid:\n    - simpler: [x]\n', 'regel 3: bij “words.forbid.0” ontbreekt “word”.'],
+    ['kind: brief\nkind: brief\n', 'regel 2: deze sleutel staat er twee keer. Voeg de twee stukken samen.'],
+    ['audience: n2\n', 'regel 1: “audience” moet een van deze zijn: breed, nt2.'],
+    ['address: jij\n', 'regel 1: “address” moet een van deze zijn: u, je, auto.'],
+    [
+      'patterns:\n  - {id: klant, words: [klant], message: Nee.}\n',
+      'regel 2: “patterns.0.id” heeft de verkeerde vorm. Nodig is: huis/ met een naam in kleine letters, zoals huis/geen-klant.',
+    ],
+    ['patterns:\n  - {id: huis/klant, words: [klant]}\n', 'regel 2: bij “patterns.0” ontbreekt “message”.'],
+    [
+      'overrides:\n  - files: [a]\n    adress: u\n',
+      'regel 3: de instelling “adress” bestaat niet. Bedoelt u “address”?',
+    ],
+    ['rules:\n  huis/klant: {limit: 3}\n', 'regel 2: de instelling “limit” bestaat niet. Kies uit: severity.'],
+    ['exceptions:\n  - {text: x}\n', 'regel 2: bij “exceptions.0” ontbreekt “rule”.'],
+    ['kind: &a brief\nkinds: *b\n', 'regel 1: hier staan te veel of onbekende verwijzingen (&naam en *naam).'],
+  ])('%j', (text, message) => {
+    expect(messageOf(text)).toBe(message);
+  });
+});

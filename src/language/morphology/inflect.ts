@@ -114,7 +114,7 @@ export function adjectiveForms(lemma: string, irregular?: readonly string[]): st
 }
 
 /** The forms to look for; a word that does not inflect has itself alone. */
-export function formsOf(lemma: string, pos: string, irregular?: readonly string[]): string[] {
+export function formsOf(lemma: string, pos: string | undefined, irregular?: readonly string[]): string[] {
   if (pos === 'verb') return verbForms(lemma, irregular);
   if (pos === 'noun') return nounForms(lemma, irregular);
   if (pos === 'adj') return adjectiveForms(lemma, irregular);

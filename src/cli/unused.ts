@@ -1,0 +1,98 @@
+import type { Config } from '../config/config.ts';
+import type { House } from '../config/house.ts';
+import { matchesGlobs } from '../config/globs.ts';
+import { type Layer, layersOf } from '../config/layers.ts';
+
+/** Collects what of the configurations is of use in a run, to tell afterwards what is not. */
+export class Usage {
+  /** Ids of words, overrides and patterns that fit something. */
+  readonly used = new Set<string>();
+  readonly #configs = new Map<Config, House | undefined>();
+
+  /** Notes a file that was gathered. @param path as the patterns of the configuration count */
+  note(config: Config, house: House | undefined, path: string): void {
+    this.#configs.set(config, house);
+    for (const layer of layersOf(config)) {
+      for (const { id, files } of globsOf(layer)) if (matchesGlobs(files, path)) this.used.add(id);
+    }
+  }
+
+  /**
+   * What matched nothing, a Dutch sentence each. Only of files that stand in folders that were walked whole: of the
+   * others nobody knows.
+   *
+   * @param folders full paths with `/`
+   */
+  notes(folders: readonly string[]): string[] {
+    const isWhole = (layer: Layer | undefined) => {
+      return layer?.file !== undefined && folders.some((folder) => isInside(layer.file as string, folder));
+    };
+    const notes = [...this.#configs].flatMap(([config, house]) => {
+      const layers = layersOf(config);
+      const words = (house?.entries ?? []).filter((entry) => isWhole(layers[entry.house.layer]));
+      const globs = layers.filter(isWhole).flatMap(globsOf);
+      return [
+        ...globs.filter(({ id }) => !this.used.has(id)).map(({ note }) => note),
+        ...wordNotes(words.filter((entry) => !this.used.has(entry.house.id))),
+      ];
+    });
+    return [...new Set(notes)];
+  }
+}
+
+interface Globs {
+  readonly id: string;
+  readonly files: readonly string[];
+  readonly note: string;
+}
+
+/** The patterns of a layer that should fit some file. */
+function globsOf(layer: Layer): Globs[] {
+  const { config, rooted, file = layer.name } = layer;
+  const placed = (key: string, index: number) => {
+    const line = layer.lineOf?.([key, index]);
+    return { id: `${file}#${key}.${index}`, place: line === undefined ? layer.name : `${layer.name}, regel ${line}` };
+  };
+  const glob = (
+    key: 'overrides' | 'ignore' | 'exceptions',
+    index: number,
+    files: readonly string[],
+    written: string,
+  ) => {
+    const { id, place } = placed(key, index);
+    return { id, files, note: `${place}: ${written} past op geen enkele tekst. Klopt het patroon nog?` };
+  };
+  return [
+    ...(rooted.overrides ?? []).map(({ files }, index) => {
+      return glob('overrides', index, files, quoted(config.overrides?.[index]?.files ?? []));
+    }),
+    ...(rooted.ignore ?? []).map((pattern, index) => {
+      return glob('ignore', index, [pattern], quoted([config.ignore?.[index] ?? '']));
+    }),
+    ...(rooted.exceptions ?? []).flatMap(({ files }, index) => {
+      return files ? [glob('exceptions', index, files, quoted(config.exceptions?.[index]?.files ?? []))] : [];
+    }),
+  ];
+}
+
+function quoted(words: readonly string[]): string {
+  return words.map((word) => `“${word}”`).join(', ');
+}
+
+/** One note for each file, however many words it has; the words of one rule together count as one. */
+function wordNotes(entries: House['entries']): string[] {
+  const byFile = new Map<string, Map<string, string>>();
+  for (const { word, house } of entries) {
+    const words = byFile.get(house.name) ?? new Map<string, string>();
+    byFile.set(house.name, words);
+    if (!words.has(house.id))
+      words.set(house.id, `“${word}”${house.line === undefined ? '' : ` (regel ${house.line})`}`);
+  }
+  return [...byFile].map(([name, words]) => {
+    return `${name}: deze eigen woorden doen in geen enkele tekst iets: ${[...words.values()].join(', ')}. Zijn ze nog nodig?`;
+  });
+}
+
+function isInside(file: string, folder: string): boolean {
+  return file.startsWith(`${folder.replace(/\/$/u, '')}/`) && !file.includes('/node_modules/');
+}

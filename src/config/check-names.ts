@@ -1,0 +1,80 @@
+import type { Rule } from '../rule/rule.ts';
+import { ConfigError, type Path } from './checked-yaml.ts';
+import type { RuleSettings } from './config.ts';
+import { EXPLAIN, FORBIDDEN, patternsOf } from './house-words.ts';
+import { type Layer, mergeLayers } from './layers.ts';
+import { nearest } from './nearest.ts';
+import { BASE_KINDS, findKind } from './settings.ts';
+
+/** A name in a configuration, with where it stands. */
+type Named = readonly [name: string, path: Path];
+
+/**
+ * Checks the names that one file can't check by itself, because another file that it builds on can bring them: kinds of
+ * text, and rules of the house.
+ *
+ * @throws ConfigError with the line and the nearest name
+ */
+export function checkNames(layers: readonly Layer[], rules: readonly Rule[]): void {
+  const config = mergeLayers(layers);
+  const own = [FORBIDDEN, EXPLAIN, ...patternsOf(layers).map(({ pattern }) => pattern.id)];
+  const ids = [...rules.map(({ id }) => id), ...own];
+  const kinds = ['auto', ...BASE_KINDS, ...Object.keys(config.kinds ?? {})];
+  for (const layer of layers) {
+    check(
+      kindsIn(layer),
+      layer,
+      (name) => name === 'auto' || findKind(name, config) !== undefined,
+      'de tekstsoort',
+      kinds,
+    );
+    check(rulesIn(layer), layer, (name) => ids.includes(name), 'de regel', ids);
+  }
+}
+
+function check(
+  names: readonly Named[],
+  layer: Layer,
+  isKnown: (name: string) => boolean,
+  what: string,
+  known: readonly string[],
+): void {
+  const problems = names
+    .filter(([name]) => !isKnown(name))
+    .map(([name, path]) => {
+      const hint = nearest(name, known);
+      const line = layer.lineOf?.(path) ?? 1;
+      return {
+        line,
+        message: `${what} “${name}” bestaat niet. ${hint ? `Bedoelt u “${hint}”?` : `Kies uit: ${known.join(', ')}.`}`,
+      };
+    });
+  if (problems.length > 0) throw new ConfigError(layer.name, problems);
+}
+
+function kindsIn({ config }: Layer): Named[] {
+  const { kind, overrides = [], patterns = [] } = config;
+  return [
+    ...(kind ? [[kind, ['kind']] as const] : []),
+    ...overrides.flatMap((one, index): Named[] => (one.kind ? [[one.kind, ['overrides', index, 'kind']]] : [])),
+    ...patterns.flatMap((pattern, index) => {
+      return (pattern.kinds ?? []).map((name, at): Named => [name, ['patterns', index, 'kinds', at]]);
+    }),
+  ];
+}
+
+/** Every mention of a rule that the schema lets through: of the house, and in the list of exceptions. */
+function rulesIn({ config }: Layer): Named[] {
+  const { rules, kinds = {}, overrides = [], exceptions = [] } = config;
+  const houseIds = (settings: RuleSettings | undefined, path: Path) => {
+    return Object.keys(settings ?? {})
+      .filter((id) => id.startsWith('huis/'))
+      .map((id): Named => [id, [...path, 'rules', id]]);
+  };
+  return [
+    ...houseIds(rules, []),
+    ...Object.entries(kinds).flatMap(([name, kind]) => houseIds(kind.rules, ['kinds', name])),
+    ...overrides.flatMap((one, index) => houseIds(one.rules, ['overrides', index])),
+    ...exceptions.map(({ rule }, index): Named => [rule, ['exceptions', index, 'rule']]),
+  ];
+}

@@ -1,0 +1,135 @@
+import type { BaseKind } from '../document/document.ts';
+import type { Category, Report, Rule, RuleContext, Severity } from '../rule/rule.ts';
+import type { Decision, WordList } from '../words/entry.ts';
+import { isExplained } from '../words/explained.ts';
+import type { Hit } from '../words/match.ts';
+import { oneOf, suggestionsFor, wordReport } from '../words/word-report.ts';
+import type { PatternRule } from './config.ts';
+import { EXPLAIN, FORBIDDEN, patternsOf } from './house-words.ts';
+import { type Layer, mergeLayers } from './layers.ts';
+import { BASE_KINDS, findKind } from './settings.ts';
+
+/** A rule of the town's own. */
+export interface HouseRule extends Rule {
+  /** The kinds of text that it is for; all when absent. */
+  readonly kinds?: readonly string[];
+}
+
+/** What all rules of the house have in common. */
+const COMMON = {
+  category: 'woord' as Category,
+  sources: [],
+  fixable: 'never',
+  options: {},
+  wrong: [],
+  right: [],
+} as const;
+
+/** The rules of the house: for its words, and those that it made of words itself. */
+export function houseRules(layers: readonly Layer[], lists: readonly WordList[]): HouseRule[] {
+  const has = (rule: string) => lists.some((list) => list.rule === rule && list.entries.length > 0);
+  return [
+    ...(has(FORBIDDEN) ? [FORBIDDEN_RULE] : []),
+    ...(has(EXPLAIN) ? [EXPLAIN_RULE] : []),
+    ...patternsOf(layers).map(({ pattern, layer }) => patternRule(pattern, layer.name, basesOf(pattern, layers))),
+  ];
+}
+
+/** What the kinds of a rule are based on; all where it names none. */
+function basesOf({ kinds }: PatternRule, layers: readonly Layer[]): readonly BaseKind[] {
+  if (!kinds) return BASE_KINDS;
+  const config = mergeLayers(layers);
+  return kinds.flatMap((name) => findKind(name, config)?.base ?? []);
+}
+
+function onlyFor(bases: readonly BaseKind[], severity: Severity): Rule['severity'] {
+  const of = (kind: BaseKind) => (bases.includes(kind) ? severity : 'off');
+  return { brief: of('brief'), webpagina: of('webpagina'), loketscript: of('loketscript') };
+}
+
+const FORBIDDEN_RULE: HouseRule = {
+  ...COMMON,
+  id: FORBIDDEN,
+  title: 'Woord dat u niet gebruikt',
+  description: 'Meldt de woorden die in uw instellingen onder “words: forbid” of in uw woordenlijsten staan.',
+  why: 'Uw organisatie koos andere woorden. Wie overal hetzelfde woord leest, weet dat het over hetzelfde gaat.',
+  how: 'Schrijf het woord dat uw organisatie koos.',
+  severity: onlyFor(BASE_KINDS, 'warning'),
+  start: (context) => ({ word: (hit) => context.report(wordReport(hit, 'past niet in uw huisstijl')) }),
+};
+
+const EXPLAIN_RULE: HouseRule = {
+  ...COMMON,
+  id: EXPLAIN,
+  title: 'Woord dat uitleg nodig heeft',
+  description: 'Meldt woorden uit “words: explain” die de tekst niet uitlegt.',
+  why: 'Soms is een moeilijk woord nodig, omdat de lezer het nog zal tegenkomen. Dan helpt het als u zegt wat het betekent.',
+  how: 'Zet de uitleg bij het woord, de eerste keer dat het er staat. Bijvoorbeeld: “een retributie (u betaalt voor een dienst)”.',
+  severity: onlyFor(BASE_KINDS, 'warning'),
+  start(context) {
+    const first = new Map<string, { hit: Hit; wordings: Set<string> }>();
+    return {
+      word(hit) {
+        const seen = first.get(hit.entry.word) ?? { hit, wordings: new Set([hit.entry.word]) };
+        seen.wordings.add(hit.block.text.slice(hit.from, hit.to));
+        first.set(hit.entry.word, seen);
+      },
+      finish() {
+        if (first.size === 0) return;
+        const text = context.document.blocks.map((block) => block.text).join('\n');
+        for (const { hit, wordings } of first.values()) {
+          const known = [...wordings].some((word) => context.readers.glossary.has(word.toLowerCase()));
+          if (!known && !isExplained(text, [...wordings], hit.entry.means)) context.report(explainReport(hit));
+        }
+      },
+    };
+  },
+};
+
+function explainReport(hit: Hit): Report {
+  const { means, simpler = [], note, severity, theme, word } = hit.entry;
+  const advice = [
+    means ? `Leg het uit: ${means.replace(/[.!?]$/u, '')}.` : 'Leg uit wat het betekent.',
+    ...(simpler.length > 0 ? [`Of schrijf ${oneOf(simpler)}.`] : []),
+    ...(note ? [note] : []),
+  ];
+  return {
+    at: hit,
+    message: `Niet iedereen kent “${hit.block.text.slice(hit.from, hit.to)}”. ${advice.join(' ')}`,
+    ...(severity && { severity }),
+    source: { list: theme, entry: word },
+    suggestions: suggestionsFor(hit),
+  };
+}
+
+function patternRule(pattern: PatternRule, file: string, bases: readonly BaseKind[]): HouseRule {
+  const { id, words, message, title, severity = 'warning', kinds, why, simpler = [] } = pattern;
+  return {
+    ...COMMON,
+    id,
+    title: title ?? id,
+    description: `Meldt ${oneOf(words)}.`,
+    why: why ?? message,
+    how: simpler.length > 0 ? `Schrijf ${oneOf(simpler)}.` : message,
+    sources: [`${file}${decisionText(pattern)}`],
+    severity: onlyFor(bases, severity),
+    ...(kinds && { kinds }),
+    start: (context) => ({ word: (hit) => reportPattern(context, hit, message) }),
+  };
+}
+
+function reportPattern(context: RuleContext, hit: Hit, message: string): void {
+  context.report({
+    at: hit,
+    message,
+    source: { list: hit.entry.theme, entry: hit.entry.word },
+    suggestions: suggestionsFor(hit),
+  });
+}
+
+/** Who decided, when and why, to stand behind a name: " (dienst communicatie, 2026-03-15: reden)". */
+export function decisionText({ owner, reason, date }: Decision): string {
+  const who = [owner, date].filter(Boolean).join(', ');
+  const text = [who, reason].filter(Boolean).join(': ');
+  return text ? ` (${text})` : '';
+}
