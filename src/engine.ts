@@ -1,9 +1,18 @@
 import { rules } from '../rules/index.ts';
 import type { Config } from './config/config.ts';
 import { detectKind } from './config/kinds.ts';
-import { type Asked, activeRules, configuredKind, findKind, type NamedKind, unknownKind } from './config/settings.ts';
+import {
+  type Asked,
+  activeRules,
+  configuredKind,
+  exceptionsFor,
+  findKind,
+  type NamedKind,
+  unknownKind,
+} from './config/settings.ts';
 import type { Format, TextDocument } from './document/document.ts';
 import { decode, type Fatal } from './formats/decode.ts';
+import type { Encoding } from './formats/encoding.ts';
 import { DEFAULT_SPEAKERS, readDialogue, type Speakers } from './formats/dialogue.ts';
 import { DEFAULT_READ_OPTIONS, formatOf, readDocument } from './formats/read.ts';
 import { lintDocument } from './lint/lint-document.ts';
@@ -23,7 +32,11 @@ export interface Task extends Asked {
   readonly config?: Config;
   /** The path relative to the configuration file; `path` when absent. */
   readonly configPath?: string;
+  /** Told which exceptions of the configuration switched something off: their places in its list, from 0. */
+  readonly onUsedExceptions?: (places: readonly number[]) => void;
 }
+
+const KNOWN_RULES: ReadonlySet<string> = new Set(rules.map((rule) => rule.id));
 
 /** Checks texts. Loads the word lists once, when first needed. */
 export class Engine {
@@ -57,8 +70,12 @@ export class Engine {
     if ('fatal' in found) return failed(task.path, found.fatal);
     const { kind, reason } = found;
     if (kind.base === 'loketscript') readDialogue(document, speakers);
-    const active = activeRules(rules, kind, config, task.configPath ?? task.path, task);
-    const { findings, metrics } = await lintDocument(document, kind.base, active, await this.words(), ruleUrl);
+    const configPath = task.configPath ?? task.path;
+    const active = activeRules(rules, kind, config, configPath, task);
+    const exceptions = { knownRules: KNOWN_RULES, configured: exceptionsFor(config, configPath) };
+    const result = await lintDocument(document, kind.base, active, await this.words(), ruleUrl, exceptions);
+    const { findings, suppressedFindings, metrics } = result;
+    task.onUsedExceptions?.(result.usedExceptions);
     return {
       path: task.path,
       format,
@@ -66,11 +83,12 @@ export class Engine {
       kindReason: reason,
       language: document.language,
       textSource: 'source',
+      ...('encoding' in decoded && decoded.encoding.assumed && { encoding: assumed(decoded.encoding) }),
       metrics,
       ...countsOf(findings),
       fatal: null,
       findings,
-      suppressedFindings: [],
+      suppressedFindings,
     };
   }
 }
@@ -96,6 +114,10 @@ async function readOrRefuse(
 /** The report of a text that could not be read. */
 export function failed(path: string, fatal: Fatal): FileReport {
   return { path, metrics: {}, ...countsOf([]), fatal, findings: [], suppressedFindings: [] };
+}
+
+function assumed({ name }: Encoding): FileReport['encoding'] {
+  return { name, assumed: true };
 }
 
 /** How many findings there are of each severity. */

@@ -20,12 +20,23 @@ export interface Override {
   readonly rules?: RuleSettings;
 }
 
+/** Switches off the findings of a rule about the words that it quotes. */
+export interface ExceptionConfig {
+  readonly rule: string;
+  /** Words that are marked, or that stand in the sentence; case and white space don't count. */
+  readonly text: string;
+  readonly reason?: string;
+  /** Only in these files, relative to the configuration file; in all when absent. */
+  readonly files?: readonly string[];
+}
+
 /** A configuration file, checked against its schema. */
 export interface Config {
   readonly kind?: string;
   readonly kinds?: Readonly<Record<string, KindConfig>>;
   readonly rules?: RuleSettings;
   readonly overrides?: readonly Override[];
+  readonly exceptions?: readonly ExceptionConfig[];
   /** CSS selectors of page furniture, in place of the default ones. */
   readonly furniture?: readonly string[];
   /** Words that start a turn in a counter script, besides the default ones. */

@@ -42,6 +42,21 @@ export function configSchema(rules: readonly Rule[]): Schema {
           properties: { files: { ...STRINGS, minItems: 1 }, kind: KIND, rules: { $ref: '#/definitions/rules' } },
         },
       },
+      exceptions: {
+        type: 'array',
+        description: 'Meldingen die niet tellen: van één regel, over de woorden die u aanhaalt.',
+        items: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['rule', 'text'],
+          properties: {
+            rule: { enum: rules.map((rule) => rule.id) },
+            text: { ...KIND, pattern: '\\S' },
+            reason: KIND,
+            files: { ...STRINGS, minItems: 1 },
+          },
+        },
+      },
       furniture: {
         ...STRINGS,
         description: 'CSS-selectors van wat op een pagina geen tekst is: menu’s, kop, voet, cookiemelding.',

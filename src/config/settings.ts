@@ -1,5 +1,6 @@
 import picomatch from 'picomatch';
 import type { BaseKind } from '../document/document.ts';
+import type { ConfiguredException } from '../lint/configured-exceptions.ts';
 import type { ActiveRule } from '../lint/lint-document.ts';
 import type { OptionSpecs, OptionValues, Rule, Severity } from '../rule/rule.ts';
 import type { Config, RuleSetting, RuleSettings } from './config.ts';
@@ -39,6 +40,14 @@ export function configuredKind(config: Config, path: string): string | undefined
   return overridesFor(config, path).findLast(({ kind }) => kind !== undefined)?.kind ?? config.kind;
 }
 
+/** The exceptions of the configuration that hold for a path. @param path relative to the configuration file */
+export function exceptionsFor(config: Config, path: string): ConfiguredException[] {
+  return (config.exceptions ?? []).flatMap(({ files, ...exception }, index) => {
+    const holds = !files || picomatch(files as string[], { dot: true })(path);
+    return holds ? [{ ...exception, index }] : [];
+  });
+}
+
 /** What was asked on the command line, or by a caller; it goes before every configuration. */
 export interface Asked {
   readonly rules?: RuleSettings;
@@ -60,16 +69,18 @@ export function activeRules(
     ...overridesFor(config, path).map((override) => override.rules ?? {}),
     asked.rules ?? {},
   ];
+  const needsOthers = rules.some((rule) => rule.needsOthers && asked.only?.includes(rule.id));
   return rules.flatMap((rule) => {
-    if (asked.only && !asked.only.includes(rule.id)) return [];
+    const silent = asked.only !== undefined && !asked.only.includes(rule.id);
+    if (silent && !needsOthers) return [];
     const settings = layers.map((layer) => layer[rule.id]).filter((setting) => setting !== undefined);
     const set = settings.map(severityOf).findLast((severity) => severity !== undefined);
     // Whoever asks for one rule wants to see it, also where it is off by default.
-    const severity = set ?? (asked.only && rule.severity[kind.base] === 'off' ? 'info' : rule.severity[kind.base]);
+    const severity =
+      set ?? (asked.only && !silent && rule.severity[kind.base] === 'off' ? 'info' : rule.severity[kind.base]);
     if (severity === 'off') return [];
-    return [
-      { rule, severity, fixedSeverity: set !== undefined, options: optionsOf(rule.options, kind.base, settings) },
-    ];
+    const options = optionsOf(rule.options, kind.base, settings);
+    return [{ rule, severity, fixedSeverity: set !== undefined, options, ...(silent && { silent }) }];
   });
 }
 

@@ -1,0 +1,121 @@
+/** What bytes 0x80 to 0x9f stand for. Some versions of Node give the control codes of ISO-8859-1 in their place. */
+const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Decodes Windows-1252. Bytes without a meaning become control codes. */
+export function decodeWindows1252(bytes: Uint8Array): string {
+  return new TextDecoder('windows-1252').decode(bytes).replace(/[\u0080-\u009f]/gu, (char) => {
+    return HIGH[char.charCodeAt(0) - 0x80] as string;
+  });
+}
+
+/** How a sign stands in a text: as people write it, as it could be, or as only a wrong guess makes it stand. */
+type Judgment = 'good' | 'neutral' | 'odd';
+
+interface Around {
+  readonly char: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Accented letters of Dutch, its neighbours, and names that are common here, in lower case. */
+const COMMON_LETTER = /[àáâäãçèéêëíîïñóôöùúûüœ]/u;
+const LETTER = /\p{L}/u;
+const LOWER = /\p{Ll}/u;
+const UPPER = /\p{Lu}/u;
+const DIGIT = /\d/u;
+/** What one good sign may make up for: of this many that are good, one may be odd. */
+const GOOD_PER_ODD = 50;
+/** Control codes, those of the bytes without a meaning included. */
+const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/u;
+
+/**
+ * The place of the first sign that makes a text unlikely to be what it was decoded as; nothing for a likely text. Other
+ * encodings put signs within words ("caf‚", "Belgi‘"), capitals at their end ("cafŽ"), or rows of accented letters.
+ */
+export function doubtfulSign(text: string): number | undefined {
+  const control = CONTROL.exec(text);
+  if (control) return control.index;
+  const counts = { good: 0, neutral: 0, odd: 0 };
+  let first: number | undefined;
+  for (const { 0: char, index } of text.matchAll(/[^\0-\x7f]/gu)) {
+    const judgment = judge({ char, before: text[index - 1] ?? ' ', after: text[index + 1] ?? ' ' }, text, index);
+    counts[judgment]++;
+    if (judgment !== 'good' && (first === undefined || (judgment === 'odd' && counts.odd === 1))) first = index;
+  }
+  const { good, neutral, odd } = counts;
+  return good > 0 && good >= neutral && odd * GOOD_PER_ODD <= good ? undefined : (first ?? 0);
+}
+
+function judge(around: Around, text: string, index: number): Judgment {
+  const { char, before, after } = around;
+  if (LETTER.test(char) && !/[ªºƒˆµ]/u.test(char)) return judgeLetter(around, text, index);
+  const inWord = LETTER.test(before) && LETTER.test(after);
+  switch (char) {
+    case '’':
+      return /\s/u.test(before) && /\s/u.test(after) ? 'neutral' : 'good';
+    case '‘':
+    case '“':
+    case '„':
+      return LETTER.test(before) || DIGIT.test(before) || /\s/u.test(after) ? 'odd' : 'good';
+    case '”':
+      return inWord || /\s/u.test(before) ? 'odd' : 'good';
+    case '…':
+      return inWord || before === '-' ? 'odd' : 'good';
+    case '–':
+    case '—':
+      return inWord ? 'neutral' : 'good';
+    case '€':
+    case '£':
+      return LETTER.test(before) || LETTER.test(after) ? 'odd' : 'good';
+    case '•':
+    case '·':
+    case '«':
+    case '»':
+    case '§':
+    case '©':
+    case '®':
+    case '™':
+      return inWord ? 'odd' : char === '•' && LETTER.test(before) ? 'odd' : 'good';
+    case '°':
+      return DIGIT.test(before) || /[nN\s]/u.test(before) ? 'good' : 'odd';
+    case '²':
+    case '³':
+    case '¹':
+      return (LETTER.test(before) || DIGIT.test(before)) && !LETTER.test(after) ? 'good' : 'odd';
+    case '½':
+    case '¼':
+    case '¾':
+      return LETTER.test(before) || LETTER.test(after) ? 'odd' : 'good';
+    case '\u00a0':
+      return DIGIT.test(after) || /[\d\s.,;:!?%€–]/u.test(before) ? 'good' : 'neutral';
+    case '\u00ad':
+    case '´':
+      return 'neutral';
+    case '‚':
+      return LETTER.test(before) || before === char ? 'odd' : 'neutral';
+    case '¤':
+    case 'ˆ':
+    case '˜':
+    case '¬':
+    case '¦':
+      return 'odd';
+    default:
+      return LETTER.test(before) || LETTER.test(after) ? 'odd' : 'neutral';
+  }
+}
+
+/** A letter belongs in a word, in one case with it, and never makes a row of accents. */
+function judgeLetter({ char, before, after }: Around, text: string, index: number): Judgment {
+  const alone = !LETTER.test(before) && !LETTER.test(after);
+  if (alone) return char === 'à' ? 'good' : /[éÉÀ]/u.test(char) || DIGIT.test(before) ? 'neutral' : 'odd';
+  const row = [text[index - 2], before, after, text[index + 2]].map((one) => one !== undefined && isAccent(one));
+  if ((row[0] && row[1]) || (row[1] && row[2]) || (row[2] && row[3])) return 'odd';
+  const inLower = UPPER.test(char) && (LOWER.test(before) || (LETTER.test(before) && LOWER.test(after)));
+  if (inLower || /[þð]/iu.test(char)) return 'odd';
+  if (!COMMON_LETTER.test(char.toLowerCase())) return 'neutral';
+  return LOWER.test(char) && UPPER.test(before) && UPPER.test(text[index - 2] ?? ' ') ? 'neutral' : 'good';
+}
+
+function isAccent(char: string): boolean {
+  return LETTER.test(char) && char > '\u007f';
+}
