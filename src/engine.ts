@@ -83,7 +83,7 @@ export class Engine {
       kindReason: reason,
       language: document.language,
       textSource: 'source',
-      ...('encoding' in decoded && decoded.encoding.assumed && { encoding: assumed(decoded.encoding) }),
+      ...('encoding' in decoded && decoded.encoding.assumed && assumed(decoded.encoding)),
       metrics,
       ...countsOf(findings),
       fatal: null,
@@ -116,8 +116,8 @@ export function failed(path: string, fatal: Fatal): FileReport {
   return { path, metrics: {}, ...countsOf([]), fatal, findings: [], suppressedFindings: [] };
 }
 
-function assumed({ name }: Encoding): FileReport['encoding'] {
-  return { name, assumed: true };
+function assumed({ name }: Encoding): Pick<FileReport, 'encoding'> {
+  return { encoding: { name, assumed: true } };
 }
 
 /** How many findings there are of each severity. */

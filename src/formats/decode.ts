@@ -69,8 +69,10 @@ export function decode(bytes: Uint8Array, name: string): Decoded {
   if (bytes.length === 0) return fatal('empty', 'Dit bestand is leeg. Kijk na of het goed bewaard is.');
   const signature = SIGNATURES.find(([, start]) => start.every((byte, index) => bytes[index] === byte));
   if (signature) return fatal('unsupported', UNSUPPORTED[signature[0]] as string);
-  const isHtml = formatOf(name, new TextDecoder().decode(bytes.subarray(0, HEAD))) === 'html';
-  const decoded = decodeBytes(bytes, isHtml ? declaredEncoding(bytes) : undefined);
+  const decoded = decodeBytes(bytes, () => {
+    const head = new TextDecoder().decode(bytes.subarray(0, HEAD));
+    return formatOf(name, head) === 'html' ? declaredEncoding(bytes) : undefined;
+  });
   return 'text' in decoded ? decoded : fatal(...refusal(decoded));
 }
 

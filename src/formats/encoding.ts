@@ -27,23 +27,22 @@ const DECLARABLE = new Set(['windows-1252', 'iso-8859-15', 'macintosh']);
 /** How far into a file a binary one is told by its zeros, in bytes. */
 const REACH = 65_536;
 
-/** @param declared what an HTML page itself says */
-export function decodeBytes(bytes: Uint8Array, declared: string | undefined): DecodedBytes {
+/**
+ * Decodes a file, as sure as can be of its encoding.
+ *
+ * @param declared looks up what an HTML page itself says; only called where the bytes don't tell
+ */
+export function decodeBytes(bytes: Uint8Array, declared: () => string | undefined): DecodedBytes {
   const marked = MARKS.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte));
   if (marked) return decodeMarked(bytes, marked[0]);
   if (bytes.subarray(0, REACH).includes(0)) return decodeUtf16(bytes);
   const text = decodeAs('utf-8', bytes);
-  const single = declared === undefined || declared === 'utf-8' ? undefined : declared;
   if (text !== undefined) {
     // A page that says otherwise than its own bytes is in doubt only where the two differ.
-    const assumed = single !== undefined && !isAscii(bytes);
+    const assumed = (declared() ?? 'utf-8') !== 'utf-8' && !isAscii(bytes);
     return { text, encoding: { name: 'utf-8', mark: false, assumed } };
   }
-  const damage = utf8Damage(bytes);
-  if (damage) return damage;
-  return single === undefined || single === 'windows-1252'
-    ? asWindows1252(bytes, single !== undefined)
-    : asDeclared(bytes, single);
+  return utf8Damage(bytes) ?? decodeSingleBytes(bytes, declared());
 }
 
 function decodeMarked(bytes: Uint8Array, name: string): DecodedBytes {
@@ -73,18 +72,18 @@ function decodeUtf16(bytes: Uint8Array): DecodedBytes {
   return { text, encoding: { name, mark: false, assumed: false } };
 }
 
-function asWindows1252(bytes: Uint8Array, declared: boolean): DecodedBytes {
+/** Where what a page says makes no readable text, its bytes speak for themselves. */
+function decodeSingleBytes(bytes: Uint8Array, declared: string | undefined): DecodedBytes {
+  if (declared !== undefined && declared !== 'utf-8') {
+    const text = declared === 'windows-1252' ? decodeWindows1252(bytes) : decodeAs(declared, bytes);
+    if (text !== undefined && doubtfulSign(text, true) === undefined) {
+      return { text, encoding: { name: declared, mark: false, assumed: false } };
+    }
+  }
   const text = decodeWindows1252(bytes);
-  const doubt = doubtfulSign(text);
+  const doubt = doubtfulSign(text, false);
   if (doubt !== undefined) return { doubt: 'unknown', line: lineAt(bytes, doubt) };
-  return { text, encoding: { name: 'windows-1252', mark: false, assumed: !declared } };
-}
-
-/** Where what the page says makes no readable text, its bytes speak for themselves. */
-function asDeclared(bytes: Uint8Array, name: string): DecodedBytes {
-  const text = decodeAs(name, bytes);
-  if (text === undefined || doubtfulSign(text) !== undefined) return asWindows1252(bytes, false);
-  return { text, encoding: { name, mark: false, assumed: false } };
+  return { text, encoding: { name: 'windows-1252', mark: false, assumed: true } };
 }
 
 function decodeAs(name: string, bytes: Uint8Array): string | undefined {

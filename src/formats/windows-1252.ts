@@ -31,8 +31,10 @@ const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/u;
 /**
  * The place of the first sign that makes a text unlikely to be what it was decoded as; nothing for a likely text. Other
  * encodings put signs within words ("caf‚", "Belgi‘"), capitals at their end ("cafŽ"), or rows of accented letters.
+ *
+ * @param declared the text says that this is its encoding: then it only may not look wrong
  */
-export function doubtfulSign(text: string): number | undefined {
+export function doubtfulSign(text: string, declared: boolean): number | undefined {
   const control = CONTROL.exec(text);
   if (control) return control.index;
   const counts = { good: 0, neutral: 0, odd: 0 };
@@ -42,66 +44,44 @@ export function doubtfulSign(text: string): number | undefined {
     counts[judgment]++;
     if (judgment !== 'good' && (first === undefined || (judgment === 'odd' && counts.odd === 1))) first = index;
   }
-  const { good, neutral, odd } = counts;
-  return good > 0 && good >= neutral && odd * GOOD_PER_ODD <= good ? undefined : (first ?? 0);
+  const { good, neutral, odd: wrong } = counts;
+  const likely = declared ? wrong <= good : good > 0 && good >= neutral && wrong * GOOD_PER_ODD <= good;
+  return likely ? undefined : (first ?? 0);
 }
 
+const inWord = ({ before, after }: Around) => LETTER.test(before) && LETTER.test(after);
+const besideLetter = ({ before, after }: Around) => LETTER.test(before) || LETTER.test(after);
+const isDoubled = ({ char, before, after }: Around) => char === before || char === after;
+const neutral = () => 'neutral' as const;
+const odd = () => 'odd' as const;
+const oddIf = (isOdd: (around: Around) => boolean, otherwise: Judgment) => (around: Around) => {
+  return isOdd(around) ? 'odd' : otherwise;
+};
+
+/** Signs that people write, and where they stand when they wrote them. */
+const SIGNS: readonly (readonly [signs: string, judge: (around: Around) => Judgment])[] = [
+  ['’', ({ before, after }) => (/\s/u.test(before) && /\s/u.test(after) ? 'neutral' : 'good')],
+  ['‘“„', oddIf(({ before, after }) => /[\p{L}\d]/u.test(before) || /\s/u.test(after), 'good')],
+  ['”', oddIf((around) => inWord(around) || /\s/u.test(around.before), 'good')],
+  ['‚', oddIf((around) => LETTER.test(around.before) || isDoubled(around), 'neutral')],
+  ['…', oddIf((around) => inWord(around) || around.before === '-', 'good')],
+  ['–—', (around) => (isDoubled(around) && besideLetter(around) ? 'odd' : inWord(around) ? 'neutral' : 'good')],
+  ['€£½¼¾', oddIf(besideLetter, 'good')],
+  ['·«»§©®™', oddIf(inWord, 'good')],
+  ['•', oddIf(({ before }) => LETTER.test(before), 'good')],
+  ['°', ({ before }) => (/[\dnN\s]/u.test(before) ? 'good' : 'odd')],
+  ['²³¹', ({ before, after }) => (/[\p{L}\d]/u.test(before) && !LETTER.test(after) ? 'good' : 'odd')],
+  ['\u00a0', ({ before, after }) => (DIGIT.test(after) || /[\d\s.,;:!?%€–]/u.test(before) ? 'good' : 'neutral')],
+  ['\u00ad´', neutral],
+  ['¤ˆ˜¬¦', odd],
+];
+const JUDGES = new Map(SIGNS.flatMap(([signs, judgeSign]) => [...signs].map((sign) => [sign, judgeSign] as const)));
+const judgeOther = oddIf(besideLetter, 'neutral');
+
 function judge(around: Around, text: string, index: number): Judgment {
-  const { char, before, after } = around;
+  const { char } = around;
   if (LETTER.test(char) && !/[ªºƒˆµ]/u.test(char)) return judgeLetter(around, text, index);
-  const inWord = LETTER.test(before) && LETTER.test(after);
-  switch (char) {
-    case '’':
-      return /\s/u.test(before) && /\s/u.test(after) ? 'neutral' : 'good';
-    case '‘':
-    case '“':
-    case '„':
-      return LETTER.test(before) || DIGIT.test(before) || /\s/u.test(after) ? 'odd' : 'good';
-    case '”':
-      return inWord || /\s/u.test(before) ? 'odd' : 'good';
-    case '…':
-      return inWord || before === '-' ? 'odd' : 'good';
-    case '–':
-    case '—':
-      return inWord ? 'neutral' : 'good';
-    case '€':
-    case '£':
-      return LETTER.test(before) || LETTER.test(after) ? 'odd' : 'good';
-    case '•':
-    case '·':
-    case '«':
-    case '»':
-    case '§':
-    case '©':
-    case '®':
-    case '™':
-      return inWord ? 'odd' : char === '•' && LETTER.test(before) ? 'odd' : 'good';
-    case '°':
-      return DIGIT.test(before) || /[nN\s]/u.test(before) ? 'good' : 'odd';
-    case '²':
-    case '³':
-    case '¹':
-      return (LETTER.test(before) || DIGIT.test(before)) && !LETTER.test(after) ? 'good' : 'odd';
-    case '½':
-    case '¼':
-    case '¾':
-      return LETTER.test(before) || LETTER.test(after) ? 'odd' : 'good';
-    case '\u00a0':
-      return DIGIT.test(after) || /[\d\s.,;:!?%€–]/u.test(before) ? 'good' : 'neutral';
-    case '\u00ad':
-    case '´':
-      return 'neutral';
-    case '‚':
-      return LETTER.test(before) || before === char ? 'odd' : 'neutral';
-    case '¤':
-    case 'ˆ':
-    case '˜':
-    case '¬':
-    case '¦':
-      return 'odd';
-    default:
-      return LETTER.test(before) || LETTER.test(after) ? 'odd' : 'neutral';
-  }
+  return (JUDGES.get(char) ?? judgeOther)(around);
 }
 
 /** A letter belongs in a word, in one case with it, and never makes a row of accents. */
@@ -111,7 +91,8 @@ function judgeLetter({ char, before, after }: Around, text: string, index: numbe
   const row = [text[index - 2], before, after, text[index + 2]].map((one) => one !== undefined && isAccent(one));
   if ((row[0] && row[1]) || (row[1] && row[2]) || (row[2] && row[3])) return 'odd';
   const inLower = UPPER.test(char) && (LOWER.test(before) || (LETTER.test(before) && LOWER.test(after)));
-  if (inLower || /[þð]/iu.test(char)) return 'odd';
+  const mixed = UPPER.test(char) && UPPER.test(after) && LOWER.test(text[index + 2] ?? ' ');
+  if (inLower || mixed || /[þð]/iu.test(char)) return 'odd';
   if (!COMMON_LETTER.test(char.toLowerCase())) return 'neutral';
   return LOWER.test(char) && UPPER.test(before) && UPPER.test(text[index - 2] ?? ' ') ? 'neutral' : 'good';
 }
