@@ -119,8 +119,8 @@ function messageFor(exception: UselessException): string {
 /** @param count of rules that the comment names */
 function unusedMessage(isOn: boolean, count: number, rule: string | undefined): string {
   if (isOn) {
-    const what = rule ? `De regel “${rule}” staat` : 'Er staat';
-    return `${what} hier niet uit: er is niets weer aan te zetten. Haal ${count > 1 ? 'die naam' : 'deze opmerking'} weg.`;
+    const what = rule ? `De regel “${rule}” staat hier niet uit` : 'Hier staat geen regel uit';
+    return `${what}: er is niets weer aan te zetten. Haal ${count > 1 ? 'die naam' : 'deze opmerking'} weg.`;
   }
   if (!rule) return 'Deze uitzondering schakelt niets uit. Haal de opmerking weg.';
   if (count > 1) return `De regel “${rule}” heeft hier niets te melden. Haal de naam weg uit de uitzondering.`;

@@ -64,7 +64,7 @@ const SIGNS: readonly (readonly [signs: string, judge: (around: Around) => Judgm
   ['‘“„', oddIf(({ before, after }) => /[\p{L}\d]/u.test(before) || /\s/u.test(after), 'good')],
   ['”', oddIf((around) => inWord(around) || /\s/u.test(around.before), 'good')],
   ['‚', oddIf((around) => LETTER.test(around.before) || isDoubled(around), 'neutral')],
-  ['…', oddIf((around) => inWord(around) || around.before === '-', 'good')],
+  ['…', oddIf((around) => inWord(around) || around.before === '-' || /[.,]/u.test(around.after), 'good')],
   ['–—', (around) => (isDoubled(around) && besideLetter(around) ? 'odd' : inWord(around) ? 'neutral' : 'good')],
   ['€£½¼¾', oddIf(besideLetter, 'good')],
   ['·«»§©®™', oddIf(inWord, 'good')],
@@ -85,18 +85,24 @@ function judge(around: Around, text: string, index: number): Judgment {
 }
 
 /** A letter belongs in a word, in one case with it, and never makes a row of accents. */
-function judgeLetter({ char, before, after }: Around, text: string, index: number): Judgment {
-  const alone = !LETTER.test(before) && !LETTER.test(after);
-  if (alone) return char === 'à' ? 'good' : /[éÉÀ]/u.test(char) || DIGIT.test(before) ? 'neutral' : 'odd';
-  const row = [text[index - 2], before, after, text[index + 2]].map((one) => one !== undefined && isAccent(one));
-  if ((row[0] && row[1]) || (row[1] && row[2]) || (row[2] && row[3])) return 'odd';
-  const inLower = UPPER.test(char) && (LOWER.test(before) || (LETTER.test(before) && LOWER.test(after)));
-  const mixed = UPPER.test(char) && UPPER.test(after) && LOWER.test(text[index + 2] ?? ' ');
-  if (inLower || mixed || /[þð]/iu.test(char)) return 'odd';
+function judgeLetter(around: Around, text: string, index: number): Judgment {
+  const { char, before } = around;
+  if (!besideLetter(around)) {
+    return char === 'à' ? 'good' : /[éÉÀ]/u.test(char) || DIGIT.test(before) ? 'neutral' : 'odd';
+  }
+  if (isInRow(text, index) || isOddCapital(around, text[index + 2] ?? ' ') || /[þð]/iu.test(char)) return 'odd';
   if (!COMMON_LETTER.test(char.toLowerCase())) return 'neutral';
+  // In capitals, an accented letter sometimes stays small: "BELGIë".
   return LOWER.test(char) && UPPER.test(before) && UPPER.test(text[index - 2] ?? ' ') ? 'neutral' : 'good';
 }
 
-function isAccent(char: string): boolean {
-  return LETTER.test(char) && char > '\u007f';
+/** One of three letters with an accent that stand together. */
+function isInRow(text: string, index: number): boolean {
+  return /[^\0-\x7f]{3}/u.test(text.slice(Math.max(0, index - 2), index + 3).replace(/\P{L}/gu, ' '));
+}
+
+/** A capital within a word of small letters, or before a capital at the start of one. */
+function isOddCapital({ char, before, after }: Around, next: string): boolean {
+  if (!UPPER.test(char)) return false;
+  return LOWER.test(before) || (LETTER.test(before) && LOWER.test(after)) || (UPPER.test(after) && LOWER.test(next));
 }
