@@ -85,6 +85,39 @@ describe('uitschakelen met een opmerking', () => {
   });
 });
 
+describe('van meer uitzonderingen tegelijk', () => {
+  const reasons = async (text: string) => {
+    const { suppressedFindings } = await markdown(text);
+    return suppressedFindings.map(({ match, suppression }) => `${match}: ${suppression.reason}`);
+  };
+
+  it('geldt die over het blok, dan die over het stuk, dan die over het bestand', async () => {
+    const text = [
+      '<!-- klaretaal-bestand-uit ambtelijk-woord: bestand -->',
+      'Reeds.',
+      '<!-- klaretaal-uit: stuk -->',
+      'Tevens.',
+      '<!-- klaretaal-volgende: blok -->',
+      'Indien ja.',
+      'Aangaande u.',
+    ].join('\n\n');
+    expect(await reasons(text)).toEqual(['Reeds: bestand', 'Tevens: stuk', 'Indien: blok', 'Aangaande: stuk']);
+  });
+
+  it('geldt die over het kleinste blok, en daarna weer die over het grootste', async () => {
+    const text =
+      '<!-- klaretaal-volgende: buiten -->\n\n- reeds\n\n  <!-- klaretaal-volgende: binnen -->\n\n  tevens\n\n  aangaande u\n';
+    expect(await reasons(text)).toEqual(['reeds: buiten', 'tevens: binnen', 'aangaande: buiten']);
+  });
+
+  it('geldt de laatste van twee stukken, en zet één “aan” beide weer aan', async () => {
+    const text =
+      '<!-- klaretaal-uit: een -->\n\nReeds.\n\n<!-- klaretaal-uit ambtelijk-woord: twee -->\n\nTevens.\n\n<!-- klaretaal-aan -->\n\nIndien ja.\n';
+    expect(await reasons(text)).toEqual(['Reeds: een', 'Tevens: twee']);
+    expect(await left(text)).toEqual(['ambtelijk-woord: Indien']);
+  });
+});
+
 describe('een uitzondering zonder nut', () => {
   it('wordt gemeld waar ze staat', async () => {
     const text = 'Bel ons.\n\n<!-- klaretaal-volgende lange-zin: oud -->\n\nDag.\n';
