@@ -98,7 +98,7 @@ describe('van meer uitzonderingen tegelijk', () => {
       '<!-- klaretaal-uit: stuk -->',
       'Tevens.',
       '<!-- klaretaal-volgende: blok -->',
-      'Indien ja.',
+      'Indien u belt.',
       'Aangaande u.',
     ].join('\n\n');
     expect(await reasons(text)).toEqual(['Reeds: bestand', 'Tevens: stuk', 'Indien: blok', 'Aangaande: stuk']);
@@ -112,7 +112,7 @@ describe('van meer uitzonderingen tegelijk', () => {
 
   it('geldt de laatste van twee stukken, en zet één “aan” beide weer aan', async () => {
     const text =
-      '<!-- klaretaal-uit: een -->\n\nReeds.\n\n<!-- klaretaal-uit ambtelijk-woord: twee -->\n\nTevens.\n\n<!-- klaretaal-aan -->\n\nIndien ja.\n';
+      '<!-- klaretaal-uit: een -->\n\nReeds.\n\n<!-- klaretaal-uit ambtelijk-woord: twee -->\n\nTevens.\n\n<!-- klaretaal-aan -->\n\nIndien u belt.\n';
     expect(await reasons(text)).toEqual(['Reeds: een', 'Tevens: twee']);
     expect(await left(text)).toEqual(['ambtelijk-woord: Indien']);
   });
