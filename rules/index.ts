@@ -4,6 +4,7 @@ import altOntbreekt from './beeld/alt-ontbreekt.ts';
 import inclusieveWoorden from './inclusie/inclusieve-woorden.ts';
 import linktekst from './opbouw/linktekst.ts';
 import engelseLeesbaarheid from './overig/engelse-leesbaarheid.ts';
+import ongebruikteUitzondering from './overig/ongebruikte-uitzondering.ts';
 import aanspreking from './toon/aanspreking.ts';
 import afkorting from './woord/afkorting.ts';
 import ambtelijkWoord from './woord/ambtelijk-woord.ts';
@@ -16,6 +17,7 @@ export const rules = [
   inclusieveWoorden,
   linktekst,
   engelseLeesbaarheid,
+  ongebruikteUitzondering,
   aanspreking,
   afkorting,
   ambtelijkWoord,

@@ -7,6 +7,7 @@ import {
   type Asked,
   activeRules,
   configuredKind,
+  exceptionsFor,
   findKind,
   type NamedKind,
   readersFor,
@@ -14,6 +15,7 @@ import {
 } from './config/settings.ts';
 import type { Format, TextDocument } from './document/document.ts';
 import { decode, type Fatal } from './formats/decode.ts';
+import type { Encoding } from './formats/encoding.ts';
 import { DEFAULT_SPEAKERS, readDialogue, type Speakers } from './formats/dialogue.ts';
 import { DEFAULT_READ_OPTIONS, formatOf, readDocument } from './formats/read.ts';
 import { lintDocument } from './lint/lint-document.ts';
@@ -37,7 +39,11 @@ export interface Task extends Asked {
   readonly configPath?: string;
   /** Collects the ids of the words of the house that were found. */
   readonly used?: Set<string>;
+  /** Told which exceptions of the configuration switched something off: their places in its list, from 0. */
+  readonly onUsedExceptions?: (places: readonly number[]) => void;
 }
+
+const KNOWN_RULES: ReadonlySet<string> = new Set(rules.map((rule) => rule.id));
 
 /** Checks texts. Loads the word lists once, when first needed. */
 export class Engine {
@@ -89,7 +95,10 @@ export class Engine {
     const house = await this.house(config);
     const active = activeRules(allRules(house, kind), kind, config, path, task);
     const words = new Vocabulary(await this.words(), readersFor(config, path, task), house?.words, task.used);
-    const { findings, metrics } = await lintDocument(document, kind.base, active, words, ruleUrl);
+    const exceptions = { knownRules: ruleIds(house), configured: exceptionsFor(config, path) };
+    const result = await lintDocument(document, kind.base, active, words, ruleUrl, exceptions);
+    const { findings, suppressedFindings, metrics } = result;
+    task.onUsedExceptions?.(result.usedExceptions);
     return {
       path: task.path,
       format,
@@ -97,13 +106,19 @@ export class Engine {
       kindReason: reason,
       language: document.language,
       textSource: 'source',
+      ...('encoding' in decoded && decoded.encoding.assumed && assumed(decoded.encoding)),
       metrics,
       ...countsOf(findings),
       fatal: null,
       findings,
-      suppressedFindings: [],
+      suppressedFindings,
     };
   }
+}
+
+/** The rules that a comment can name: ours and those of the house. */
+function ruleIds(house: House | undefined): ReadonlySet<string> {
+  return house ? new Set([...KNOWN_RULES, ...house.rules.map((rule) => rule.id)]) : KNOWN_RULES;
 }
 
 /** Our rules, and those of the house that are for a kind of text. */
@@ -136,6 +151,10 @@ async function readOrRefuse(
 /** The report of a text that could not be read. */
 export function failed(path: string, fatal: Fatal): FileReport {
   return { path, metrics: {}, ...countsOf([]), fatal, findings: [], suppressedFindings: [] };
+}
+
+function assumed({ name }: Encoding): Pick<FileReport, 'encoding'> {
+  return { encoding: { name, assumed: true } };
 }
 
 /** How many findings there are of each severity. */

@@ -58,12 +58,13 @@ export interface PatternRule extends Pick<
   readonly why?: string;
 }
 
-/** A finding that the town lets stand. */
+/** Switches off the findings of a rule about the words that it quotes. */
 export interface ExceptionConfig {
   readonly rule: string;
-  /** The words that the finding marks. */
+  /** Words that are marked, or that stand in the sentence; case and white space don't count. */
   readonly text: string;
   readonly reason?: string;
+  /** Only in these files, relative to the configuration file; in all when absent. */
   readonly files?: readonly string[];
 }
 

@@ -146,7 +146,7 @@ const EXCEPTIONS: Schema = {
     type: 'object',
     additionalProperties: false,
     required: ['rule', 'text'],
-    properties: { rule: STRING, text: STRING, reason: { type: 'string' }, files: GLOBS },
+    properties: { rule: STRING, text: { ...STRING, pattern: '\\S' }, reason: { type: 'string' }, files: GLOBS },
   },
 };
 

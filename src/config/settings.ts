@@ -1,4 +1,5 @@
 import type { BaseKind } from '../document/document.ts';
+import type { ConfiguredException } from '../lint/configured-exceptions.ts';
 import type { ActiveRule } from '../lint/lint-document.ts';
 import { ANY_READERS, type Readers } from '../rule/readers.ts';
 import type { OptionSpecs, OptionValues, Rule, Severity } from '../rule/rule.ts';
@@ -30,6 +31,13 @@ export function unknownKind(name: string, config: Config): string {
   const names = [...BASE_KINDS, ...Object.keys(config.kinds ?? {})];
   const hint = nearest(name, names);
   return `De tekstsoort “${name}” bestaat niet. ${hint ? `Bedoelt u “${hint}”?` : `Kies uit: ${names.join(', ')}.`}`;
+}
+
+/** The exceptions of the configuration that hold for a path. @param path as the patterns of the configuration count */
+export function exceptionsFor(config: Config, path: string): ConfiguredException[] {
+  return (config.exceptions ?? []).flatMap(({ files, ...exception }, index) => {
+    return !files || matchesGlobs(files, path) ? [{ ...exception, index }] : [];
+  });
 }
 
 /** What was asked on the command line, or by a caller; it goes before every configuration. */
@@ -138,7 +146,10 @@ export function settleRules(
   });
 }
 
-/** The rules that run over a text, with their settings merged. */
+/**
+ * The rules that run over a text, with their settings merged. Where one that is asked for has to know what the others
+ * find, those run too, but are not heard.
+ */
 export function activeRules(
   rules: readonly Rule[],
   kind: NamedKind,
@@ -146,18 +157,25 @@ export function activeRules(
   path: string,
   asked: Asked,
 ): ActiveRule[] {
-  return settleRules(rules, kind, config, path, asked).flatMap(({ rule, severity, options }) => {
-    if (severity.value === 'off') return [];
-    const values = Object.entries(options).map(([name, { value }]) => [name, value]);
-    return [
-      {
-        rule,
-        severity: severity.value,
-        fixedSeverity: severity.set,
-        options: Object.fromEntries(values) as OptionValues<OptionSpecs>,
-      },
-    ];
-  });
+  const active = settleRules(rules, kind, config, path, asked).flatMap(activeRule);
+  const { only, ...everything } = asked;
+  if (!only || !rules.some((rule) => rule.needsOthers && only.includes(rule.id))) return active;
+  const others = rules.filter((rule) => !only.includes(rule.id));
+  const unheard = settleRules(others, kind, config, path, everything).flatMap(activeRule);
+  return [...active, ...unheard.map((rule) => ({ ...rule, silent: true }))];
+}
+
+function activeRule({ rule, severity, options }: SettledRule): ActiveRule[] {
+  if (severity.value === 'off') return [];
+  const values = Object.entries(options).map(([name, { value }]) => [name, value]);
+  return [
+    {
+      rule,
+      severity: severity.value,
+      fixedSeverity: severity.set,
+      options: Object.fromEntries(values) as OptionValues<OptionSpecs>,
+    },
+  ];
 }
 
 type Said = Step & { readonly setting: RuleSetting };

@@ -1,4 +1,17 @@
-import type { Block, BlockKind, Cell, Format, FrontMatter, Image, Link, Span, TextDocument } from './document.ts';
+import type { DirectiveText } from './directive.ts';
+import { DirectiveCollector } from './directive-collector.ts';
+import type {
+  Block,
+  BlockKind,
+  Cell,
+  Format,
+  FrontMatter,
+  Image,
+  Link,
+  Range,
+  Span,
+  TextDocument,
+} from './document.ts';
 import { ProseBuilder } from './prose-builder.ts';
 
 /** A place in the prose that is being written. */
@@ -24,6 +37,7 @@ export class DocumentBuilder {
   readonly links: Link[] = [];
   readonly abbreviations = new Map<string, string>();
   prose = new ProseBuilder();
+  readonly #directives = new DirectiveCollector();
   #spans: Span[] = [];
   #links: OpenLink[] = [];
   #headings: { level: number; text: string }[] = [];
@@ -62,10 +76,23 @@ export class DocumentBuilder {
     const [spans, links] = [this.#spans, this.#links];
     this.prose = new ProseBuilder();
     [this.#spans, this.#links] = [[], []];
-    write(this.prose);
-    this.flush(kind, language);
+    this.#directives.aside(() => {
+      write(this.prose);
+      this.flush(kind, language);
+    });
     this.prose = prose;
     [this.#spans, this.#links] = [spans, links];
+  }
+
+  /** Takes a comment that switches rules off or on. */
+  direct(text: DirectiveText): void {
+    const directive = { ...text, index: this.blocks.length, heading: this.#path };
+    this.#directives.add(directive, this.prose, this.images.length);
+  }
+
+  /** Reads an element that a comment before it covers as a whole: a list item, a table. @param source its range */
+  unit(source: Range, read: () => void): void {
+    this.#directives.unit(source, () => this.blocks.length + this.images.length, read);
   }
 
   /**
@@ -74,9 +101,10 @@ export class DocumentBuilder {
    */
   flush(kind: BlockKind, language: string, place: { level?: number; cell?: Cell } = {}): void {
     const { text } = this.prose;
+    let block: Block | undefined;
     if (text) {
       if (place.level !== undefined) this.#enterHeading(place.level);
-      const block: Block = {
+      block = {
         kind,
         index: this.blocks.length,
         text,
@@ -90,6 +118,7 @@ export class DocumentBuilder {
       for (const link of this.#links) this.links.push({ block, ...link });
       if (place.level !== undefined) this.#leaveHeading(place.level, text);
     }
+    this.#directives.blockEnds(this.prose, block, this.images);
     this.prose = new ProseBuilder();
     this.#spans = [];
     this.#links = [];
@@ -117,6 +146,7 @@ export class DocumentBuilder {
       turns: [],
       frontMatter,
       abbreviations: this.abbreviations,
+      directives: this.#directives.all,
     };
   }
 }

@@ -1,3 +1,4 @@
+import type { Directive } from './directive.ts';
 import type { OffsetMap } from './offset-map.ts';
 
 /** The formats that we read. */
@@ -141,6 +142,8 @@ export interface TextDocument {
   readonly frontMatter: FrontMatter;
   /** Abbreviations that the source itself explains (`<abbr title>`), with what they stand for. */
   readonly abbreviations: ReadonlyMap<string, string>;
+  /** Comments that switch rules off, in the order in which they were read. */
+  readonly directives: readonly Directive[];
 }
 
 /** The primary subtag of a language tag: "nl" of "nl-BE". Empty for an empty tag. */

@@ -1,4 +1,5 @@
-import { extensionOf } from './read.ts';
+import { decodeBytes, declaredEncoding, type DecodedBytes, type Encoding } from './encoding.ts';
+import { extensionOf, formatOf } from './read.ts';
 
 /** Why a file could not be read; the message is for people, in Dutch, with what to do. */
 export interface Fatal {
@@ -24,14 +25,17 @@ const UNSUPPORTED: Readonly<Record<string, string>> = {
   ods: 'Dit is een rekenblad. Kopieer de tekst en bewaar die als .txt.',
 };
 
+/** How much of a file tells whether it is HTML, in bytes. */
+const HEAD = 1024;
+
 const SIGNATURES: readonly (readonly [extension: string, bytes: readonly number[]])[] = [
   ['pdf', [0x25, 0x50, 0x44, 0x46, 0x2d]],
   ['rtf', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
   ['doc', [0xd0, 0xcf, 0x11, 0xe0]],
 ];
 
-/** The text of a file, or why it can't be read. */
-export type Decoded = { readonly text: string } | { readonly fatal: Fatal };
+/** The text of a file with how it was written, or why it can't be read. */
+export type Decoded = { readonly text: string; readonly encoding: Encoding } | { readonly fatal: Fatal };
 
 function fatal(code: string, message: string): Decoded {
   return { fatal: { code, message } };
@@ -53,7 +57,8 @@ export function tooLarge(bytes: number): Fatal {
 }
 
 /**
- * Decodes a file: UTF-8 with or without byte order mark, or UTF-16 with one. The text comes without the mark.
+ * Decodes a file: UTF-8, UTF-16, or Windows-1252 where it plausibly is that; a page in HTML may say so itself. The text
+ * comes without its byte order mark.
  *
  * @param name of the file; its extension tells what we don't read
  */
@@ -64,18 +69,33 @@ export function decode(bytes: Uint8Array, name: string): Decoded {
   if (bytes.length === 0) return fatal('empty', 'Dit bestand is leeg. Kijk na of het goed bewaard is.');
   const signature = SIGNATURES.find(([, start]) => start.every((byte, index) => bytes[index] === byte));
   if (signature) return fatal('unsupported', UNSUPPORTED[signature[0]] as string);
-  const marked =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : '';
-  if (marked) return { text: new TextDecoder(marked).decode(bytes) };
-  if (bytes.subarray(0, 65_536).includes(0)) {
-    return fatal('binary', 'Dit is geen tekstbestand. Geef een tekst op: .md, .html of .txt.');
-  }
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-  } catch {
-    return fatal(
-      'encoding',
-      'De tekens van dit bestand zijn niet te lezen. Bewaar het opnieuw, met de codering UTF-8.',
-    );
+  const decoded = decodeBytes(bytes, () => {
+    const head = new TextDecoder().decode(bytes.subarray(0, HEAD));
+    return formatOf(name, head) === 'html' ? declaredEncoding(bytes) : undefined;
+  });
+  return 'text' in decoded ? decoded : fatal(...refusal(decoded));
+}
+
+type Doubtful = Extract<DecodedBytes, { doubt: string }>;
+
+const SAVE_AGAIN = 'Open het in het programma waarmee het gemaakt is, en bewaar het opnieuw als UTF-8.';
+
+function refusal({ doubt, line }: Doubtful): [code: string, message: string] {
+  const where = line === undefined ? '' : ` op regel ${line}`;
+  switch (doubt) {
+    case 'binary':
+      return ['binary', 'Dit is geen tekstbestand. Geef een tekst op: .md, .html of .txt.'];
+    case 'cut':
+      return ['encoding', `Dit bestand is niet volledig: het laatste teken is maar half bewaard. ${SAVE_AGAIN}`];
+    case 'damaged':
+      return [
+        'encoding',
+        `Dit bestand is beschadigd: er staat een teken in dat niet te lezen is${where && `,${where}`}. Verbeter dat teken, en bewaar het bestand opnieuw als UTF-8.`,
+      ];
+    case 'unknown':
+      return [
+        'encoding',
+        `Klaretaal is niet zeker hoe de tekens van dit bestand te lezen zijn: het gaat mis${where}. ${SAVE_AGAIN}`,
+      ];
   }
 }

@@ -1,8 +1,9 @@
-import type { Element, ElementContent, Root, Text } from 'hast';
+import type { Comment, Element, ElementContent, Root, Text } from 'hast';
 import type { BlockKind, Cell } from '../document/document.ts';
 import { primaryLanguage } from '../document/document.ts';
 import type { DocumentBuilder } from '../document/document-builder.ts';
 import { align, decodeHtml } from './align.ts';
+import { readDirective } from './directive-text.ts';
 import { attributeOf, classesOf, type Furniture } from './furniture.ts';
 import { alignAttribute, imageOf, isImage } from './html-attributes.ts';
 
@@ -33,6 +34,12 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
 };
 /** Code, and titles of works: nobody's own words. */
 const OPAQUE = new Set(['code', 'kbd', 'samp', 'tt', 'var', 'cite']);
+/** Elements that a comment before them covers as a whole; into all others it covers what comes first in them. */
+const UNITS = new Set(
+  'p h1 h2 h3 h4 h5 h6 li dt dd table caption tr th td figure figcaption address label legend button option input title meta'.split(
+    ' ',
+  ),
+);
 /** Attributes that a visitor reads or hears. */
 const SPOKEN = ['placeholder', 'aria-label'];
 const BUTTON_INPUTS = new Set(['submit', 'button', 'reset']);
@@ -79,7 +86,20 @@ export class HtmlWalker {
     for (const node of parent.children as ElementContent[]) {
       if (node.type === 'text') this.#text(node);
       else if (node.type === 'element') this.#element(node, { ...place, depth: place.depth + 1 });
+      else if (node.type === 'comment') this.#comment(node);
     }
+  }
+
+  #comment(node: Comment): void {
+    const range = this.#range(node);
+    const directive = range && readDirective(this.source.slice(...range), range[0]);
+    if (directive) this.builder.direct(directive);
+  }
+
+  #range({ position }: Comment | Element): [number, number] | undefined {
+    const start = position?.start.offset;
+    const end = position?.end.offset;
+    return start === undefined || end === undefined ? undefined : [this.offset + start, this.offset + end];
   }
 
   #text(node: Text): void {
@@ -89,6 +109,12 @@ export class HtmlWalker {
   }
 
   #element(element: Element, place: Place): void {
+    const range = UNITS.has(element.tagName) ? this.#range(element) : undefined;
+    if (range) this.builder.unit(range, () => this.#readElement(element, place));
+    else this.#readElement(element, place);
+  }
+
+  #readElement(element: Element, place: Place): void {
     const { tagName } = element;
     if (tagName === 'br') return this.#flush(place);
     if (tagName === 'meta') return this.#meta(element, place);
@@ -145,6 +171,7 @@ export class HtmlWalker {
     let row = 0;
     const walkRows = (parent: Element) => {
       for (const node of parent.children) {
+        if (node.type === 'comment') this.#comment(node);
         if (node.type !== 'element') continue;
         if (node.tagName === 'tr') this.#row(node, place, table, row++);
         else if (node.tagName === 'caption') this.#element(node, place);
@@ -155,12 +182,17 @@ export class HtmlWalker {
   }
 
   #row(tr: Element, place: Place, table: number, row: number): void {
-    const cells = tr.children.filter((node): node is Element => {
-      return node.type === 'element' && (node.tagName === 'td' || node.tagName === 'th');
-    });
-    cells.forEach((node, column) => {
-      this.#element(node, { ...place, cell: { table, row, column, columns: cells.length } });
-    });
+    const columns = tr.children.filter(isCell).length;
+    let column = 0;
+    const readCells = () => {
+      for (const node of tr.children) {
+        if (node.type === 'comment') this.#comment(node);
+        else if (isCell(node)) this.#element(node, { ...place, cell: { table, row, column: column++, columns } });
+      }
+    };
+    const range = this.#range(tr);
+    if (range) this.builder.unit(range, readCells);
+    else readCells();
   }
 
   #image(element: Element, place: Place): void {
@@ -195,6 +227,10 @@ export class HtmlWalker {
   #flush(place: Place): void {
     this.builder.flush(place.kind, place.language, place.cell ? { cell: place.cell } : {});
   }
+}
+
+function isCell(node: ElementContent): node is Element {
+  return node.type === 'element' && (node.tagName === 'td' || node.tagName === 'th');
 }
 
 /** Kinds that also hold for the text in containers within; a `<section>` in a list item is still that item. */

@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import type { Html, Nodes, Root } from 'mdast';
 import { primaryLanguage } from '../document/document.ts';
 import type { DocumentBuilder, Mark } from '../document/document-builder.ts';
+import { readDirective } from './directive-text.ts';
 import type { ReadOptions } from './read.ts';
 
 const TAG = /^<(\/?)([a-z][a-z0-9-]*)/iu;
@@ -42,12 +43,22 @@ export class InlineHtml {
 
   /** Reads the blocks of an HTML node that stands between Markdown blocks. */
   readBlock(node: Html, language: string): void {
-    const [start, end] = this.#range(node);
-    // In a quote or list every line starts with Markdown's marks: blanked out, so that offsets stay.
-    const text = this.source.slice(start, end).replace(/(\n)([ \t>]*)/gu, (_, lineEnd: string, marks: string) => {
+    const [start] = this.#range(node);
+    const text = this.#textOf(node);
+    if (isComment(node)) return this.#comment(text, start);
+    this.reader?.readFragment(text, this.source, start, this.builder, language, this.options);
+  }
+
+  /** In a quote or list every line starts with Markdown's marks: blanked out, so that offsets stay. */
+  #textOf(node: Html): string {
+    return this.source.slice(...this.#range(node)).replace(/(\n)([ \t>]*)/gu, (_, lineEnd: string, marks: string) => {
       return lineEnd + ' '.repeat(marks.length);
     });
-    this.reader?.readFragment(text, this.source, start, this.builder, language, this.options);
+  }
+
+  #comment(text: string, start: number): void {
+    const directive = readDirective(text, start);
+    if (directive) this.builder.direct(directive);
   }
 
   isBreak(node: Html): boolean {
@@ -56,6 +67,7 @@ export class InlineHtml {
 
   /** Takes a single tag within a paragraph. */
   readInline(node: Html, language: string): void {
+    if (isComment(node)) return this.#comment(this.#textOf(node), this.#range(node)[0]);
     const tag = TAG.exec(node.value);
     if (!tag || !this.reader) return;
     const name = (tag[2] as string).toLowerCase();
@@ -94,6 +106,12 @@ export class InlineHtml {
 }
 
 function hasHtml(node: Nodes): boolean {
-  if (node.type === 'html') return !/^<(?:br\s*\/?>|!--)/iu.test(node.value);
+  if (node.type === 'html') return !/^<br\s*\/?>/iu.test(node.value) && !isComment(node);
   return 'children' in node && node.children.some(hasHtml);
+}
+
+/** Whether nothing stands in it but one comment, which needs no reader of HTML. */
+function isComment({ value }: Html): boolean {
+  const end = value.indexOf('-->');
+  return value.startsWith('<!--') && (end < 0 || value.slice(end + '-->'.length).trim() === '');
 }

@@ -81,18 +81,24 @@ class MarkdownReader {
   #readBlock(node: Nodes, kind: BlockKind): void {
     switch (node.type) {
       case 'paragraph':
-        this.#inline(node.children, kind);
-        return this.#close(kind);
+        return this.builder.unit(this.#range(node), () => {
+          this.#inline(node.children, kind);
+          this.#close(kind);
+        });
       case 'heading':
         this.#inline(node.children, 'heading');
         return this.builder.flush('heading', this.language, { level: node.depth });
       case 'blockquote':
         return this.readBlocks(node, 'quote');
       case 'list':
-        for (const item of node.children) for (const child of item.children) this.#readBlock(child, 'listItem');
+        for (const item of node.children) {
+          this.builder.unit(this.#range(item), () => {
+            for (const child of item.children) this.#readBlock(child, 'listItem');
+          });
+        }
         return;
       case 'table':
-        return this.#readTable(node);
+        return this.builder.unit(this.#range(node), () => this.#readTable(node));
       case 'footnoteDefinition':
         return this.readBlocks(node, 'footnote');
       case 'html':

@@ -23,6 +23,7 @@ export class FindingMaker {
     const { at } = report;
     const range = 'source' in at ? at.source : sourceRange(at);
     const match = 'source' in at ? at.text : at.block.text.slice(at.from, at.to);
+    const about = report.scope ? { scope: report.scope } : { match };
     return {
       ruleId: rule.id,
       severity,
@@ -31,10 +32,10 @@ export class FindingMaker {
       url: this.urlOf(rule.id),
       ...this.#span(range),
       range,
-      match,
+      ...about,
       ...(report.data && { data: report.data }),
       ...(report.source && { source: report.source }),
-      ...('source' in at ? imagePlace(at) : this.#prosePlace(at)),
+      ...('source' in at ? placeOf(at) : this.#prosePlace(at)),
       ...(report.suggestions?.length && { suggestions: report.suggestions.map((one) => suggestionOf(one, range)) }),
       ...(report.related?.length && {
         related: report.related.map(({ message, at: place }) => {
@@ -82,8 +83,8 @@ function sourceRange(at: ProsePlace): Range {
   return [at.block.map.start(at.from), at.block.map.end(at.to)];
 }
 
-function imagePlace(at: SourcePlace): Pick<Finding, 'block'> {
-  return { block: { kind: 'image', index: at.index, heading: at.heading } };
+function placeOf(at: SourcePlace): Pick<Finding, 'block'> {
+  return { block: { kind: at.kind ?? 'image', index: at.index, heading: at.heading } };
 }
 
 function suggestionOf(suggestion: Suggestion, range: Range): SuggestionReport {

@@ -4,11 +4,14 @@ import { languageOf } from '../language/detect.ts';
 import { isRunningText } from '../language/running-text.ts';
 import { classOf, UPPER } from '../language/characters.ts';
 import { Flag, type Tokens } from '../language/tokens.ts';
-import type { Finding } from '../report/report.ts';
-import type { Listener, OptionSpecs, OptionValues, Report, Rule, Severity } from '../rule/rule.ts';
+import type { Directive } from '../document/directive.ts';
+import type { Finding, SuppressedFinding } from '../report/report.ts';
+import type { Listener, OptionSpecs, OptionValues, Report, Rule, Severity, UselessException } from '../rule/rule.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
+import type { ConfiguredException } from './configured-exceptions.ts';
 import { FindingMaker } from './finding.ts';
 import { sortFindings, withFingerprints } from './order.ts';
+import { Suppressor } from './suppress.ts';
 
 /** A rule with the settings of the text that is checked. */
 export interface ActiveRule {
@@ -18,11 +21,24 @@ export interface ActiveRule {
   /** The severity was set by a person: it also holds for findings that would be graver or milder. */
   readonly fixedSeverity: boolean;
   readonly options: OptionValues<OptionSpecs>;
+  /** It runs for a rule that is about the findings of others; its own are not shown. */
+  readonly silent?: boolean;
+}
+
+/** What may be switched off. */
+export interface Exceptions {
+  /** Ids of all rules, also of those that don't run: comments may name them. */
+  readonly knownRules: ReadonlySet<string>;
+  /** Exceptions of the configuration that hold for this text. */
+  readonly configured: readonly ConfiguredException[];
 }
 
 /** What a document was found to be. */
 export interface LintResult {
   readonly findings: readonly Finding[];
+  readonly suppressedFindings: readonly SuppressedFinding[];
+  /** Places, from 0, of the exceptions of the configuration that switched something off. */
+  readonly usedExceptions: readonly number[];
   readonly metrics: Readonly<Record<string, number>>;
 }
 
@@ -33,8 +49,9 @@ export async function lintDocument(
   rules: readonly ActiveRule[],
   vocabulary: Vocabulary,
   urlOf: (ruleId: string) => string,
+  exceptions: Exceptions,
 ): Promise<LintResult> {
-  const run = new Run(document, kind, rules, vocabulary, urlOf);
+  const run = new Run(document, kind, rules, vocabulary, urlOf, exceptions);
   return run.result();
 }
 
@@ -50,9 +67,10 @@ class Run {
   constructor(
     private readonly document: TextDocument,
     kind: BaseKind,
-    rules: readonly ActiveRule[],
+    private readonly rules: readonly ActiveRule[],
     private readonly vocabulary: Vocabulary,
     urlOf: (ruleId: string) => string,
+    private readonly exceptions: Exceptions,
   ) {
     const maker = new FindingMaker(document, this.#analysis, urlOf);
     for (const active of rules) {
@@ -76,7 +94,46 @@ class Run {
     }
     for (const image of this.document.images) for (const listener of this.#listeners) listener.image?.(image);
     for (const listener of this.#listeners) await listener.finish?.();
-    return { findings: withFingerprints(sortFindings(this.#findings)), metrics: this.#metrics() };
+    return { ...this.#divided(this.#suppress()), metrics: this.#metrics() };
+  }
+
+  /** Lets comments and configuration switch findings off, and the rules about comments report those of no use. */
+  #suppress(): Suppressor {
+    const { directives } = this.document;
+    const watchers = [...this.#byRule].flatMap(([id, listener]) => (listener.uselessException ? [id] : []));
+    const { configured, knownRules } = this.exceptions;
+    const suppressor = new Suppressor(directives, configured, knownRules, new Set(watchers));
+    if (directives.length > 0 || configured.length > 0) suppressor.take(this.#findings);
+    if (directives.length === 0) return suppressor;
+    suppressor.takeAboutComments(this.#tellUseless(suppressor.useless()));
+    suppressor.takeAboutComments(this.#tellUseless(suppressor.uselessAboutComments()));
+    return suppressor;
+  }
+
+  /** What rules report about comments of no use, each with its comment. */
+  #tellUseless(exceptions: readonly UselessException[]): Map<Finding, Directive> {
+    const about = new Map<Finding, Directive>();
+    for (const exception of exceptions) {
+      const before = this.#findings.length;
+      for (const listener of this.#listeners) listener.uselessException?.(exception);
+      for (const finding of this.#findings.slice(before)) about.set(finding, exception.directive);
+    }
+    return about;
+  }
+
+  /** Fingerprints count all findings, so that switching one off does not change those of the others. */
+  #divided(suppressor: Suppressor): Omit<LintResult, 'metrics'> {
+    const silent = new Set(this.rules.flatMap(({ rule, silent: isSilent }) => (isSilent ? [rule.id] : [])));
+    const findings: Finding[] = [];
+    const suppressedFindings: SuppressedFinding[] = [];
+    const sorted = sortFindings(this.#findings);
+    withFingerprints(sorted).forEach((finding, index) => {
+      if (silent.has(finding.ruleId)) return;
+      const suppression = suppressor.suppressionOf(sorted[index] as Finding);
+      if (suppression) suppressedFindings.push({ ...finding, suppression });
+      else findings.push(finding);
+    });
+    return { findings, suppressedFindings, usedExceptions: suppressor.usedExceptions };
   }
 
   #block(block: Block): void {

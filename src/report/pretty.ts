@@ -21,6 +21,7 @@ const NAMES: Readonly<Record<Severity, readonly [one: string, more: string]>> = 
   warning: ['waarschuwing', 'waarschuwingen'],
   info: ['tip', 'tips'],
 };
+const ENCODINGS: Readonly<Record<string, string>> = { 'windows-1252': 'Windows-1252', 'utf-8': 'UTF-8' };
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** "1 fout", "3 waarschuwingen". */
@@ -42,8 +43,9 @@ export function formatPretty(report: Report, palette: Palette, width: number): s
 function prettyFile(file: FileReport, palette: Palette, width: number): string {
   const name = palette.bold(harmless(file.path));
   if (file.fatal) return `${name}\n  ${palette.error('✖')} ${harmless(file.fatal.message)}\n`;
-  if (file.findings.length === 0) return '';
-  const lines = [`${name}  ${palette.dim(kindLine(file))}`, ''];
+  const encoding = encodingLines(file, palette);
+  if (file.findings.length === 0) return encoding.length > 0 ? `${[name, ...encoding].join('\n')}\n` : '';
+  const lines = [`${name}  ${palette.dim(kindLine(file))}`, ...encoding, ''];
   for (const group of bySentence(file.findings)) lines.push(...prettyGroup(group, palette, width), '');
   lines.push(`  ${palette.dim(countsLine(file))}`, '');
   return lines.join('\n');
@@ -51,6 +53,13 @@ function prettyFile(file: FileReport, palette: Palette, width: number): string {
 
 function kindLine(file: FileReport): string {
   return file.kindReason ? `${file.kind}, omdat ${harmless(file.kindReason)}` : (file.kind ?? '');
+}
+
+/** What was assumed of a file that does not say how its characters are to be read. */
+function encodingLines({ encoding }: FileReport, palette: Palette): string[] {
+  if (!encoding) return [];
+  const name = ENCODINGS[encoding.name] ?? encoding.name;
+  return [`  ${palette.warning(`Gelezen als ${name}, maar dat is niet zeker. Bewaar dit bestand als UTF-8.`)}`];
 }
 
 /** Findings in one sentence stand under it together. */
@@ -82,7 +91,10 @@ function prettyGroup(group: readonly Finding[], palette: Palette, width: number)
     rows.forEach((row, index) => {
       lines.push(index === 0 ? `  ${palette.dim(place)}  ${row}` : `            ${row}`);
     });
-  } else lines.push(`  ${palette.dim(place)}  ${palette.dim('(afbeelding)')} ${harmless(first.match ?? '')}`.trimEnd());
+  } else {
+    const what = first.block.kind === 'image' ? `${palette.dim('(afbeelding)')} ` : '';
+    lines.push(`  ${palette.dim(place)}  ${what}${harmless(first.match ?? '')}`.trimEnd());
+  }
   for (const finding of group) {
     const { severity } = finding;
     const label = palette[severity](NAMES[severity][0]);
@@ -103,20 +115,21 @@ function countsText(counts: Readonly<Record<Severity, number>>): string {
 }
 
 function total(report: Report, palette: Palette): string {
-  const { files, errors, warnings, infos } = report.summary;
+  const { files, errors, warnings, infos, suppressed } = report.summary;
   const failed = report.files.filter((file) => file.fatal).length;
   const read = files - failed;
   const texts = read === 1 ? '1 tekst' : `${read} teksten`;
   const unread =
     failed > 0 ? ` ${failed === 1 ? '1 bestand kon' : `${failed} bestanden konden`} niet gelezen worden.` : '';
+  const off = suppressed > 0 ? ` Uitgeschakeld: ${suppressed}.` : '';
   const counts = countsText({ error: errors, warning: warnings, info: infos });
   if (!counts) {
     if (read === 0) return `${palette.error('✖')} Geen tekst nagelezen.${unread}\n`;
-    return `${palette.good('✔')} ${texts} nagelezen: niets te melden.${unread}\n`;
+    return `${palette.good('✔')} ${texts} nagelezen: niets te melden.${off}${unread}\n`;
   }
   const clean = report.files.filter((file) => !file.fatal && file.findings.length === 0).length;
   const cleanText = clean > 0 ? ` Zonder opmerkingen: ${clean}.` : '';
-  const head = `${palette.bold(`${texts} nagelezen: ${counts}.`)}${cleanText}${unread}`;
+  const head = `${palette.bold(`${texts} nagelezen: ${counts}.`)}${cleanText}${off}${unread}`;
   const steps = firstSteps(report).map((step, index) => `  ${index + 1}. ${step}`);
   return `${head}\n${palette.bold('Begin hiermee:')}\n${steps.join('\n')}\n`;
 }

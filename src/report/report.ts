@@ -22,7 +22,9 @@ export interface Finding {
   readonly endLine: number;
   readonly endColumn: number;
   readonly range: Range;
+  /** Absent where `scope` says that it is about what the whole document lacks. */
   readonly match?: string;
+  readonly scope?: 'document';
   readonly data?: Readonly<Record<string, number | string | readonly string[]>>;
   readonly source?: { readonly list: string; readonly entry: string };
   readonly speaker?: string;
@@ -32,7 +34,11 @@ export interface Finding {
     /** What is marked in `text`, counted in it. */
     readonly marks: readonly Range[];
   };
-  readonly block: { readonly kind: BlockKind | 'image'; readonly index: number; readonly heading: readonly string[] };
+  readonly block: {
+    readonly kind: BlockKind | 'image' | 'comment';
+    readonly index: number;
+    readonly heading: readonly string[];
+  };
   readonly suggestions?: readonly SuggestionReport[];
   readonly related?: readonly {
     readonly message: string;
@@ -41,6 +47,18 @@ export interface Finding {
     readonly range: Range;
   }[];
   readonly fingerprint: string;
+}
+
+/** Why a finding does not count: a comment in the text, or an exception of the configuration, switched it off. */
+export interface Suppression {
+  readonly kind: 'comment' | 'config';
+  /** In the words of whoever switched it off. */
+  readonly reason?: string;
+}
+
+/** A finding that was switched off. */
+export interface SuppressedFinding extends Finding {
+  readonly suppression: Suppression;
 }
 
 /** What was found in one text. */
@@ -52,6 +70,8 @@ export interface FileReport {
   readonly kindReason?: string;
   readonly language?: string;
   readonly textSource?: 'source' | 'extracted';
+  /** Given where the encoding was not certain: the name of the one that was assumed, as in HTML. */
+  readonly encoding?: { readonly name: string; readonly assumed: true };
   readonly metrics: Readonly<Record<string, number>>;
   readonly errorCount: number;
   readonly warningCount: number;
@@ -59,7 +79,7 @@ export interface FileReport {
   readonly fixableCount: number;
   readonly fatal: Fatal | null;
   readonly findings: readonly Finding[];
-  readonly suppressedFindings: readonly Finding[];
+  readonly suppressedFindings: readonly SuppressedFinding[];
 }
 
 /** What a report says of a rule. */

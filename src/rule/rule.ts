@@ -1,3 +1,4 @@
+import type { Directive } from '../document/directive.ts';
 import type { BaseKind, Block, Image, Link, Range, TextDocument } from '../document/document.ts';
 import type { Analysis } from '../language/analysis.ts';
 import type { Sentence } from '../language/sentences.ts';
@@ -52,10 +53,11 @@ export interface ProsePlace {
   readonly sentence?: Sentence;
 }
 
-/** An element of the source that holds no prose: an image. */
+/** A place in the source that holds no prose: an image, unless it says otherwise. */
 export interface SourcePlace {
+  readonly kind?: 'image' | 'comment';
   readonly source: Range;
-  /** What is read there: the alternative text. */
+  /** What is read there: the alternative text, the comment. */
   readonly text: string;
   readonly index: number;
   readonly heading: readonly string[];
@@ -84,6 +86,20 @@ export interface Report {
   readonly source?: { readonly list: string; readonly entry: string };
   readonly suggestions?: readonly Suggestion[];
   readonly related?: readonly { readonly message: string; readonly at: ProsePlace }[];
+  /** It is about what the whole document lacks: `at` only says where that belongs. */
+  readonly scope?: 'document';
+}
+
+/** A comment that was to switch a rule off (or on again) and is of no use, or a part of it: a rule that it names. */
+export interface UselessException {
+  readonly directive: Directive;
+  /** `unused`: it switches nothing; the others can't be understood. */
+  readonly problem: 'unused' | 'unknownRule' | 'unknownCommand' | 'unclear';
+  /** The rule, where it is about one that the comment names. */
+  readonly rule?: string;
+  /** The name that was probably meant. */
+  readonly nearest?: string;
+  readonly at: SourcePlace;
 }
 
 /** What a rule may see. */
@@ -111,8 +127,10 @@ export interface Listener {
   image?(image: Image): void;
   /** A block in another language than Dutch, with that language. */
   foreignBlock?(block: Block, language: string): void;
-  /** After everything else. */
+  /** After everything else in the text. */
   finish?(): void | Promise<void>;
+  /** A comment of no use: known once all other findings are. */
+  uselessException?(exception: UselessException): void;
 }
 
 /** A text that shows how a rule behaves. All of them are tests, and stand in the manual. */
@@ -152,6 +170,8 @@ export interface Rule<Specs extends OptionSpecs = OptionSpecs> {
   readonly severity: Readonly<Record<BaseKind, Severity | 'off'>>;
   readonly fixable: Fixable;
   readonly options: Specs;
+  /** It is about the findings of other rules: those must run even when only this one is asked for. */
+  readonly needsOthers?: true;
   readonly wrong: readonly WrongExample[];
   readonly right: readonly RightExample[];
   /** Called once per text. */

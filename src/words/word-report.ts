@@ -27,7 +27,7 @@ export function suggestionsFor(hit: Hit): Suggestion[] {
 
 /** Whether the text has another form than the lists, so that the simpler words don't fit as they stand. */
 function isInflected({ entry }: Hit, original: string): boolean {
-  if (entry.swap || !(entry.word.includes('[') || INFLECTING.has(entry.pos))) return false;
+  if (entry.swap || !(entry.word.includes('[') || INFLECTING.has(entry.pos ?? ''))) return false;
   return original.toLowerCase() !== entry.word.replace(/[[\]]/gu, '').toLowerCase();
 }
 

@@ -9,13 +9,6 @@ const messageOf = (input: Uint8Array, name: string) => {
 };
 
 describe('bestanden ontcijferen', () => {
-  it('leest UTF-8 zonder en met byte order mark, en UTF-16', () => {
-    expect(decode(bytes('één'), 'a.txt')).toEqual({ text: 'één' });
-    expect(decode(bytes('\uFEFFéén'), 'a.txt')).toEqual({ text: 'één' });
-    expect(decode(Uint8Array.from([0xff, 0xfe, 0x61, 0x00]), 'a.txt')).toEqual({ text: 'a' });
-    expect(decode(Uint8Array.from([0xfe, 0xff, 0x00, 0x61]), 'a.txt')).toEqual({ text: 'a' });
-  });
-
   it.each([
     ['brief.doc', 'oud Word-bestand'],
     ['brief.pdf', 'pdf'],
@@ -33,7 +26,7 @@ describe('bestanden ontcijferen', () => {
   it('weigert lege, binaire, verkeerd gecodeerde en te grote bestanden, met wat te doen', () => {
     expect(messageOf(new Uint8Array(0), 'a.txt')).toContain('leeg');
     expect(messageOf(Uint8Array.from([1, 0, 2]), 'a.txt')).toContain('geen tekstbestand');
-    expect(messageOf(Uint8Array.from([0xe9, 0x20]), 'a.txt')).toContain('UTF-8');
+    expect(messageOf(Uint8Array.from([0xe9, 0x81]), 'a.txt')).toContain('UTF-8');
     expect(messageOf(new Uint8Array(LARGEST_FILE + 1), 'a.txt')).toContain('Splits');
   });
 });

@@ -68,6 +68,31 @@ Begin hiermee:
     expect(out).toContain('Ambtelijk woord: 3 keer, het vaakst in a.txt.');
   });
 
+  it('zegt onder de naam welke codering aangenomen is, ook als er niets te melden is', async () => {
+    const bytes = (text: string) => Uint8Array.from(text, (char) => char.charCodeAt(0));
+    const files = [
+      await check(bytes('Het café is reeds open.\n'), { path: 'a.txt' }),
+      await check(bytes('Het café is open.\n'), { path: 'b.txt' }),
+      await check(new TextEncoder().encode('Het café is open.\n'), { path: 'c.txt' }),
+    ];
+    const line = '  Gelezen als Windows-1252, maar dat is niet zeker. Bewaar dit bestand als UTF-8.';
+    const out = formatPretty(buildReport(files, rules, '0.0.0'), plain, 100);
+    expect(out).toContain(`a.txt  webpagina, omdat u dat zo vroeg\n${line}\n\n`);
+    expect(out).toContain(`b.txt\n${line}\n`);
+    expect(out).not.toContain('c.txt');
+    expect(files.map((file) => file.encoding)).toEqual([
+      { name: 'windows-1252', assumed: true },
+      { name: 'windows-1252', assumed: true },
+      undefined,
+    ]);
+  });
+
+  it('toont een uitzondering zonder nut, en telt wat uitgeschakeld is', async () => {
+    const out = await pretty({ 'a.md': '<!-- klaretaal-uit ambtelijk-woord, afkorting -->\n\nReeds.\n' });
+    expect(out).toContain('1:37      afkorting\n            waarschuwing: De regel “afkorting” heeft hier niets');
+    expect(out).toContain('1 tekst nagelezen: 1 waarschuwing. Uitgeschakeld: 1.');
+  });
+
   it('maakt besturingstekens uit een tekst zichtbaar', () => {
     expect(harmless('a\u001b[31mb\u0000\u202e\u009b')).toBe('a␛[31mb␀\ufffd\ufffd');
   });
