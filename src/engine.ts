@@ -7,6 +7,7 @@ import { decode, type Fatal } from './formats/decode.ts';
 import { DEFAULT_SPEAKERS, readDialogue, type Speakers } from './formats/dialogue.ts';
 import { DEFAULT_READ_OPTIONS, formatOf, readDocument } from './formats/read.ts';
 import { lintDocument } from './lint/lint-document.ts';
+import { TooDeep } from './formats/too-deep.ts';
 import { ruleUrl } from './report/build.ts';
 import type { FileReport, Finding } from './report/report.ts';
 import type { Resources } from './resources.ts';
@@ -84,7 +85,7 @@ async function readOrRefuse(
   try {
     return await readDocument(source, format, { furniture });
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
+    if (!(error instanceof TooDeep || error instanceof RangeError)) throw error;
     return {
       code: 'too-deep',
       message:

@@ -70,7 +70,7 @@ export class ConfigFinder {
       return new FoundConfig(parseConfig(text, relative(process.cwd(), file), this.rules), dirname(file));
     } catch (error) {
       if (error instanceof ConfigError) throw new UsageError(error.message);
-      const message = unreadableByNode(error);
+      const message = unreadableByNode(error, file);
       if (!message) throw error;
       throw new UsageError(`De instellingen: ${message}`);
     }

@@ -35,7 +35,9 @@ export class FindingMaker {
       ...(report.data && { data: report.data }),
       ...(report.source && { source: report.source }),
       ...('source' in at ? imagePlace(at) : this.#prosePlace(at)),
-      ...(report.suggestions?.length && { suggestions: report.suggestions.map((one) => suggestionOf(one, range)) }),
+      ...(report.suggestions?.length && {
+        suggestions: report.suggestions.map((one) => suggestionOf(one, range, this.#isVerbatim(range, match))),
+      }),
       ...(report.related?.length && {
         related: report.related.map(({ message, at: place }) => {
           const placed = sourceRange(place);
@@ -45,6 +47,11 @@ export class FindingMaker {
       }),
       fingerprint: '',
     };
+  }
+
+  /** Whether the source has the words exactly so: with markup or entities among them, an edit would break those. */
+  #isVerbatim([from, to]: Range, match: string): boolean {
+    return this.document.source.slice(from, to) === match;
   }
 
   #span([from, to]: Range): Pick<Finding, 'line' | 'column' | 'endLine' | 'endColumn'> {
@@ -86,7 +93,7 @@ function imagePlace(at: SourcePlace): Pick<Finding, 'block'> {
   return { block: { kind: 'image', index: at.index, heading: at.heading } };
 }
 
-function suggestionOf(suggestion: Suggestion, range: Range): SuggestionReport {
+function suggestionOf(suggestion: Suggestion, range: Range, verbatim: boolean): SuggestionReport {
   const { text, safety } = suggestion;
-  return safety ? { text, safety, edits: [{ range, text }] } : { text, safety: 'suggestion' };
+  return safety && verbatim ? { text, safety, edits: [{ range, text }] } : { text, safety: 'suggestion' };
 }
