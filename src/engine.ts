@@ -19,6 +19,7 @@ import type { Encoding } from './formats/encoding.ts';
 import { DEFAULT_SPEAKERS, readDialogue, type Speakers } from './formats/dialogue.ts';
 import { DEFAULT_READ_OPTIONS, formatOf, readDocument } from './formats/read.ts';
 import { lintDocument } from './lint/lint-document.ts';
+import { TooDeep } from './formats/too-deep.ts';
 import { ruleUrl } from './report/build.ts';
 import type { FileReport, Finding } from './report/report.ts';
 import type { Resources } from './resources.ts';
@@ -139,7 +140,7 @@ async function readOrRefuse(
   try {
     return await readDocument(source, format, { furniture });
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
+    if (!(error instanceof TooDeep || error instanceof RangeError)) throw error;
     return {
       code: 'too-deep',
       message:

@@ -87,13 +87,12 @@ export default defineRule({
         if (!ROMAN.test(word) && !EMPHASISED.has(word.toLowerCase())) note(place, entry);
       },
       finish() {
-        const text = context.document.blocks.map((block) => block.text).join('\n');
-        const lower = text.toLowerCase();
+        if (acronyms.size === 0) return;
+        const said = new Explanations(context.document.blocks.map((block) => block.text).join('\n'));
         for (const [word, { place, entry, count }] of acronyms) {
           if (entry?.known || known.has(word) || glossary.has(word.toLowerCase())) continue;
           if (context.document.abbreviations.has(word)) continue;
-          if (entry?.means && lower.includes(entry.means.toLowerCase())) continue;
-          if (isExplained(word, text) || (!entry && isPlainWord(word, text))) continue;
+          if (said.has(word, entry?.means) || (!entry && said.isPlainWord(word))) continue;
           context.report({
             at: place,
             message: entry?.means
@@ -110,23 +109,40 @@ export default defineRule({
   },
 });
 
-/** The same letters stand elsewhere as a word or a name: the capitals are emphasis. */
-function isPlainWord(word: string, text: string): boolean {
-  const lower = word.toLowerCase();
-  return [lower, word.charAt(0) + lower.slice(1)].some((form) => {
-    return text.includes(form) && new RegExp(`(?<![\\p{L}@.-])${form}(?![\\p{L}@-]|\\.\\p{L})`, 'u').test(text);
-  });
+/** What a text itself says of its acronyms, gathered in one pass. */
+class Explanations {
+  readonly #lower: string;
+  readonly #explained = new Set<string>();
+  /** Words and names as they stand elsewhere: the same letters in capitals are emphasis. */
+  readonly #words: Set<string>;
+
+  constructor(text: string) {
+    this.#lower = text.toLowerCase();
+    this.#words = new Set(text.replace(/\S*@\S+/gu, ' ').match(/(?<![\p{L}-])\p{L}?\p{Ll}+(?![\p{L}-])/gu));
+    for (const [, word = ''] of text.matchAll(BEFORE_MEANING)) this.#explained.add(word);
+    for (const { 0: brackets, index } of text.matchAll(BRACKETS)) {
+      const before = text.slice(Math.max(0, index - 200), index);
+      for (const word of brackets.match(/(?<!\p{L})\p{Lu}{2,}(?![\p{L}\d])/gu) ?? []) {
+        if (spells(before, word)) this.#explained.add(word);
+      }
+    }
+  }
+
+  /** @param means what a word list says that it stands for */
+  has(word: string, means: string | undefined): boolean {
+    return this.#explained.has(word) || (means !== undefined && this.#lower.includes(means.toLowerCase()));
+  }
+
+  isPlainWord(word: string): boolean {
+    const lower = word.toLowerCase();
+    return this.#words.has(lower) || this.#words.has(word.charAt(0) + lower.slice(1));
+  }
 }
 
-/** Written out with the acronym in brackets, or the other way round, or said in words: "RUP staat voor …". */
-function isExplained(word: string, text: string): boolean {
-  const meaning =
-    '\\s*\\(\\s*[\\p{L}=]+,? \\p{L}+|\\s+(?:staat voor|betekent|is kort voor|is de afkorting)|\\s*[=:]\\s*\\p{L}{4,}';
-  const behind = new RegExp(`(?<!\\p{L})${word}(?:[-–]\\p{L}+)?["”’]?(?:${meaning})`, 'u');
-  if (behind.test(text)) return true;
-  const inBrackets = new RegExp(`\\((?:[^()\\n]{0,40}[^\\p{L}()])?${word}(?![\\p{L}\\d])[^()\\n]{0,40}\\)`, 'gu');
-  return [...text.matchAll(inBrackets)].some(({ index }) => spells(text.slice(Math.max(0, index - 200), index), word));
-}
+const BRACKETS = /\([^()\n]{2,100}\)/gu;
+/** "RUP (ruimtelijk uitvoeringsplan)", "RUP staat voor …", "PVB-cyclus: planning …". */
+const BEFORE_MEANING =
+  /(?<!\p{L})(\p{Lu}{2,})(?:[-–]\p{L}+)?["”’]?(?:\s*\(\s*[\p{L}=]+,? \p{L}+|\s+(?:staat voor|betekent|is kort voor|is de afkorting)|\s*[=:]\s*\p{L}{4,})/gu;
 
 /** How many words before a bracket can be what its acronym stands for. */
 const LONGEST_NAME = 8;

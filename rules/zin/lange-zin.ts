@@ -96,7 +96,7 @@ export default defineRule({
           context.report({
             at: { block: sentence.block, from: part.from, to: part.to, sentence },
             severity: isError ? 'error' : 'warning',
-            message: `Deze zin telt ${words} woorden; meer dan ${warnAbove} is moeilijk te volgen. Maak er ${words > 2 * warnAbove ? 'kortere zinnen' : 'twee zinnen'} van.`,
+            message: `Deze zin telt ${words} woorden; meer dan ${isError ? `${errorAbove} is te veel` : `${warnAbove} is moeilijk te volgen`}. Maak er ${words > 2 * warnAbove ? 'kortere zinnen' : 'twee zinnen'} van.`,
             data: { words, limit: isError ? errorAbove : warnAbove },
           });
         }

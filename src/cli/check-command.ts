@@ -60,6 +60,16 @@ function parseRule(text: string, earlier: CheckOptions['rule']) {
   return { ...earlier, [id]: severity as Severity | 'off' };
 }
 
+function parseOnly(text: string, earlier: readonly string[] = []): readonly string[] {
+  const ids = text
+    .split(',')
+    .map((id) => id.trim())
+    .filter(Boolean);
+  if (ids.length === 0)
+    throw new InvalidArgumentError('Bij “--only” hoort minstens één regel, bijvoorbeeld --only lange-zin.');
+  return [...earlier, ...ids];
+}
+
 function parseCount(text: string): number {
   if (!/^\d+$/u.test(text)) throw new InvalidArgumentError(`Bij “--max-warnings” hoort een getal, niet “${text}”.`);
   return Number(text);
@@ -99,12 +109,7 @@ export function checkCommand(done: (code: number) => void): Command {
         .argParser(parseRule)
         .default({}, 'geen'),
     )
-    .option('--only <regels>', 'alleen deze regels, met komma’s ertussen', (text) =>
-      text
-        .split(',')
-        .map((id) => id.trim())
-        .filter(Boolean),
-    )
+    .option('--only <regels>', 'alleen deze regels, met komma’s ertussen; mag meer dan eens', parseOnly)
     .option('--quiet', 'toont alleen fouten')
     .option('--max-warnings <aantal>', 'mislukt bij meer waarschuwingen dan dit', parseCount)
     .addOption(

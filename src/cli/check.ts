@@ -19,6 +19,7 @@ import { readInput } from './read-input.ts';
 import { resources } from './resources.ts';
 import { makePalette } from './terminal.ts';
 import { Usage } from './unused.ts';
+import { unreadableByNode } from './system-error.ts';
 import { tellUser, UsageError } from './usage-error.ts';
 
 /** Checks the files that the paths name, writes the reports and gives the exit code. */
@@ -28,6 +29,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     asked.filter((name) => !name.startsWith('huis/')),
     rules,
   );
+  checkWording(paths, options);
   const finder = new ConfigFinder(options.config, rules);
   await finder.checkNamed();
   if (options.printConfig) return (await import('./print-config.ts')).printConfig(paths, options, finder);
@@ -39,7 +41,9 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   const engine = new Engine(resources);
   const { files, house, usage } = await place(found, options, finder, engine);
   if (options.showFiles) {
-    process.stdout.write(files.map((file) => `${file.shown}\n`).join(''));
+    process.stdout.write(
+      files.map((file) => `${file.path === '-' ? (options.stdinFilename ?? '-') : file.shown}\n`).join(''),
+    );
     return tell(problems);
   }
   checkRuleNames(asked, [...rules, ...house]);
@@ -48,7 +52,8 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   const report = options.quiet ? onlyErrors(complete) : complete;
   if (files.length > 0 || options.format === 'json')
     process.stdout.write(await format(report, options.format, options.color));
-  for (const { format: form, file } of options.output) await save(file, await format(report, form, false));
+  problems.push(...(await saveAll(report, options.output, files)));
+  tellWarnings(complete, options);
   for (const note of usage.notes(folders)) tellUser(`Let op: ${note}`);
   const failure = tell(problems) === EXIT.failure || reports.some((file) => file.fatal);
   return failure ? EXIT.failure : exitCode(complete, options);
@@ -147,6 +152,17 @@ function checkRuleNames(names: readonly string[], known: readonly Rule[]): void 
   );
 }
 
+/** Options that only mean something together. */
+function checkWording(paths: readonly string[], { stdinFilename, kind }: CheckOptions): void {
+  if (kind === '')
+    throw new UsageError('Bij “--kind” ontbreekt de tekstsoort. Kies brief, webpagina, loketscript of auto.');
+  if (stdinFilename === undefined) return;
+  if (stdinFilename === '')
+    throw new UsageError('Bij “--stdin-filename” ontbreekt een naam. Schrijf bijvoorbeeld --stdin-filename brief.md.');
+  if (!paths.includes('-'))
+    throw new UsageError('“--stdin-filename” hoort bij de standaardinvoer. Zet er ook een streepje (-) bij.');
+}
+
 function tell(problems: readonly Problem[]): number {
   for (const problem of problems) tellUser(problem.message);
   return problems.length > 0 ? EXIT.failure : EXIT.clean;
@@ -158,9 +174,35 @@ async function format(report: Report, form: OutputFormat, color: boolean | undef
   return formatPretty(report, await makePalette(color), process.stdout.columns ?? 100);
 }
 
-async function save(file: string, text: string): Promise<void> {
-  await mkdir(dirname(resolve(file)), { recursive: true });
-  await writeFile(file, text);
+/** Saves every report; one that can't be written is a problem, and no reason to leave out the others. */
+async function saveAll(
+  report: Report,
+  outputs: CheckOptions['output'],
+  files: readonly InputFile[],
+): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  for (const { format: form, file } of outputs) {
+    if (files.some(({ path }) => path === resolve(file))) {
+      problems.push({ message: `${file} is een van de teksten: het rapport komt er niet over. Kies een andere naam.` });
+      continue;
+    }
+    try {
+      await mkdir(dirname(resolve(file)), { recursive: true });
+      await writeFile(file, await format(report, form, false));
+    } catch (error) {
+      const message = unreadableByNode(error, file);
+      if (!message) throw error;
+      problems.push({ message });
+    }
+  }
+  return problems;
+}
+
+/** Says why the run fails on warnings that are not all to be seen. */
+function tellWarnings({ summary }: Report, { maxWarnings }: CheckOptions): void {
+  if (maxWarnings === undefined || summary.warnings <= maxWarnings) return;
+  const found = summary.warnings === 1 ? 'Er is 1 waarschuwing' : `Er zijn ${summary.warnings} waarschuwingen`;
+  tellUser(`${found}; --max-warnings laat er ${maxWarnings} toe.`);
 }
 
 /** Warnings and tips are not shown, but do count for the exit code. */

@@ -73,7 +73,7 @@ export class ConfigFinder {
 
   async #readNamed(file: string): Promise<FoundConfig> {
     const { configReader, slashed } = await import('./config-reader.ts');
-    const text = await orUsageError(() => configReader.read(file));
+    const text = await orUsageError(() => configReader.read(file), file);
     if (text === undefined) throw new UsageError(`De instellingen: ${file} bestaat niet. Kijk de naam en de map na.`);
     const under = file.endsWith(`${sep}package.json`) ? { under: PACKAGE_KEY } : {};
     return this.#resolve({ file: slashed(file), text, ...under });
@@ -103,13 +103,13 @@ function mayHoldConfig(folder: string): boolean {
 }
 
 /** What is wrong in a configuration, or with reading it, is said to the user. @throws UsageError */
-export async function orUsageError<Value>(read: () => Promise<Value>): Promise<Value> {
+export async function orUsageError<Value>(read: () => Promise<Value>, file?: string): Promise<Value> {
   try {
     return await read();
   } catch (error) {
     const { ConfigError } = await import('../config/checked-yaml.ts');
     if (error instanceof ConfigError) throw new UsageError(error.message);
-    const message = unreadableByNode(error);
+    const message = unreadableByNode(error, file);
     if (!message) throw error;
     throw new UsageError(`De instellingen: ${message}`);
   }

@@ -68,13 +68,16 @@ function dutchMessage(error: CommanderError, command: Command): string | undefin
     case 'commander.optionMissingArgument':
       return `Bij “${name}” ontbreekt een waarde. Schrijf bijvoorbeeld ${quoted}.`;
     case 'commander.missingArgument':
-      return `Er ontbreekt iets: ${quoted}. Bekijk de uitleg met klaretaal ${command.name()} --help.`;
+      return `Er ontbreekt iets: ${quoted}. Bekijk de uitleg met klaretaal --help.`;
     case 'commander.excessArguments':
-      return `Hier staat iets te veel. Bekijk de uitleg met klaretaal ${command.name()} --help.`;
+      return `Hier staat iets te veel. Bekijk de uitleg met klaretaal --help.`;
     case 'commander.unknownCommand':
       return `De opdracht “${quoted}” bestaat niet. Bekijk de opdrachten met klaretaal --help.`;
     case 'commander.invalidArgument':
       return error.message.replace(/^error: .*? is invalid\. /u, '');
+    case 'commander.help':
+    case 'commander.helpDisplayed':
+      return error.exitCode === 0 ? undefined : 'Die opdracht bestaat niet. Bekijk de opdrachten met klaretaal --help.';
     default:
       return error.exitCode === 0 ? undefined : error.message;
   }

@@ -1,7 +1,8 @@
-import { stat } from 'node:fs/promises';
-import { relative, resolve, sep } from 'node:path';
+import { existsSync } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { nearest } from '../config/nearest.ts';
-import { READABLE_EXTENSIONS } from '../formats/read.ts';
+import { extensionOf, READABLE_EXTENSIONS } from '../formats/read.ts';
 import { unreadableByNode } from './system-error.ts';
 
 /** A file to check: its full path (or `-`), and how it is shown. */
@@ -31,7 +32,8 @@ const COMMANDS = [
   'help',
 ];
 const GLOB = /[*?{}[\]!]/u;
-const IGNORE_FILES = ['**/.klaretaalignore'];
+const IGNORE_FILE = '.klaretaalignore';
+const IGNORE_FILES = [`**/${IGNORE_FILE}`];
 const PATTERN = `**/*.{${READABLE_EXTENSIONS.join(',')}}`;
 
 /**
@@ -76,12 +78,18 @@ interface Named {
 async function filesOf(path: string): Promise<Named | Problem | undefined> {
   try {
     const found = await stat(path);
-    return found.isDirectory() ? { from: 'folder', files: await walk(path) } : { from: 'file', files: [resolve(path)] };
+    if (found.isDirectory()) {
+      await readdir(path);
+      return { from: 'folder', files: await walk(path) };
+    }
+    if (!found.isFile())
+      return { message: `${path} is geen gewoon bestand. Geef een tekst op, of - voor de standaardinvoer.` };
+    return { from: 'file', files: [resolve(path)] };
   } catch (error) {
     const message = unreadableByNode(error);
     if (!message) throw error;
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') return { message };
-    return GLOB.test(path) ? { from: 'pattern', files: await match(path) } : undefined;
+    return GLOB.test(path) && !path.startsWith('!') ? { from: 'pattern', files: await match(path) } : undefined;
   }
 }
 
@@ -94,26 +102,49 @@ async function walk(folder: string): Promise<string[]> {
     ignoreFiles: IGNORE_FILES,
     ignore: ['**/node_modules/**'],
     caseSensitiveMatch: false,
+    followSymbolicLinks: false,
     suppressErrors: true,
   });
-  return files.sort();
+  return withoutIgnored(files, resolve(folder)).then((kept) => kept.sort());
+}
+
+/** Leaves out what an ignore file in a folder above says; those in the folder itself and below have been applied. */
+async function withoutIgnored(files: string[], folder: string): Promise<string[]> {
+  const { isIgnoredByIgnoreFiles } = await import('globby');
+  let kept = files;
+  for (let above = dirname(folder); above !== dirname(above); above = dirname(above)) {
+    if (!existsSync(join(above, IGNORE_FILE))) continue;
+    const isIgnored = await isIgnoredByIgnoreFiles(IGNORE_FILE, { cwd: above });
+    kept = kept.filter((file) => !isIgnored(file));
+  }
+  return kept;
 }
 
 async function match(pattern: string): Promise<string[]> {
   const { globby } = await import('globby');
-  const files = await globby(sep === '\\' ? pattern.replaceAll('\\', '/') : pattern, {
+  const full = sep === '\\' ? pattern.replaceAll('\\', '/') : pattern;
+  // From the last folder that is no pattern: ignore files are looked for below it, not in all of the current folder.
+  const fixed = full.slice(0, full.search(GLOB)).replace(/[^/]*$/u, '');
+  const base = resolve(fixed || '.');
+  const files = await globby(full.slice(fixed.length), {
+    cwd: base,
     absolute: true,
     gitignore: true,
     ignoreFiles: IGNORE_FILES,
     ignore: ['**/node_modules/**'],
+    followSymbolicLinks: false,
     suppressErrors: true,
   });
-  return files.sort();
+  const texts = files.filter((file) => READABLE_EXTENSIONS.includes(extensionOf(file)));
+  return withoutIgnored(texts, base).then((kept) => kept.sort());
 }
 
 function missing(path: string, first: boolean): string {
   const looksLikeCommand = first && /^\p{L}[\p{L}-]*$/u.test(path);
-  const hint = looksLikeCommand ? nearest(path, COMMANDS) : undefined;
+  const hint = looksLikeCommand && !COMMANDS.includes(path) ? nearest(path, COMMANDS) : undefined;
+  if (path === '') return 'Een van de paden is leeg. Geef een bestand of een map op.';
+  if (path.startsWith('!'))
+    return `${path}: met een uitroepteken alleen kunt u niets uitsluiten. Zet wat u wilt overslaan in .klaretaalignore.`;
   if (hint) return `${path} bestaat niet. Bedoelt u de opdracht “${hint}”? Schrijf dan: klaretaal ${hint}`;
   return `${path} bestaat niet. Kijk de naam en de map na.`;
 }

@@ -24,7 +24,8 @@ export async function main(args: readonly string[]): Promise<number> {
   // A pipe that closes early (`| head`) is no error of ours.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(exitCode);
-    throw error;
+    tellUser(unreadableByNode(error, 'Het rapport') ?? error.message);
+    process.exit(EXIT.failure);
   });
   try {
     if (args.length === 0) {

@@ -7,12 +7,15 @@ const MESSAGES: Readonly<Record<string, string>> = {
   ENOSPC: 'kan niet geschreven worden: de schijf is vol.',
   EROFS: 'kan niet geschreven worden: de schijf is alleen-lezen.',
   ELOOP: 'verwijst naar zichzelf. Geef het echte bestand op.',
+  EEXIST: 'staat op een plaats waar al een bestand is. Kies een andere map.',
+  EPIPE: 'kan niet geschreven worden: het andere programma is gestopt.',
   EMFILE: 'kan niet geopend worden: er staan te veel bestanden open. Probeer het opnieuw.',
 };
 
-/** What the system says of a file, in Dutch; nothing for an error of another sort. */
-export function unreadableByNode(error: unknown): string | undefined {
-  if (!(error instanceof Error) || !('code' in error) || !('path' in error)) return undefined;
+/** What the system says of a file, in Dutch; nothing for an error of another sort. @param path where the error names none */
+export function unreadableByNode(error: unknown, path?: string): string | undefined {
+  if (!(error instanceof Error) || !('code' in error) || !('syscall' in error)) return undefined;
+  const name = 'path' in error ? String(error.path) : (path ?? 'Dit bestand');
   const what = MESSAGES[String(error.code)] ?? `kan niet gelezen of geschreven worden (${String(error.code)}).`;
-  return `${String(error.path)} ${what}`;
+  return `${name} ${what}`;
 }

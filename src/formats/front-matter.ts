@@ -1,7 +1,7 @@
 import { isMap, isScalar, parseDocument } from 'yaml';
 import type { DocumentBuilder } from '../document/document-builder.ts';
 import { type FrontMatter, primaryLanguage } from '../document/document.ts';
-import { align, type Decode } from './align.ts';
+import { type Alignment, align, type Decode } from './align.ts';
 
 /** Fields that a reader of the page sees, and what they are to that reader. */
 const PROSE_FIELDS = {
@@ -11,17 +11,35 @@ const PROSE_FIELDS = {
   beschrijving: 'description',
 } as const;
 
-/** Escapes in a double-quoted YAML scalar: the ones that people write. */
+const NAMED_ESCAPES: Readonly<Record<string, string>> = {
+  n: '\n',
+  t: '\t',
+  r: '\r',
+  0: '\0',
+  a: '\u0007',
+  b: '\b',
+  e: '\u001b',
+  f: '\f',
+  v: '\v',
+  N: '\u0085',
+  _: '\u00a0',
+  L: '\u2028',
+  P: '\u2029',
+};
+
+/** Escapes in a double-quoted YAML scalar. */
 const decodeYaml: Decode = (source, at) => {
-  const unicode = /^\\(?:x([0-9a-f]{2})|u([0-9a-f]{4}))/iu.exec(source.slice(at, at + 6));
-  if (unicode) {
-    const code = Number.parseInt((unicode[1] ?? unicode[2]) as string, 16);
-    return { text: String.fromCharCode(code), end: at + unicode[0].length };
+  const code = /^\\(?:x([\da-f]{2})|u([\da-f]{4})|U([\da-f]{8}))/iu.exec(source.slice(at, at + 10));
+  if (code) {
+    const point = Number.parseInt((code[1] ?? code[2] ?? code[3]) as string, 16);
+    return point <= 0x10ffff ? { text: String.fromCodePoint(point), end: at + code[0].length } : undefined;
   }
   const next = source[at + 1];
   if (source[at] !== '\\' || next === undefined) return undefined;
-  return { text: ({ n: '\n', t: '\t' } as Record<string, string>)[next] ?? next, end: at + 2 };
+  return { text: NAMED_ESCAPES[next] ?? next, end: at + 2 };
 };
+
+const YAML: Alignment = { decode: decodeYaml };
 
 /**
  * Reads YAML front matter: title and description become blocks, settings are given back. Front matter that is no
@@ -31,7 +49,7 @@ const decodeYaml: Decode = (source, at) => {
  */
 export function readFrontMatter(source: string, length: number, builder: DocumentBuilder): FrontMatter {
   if (!source.startsWith('---')) return {};
-  const start = source.indexOf('\n') + 1;
+  const start = /^.*?(?:\r\n|\n|\r)/u.exec(source)?.[0].length ?? 0;
   const end = source.lastIndexOf('---', length - 1);
   const yaml = parseDocument(source.slice(start, end), { logLevel: 'silent' });
   if (yaml.errors.length > 0 || !isMap(yaml.contents)) return {};
@@ -44,7 +62,7 @@ export function readFrontMatter(source: string, length: number, builder: Documen
     else if (field in PROSE_FIELDS && value.range) {
       const [from, to] = value.range;
       const quoted = value.type === 'QUOTE_DOUBLE' || value.type === 'QUOTE_SINGLE';
-      align(builder.prose, value.value, source, start + from + (quoted ? 1 : 0), start + to, decodeYaml);
+      align(builder.prose, value.value, source, start + from + (quoted ? 1 : 0), start + to, YAML);
       builder.flush(PROSE_FIELDS[field as keyof typeof PROSE_FIELDS], settings.language ?? 'nl');
     }
   }

@@ -14,23 +14,25 @@ interface AttributePositions {
 /**
  * Writes the value of an attribute to the prose, with its place in the source.
  *
- * @param offset of the parsed text in the source
+ * @param text that was parsed
+ * @param offset where it starts in the source
  */
 export function alignAttribute(
   prose: ProseBuilder,
   element: Element,
   name: string,
-  source: string,
+  text: string,
   offset: number,
 ): void {
   const place = (element.data as AttributePositions | undefined)?.position?.properties?.[propertyOf(name)];
   if (place?.start?.offset === undefined || place.end?.offset === undefined) return;
-  const start = offset + place.start.offset;
-  const end = offset + place.end.offset;
-  const lead = /^[^=]*=\s*(["']?)/u.exec(source.slice(start, end));
+  const start = place.start.offset;
+  const end = place.end.offset;
+  const lead = /^[^=]*=\s*(["']?)/u.exec(text.slice(start, end));
   if (!lead) return;
   const valueEnd = lead[1] ? end - 1 : end;
-  align(prose, attributeOf(element, name) ?? '', source, start + lead[0].length, valueEnd, decodeHtmlAttribute);
+  const alignment = { decode: decodeHtmlAttribute, shift: offset };
+  align(prose, attributeOf(element, name) ?? '', text, start + lead[0].length, valueEnd, alignment);
 }
 
 /** Whether an element shows an image that needs an alternative text. */

@@ -2,10 +2,11 @@ import type { Comment, Element, ElementContent, Root, Text } from 'hast';
 import type { BlockKind, Cell } from '../document/document.ts';
 import { primaryLanguage } from '../document/document.ts';
 import type { DocumentBuilder } from '../document/document-builder.ts';
-import { align, decodeHtml } from './align.ts';
+import { type Alignment, align, decodeHtml } from './align.ts';
 import { readDirective } from './directive-text.ts';
 import { attributeOf, classesOf, type Furniture } from './furniture.ts';
 import { alignAttribute, imageOf, isImage } from './html-attributes.ts';
+import { DEEPEST, TooDeep } from './too-deep.ts';
 
 /** Elements that are part of the line that they stand in; every other one stands on its own. */
 const INLINE = new Set(
@@ -44,8 +45,6 @@ const UNITS = new Set(
 const SPOKEN = ['placeholder', 'aria-label'];
 const BUTTON_INPUTS = new Set(['submit', 'button', 'reset']);
 const ERROR_CLASS = /(?:^|[-_])(?:error|fout|invalid-feedback|foutmelding)/u;
-/** Deeper trees are hostile; what lies below is passed over. */
-const DEEPEST = 1_000;
 
 interface Place {
   readonly kind: BlockKind;
@@ -62,13 +61,20 @@ interface Place {
 export class HtmlWalker {
   #tables = 0;
 
-  /** @param offset of the parsed text in the source: positions in the tree count from there */
+  readonly #alignment: Alignment;
+
+  /**
+   * @param text that was parsed
+   * @param offset where it starts in the source: positions in the tree count from there
+   */
   constructor(
-    private readonly source: string,
+    private readonly text: string,
     private readonly offset: number,
     private readonly builder: DocumentBuilder,
     private readonly furniture: Furniture,
-  ) {}
+  ) {
+    this.#alignment = { decode: decodeHtml, dropsTags: true, shift: offset };
+  }
 
   walk(tree: Root, language: string): void {
     const place: Place = { kind: 'paragraph', language, inMain: false, depth: 0 };
@@ -82,7 +88,7 @@ export class HtmlWalker {
   }
 
   #children(parent: Root | Element, place: Place): void {
-    if (place.depth > DEEPEST) return;
+    if (place.depth > DEEPEST) throw new TooDeep();
     for (const node of parent.children as ElementContent[]) {
       if (node.type === 'text') this.#text(node);
       else if (node.type === 'element') this.#element(node, { ...place, depth: place.depth + 1 });
@@ -91,8 +97,10 @@ export class HtmlWalker {
   }
 
   #comment(node: Comment): void {
-    const range = this.#range(node);
-    const directive = range && readDirective(this.source.slice(...range), range[0]);
+    const start = node.position?.start.offset;
+    const end = node.position?.end.offset;
+    if (start === undefined || end === undefined) return;
+    const directive = readDirective(this.text.slice(start, end), this.offset + start);
     if (directive) this.builder.direct(directive);
   }
 
@@ -105,7 +113,7 @@ export class HtmlWalker {
   #text(node: Text): void {
     const start = node.position?.start.offset;
     if (start === undefined) return;
-    align(this.builder.prose, node.value, this.source, this.offset + start, this.source.length, decodeHtml);
+    align(this.builder.prose, node.value, this.text, start, this.text.length, this.#alignment);
   }
 
   #element(element: Element, place: Place): void {
@@ -221,7 +229,7 @@ export class HtmlWalker {
   }
 
   #attributeBlock(element: Element, name: string, kind: BlockKind, language: string): void {
-    this.builder.inset(kind, language, (prose) => alignAttribute(prose, element, name, this.source, this.offset));
+    this.builder.inset(kind, language, (prose) => alignAttribute(prose, element, name, this.text, this.offset));
   }
 
   #flush(place: Place): void {

@@ -6,6 +6,7 @@ import { DocumentBuilder } from '../document/document-builder.ts';
 import { attributeOf, Furniture } from './furniture.ts';
 import { HtmlWalker } from './html-walker.ts';
 import type { ReadOptions } from './read.ts';
+import { DEEPEST, TooDeep } from './too-deep.ts';
 
 // Positions of attributes come with `verbose`: alternative texts and labels are prose too.
 const pages = unified().use(rehypeParse, { verbose: true }).freeze();
@@ -13,6 +14,7 @@ const fragments = unified().use(rehypeParse, { verbose: true, fragment: true }).
 
 /** Reads a page or a fragment of HTML. No script runs and nothing is fetched: the tree is only read. */
 export async function readHtml(source: string, options: ReadOptions): Promise<TextDocument> {
+  refuseDeep(source);
   const whole = /<(?:!doctype|html|head|body)\b/iu.test(source.slice(0, 4096));
   const tree = (whole ? pages : fragments).parse(source);
   const furniture = new Furniture(options.furniture);
@@ -31,17 +33,39 @@ export async function readHtml(source: string, options: ReadOptions): Promise<Te
  */
 export function readFragment(
   text: string,
-  source: string,
   offset: number,
   builder: DocumentBuilder,
   language: string,
   options: ReadOptions,
   inline = false,
 ): void {
-  const walker = new HtmlWalker(source, offset, builder, new Furniture(options.furniture));
+  refuseDeep(text);
+  const walker = new HtmlWalker(text, offset, builder, new Furniture(options.furniture));
   const tree = fragments.parse(text);
   if (inline) walker.walkInline(tree, language);
   else walker.walk(tree, language);
+}
+
+/** Elements that close by themselves when the next one starts, or hold nothing: they don't go deeper. */
+const SHALLOW = new Set(
+  'p li dt dd option optgroup tr td th thead tbody tfoot colgroup col caption area base br embed hr img input link meta param source track wbr'.split(
+    ' ',
+  ),
+);
+const TAG = /<(\/?)([a-z][a-z0-9-]*)/giu;
+
+/**
+ * Refuses what is nested too deep, before a parser that calls itself for every level meets it.
+ *
+ * @throws TooDeep
+ */
+function refuseDeep(text: string): void {
+  let depth = 0;
+  for (const [, close, name = ''] of text.matchAll(TAG)) {
+    if (SHALLOW.has(name.toLowerCase())) continue;
+    if (close) depth = Math.max(0, depth - 1);
+    else if (++depth > DEEPEST) throw new TooDeep();
+  }
 }
 
 /** The element of a start tag that stands alone. */

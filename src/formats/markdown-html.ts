@@ -46,14 +46,11 @@ export class InlineHtml {
     const [start] = this.#range(node);
     const text = this.#textOf(node);
     if (isComment(node)) return this.#comment(text, start);
-    this.reader?.readFragment(text, this.source, start, this.builder, language, this.options);
+    this.reader?.readFragment(text, start, this.builder, language, this.options);
   }
 
-  /** In a quote or list every line starts with Markdown's marks: blanked out, so that offsets stay. */
   #textOf(node: Html): string {
-    return this.source.slice(...this.#range(node)).replace(/(\n)([ \t>]*)/gu, (_, lineEnd: string, marks: string) => {
-      return lineEnd + ' '.repeat(marks.length);
-    });
+    return withoutMarks(this.source.slice(...this.#range(node)), node.value);
   }
 
   #comment(text: string, start: number): void {
@@ -74,7 +71,7 @@ export class InlineHtml {
     if (tag[1]) return this.#closeTag(name);
     const [start] = this.#range(node);
     if (name === 'img') {
-      return this.reader.readFragment(node.value, this.source, start, this.builder, language, this.options, true);
+      return this.reader.readFragment(node.value, start, this.builder, language, this.options, true);
     }
     if (!WITH_CONTENT.has(name) || node.value.endsWith('/>')) return;
     this.#open.push({ name, mark: this.builder.mark(), element: this.reader.parseTag(node.value) });
@@ -103,6 +100,21 @@ export class InlineHtml {
   #range(node: Nodes): [number, number] {
     return [this.offset + (node.position?.start.offset ?? 0), this.offset + (node.position?.end.offset ?? 0)];
   }
+}
+
+const LINE_END = /\r\n|\n|\r/u;
+
+/** The source of an HTML node with the marks that Markdown stripped at line starts blanked out, so that offsets stay. */
+function withoutMarks(source: string, value: string): string {
+  const kept = value.split(LINE_END);
+  return source
+    .split(/(?<=\r\n|\n|\r(?!\n))/u)
+    .map((line, index) => {
+      const end = LINE_END.exec(line)?.index ?? line.length;
+      const length = (kept[index] ?? '').trimStart().length;
+      return ' '.repeat(Math.max(0, end - length)) + line.slice(Math.max(0, end - length));
+    })
+    .join('');
 }
 
 function hasHtml(node: Nodes): boolean {

@@ -21,7 +21,8 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { BlockKind, Cell, TextDocument } from '../document/document.ts';
 import { DocumentBuilder } from '../document/document-builder.ts';
-import { align, decodeMarkdown, decodeNothing } from './align.ts';
+import { type Alignment, align, decodeNothing, MARKDOWN } from './align.ts';
+import { DEEPEST, TooDeep } from './too-deep.ts';
 import { InlineHtml } from './markdown-html.ts';
 import { markdownPieces } from './markdown-pieces.ts';
 import type { ReadOptions } from './read.ts';
@@ -41,7 +42,10 @@ const parser = unified()
   .freeze();
 
 /** YAML or TOML between lines of their own at the very start. */
-const FRONT_MATTER = /^(---|\+\+\+)[ \t]*\r?\n(?:[\s\S]*?\r?\n)?\1[ \t]*(?:\r?\n|$)/u;
+const FRONT_MATTER = /^(---|\+\+\+)[ \t]*(?:\r\n|\n|\r)(?:[\s\S]*?(?:\r\n|\n|\r))?\1[ \t]*(?:\r\n|\n|\r|$)/u;
+
+/** Code: nothing in it is decoded. */
+const CODE: Alignment = { decode: decodeNothing, stripsQuoteMarks: true };
 
 /** An article of a law at the start of a quote: the quote is the law's text, not the writer's. */
 const LEGAL_QUOTE = /^["“„]?art(?:\.|ikel)\s*\d/iu;
@@ -62,6 +66,7 @@ export async function readMarkdown(source: string, options: ReadOptions): Promis
 
 class MarkdownReader {
   #tables = 0;
+  #depth = 0;
 
   constructor(
     private readonly source: string,
@@ -75,7 +80,9 @@ class MarkdownReader {
     parent: Root | Extract<BlockContent | DefinitionContent, { children: unknown[] }>,
     kind: BlockKind = 'paragraph',
   ): void {
+    this.#enter();
     for (const node of parent.children) this.#readBlock(node, kind);
+    this.#depth--;
   }
 
   #readBlock(node: Nodes, kind: BlockKind): void {
@@ -91,11 +98,13 @@ class MarkdownReader {
       case 'blockquote':
         return this.readBlocks(node, 'quote');
       case 'list':
+        this.#enter();
         for (const item of node.children) {
           this.builder.unit(this.#range(item), () => {
             for (const child of item.children) this.#readBlock(child, 'listItem');
           });
         }
+        this.#depth--;
         return;
       case 'table':
         return this.builder.unit(this.#range(node), () => this.#readTable(node));
@@ -106,6 +115,11 @@ class MarkdownReader {
       default:
         return;
     }
+  }
+
+  /** @throws TooDeep */
+  #enter(): void {
+    if (++this.#depth > DEEPEST) throw new TooDeep();
   }
 
   #readTable(node: Table): void {
@@ -128,7 +142,9 @@ class MarkdownReader {
   }
 
   #inline(nodes: readonly PhrasingContent[], kind: BlockKind): void {
+    this.#enter();
     for (const node of nodes) this.#readInline(node, kind, nodes.length === 1);
+    this.#depth--;
   }
 
   #readInline(node: PhrasingContent, kind: BlockKind, alone: boolean): void {
@@ -136,7 +152,7 @@ class MarkdownReader {
     const mark = builder.mark();
     switch (node.type) {
       case 'text':
-        return align(builder.prose, node.value, this.source, this.#start(node), this.source.length, decodeMarkdown);
+        return align(builder.prose, node.value, this.source, this.#start(node), this.source.length, MARKDOWN);
       case 'inlineCode':
         return this.#inlineCode(node);
       case 'break':
@@ -166,7 +182,7 @@ class MarkdownReader {
     const mark = builder.mark();
     const [start, end] = this.#range(node);
     const marks = /^`*/u.exec(this.source.slice(start, end))?.[0].length ?? 1;
-    align(builder.prose, node.value, this.source, start + marks, end - marks, decodeNothing);
+    align(builder.prose, node.value, this.source, start + marks, end - marks, CODE);
     builder.span('opaque', mark);
   }
 
@@ -185,7 +201,7 @@ class MarkdownReader {
       index: builder.blocks.length,
     });
     if (alt) {
-      builder.inset('alt', this.language, (prose) => align(prose, alt, this.source, start + 2, end, decodeMarkdown));
+      builder.inset('alt', this.language, (prose) => align(prose, alt, this.source, start + 2, end, MARKDOWN));
     }
   }
 

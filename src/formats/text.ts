@@ -13,6 +13,8 @@ interface Line {
 const BULLET = /^(?:[•‣▪▫◦●○■□–—*·¢-]|\(?\d{1,2}[.)]|[a-z]\))[ \t\u00a0]+(?=\S)/u;
 /** What bad scans make of a bullet: a lone letter before the text of the item. */
 const SCANNED_BULLET = /^[eoO°][ \t\u00a0]+(?=[\p{L}\d"“‘(])/u;
+/** A mail that is answered: somebody else's words. */
+const QUOTED_LINE = /^>/u;
 const CELL_GAP = /\t+| {3,}/u;
 const CLOSED = /[.?!…:;,]["”’)]*$/u;
 /** A lone form feed stands between the pages of a text that came out of a PDF. */
@@ -28,7 +30,7 @@ export function readText(source: string): TextDocument {
   const isBullet = (line: Line) => BULLET.test(line.text) || (scanned && isScannedBullet(line));
   for (let at = 0; at < lines.length;) {
     const line = lines[at] as Line;
-    if (!line.text) {
+    if (!line.text || QUOTED_LINE.test(line.text)) {
       at++;
       continue;
     }
@@ -47,7 +49,13 @@ function isScannedBullet(line: Line): boolean {
 }
 
 function goesOn(line: Line, next: Line, width: number, isBullet: (line: Line) => boolean): boolean {
-  return next.text !== '' && !isBullet(next) && !CELL_GAP.test(next.text) && continuesLine(line.text, next.text, width);
+  return (
+    next.text !== '' &&
+    !QUOTED_LINE.test(next.text) &&
+    !isBullet(next) &&
+    !CELL_GAP.test(next.text) &&
+    continuesLine(line.text, next.text, width)
+  );
 }
 
 /** Whether a single line stands apart above other text, as a heading does. */

@@ -36,7 +36,9 @@ export class FindingMaker {
       ...(report.data && { data: report.data }),
       ...(report.source && { source: report.source }),
       ...('source' in at ? placeOf(at) : this.#prosePlace(at)),
-      ...(report.suggestions?.length && { suggestions: report.suggestions.map((one) => suggestionOf(one, range)) }),
+      ...(report.suggestions?.length && {
+        suggestions: report.suggestions.map((one) => suggestionOf(one, range, this.#isVerbatim(range, match))),
+      }),
       ...(report.related?.length && {
         related: report.related.map(({ message, at: place }) => {
           const placed = sourceRange(place);
@@ -46,6 +48,11 @@ export class FindingMaker {
       }),
       fingerprint: '',
     };
+  }
+
+  /** Whether the source has the words exactly so: with markup or entities among them, an edit would break those. */
+  #isVerbatim([from, to]: Range, match: string): boolean {
+    return this.document.source.slice(from, to) === match;
   }
 
   #span([from, to]: Range): Pick<Finding, 'line' | 'column' | 'endLine' | 'endColumn'> {
@@ -87,7 +94,7 @@ function placeOf(at: SourcePlace): Pick<Finding, 'block'> {
   return { block: { kind: at.kind ?? 'image', index: at.index, heading: at.heading } };
 }
 
-function suggestionOf(suggestion: Suggestion, range: Range): SuggestionReport {
+function suggestionOf(suggestion: Suggestion, range: Range, verbatim: boolean): SuggestionReport {
   const { text, safety } = suggestion;
-  return safety ? { text, safety, edits: [{ range, text }] } : { text, safety: 'suggestion' };
+  return safety && verbatim ? { text, safety, edits: [{ range, text }] } : { text, safety: 'suggestion' };
 }

@@ -62,14 +62,16 @@ export class Vocabulary {
       this.#note(accepted);
       return 'accepted';
     }
-    return lookUp(word, this.lists).find((entry) => entry.spellings?.includes(word));
+    return lookUp(word, this.lists).find((entry) => this.#isForReaders(entry) && entry.spellings?.includes(word));
   }
 
   #forReaders(hits: readonly Hit[]): Hit[] {
+    return hits.filter(({ entry }) => this.#isForReaders(entry));
+  }
+
+  #isForReaders(entry: Entry): boolean {
     const { audience, variant } = this.readers;
-    return hits.filter(({ entry }) => {
-      return (entry.audience ?? audience) === audience && (entry.variant ?? variant) === variant;
-    });
+    return (entry.audience ?? audience) === audience && (entry.variant ?? variant) === variant;
   }
 
   /** The word itself is accepted, in whatever form, or stands within something that is. */

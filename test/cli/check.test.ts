@@ -1,4 +1,4 @@
-import { chmod, readFile } from 'node:fs/promises';
+import { chmod, readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/report/report.ts';
@@ -175,6 +175,17 @@ describe('wat er nagelezen wordt', () => {
     expect((await run(folder, ['--show-files', '.'])).out).toBe('a.txt\n');
   });
 
+  it('volgt .klaretaalignore ook vanuit een map erboven, en gaat niet mee in een kringetje van snelkoppelingen', async () => {
+    const folder = await folderWith({ 'sub/a.txt': PLAIN, 'sub/x/weg.txt': PLAIN, '.klaretaalignore': 'sub/x\n' });
+    await symlink('.', join(folder, 'sub/kring'));
+    expect((await run(folder, ['--show-files', 'sub'])).out).toBe('sub/a.txt\n');
+  });
+
+  it('zijn bij een patroon alleen teksten, ook buiten de huidige map', async () => {
+    const folder = await folderWith({ 'hier/x.txt': PLAIN, 'daar/a.txt': PLAIN, 'daar/b.png': 'x' });
+    expect((await run(join(folder, 'hier'), ['--show-files', '../daar/*'])).out).toBe('../daar/a.txt\n');
+  });
+
   it('is de standaardinvoer bij een streepje', async () => {
     const folder = await folderWith({});
     expect(rulesOf(await json(folder, ['-'], FORMAL))).toEqual(['ambtelijk-woord']);
@@ -210,6 +221,32 @@ describe('verkeerde invoer krijgt een duidelijke melding, en afloop 2', () => {
     const { code, err } = await run(folder, args);
     expect(err).toMatch(message);
     expect(code).toBe(2);
+  });
+
+  it.each<[string, string[], RegExp]>([
+    ['--only zonder regel', ['--only', ',', 'a.txt'], /hoort minstens één regel/u],
+    ['--stdin-filename zonder streepje', ['--stdin-filename', 'b.md', 'a.txt'], /Zet er ook een streepje/u],
+    ['een lege tekstsoort', ['--kind', '', 'a.txt'], /ontbreekt de tekstsoort/u],
+    ['een map als instellingen', ['--config', '.', 'a.txt'], /is een map\. Geef een bestand op/u],
+    ['een rapport over een tekst heen', ['--output', 'json=a.txt', 'a.txt'], /is een van de teksten/u],
+    [
+      'een rapport onder een bestand',
+      ['--output', 'json=a.txt/x.json', 'a.txt'],
+      /Kies een andere map|staat onder een bestand/u,
+    ],
+  ])('%s', async (_, args, message) => {
+    const folder = await folderWith({ 'a.txt': PLAIN });
+    const { code, err } = await run(folder, args);
+    expect(err).toMatch(message);
+    expect(code).toBe(2);
+    expect(await readFile(join(folder, 'a.txt'), 'utf8')).toBe(PLAIN);
+  });
+
+  it('zegt waarom het mislukt als --quiet de waarschuwingen verbergt', async () => {
+    const folder = await folderWith({ 'a.txt': FORMAL });
+    expect((await run(folder, ['--quiet', '--max-warnings', '0', 'a.txt'])).err).toBe(
+      'Er is 1 waarschuwing; --max-warnings laat er 0 toe.\n',
+    );
   });
 
   it('instellingen met een onbekende sleutel of regel: bestand, regel en de naam die het dichtst komt', async () => {

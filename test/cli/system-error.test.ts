@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { unreadableByNode } from '../../src/cli/system-error.ts';
 
-const systemError = (code: string) => Object.assign(new Error(code), { code, path: 'brief.txt' });
+const systemError = (code: string) => Object.assign(new Error(code), { code, path: 'brief.txt', syscall: 'open' });
 
 describe('wat het systeem over een bestand zegt', () => {
   it.each([

@@ -20,7 +20,7 @@ describe('eigen woorden', () => {
         ruleId: 'huis/woord',
         severity: 'warning',
         match: 'klanten',
-        message: '“klanten” past niet in uw huisstijl. Schrijf “inwoner”. We verkopen niets.',
+        message: '“klanten” past niet in uw huisstijl. Kies een vorm van “inwoner”. We verkopen niets.',
         source: { list: 'eigen woorden', entry: 'klant' },
         suggestions: [{ text: 'inwoner' }],
       },
