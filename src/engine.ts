@@ -2,10 +2,11 @@ import { rules } from '../rules/index.ts';
 import type { Config } from './config/config.ts';
 import { detectKind } from './config/kinds.ts';
 import { type Asked, activeRules, configuredKind, findKind, type NamedKind, unknownKind } from './config/settings.ts';
-import type { Format, TextDocument } from './document/document.ts';
+import type { TextDocument, TextFormat } from './document/document.ts';
 import { decode, type Fatal } from './formats/decode.ts';
 import { DEFAULT_SPEAKERS, readDialogue, type Speakers } from './formats/dialogue.ts';
-import { DEFAULT_READ_OPTIONS, formatOf, readDocument } from './formats/read.ts';
+import { DEFAULT_READ_OPTIONS, formatOf, isOffice, readDocument, readOffice } from './formats/read.ts';
+import { Unreadable } from './formats/unreadable.ts';
 import { lintDocument } from './lint/lint-document.ts';
 import { ruleUrl } from './report/build.ts';
 import type { FileReport, Finding } from './report/report.ts';
@@ -16,8 +17,8 @@ import { Automaton } from './words/automaton.ts';
 export interface Task extends Asked {
   /** Its name in the report, relative, with `/`. */
   readonly path: string;
-  /** By name and content when absent. */
-  readonly format?: Format;
+  /** Of a text; by name and content when absent. Files of word processors say themselves what they are. */
+  readonly format?: TextFormat;
   /** A kind that goes before every other way to tell it. */
   readonly kind?: string;
   readonly config?: Config;
@@ -39,12 +40,8 @@ export class Engine {
 
   /** Checks one text. What can't be read gives a report with `fatal`, never an error. */
   async check(input: string | Uint8Array, task: Task): Promise<FileReport> {
-    const decoded = typeof input === 'string' ? { text: input.replace(/^\uFEFF/u, '') } : decode(input, task.path);
-    if ('fatal' in decoded) return failed(task.path, decoded.fatal);
     const config = task.config ?? {};
-    const format = task.format ?? formatOf(task.path, decoded.text);
-    const furniture = config.furniture ?? DEFAULT_READ_OPTIONS.furniture;
-    const document = await readOrRefuse(decoded.text, format, furniture);
+    const document = await readOrRefuse(input, task, config.furniture ?? DEFAULT_READ_OPTIONS.furniture);
     if ('code' in document) return failed(task.path, document);
     if (document.blocks.length === 0 && document.images.length === 0) {
       return failed(task.path, {
@@ -61,11 +58,11 @@ export class Engine {
     const { findings, metrics } = await lintDocument(document, kind.base, active, await this.words(), ruleUrl);
     return {
       path: task.path,
-      format,
+      format: document.format,
       kind: kind.name,
       kindReason: reason,
       language: document.language,
-      textSource: 'source',
+      textSource: document.runs ? 'extracted' : 'source',
       metrics,
       ...countsOf(findings),
       fatal: null,
@@ -75,15 +72,23 @@ export class Engine {
   }
 }
 
-/** Parsers call themselves for each level of a tree: what is nested too deep for that is refused. */
-async function readOrRefuse(
-  source: string,
-  format: Format,
+async function read(
+  input: string | Uint8Array,
+  { path, format }: Task,
   furniture: readonly string[],
 ): Promise<TextDocument | Fatal> {
+  if (typeof input !== 'string' && format === undefined && isOffice(path, input)) return readOffice(input);
+  const decoded = typeof input === 'string' ? { text: input.replace(/^\uFEFF/u, '') } : decode(input, path);
+  if ('fatal' in decoded) return decoded.fatal;
+  return readDocument(decoded.text, format ?? formatOf(path, decoded.text), { furniture });
+}
+
+/** Parsers call themselves for each level of a tree: what is nested too deep for that is refused. */
+async function readOrRefuse(...asked: Parameters<typeof read>): Promise<TextDocument | Fatal> {
   try {
-    return await readDocument(source, format, { furniture });
+    return await read(...asked);
   } catch (error) {
+    if (error instanceof Unreadable) return error.fatal;
     if (!(error instanceof RangeError)) throw error;
     return {
       code: 'too-deep',

@@ -1,4 +1,4 @@
-import type { Block, BlockKind, Cell, Format, FrontMatter, Image, Link, Span, TextDocument } from './document.ts';
+import type { Block, BlockKind, Format, FrontMatter, Image, Link, Span, TextDocument } from './document.ts';
 import { ProseBuilder } from './prose-builder.ts';
 
 /** A place in the prose that is being written. */
@@ -70,12 +70,13 @@ export class DocumentBuilder {
 
   /**
    * Closes the block being written; nothing happens when it holds no text.
-   * @param place `level` makes it a heading of that level, from 1.
+   * @param place `level` of a heading or list item, from 1; a heading with a level is the heading of what follows
    */
-  flush(kind: BlockKind, language: string, place: { level?: number; cell?: Cell } = {}): void {
+  flush(kind: BlockKind, language: string, place: Pick<Block, 'level' | 'cell' | 'paragraph'> = {}): void {
     const { text } = this.prose;
     if (text) {
-      if (place.level !== undefined) this.#enterHeading(place.level);
+      const heading = kind === 'heading' ? place.level : undefined;
+      if (heading !== undefined) this.#enterHeading(heading);
       const block: Block = {
         kind,
         index: this.blocks.length,
@@ -84,15 +85,21 @@ export class DocumentBuilder {
         heading: this.#path,
         language,
         spans: outermost(this.#spans),
-        ...(place.cell && { cell: place.cell }),
+        ...place,
       };
       this.blocks.push(block);
       for (const link of this.#links) this.links.push({ block, ...link });
-      if (place.level !== undefined) this.#leaveHeading(place.level, text);
+      if (heading !== undefined) this.#leaveHeading(heading, text);
     }
     this.prose = new ProseBuilder();
     this.#spans = [];
     this.#links = [];
+  }
+
+  /** What follows stands under no heading: notes, headers, footers. */
+  leaveHeadings(): void {
+    this.#headings = [];
+    this.#path = [];
   }
 
   #enterHeading(level: number): void {

@@ -32,7 +32,13 @@ export interface Finding {
     /** What is marked in `text`, counted in it. */
     readonly marks: readonly Range[];
   };
-  readonly block: { readonly kind: BlockKind | 'image'; readonly index: number; readonly heading: readonly string[] };
+  readonly block: {
+    readonly kind: BlockKind | 'image';
+    readonly index: number;
+    readonly heading: readonly string[];
+    /** In docx and odt: the paragraph of the running text, from 1. Absent in notes, headers and footers. */
+    readonly paragraph?: number;
+  };
   readonly suggestions?: readonly SuggestionReport[];
   readonly related?: readonly {
     readonly message: string;
