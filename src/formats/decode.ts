@@ -66,7 +66,7 @@ export function decode(bytes: Uint8Array, name: string): Decoded {
     bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : '';
   if (marked) return { text: new TextDecoder(marked).decode(bytes) };
   if (bytes.subarray(0, 65_536).includes(0)) {
-    return fatal('binary', 'Dit is geen tekstbestand. Geef een tekst op: .md, .html of .txt.');
+    return fatal('binary', 'Dit is geen tekstbestand. Geef een tekst op: .md, .html, .txt, .docx of .odt.');
   }
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };

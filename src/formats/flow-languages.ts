@@ -1,6 +1,6 @@
 import { primaryLanguage } from '../document/document.ts';
 import { readsAsDutch } from '../language/detect.ts';
-import type { FlowItem, TextPiece } from './flow.ts';
+import { type FlowItem, type TextPiece, textOfPieces } from './flow.ts';
 
 /** How much text per language is enough to judge by, in UTF-16 code units. */
 const ENOUGH = 6_000;
@@ -22,28 +22,34 @@ export function believedLanguages(items: readonly FlowItem[]): ReadonlySet<strin
   return new Set([...texts].filter(([, text]) => !readsAsDutch(text)).map(([tag]) => tag));
 }
 
-/** The pieces of a line in stretches of one language. */
+/** Pieces of a line, one after the other, in one language. */
 export interface LanguageStretch {
   /** Primary language subtag. */
   readonly language: string;
   readonly pieces: readonly TextPiece[];
 }
 
-/**
- * Divides the pieces of a line by language. Spaces, digits and placeholders go along with what stands before them, and
- * a stretch that reads as Dutch after all is Dutch.
- */
+/** Divides the pieces of a line by language. A stretch that reads as Dutch after all is Dutch. */
 export function languageStretches(pieces: readonly TextPiece[], believed: ReadonlySet<string>): LanguageStretch[] {
   const stretches: { language: string; pieces: TextPiece[] }[] = [];
   for (const piece of pieces) {
-    const language = believed.has(piece.language) ? primaryLanguage(piece.language) : 'nl';
+    const foreign = believed.has(piece.language) && !piece.placeholder;
+    const language = foreign ? primaryLanguage(piece.language) : 'nl';
     const last = stretches.at(-1);
-    const neutral = piece.placeholder !== undefined || !/\p{L}/u.test(piece.text);
-    if (last && (neutral || last.language === language)) last.pieces.push(piece);
-    else stretches.push({ language: neutral ? 'nl' : language, pieces: [piece] });
+    if (last?.language === language) last.pieces.push(piece);
+    else stretches.push({ language, pieces: [piece] });
   }
   return stretches.map((stretch) => {
-    const foreign = stretch.language !== 'nl' && !readsAsDutch(stretch.pieces.map((piece) => piece.text).join(''));
+    const foreign = stretch.language !== 'nl' && !readsAsDutch(textOfPieces(stretch.pieces));
     return foreign ? stretch : { ...stretch, language: 'nl' };
   });
+}
+
+/** The language of a whole line: that of all its words, or Dutch where they differ. Signs and placeholders don't count. */
+export function lineLanguage(stretches: readonly LanguageStretch[]): string {
+  const words = stretches.filter(({ pieces }) => {
+    return pieces.some((piece) => !piece.placeholder && /\p{L}/u.test(piece.text));
+  });
+  const languages = new Set(words.map((stretch) => stretch.language));
+  return languages.size === 1 ? (words[0]?.language ?? 'nl') : 'nl';
 }

@@ -1,7 +1,7 @@
 import { type Format, primaryLanguage, type Range, type Run, type TextDocument } from '../document/document.ts';
 import { DocumentBuilder } from '../document/document-builder.ts';
 import type { FlowImage, FlowItem, FlowLink, FlowParagraph, Piece, TextPiece } from './flow.ts';
-import { believedLanguages, languageStretches } from './flow-languages.ts';
+import { believedLanguages, languageStretches, lineLanguage } from './flow-languages.ts';
 import { type FlowLine, linesOf } from './flow-lines.ts';
 
 /** Longest name of a placeholder, in UTF-16 code units. */
@@ -63,12 +63,11 @@ class FlowWriter {
     const { prose } = this.#builder;
     const texts = line.pieces.filter((piece) => piece.type === 'text');
     const stretches = languageStretches(texts, this.believed);
-    const languages = new Set(stretches.map((stretch) => stretch.language));
-    const language = languages.size === 1 ? (stretches[0]?.language ?? 'nl') : 'nl';
+    const language = lineLanguage(stretches);
     const starts = new Map(stretches.map((stretch) => [stretch.pieces[0] as Piece, stretch.language]));
     let open = { language, mark: this.#builder.mark() };
     const endStretch = () => {
-      if (open.language !== language) this.#builder.span('opaque', open.mark);
+      if (open.language !== language && open.language !== 'nl') this.#builder.span('opaque', open.mark);
     };
     let link: { target: FlowLink; mark: ReturnType<DocumentBuilder['mark']> } | undefined;
     const endLink = () => {
@@ -98,21 +97,21 @@ class FlowWriter {
   /** Pieces of one placeholder become one word; any other piece stands alone in its group. */
   #group(group: readonly Piece[], prose: DocumentBuilder['prose']): void {
     const from = this.#length + this.#line.length;
-    for (const piece of group) this.#append(piece);
+    const text = group.map((piece) => this.#append(piece)).join('');
     const [first] = group as [Piece];
-    const text = this.#line.slice(from - this.#length);
     if (first.type !== 'text' || !first.placeholder) return prose.verbatim(text, from);
     const name = placeholderName(text);
     if (name === text) prose.verbatim(text, from);
     else prose.decoded(name, from, from + text.length);
   }
 
-  #append(piece: Piece): void {
+  #append(piece: Piece): string {
     const from = this.#length + this.#line.length;
     const text = piece.type === 'text' ? piece.text.replace(/[\n\r\f\v\u2028\u2029]/gu, ' ') : ' ';
     this.#line += text;
     const offset = piece.type === 'text' ? piece.offset : 0;
     this.#runs.push({ from, to: from + text.length, ...piece.place, offset });
+    return text;
   }
 
   #endLine(): void {

@@ -48,7 +48,7 @@ export const refusals = {
   tooDeep: () =>
     new Unreadable(
       'too-deep',
-      'In dit bestand zitten te veel tabellen of kaders in elkaar. Haal er een paar weg, of bewaar alleen de tekst (.txt).',
+      'In dit bestand zitten te veel tabellen, kaders of velden in elkaar. Haal er een paar weg, of bewaar alleen de tekst (.txt).',
     ),
   tooLong: () =>
     new Unreadable(

@@ -1,4 +1,5 @@
 import { type FlowLink, slicePieces, type TextPiece, textOfPieces } from '../flow.ts';
+import { refusals } from '../unreadable.ts';
 
 /** Fields that are filled in later: a name from a list, an answer to a question. */
 const PLACEHOLDERS = new Set(
@@ -8,6 +9,9 @@ const PLACEHOLDERS = new Set(
 const SILENT = new Set(
   'TOC TOA INDEX XE TC TA RD SET ASK NEXT NEXTIF SKIPIF BIBLIOGRAPHY FORMCHECKBOX PRIVATE'.split(' '),
 );
+
+/** The most fields in each other; writers reach four or five. */
+const DEEPEST = 100;
 
 interface Field {
   /** What it is told to show, as pieces of the nodes that it stands in. */
@@ -32,7 +36,9 @@ export interface FieldContext {
 export class FieldStack {
   readonly #open: Field[] = [];
 
+  /** Throws `Unreadable` when fields stand too deep in each other. */
   begin(): void {
+    if (this.#open.length >= DEEPEST) throw refusals.tooDeep();
     this.#open.push({ instruction: [], phase: 'instruction', keyword: '', shown: false });
   }
 

@@ -62,7 +62,8 @@ export class InlineReader {
   /** What was collected since the last call. */
   take(): { pieces: Piece[]; anchored: Anchored[] } {
     const pieces = this.#pieces;
-    const anchored = this.#anchored.map((one): Anchored => ('frame' in one ? one : { image: nameless(one, pieces) }));
+    const named = new Set(pieces.map((piece) => piece.type === 'text' && piece.text.trim() !== '' && piece.link));
+    const anchored = this.#anchored.map((one): Anchored => ('frame' in one ? one : { image: nameless(one, named) }));
     this.#pieces = [];
     this.#anchored = [];
     return { pieces, anchored };
@@ -210,11 +211,9 @@ export class InlineReader {
   }
 }
 
-/** A link that holds nothing but an image has no name without its alternative text. */
-function nameless({ image, link }: LinkedImage, pieces: readonly Piece[]): FlowImage {
-  if (!link) return image;
-  const named = pieces.some((piece) => piece.type === 'text' && piece.link === link && piece.text.trim() !== '');
-  return named ? image : { ...image, onlyContentOf: 'link' };
+/** A link that holds nothing but an image has no name without its alternative text. @param named links with text */
+function nameless({ image, link }: LinkedImage, named: ReadonlySet<FlowLink | undefined | false>): FlowImage {
+  return !link || named.has(link) ? image : { ...image, onlyContentOf: 'link' };
 }
 
 /** The sign of a `w:sym`; a space for signs that only their font knows. */

@@ -30,6 +30,8 @@ const UNSHOWN = new Set([
   'svg:title',
   'svg:desc',
 ]);
+/** The standard knows ten levels. */
+const DEEPEST_HEADING = 10;
 const ROW_GROUPS = new Set(['table:table-header-rows', 'table:table-rows', 'table:table-row-group']);
 
 /** Reads one text of an OpenDocument: the body, a note, a header. */
@@ -65,7 +67,7 @@ export class StoryReader {
     if (childrenOf(paragraph, 'text:hidden-paragraph').some((field) => isHidden(field))) return;
     const format = context.styles.paragraph(paragraph.attributes['text:style-name'] ?? 'Standard');
     const { pieces, anchored } = new InlineReader(context).read(paragraph, format.text);
-    const outline = Number(paragraph.attributes['text:outline-level'] ?? 1) || 1;
+    const outline = Math.min(Number(paragraph.attributes['text:outline-level'] ?? 1) || 1, DEEPEST_HEADING);
     // A list is told by its elements, not by the style of its paragraphs.
     const named = format.role?.kind === 'listItem' ? undefined : format.role;
     const role = paragraph.name === 'text:h' ? ({ kind: 'heading', level: outline } as const) : named;
