@@ -6,9 +6,9 @@ export const ARCHIVE_LIMITS = {
   /** Number of entries. */
   entries: 5_000,
   /** Of one entry that is read, unpacked, in bytes. */
-  entryBytes: 48 * 1024 * 1024,
+  entryBytes: 32 * 1024 * 1024,
   /** Of all entries that are read together, unpacked, in bytes. */
-  totalBytes: 96 * 1024 * 1024,
+  totalBytes: 64 * 1024 * 1024,
   /** How many times larger an entry may become. Texts of Word reach about 60. */
   ratio: 300,
   /** Below this size, in bytes, no ratio is suspect. */
@@ -30,11 +30,14 @@ const END = 0x06054b50;
 const CENTRAL = 0x02014b50;
 const LOCAL = 0x04034b50;
 const END_LENGTH = 22;
+const CENTRAL_LENGTH = 46;
+const ELSEWHERE = 0xffffffff;
+const ZIP64 = 1;
 const LONGEST_COMMENT = 0xffff;
 const STORED = 0;
 const DEFLATED = 8;
-/** Compressed bytes that are unpacked before the limits are checked again: at the most some 16 MB come of them. */
-const STEP = 16 * 1024;
+/** Compressed bytes that are unpacked before the limits are checked again: at the most some 4 MB come of them. */
+const STEP = 4 * 1024;
 
 /** Whether bytes start as a zip archive does. */
 export function isZip(bytes: Uint8Array): boolean {
@@ -87,22 +90,35 @@ export class Archive {
     if (count > ARCHIVE_LIMITS.entries) throw refusals.tooManyEntries();
     let at = this.#u32(end + 16);
     for (let index = 0; index < count; index++) {
-      if (at + 46 > end || this.#u32(at) !== CENTRAL) throw refusals.truncated();
-      const nameLength = this.#u16(at + 28);
-      const extraLength = this.#u16(at + 30);
-      const name = new TextDecoder().decode(this.#bytes.subarray(at + 46, at + 46 + nameLength)).replaceAll('\\', '/');
-      const entry: Entry = {
-        name,
-        encrypted: (this.#u16(at + 8) & 1) !== 0,
-        method: this.#u16(at + 10),
-        packed: this.#u32(at + 20),
-        unpacked: this.#u32(at + 24),
-        offset: this.#u32(at + 42),
-      };
+      if (at + CENTRAL_LENGTH > end || this.#u32(at) !== CENTRAL) throw refusals.truncated();
+      const extra = at + CENTRAL_LENGTH + this.#u16(at + 28);
+      const extraEnd = extra + this.#u16(at + 30);
+      if (extraEnd > end) throw refusals.truncated();
+      const name = new TextDecoder().decode(this.#bytes.subarray(at + CENTRAL_LENGTH, extra)).replaceAll('\\', '/');
       const key = name.toLowerCase();
-      if (!this.#entries.has(key)) this.#entries.set(key, entry);
-      at += 46 + nameLength + extraLength + this.#u16(at + 32);
+      const [unpacked, packed, offset] = this.#sizes(at, extra, extraEnd);
+      const encrypted = (this.#u16(at + 8) & 1) !== 0;
+      if (!this.#entries.has(key)) {
+        this.#entries.set(key, { name, encrypted, method: this.#u16(at + 10), packed, unpacked, offset });
+      }
+      at = extraEnd + this.#u16(at + 32);
     }
+  }
+
+  /** Size unpacked, size packed and offset; what does not fit in its field stands in an extra field, in this order. */
+  #sizes(at: number, extra: number, extraEnd: number): [unpacked: number, packed: number, offset: number] {
+    let next = extraEnd;
+    for (let field = extra; field + 4 <= extraEnd; field += 4 + this.#u16(field + 2)) {
+      if (this.#u16(field) === ZIP64) next = field + 4;
+    }
+    const read = (short: number) => {
+      const value = this.#u32(short);
+      if (value !== ELSEWHERE) return value;
+      if (next + 8 > extraEnd) throw refusals.truncated();
+      next += 8;
+      return Number(this.#view.getBigUint64(next - 8, true));
+    };
+    return [read(at + 24), read(at + 20), read(at + 42)];
   }
 
   /** The record at the end stands before a comment of unknown length. Without it the rest of the file is missing. */

@@ -1,5 +1,5 @@
 import { type Format, primaryLanguage, type Range, type Run, type TextDocument } from '../document/document.ts';
-import { DocumentBuilder } from '../document/document-builder.ts';
+import { DocumentBuilder, type Mark } from '../document/document-builder.ts';
 import type { FlowImage, FlowItem, FlowLink, FlowParagraph, Piece, TextPiece } from './flow.ts';
 import { believedLanguages, languageStretches, lineLanguage } from './flow-languages.ts';
 import { type FlowLine, linesOf } from './flow-lines.ts';
@@ -60,38 +60,24 @@ class FlowWriter {
   }
 
   #block(line: FlowLine, place: { paragraph?: number; level?: number }): void {
-    const { prose } = this.#builder;
+    const builder = this.#builder;
     const texts = line.pieces.filter((piece) => piece.type === 'text');
     const stretches = languageStretches(texts, this.believed);
     const language = lineLanguage(stretches);
-    const starts = new Map(stretches.map((stretch) => [stretch.pieces[0] as Piece, stretch.language]));
-    let open = { language, mark: this.#builder.mark() };
-    const endStretch = () => {
-      if (open.language !== language && open.language !== 'nl') this.#builder.span('opaque', open.mark);
-    };
-    let link: { target: FlowLink; mark: ReturnType<DocumentBuilder['mark']> } | undefined;
-    const endLink = () => {
-      if (link) this.#builder.link(link.mark, link.target.url);
-      link = undefined;
-    };
+    const foreign = stretches.filter((stretch) => stretch.language !== language && stretch.language !== 'nl');
+    const opaque = new Set<Piece>(foreign.flatMap((stretch) => stretch.pieces));
+    const spans = new Stretches<boolean>((mark) => builder.span('opaque', mark));
+    const links = new Stretches<FlowLink>((mark, link) => builder.link(mark, link.url));
     for (const group of grouped(line.pieces)) {
       const [first] = group as [Piece];
-      const starting = starts.get(first);
-      if (starting !== undefined) {
-        endStretch();
-        open = { language: starting, mark: this.#builder.mark() };
-      }
-      const target = first.type === 'text' ? first.link : link?.target;
-      if (target !== link?.target) {
-        endLink();
-        if (target) link = { target, mark: this.#builder.mark() };
-      }
-      this.#group(group, prose);
+      spans.enter(opaque.has(first) || undefined, builder.mark());
+      if (first.type === 'text') links.enter(first.link, builder.mark());
+      this.#group(group, builder.prose);
     }
-    endStretch();
-    endLink();
+    spans.enter(undefined, builder.mark());
+    links.enter(undefined, builder.mark());
     this.#endLine();
-    this.#builder.flush(line.kind, language, place);
+    builder.flush(line.kind, language, place);
   }
 
   /** Pieces of one placeholder become one word; any other piece stands alone in its group. */
@@ -145,6 +131,20 @@ class FlowWriter {
     if (alt?.text.trim()) return [this.#length, this.#length + alt.text.length];
     const end = Math.max(0, this.#length - 1);
     return [end, end];
+  }
+}
+
+/** Follows something that holds for stretches of the prose (a link, say), and tells where each began once it ends. */
+class Stretches<Value> {
+  #open: { readonly value: Value; readonly mark: Mark } | undefined;
+
+  constructor(private readonly end: (start: Mark, value: Value) => void) {}
+
+  /** What holds from here on; undefined for nothing. */
+  enter(value: Value | undefined, mark: Mark): void {
+    if (value === this.#open?.value) return;
+    if (this.#open) this.end(this.#open.mark, this.#open.value);
+    this.#open = value === undefined ? undefined : { value, mark };
   }
 }
 

@@ -36,7 +36,6 @@ export const PREFIXES: ReadonlyMap<string, string> = new Map([
   [`${ODF}:drawing:1.0`, 'draw'],
   [`${ODF}:xsl-fo-compatible:1.0`, 'fo'],
   [`${ODF}:svg-compatible:1.0`, 'svg'],
-  [`${ODF}:manifest:1.0`, 'manifest'],
-  [`urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0`, 'loext'],
+  ['urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0', 'loext'],
   ['http://www.w3.org/1999/xlink', 'xlink'],
 ]);

@@ -33,6 +33,16 @@ describe('wijzigingen en opmerkingen van Word', () => {
     expect(await wordBlocks(docx(body))).toEqual(['paragraph: U krijgt een kaart.']);
   });
 
+  it('voegen nooit een cel samen met de volgende', async () => {
+    const gone = '<w:rPr><w:del w:id="1"/></w:rPr>';
+    const cells = `<w:tc>${p(r('Prijs'), gone)}</w:tc><w:tc>${p(r('2 euro'))}</w:tc>`;
+    expect(await wordBlocks(docx(`${p(r('Tarief'), gone)}<w:tbl><w:tr>${cells}</w:tr></w:tbl>`))).toEqual([
+      'paragraph: Tarief',
+      'tableCell: Prijs',
+      'tableCell: 2 euro',
+    ]);
+  });
+
   it('laten opmerkingen weg', async () => {
     const body = p(
       `<w:commentRangeStart w:id="0"/>${r('Tekst.')}<w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r>`,

@@ -93,6 +93,7 @@ export class StoryReader {
   }
 
   #table(element: XmlElement, place: Place): void {
+    this.#flush(place, undefined);
     const rows = partsOf(element, 'w:tr').filter((row) => !isRemovedRow(row));
     const cells = rows.map((row) => partsOf(row, 'w:tc'));
     // A table of one cell is a frame around text.
@@ -101,8 +102,10 @@ export class StoryReader {
     cells.forEach((inRow, row) => {
       inRow.forEach((cell, column) => {
         if (continuesAbove(cell) || isRemovedCell(cell)) return;
-        const at = { table, row, column, columns: inRow.length };
-        this.#blocks(cell, { ...place, kind: 'tableCell', cell: at });
+        const inCell: Place = { ...place, kind: 'tableCell', cell: { table, row, column, columns: inRow.length } };
+        this.#blocks(cell, inCell);
+        // Where the mark of its last paragraph was deleted, text still never goes on in the next cell.
+        this.#flush(inCell, undefined);
       });
     });
   }

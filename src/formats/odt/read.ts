@@ -4,7 +4,7 @@ import type { FlowItem, Story } from '../flow.ts';
 import { documentOf } from '../flow-writer.ts';
 import { marginItems } from '../margins.ts';
 import { refusals } from '../unreadable.ts';
-import { childOf, childrenOf, findElement, type XmlElement, XmlReader } from '../xml.ts';
+import { childOf, childrenOf, type XmlElement, XmlReader } from '../xml.ts';
 import { StoryReader } from './story.ts';
 import { OdtStyles } from './styles.ts';
 
@@ -59,11 +59,14 @@ class OdtReader {
     return bytes && this.#xml.parse(bytes, name);
   }
 
-  /** A file with a password names its parts as ever, but what is in them can't be read. */
+  /**
+   * A file with a password names its parts as ever, but what is in them can't be read. The list of parts is not parsed:
+   * files of before 2010 have a document type there, and are good otherwise.
+   */
   #isEncrypted(): boolean {
     if (this.archive.has('encrypted-package')) return true;
-    const manifest = this.#part(MANIFEST);
-    return manifest !== undefined && findElement(manifest, 'manifest:encryption-data') !== undefined;
+    const manifest = this.archive.bytes(MANIFEST);
+    return manifest !== undefined && new TextDecoder().decode(manifest).includes(':encryption-data');
   }
 }
 
