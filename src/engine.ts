@@ -13,11 +13,12 @@ import {
   readersFor,
   unknownKind,
 } from './config/settings.ts';
-import type { Format, TextDocument } from './document/document.ts';
+import type { TextDocument, TextFormat } from './document/document.ts';
 import { decode, type Fatal } from './formats/decode.ts';
 import type { Encoding } from './formats/encoding.ts';
 import { DEFAULT_SPEAKERS, readDialogue, type Speakers } from './formats/dialogue.ts';
-import { DEFAULT_READ_OPTIONS, formatOf, readDocument } from './formats/read.ts';
+import { DEFAULT_READ_OPTIONS, formatOf, isOffice, readDocument, readOffice } from './formats/read.ts';
+import { Unreadable } from './formats/unreadable.ts';
 import { lintDocument } from './lint/lint-document.ts';
 import { TooDeep } from './formats/too-deep.ts';
 import { ruleUrl } from './report/build.ts';
@@ -31,8 +32,8 @@ import { Vocabulary } from './words/vocabulary.ts';
 export interface Task extends Asked {
   /** Its name in the report, relative, with `/`. */
   readonly path: string;
-  /** By name and content when absent. */
-  readonly format?: Format;
+  /** Of a text; by name and content when absent. Files of word processors say themselves what they are. */
+  readonly format?: TextFormat;
   /** A kind that goes before every other way to tell it. */
   readonly kind?: string;
   readonly config?: Config;
@@ -74,13 +75,10 @@ export class Engine {
 
   /** Checks one text. What can't be read gives a report with `fatal`, never an error. */
   async check(input: string | Uint8Array, task: Task): Promise<FileReport> {
-    const decoded = typeof input === 'string' ? { text: input.replace(/^\uFEFF/u, '') } : decode(input, task.path);
-    if ('fatal' in decoded) return failed(task.path, decoded.fatal);
     const config = task.config ?? {};
-    const format = task.format ?? formatOf(task.path, decoded.text);
-    const furniture = config.furniture ?? DEFAULT_READ_OPTIONS.furniture;
-    const document = await readOrRefuse(decoded.text, format, furniture);
-    if ('code' in document) return failed(task.path, document);
+    const text = await readOrRefuse(input, task, config.furniture ?? DEFAULT_READ_OPTIONS.furniture);
+    if ('code' in text) return failed(task.path, text);
+    const { document, encoding } = text;
     if (document.blocks.length === 0 && document.images.length === 0) {
       return failed(task.path, {
         code: 'empty',
@@ -102,12 +100,12 @@ export class Engine {
     task.onUsedExceptions?.(result.usedExceptions);
     return {
       path: task.path,
-      format,
+      format: document.format,
       kind: kind.name,
       kindReason: reason,
       language: document.language,
-      textSource: 'source',
-      ...('encoding' in decoded && decoded.encoding.assumed && assumed(decoded.encoding)),
+      textSource: document.runs ? 'extracted' : 'source',
+      ...(encoding?.assumed && assumed(encoding)),
       metrics,
       ...countsOf(findings),
       fatal: null,
@@ -131,15 +129,32 @@ function allRules(house: House | undefined, kind: NamedKind): readonly Rule[] {
   ];
 }
 
-/** Parsers call themselves for each level of a tree: what is nested too deep for that is refused. */
-async function readOrRefuse(
-  source: string,
-  format: Format,
+/** A text that was read, with how its bytes were. */
+interface ReadText {
+  readonly document: TextDocument;
+  readonly encoding?: Encoding;
+}
+
+async function read(
+  input: string | Uint8Array,
+  { path, format }: Task,
   furniture: readonly string[],
-): Promise<TextDocument | Fatal> {
+): Promise<ReadText | Fatal> {
+  if (typeof input !== 'string' && format === undefined && isOffice(path, input)) {
+    return { document: await readOffice(input) };
+  }
+  const decoded = typeof input === 'string' ? { text: input.replace(/^\uFEFF/u, '') } : decode(input, path);
+  if ('fatal' in decoded) return decoded.fatal;
+  const document = await readDocument(decoded.text, format ?? formatOf(path, decoded.text), { furniture });
+  return 'encoding' in decoded ? { document, encoding: decoded.encoding } : { document };
+}
+
+/** Parsers call themselves for each level of a tree: what is nested too deep for that is refused. */
+async function readOrRefuse(...asked: Parameters<typeof read>): Promise<ReadText | Fatal> {
   try {
-    return await readDocument(source, format, { furniture });
+    return await read(...asked);
   } catch (error) {
+    if (error instanceof Unreadable) return error.fatal;
     if (!(error instanceof TooDeep || error instanceof RangeError)) throw error;
     return {
       code: 'too-deep',

@@ -1,23 +1,28 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { placeInDocument } from '../src/report/place.ts';
 import type { FileReport } from '../src/report/report.ts';
 import { engine } from './support/engine.ts';
 
 const folder = new URL('../fixtures/', import.meta.url);
-const paths = (await readdir(folder, { recursive: true })).filter((path) => /\.(?:md|html|txt)$/u.test(path)).sort();
+const paths = (await readdir(folder, { recursive: true }))
+  .filter((path) => /\.(?:md|html|txt|docx|dotx|odt)$/u.test(path))
+  .sort();
 
 /** A fixture as a reviewer reads it: its kind and measures, then every sentence with a finding, marked, and what is said of it. */
 function render(report: FileReport): string {
-  const { kind, kindReason, metrics, findings } = report;
+  const { kind, kindReason, metrics, findings, textSource } = report;
   const lines = [`${kind} (omdat ${kindReason}); ${metrics.words} woorden, ${metrics.sentences} zinnen`];
   let last = '';
-  for (const { line, sentence, match, severity, ruleId, message } of findings) {
+  for (const finding of findings) {
+    const { sentence, match, severity, ruleId, message } = finding;
+    const place = textSource === 'extracted' ? placeInDocument(finding) : finding.line;
     const text = sentence?.text ?? match ?? '';
-    if (text !== last) lines.push('', `${line}: ${text}`);
+    if (text !== last) lines.push('', `${place}: ${text}`);
     last = text;
     const [from, to] = sentence?.marks[0] ?? [0, 0];
     const mark =
-      match === sentence?.text ? '(de hele zin)' : ' '.repeat(`${line}: `.length + from) + '^'.repeat(to - from);
+      match === sentence?.text ? '(de hele zin)' : ' '.repeat(`${place}: `.length + from) + '^'.repeat(to - from);
     lines.push(mark, `    ${severity} ${ruleId}: ${message}`);
   }
   return `${lines.join('\n')}\n`;
@@ -33,7 +38,7 @@ describe('de voorbeeldteksten', () => {
     const kinds = await Promise.all(
       paths.map(async (path) => {
         const { kind } = await engine.check(await readFile(new URL(path, folder)), { path });
-        return `${path.split('/')[0]}: ${kind}`;
+        return `${path.split('/').at(-2)}: ${kind}`;
       }),
     );
     const count = (name: string) => kinds.filter((kind) => kind === name).length;

@@ -53,8 +53,9 @@ export default defineRule({
       image(image) {
         const message = messageFor(image);
         if (!message) return;
-        const { source, index, heading } = image;
-        context.report({ at: { source, text: image.alt ?? '', index, heading }, message });
+        const { source, index, heading, paragraph } = image;
+        const place = paragraph === undefined ? { index, heading } : { index, heading, paragraph };
+        context.report({ at: { source, text: image.alt ?? '', ...place }, message });
       },
     };
   },
@@ -69,6 +70,9 @@ function messageFor(image: Image): string | undefined {
   if (image.alt === undefined) {
     if (image.element === 'markdown') {
       return 'Deze afbeelding heeft geen tekst. Schrijf tussen de vierkante haken wat er te zien is. Alleen versiering? Gebruik dan <img alt="">.';
+    }
+    if (image.element === 'picture') {
+      return 'Deze afbeelding heeft geen tekst. Klik er met de rechtermuisknop op, kies “Alternatieve tekst” en schrijf kort wat er te zien is. Alleen versiering? Duid dan aan dat ze decoratief is.';
     }
     return 'Deze afbeelding heeft geen alt-tekst. Schrijf kort wat er te zien is, of alt="" als ze alleen versiering is.';
   }

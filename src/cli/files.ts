@@ -150,9 +150,9 @@ function missing(path: string, first: boolean): string {
 }
 
 function unmatched(path: string): string {
-  const extensions = READABLE_EXTENSIONS.filter((extension) => ['md', 'html', 'txt'].includes(extension)).map(
-    (extension) => `.${extension}`,
-  );
+  const extensions = READABLE_EXTENSIONS.filter((extension) =>
+    ['md', 'html', 'txt', 'docx', 'odt'].includes(extension),
+  ).map((extension) => `.${extension}`);
   const list = `${extensions.slice(0, -1).join(', ')} of ${extensions.at(-1)}`;
   if (GLOB.test(path)) return `Het patroon ${path} past op geen enkele tekst. Kijk het na; klaretaal leest ${list}.`;
   return `In de map ${path} staan geen teksten die klaretaal leest (${list}). Kies een andere map of een bestand.`;

@@ -1,17 +1,6 @@
 import type { DirectiveText } from './directive.ts';
 import { DirectiveCollector } from './directive-collector.ts';
-import type {
-  Block,
-  BlockKind,
-  Cell,
-  Format,
-  FrontMatter,
-  Image,
-  Link,
-  Range,
-  Span,
-  TextDocument,
-} from './document.ts';
+import type { Block, BlockKind, Format, FrontMatter, Image, Link, Range, Span, TextDocument } from './document.ts';
 import { ProseBuilder } from './prose-builder.ts';
 
 /** A place in the prose that is being written. */
@@ -97,13 +86,14 @@ export class DocumentBuilder {
 
   /**
    * Closes the block being written; nothing happens when it holds no text.
-   * @param place `level` makes it a heading of that level, from 1.
+   * @param place `level` of a heading or list item, from 1; a heading with a level is the heading of what follows
    */
-  flush(kind: BlockKind, language: string, place: { level?: number; cell?: Cell } = {}): void {
+  flush(kind: BlockKind, language: string, place: Pick<Block, 'level' | 'cell' | 'paragraph'> = {}): void {
     const { text } = this.prose;
     let block: Block | undefined;
     if (text) {
-      if (place.level !== undefined) this.#enterHeading(place.level);
+      const heading = kind === 'heading' ? place.level : undefined;
+      if (heading !== undefined) this.#enterHeading(heading);
       block = {
         kind,
         index: this.blocks.length,
@@ -112,16 +102,22 @@ export class DocumentBuilder {
         heading: this.#path,
         language,
         spans: outermost(this.#spans),
-        ...(place.cell && { cell: place.cell }),
+        ...place,
       };
       this.blocks.push(block);
       for (const link of this.#links) this.links.push({ block, ...link });
-      if (place.level !== undefined) this.#leaveHeading(place.level, text);
+      if (heading !== undefined) this.#leaveHeading(heading, text);
     }
     this.#directives.blockEnds(this.prose, block, this.images);
     this.prose = new ProseBuilder();
     this.#spans = [];
     this.#links = [];
+  }
+
+  /** What follows stands under no heading: notes, headers, footers. */
+  leaveHeadings(): void {
+    this.#headings = [];
+    this.#path = [];
   }
 
   #enterHeading(level: number): void {

@@ -2,7 +2,10 @@ import type { Directive } from './directive.ts';
 import type { OffsetMap } from './offset-map.ts';
 
 /** The formats that we read. */
-export type Format = 'markdown' | 'html' | 'text';
+export type Format = TextFormat | 'docx' | 'odt';
+
+/** The formats that are text themselves: their source is what the writer typed. */
+export type TextFormat = 'markdown' | 'html' | 'text';
 
 /** The kinds of text that carry their own limits; a town can add its own on top of one of these. */
 export type BaseKind = 'brief' | 'webpagina' | 'loketscript';
@@ -87,6 +90,10 @@ export interface Block {
   readonly language: string;
   readonly spans: readonly Span[];
   readonly cell?: Cell;
+  /** Of a heading or a list item, from 1; of a list item only in docx and odt. */
+  readonly level?: number;
+  /** In docx and odt: the paragraph of the running text that it stands in, from 1. Empty paragraphs do not count. */
+  readonly paragraph?: number;
   turn?: Turn;
 }
 
@@ -113,12 +120,33 @@ export interface Image {
   readonly onlyContentOf?: 'link' | 'button';
   /** The caption it stands with. */
   readonly caption?: string;
-  /** What it is in the source: an `<img>`, `<area>`, `<input type="image">` or a Markdown image. */
-  readonly element: 'img' | 'area' | 'input' | 'markdown';
+  /** What it is in the source: an `<img>`, `<area>`, `<input type="image">`, a Markdown image or a picture in a docx or odt. */
+  readonly element: 'img' | 'area' | 'input' | 'markdown' | 'picture';
   /** Headings above it. */
   readonly heading: readonly string[];
   /** Place among the blocks: the number of blocks before it. */
   readonly index: number;
+  /** In docx and odt: the paragraph of the running text that it stands in or after, from 1. */
+  readonly paragraph?: number;
+}
+
+/**
+ * Where a stretch of an extracted text stands in its file, so that it can be changed there. The stretch holds the
+ * characters of one text of the XML, in its order; a line end there is a space in the extracted text. A tab, a
+ * no-break hyphen or a symbol is an element of its own, and the stretch one character.
+ */
+export interface Run {
+  /** In the extracted text, `[from, to)`, in UTF-16 code units. */
+  readonly from: number;
+  readonly to: number;
+  /** The part of the file: "word/document.xml", "content.xml". */
+  readonly part: string;
+  /** Which element or text of that part: all of them are numbered together, in document order, from 0. */
+  readonly node: number;
+  /** The attribute of that element that holds the text: an alternative text. */
+  readonly attribute?: string;
+  /** Where the stretch starts in the text of the node, in UTF-16 code units. */
+  readonly offset: number;
 }
 
 /** Settings that a text carries itself. */
@@ -130,8 +158,13 @@ export interface FrontMatter {
 /** A text, read. Everything after this is blind to the format. */
 export interface TextDocument {
   readonly format: Format;
-  /** The decoded text without byte order mark; every source offset counts in it. */
+  /**
+   * The decoded text without byte order mark; every source offset counts in it. Of docx and odt the extracted text:
+   * the text of all blocks, a line each.
+   */
   readonly source: string;
+  /** In docx and odt: where the extracted text stands in the file, in order and without overlap. */
+  readonly runs?: readonly Run[];
   /** Primary language subtag of the whole. */
   readonly language: string;
   readonly blocks: Block[];

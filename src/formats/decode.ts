@@ -12,11 +12,9 @@ export const LARGEST_FILE = 20 * 1024 * 1024;
 
 /** What to do with files of a kind that we don't read, by extension. */
 const UNSUPPORTED: Readonly<Record<string, string>> = {
-  doc: 'Dit is een oud Word-bestand. Open het in Word en bewaar het als tekst zonder opmaak (.txt) of webpagina (.html).',
-  docx: 'Word-bestanden leest klaretaal nog niet. Bewaar het bestand als tekst zonder opmaak (.txt) of webpagina (.html).',
-  odt: 'OpenDocument leest klaretaal nog niet. Bewaar het bestand als tekst zonder opmaak (.txt) of webpagina (.html).',
+  doc: 'Dit is een oud Word-bestand. Open het in Word en bewaar het als Word-document (.docx) of als tekst zonder opmaak (.txt).',
   pdf: 'Dit is een pdf. Controleer de tekst waar de pdf van gemaakt is, of bewaar de pdf als tekst (.txt).',
-  rtf: 'Dit is een rtf-bestand. Open het in Word en bewaar het als tekst zonder opmaak (.txt) of webpagina (.html).',
+  rtf: 'Dit is een rtf-bestand. Open het in Word en bewaar het als Word-document (.docx) of als tekst zonder opmaak (.txt).',
   eml: 'Dit is een bewaarde mail. Kopieer de tekst van de mail en bewaar die als .txt.',
   msg: 'Dit is een bewaarde mail van Outlook. Kopieer de tekst van de mail en bewaar die als .txt.',
   pptx: 'Dit is een presentatie. Kopieer de tekst en bewaar die als .txt.',
@@ -84,7 +82,7 @@ function refusal({ doubt, line }: Doubtful): [code: string, message: string] {
   const where = line === undefined ? '' : ` op regel ${line}`;
   switch (doubt) {
     case 'binary':
-      return ['binary', 'Dit is geen tekstbestand. Geef een tekst op: .md, .html of .txt.'];
+      return ['binary', 'Dit is geen tekstbestand. Geef een tekst op: .md, .html, .txt, .docx of .odt.'];
     case 'cut':
       return ['encoding', `Dit bestand is niet volledig: het laatste teken is maar half bewaard. ${SAVE_AGAIN}`];
     case 'damaged':

@@ -1,4 +1,4 @@
-import type { Format, TextDocument } from '../document/document.ts';
+import type { TextDocument, TextFormat } from '../document/document.ts';
 import { DEFAULT_FURNITURE } from './furniture.ts';
 
 /** What a reader may be told. */
@@ -9,7 +9,7 @@ export interface ReadOptions {
 
 export const DEFAULT_READ_OPTIONS: ReadOptions = { furniture: DEFAULT_FURNITURE };
 
-const EXTENSIONS: Readonly<Record<string, Format>> = {
+const EXTENSIONS: Readonly<Record<string, TextFormat>> = {
   md: 'markdown',
   markdown: 'markdown',
   mdown: 'markdown',
@@ -21,8 +21,11 @@ const EXTENSIONS: Readonly<Record<string, Format>> = {
   text: 'text',
 };
 
+/** Files of word processors: archives, of which the content says which format it is. */
+const OFFICE_EXTENSIONS: readonly string[] = ['docx', 'dotx', 'docm', 'dotm', 'odt', 'ott'];
+
 /** The extensions that we read, without the dot. */
-export const READABLE_EXTENSIONS: readonly string[] = Object.keys(EXTENSIONS);
+export const READABLE_EXTENSIONS: readonly string[] = [...Object.keys(EXTENSIONS), ...OFFICE_EXTENSIONS];
 
 /** The extension of a file's name, without the dot, in lower case; empty when there is none. */
 export function extensionOf(name: string): string {
@@ -32,7 +35,7 @@ export function extensionOf(name: string): string {
 }
 
 /** The format by a file's name, else by its content. A text that is only called .txt is still read as HTML when it is HTML. */
-export function formatOf(name: string, source: string): Format {
+export function formatOf(name: string, source: string): TextFormat {
   const byName = EXTENSIONS[extensionOf(name)];
   if (byName === 'markdown' || byName === 'html') return byName;
   if (/^\s*<(?:!doctype html|html|head|body)\b/iu.test(source)) return 'html';
@@ -42,8 +45,19 @@ export function formatOf(name: string, source: string): Format {
   return 'text';
 }
 
+/** Whether a file is to be read as one of a word processor: by its name, else by how a zip archive starts. */
+export function isOffice(name: string, bytes: Uint8Array): boolean {
+  const zip = bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
+  return zip || OFFICE_EXTENSIONS.includes(extensionOf(name));
+}
+
+/** Reads a file of a word processor. Throws `Unreadable`. */
+export async function readOffice(bytes: Uint8Array): Promise<TextDocument> {
+  return (await import('./office.ts')).readOfficeFile(bytes);
+}
+
 /** Reads a text. Only the reader of its format is loaded. */
-export async function readDocument(source: string, format: Format, options: ReadOptions): Promise<TextDocument> {
+export async function readDocument(source: string, format: TextFormat, options: ReadOptions): Promise<TextDocument> {
   switch (format) {
     case 'markdown':
       return (await import('./markdown.ts')).readMarkdown(source, options);

@@ -1,3 +1,6 @@
+/** A mark of a list that was typed by hand, with the space after it. */
+export const BULLET = /^(?:[•‣▪▫◦●○■□–—*·¢-]|\(?\d{1,2}[.)]|[a-z]\))[ \t\u00a0]+(?=\S)/u;
+
 /** Lines of more characters than this were not wrapped by hand or by a mail program. */
 const WIDEST_WRAP = 132;
 /** A line shorter than this part of the wrap width ends where the writer wanted it to end. */

@@ -1,6 +1,6 @@
 import type { BlockKind, TextDocument } from '../document/document.ts';
 import { DocumentBuilder } from '../document/document-builder.ts';
-import { continuesLine, wrapWidth } from './text-lines.ts';
+import { BULLET, continuesLine, wrapWidth } from './text-lines.ts';
 
 interface Line {
   /** Source offset of its first visible character. */
@@ -10,7 +10,6 @@ interface Line {
   readonly indent: number;
 }
 
-const BULLET = /^(?:[•‣▪▫◦●○■□–—*·¢-]|\(?\d{1,2}[.)]|[a-z]\))[ \t\u00a0]+(?=\S)/u;
 /** What bad scans make of a bullet: a lone letter before the text of the item. */
 const SCANNED_BULLET = /^[eoO°][ \t\u00a0]+(?=[\p{L}\d"“‘(])/u;
 /** A mail that is answered: somebody else's words. */

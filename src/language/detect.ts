@@ -16,27 +16,45 @@ const FUNCTION_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
 const LANGUAGES = Object.keys(FUNCTION_WORDS);
 /** A block with fewer words says too little; unless it has a language tag it counts as Dutch. */
 const FEWEST_WORDS = 6;
-/** This many words into a text with clear Dutch in it, nothing else can come of it. */
+/** A text with this many Dutch function words at its start is Dutch, whatever follows. */
 const CLEAR_DUTCH = 3;
+/** What counts as its start, in words. */
+const START = 8;
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/u));
 }
 
+/** Whether a text is Dutch rather than the language that a file says it is: word processors often tag wrongly. */
+export function readsAsDutch(text: string): boolean {
+  const { scores } = scoreOf(text);
+  const { nl = 0, ...others } = scores;
+  return nl > Math.max(...Object.values(others));
+}
+
 /** The language of a block: as tagged, else by its function words, and Dutch when in doubt. */
 export function languageOf(block: Block): string {
   if (block.language !== 'nl') return block.language;
+  const { scores, count } = scoreOf(block.text, CLEAR_DUTCH);
+  if (count < FEWEST_WORDS || (count <= START && (scores.nl ?? 0) >= CLEAR_DUTCH)) return 'nl';
+  const [best, score] = Object.entries(scores).reduce((a, b) => (b[1] > a[1] ? b : a));
+  return score >= 3 && score >= count * 0.2 && score >= 2 * (scores.nl ?? 0) ? best : 'nl';
+}
+
+/**
+ * How many function words of each language a text has, and how many words were looked at.
+ *
+ * @param enough so many Dutch ones at its start make the rest superfluous
+ */
+function scoreOf(text: string, enough = Number.POSITIVE_INFINITY): { scores: Record<string, number>; count: number } {
   const scores: Record<string, number> = { nl: 0, en: 0, fr: 0, de: 0 };
   let count = 0;
-  for (const match of block.text.matchAll(/[\p{L}'’]+/gu)) {
+  for (const match of text.matchAll(/[\p{L}'’]+/gu)) {
     const word = match[0].toLowerCase();
     count++;
     for (const language of LANGUAGES)
       if (FUNCTION_WORDS[language]?.has(word)) scores[language] = (scores[language] ?? 0) + 1;
-    if (count <= 8 && (scores.nl ?? 0) >= CLEAR_DUTCH) return 'nl';
-    if (count >= 200) break;
+    if (count >= 200 || (count <= START && (scores.nl ?? 0) >= enough)) break;
   }
-  if (count < FEWEST_WORDS) return 'nl';
-  const [best, score] = Object.entries(scores).reduce((a, b) => (b[1] > a[1] ? b : a));
-  return score >= 3 && score >= count * 0.2 && score >= 2 * (scores.nl ?? 0) ? best : 'nl';
+  return { scores, count };
 }

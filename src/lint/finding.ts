@@ -1,4 +1,4 @@
-import type { Range, TextDocument } from '../document/document.ts';
+import type { Block, Range, TextDocument } from '../document/document.ts';
 import { LineTable } from '../document/lines.ts';
 import type { Analysis } from '../language/analysis.ts';
 import type { Sentence } from '../language/sentences.ts';
@@ -75,7 +75,7 @@ export class FindingMaker {
         range: [block.map.start(from), block.map.end(to)],
         marks: [[at.from - from, at.to - from]],
       },
-      block: { kind: block.kind, index: block.index, heading: block.heading },
+      block: { kind: block.kind, ...blockPlace(block) },
     };
   }
 
@@ -91,7 +91,11 @@ function sourceRange(at: ProsePlace): Range {
 }
 
 function placeOf(at: SourcePlace): Pick<Finding, 'block'> {
-  return { block: { kind: at.kind ?? 'image', index: at.index, heading: at.heading } };
+  return { block: { kind: at.kind ?? 'image', ...blockPlace(at) } };
+}
+
+function blockPlace({ index, heading, paragraph }: Block | SourcePlace): Omit<Finding['block'], 'kind'> {
+  return { index, heading, ...(paragraph !== undefined && { paragraph }) };
 }
 
 function suggestionOf(suggestion: Suggestion, range: Range, verbatim: boolean): SuggestionReport {

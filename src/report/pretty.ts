@@ -3,6 +3,7 @@ import { harmless } from './harmless.ts';
 import { firstSteps } from './first-steps.ts';
 import type { FileReport, Finding, Report } from './report.ts';
 import { markedLines } from './marked-lines.ts';
+import { placeInDocument } from './place.ts';
 
 /** How text is coloured; each takes text and gives it back for the terminal. Without colours all give the text as is. */
 export interface Palette {
@@ -46,7 +47,8 @@ function prettyFile(file: FileReport, palette: Palette, width: number): string {
   const encoding = encodingLines(file, palette);
   if (file.findings.length === 0) return encoding.length > 0 ? `${[name, ...encoding].join('\n')}\n` : '';
   const lines = [`${name}  ${palette.dim(kindLine(file))}`, ...encoding, ''];
-  for (const group of bySentence(file.findings)) lines.push(...prettyGroup(group, palette, width), '');
+  const extracted = file.textSource === 'extracted';
+  for (const group of bySentence(file.findings)) lines.push(...prettyGroup(group, extracted, palette, width), '');
   lines.push(`  ${palette.dim(countsLine(file))}`, '');
   return lines.join('\n');
 }
@@ -74,11 +76,12 @@ function bySentence(findings: readonly Finding[]): Finding[][] {
   return groups;
 }
 
-function prettyGroup(group: readonly Finding[], palette: Palette, width: number): string[] {
+/** @param extracted in a file without lines and columns the place stands above the sentence, in words */
+function prettyGroup(group: readonly Finding[], extracted: boolean, palette: Palette, width: number): string[] {
   const [first] = group as [Finding];
-  const place = `${first.line}:${first.column}`.padEnd(8);
+  const place = (extracted ? '' : `${first.line}:${first.column}`).padEnd(8);
   const speaker = first.speaker && `${harmless(first.speaker)}:`;
-  const lines: string[] = [];
+  const lines: string[] = extracted ? [`  ${palette.dim(harmless(placeInDocument(first)))}`] : [];
   if (first.sentence) {
     const whole = group.every((finding) => finding.match === finding.sentence?.text);
     const marks = whole

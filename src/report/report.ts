@@ -38,6 +38,8 @@ export interface Finding {
     readonly kind: BlockKind | 'image' | 'comment';
     readonly index: number;
     readonly heading: readonly string[];
+    /** In docx and odt: the paragraph of the running text, from 1. Absent in notes, headers and footers. */
+    readonly paragraph?: number;
   };
   readonly suggestions?: readonly SuggestionReport[];
   readonly related?: readonly {

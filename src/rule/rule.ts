@@ -61,6 +61,8 @@ export interface SourcePlace {
   readonly text: string;
   readonly index: number;
   readonly heading: readonly string[];
+  /** In docx and odt: the paragraph of the running text, from 1. */
+  readonly paragraph?: number;
 }
 
 export type Place = ProsePlace | SourcePlace;

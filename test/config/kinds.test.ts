@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { detectKind } from '../../src/config/kinds.ts';
 import { DEFAULT_SPEAKERS } from '../../src/formats/dialogue.ts';
-import type { Format } from '../../src/document/document.ts';
+import type { TextFormat } from '../../src/document/document.ts';
 import { read } from '../support/read.ts';
 
-async function kindOf(source: string, format: Format = 'text') {
+async function kindOf(source: string, format: TextFormat = 'text') {
   return detectKind(await read(source, format), DEFAULT_SPEAKERS);
 }
 

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Format } from '../../src/document/document.ts';
+import type { TextFormat } from '../../src/document/document.ts';
 import { check } from '../support/engine.ts';
 import { blocks, read } from '../support/read.ts';
 
-const texts = async (source: string, format: Format) => (await read(source, format)).blocks.map((block) => block.text);
+const texts = async (source: string, format: TextFormat) =>
+  (await read(source, format)).blocks.map((block) => block.text);
 
 /** What the source holds where a word was found. */
-async function sourceOf(word: string, source: string, format: Format) {
+async function sourceOf(word: string, source: string, format: TextFormat) {
   const { blocks: found } = await read(source, format);
   const block = found.find((candidate) => candidate.text.includes(word));
   const from = block?.text.indexOf(word) ?? -1;
@@ -14,7 +15,7 @@ async function sourceOf(word: string, source: string, format: Format) {
 }
 
 describe('geen tekst gaat verloren', () => {
-  it.each<[string, Format, string, string[]]>([
+  it.each<[string, TextFormat, string, string[]]>([
     [
       'HTML in Markdown met tabs ervoor',
       'markdown',
@@ -57,7 +58,7 @@ describe('geen tekst gaat verloren', () => {
 });
 
 describe('de plaats in de bron klopt', () => {
-  it.each<[string, Format, string]>([
+  it.each<[string, TextFormat, string]>([
     ['na een verwijzing vooraan in een citaatregel', 'markdown', '> dit is\n> &gt; teneinde dit\n'],
     ['na tags die de lezer liet vallen', 'html', '<p>Oud</t> x <html lang=nl>teneinde u</p>'],
     ['in HTML in een citaat', 'markdown', '> <div>\n> lui teneinde\n> </div>\n'],

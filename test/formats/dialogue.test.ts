@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SPEAKERS, readDialogue, type Speakers } from '../../src/formats/dialogue.ts';
-import type { Format, Turn } from '../../src/document/document.ts';
+import type { TextFormat, Turn } from '../../src/document/document.ts';
 import { read } from '../support/read.ts';
 
-async function dialogue(source: string, format: Format = 'markdown', speakers: Speakers = DEFAULT_SPEAKERS) {
+async function dialogue(source: string, format: TextFormat = 'markdown', speakers: Speakers = DEFAULT_SPEAKERS) {
   const document = await read(source, format);
   readDialogue(document, speakers);
   return document;
@@ -31,7 +31,7 @@ describe('een loketscript lezen', () => {
     expect(turns.map((turn) => turn.role)).toEqual(['staff', 'citizen', 'staff']);
   });
 
-  it.each<[Format, string]>([
+  it.each<[TextFormat, string]>([
     [
       'markdown',
       '| Wie | Wat |\n| --- | --- |\n| Medewerker | Goeiemorgen. |\n| Inwoner | Dag. |\n| Medewerker | Uw kaart? |\n',
@@ -49,7 +49,7 @@ describe('een loketscript lezen', () => {
     ]);
   });
 
-  it.each<[string, Format, string]>([
+  it.each<[string, TextFormat, string]>([
     ['een streepje', 'text', 'Medewerker – Goeiemorgen.\n\nInwoner – Dag.\n\nMedewerker – Uw kaart?\n'],
     [
       'een regel alleen',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Format } from '../../src/document/document.ts';
+import type { TextFormat } from '../../src/document/document.ts';
 import { readDirective } from '../../src/formats/directive-text.ts';
 import { read } from '../support/read.ts';
 
@@ -10,7 +10,7 @@ function said(comment: string) {
 }
 
 /** The source that each "next" comment of a text covers. */
-async function covered(source: string, format: Format): Promise<(string | undefined)[]> {
+async function covered(source: string, format: TextFormat): Promise<(string | undefined)[]> {
   const { directives } = await read(source, format);
   return directives.map(({ covers }) => covers && source.slice(...covers));
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Block, Format } from '../../src/document/document.ts';
+import type { Block, TextFormat } from '../../src/document/document.ts';
 import { read } from '../support/read.ts';
 
 /** A piece of source with the prose that it stands for; '' for markup. */
@@ -104,7 +104,7 @@ const HTML: Piece[] = [
 
 interface Shape {
   readonly name: string;
-  readonly format: Format;
+  readonly format: TextFormat;
   readonly before: string;
   readonly after: string;
   readonly pieces: readonly Piece[];
@@ -301,7 +301,7 @@ describe('de plaats van elk teken in de bron', () => {
       maxLength: 80,
     });
     await fc.assert(
-      fc.asyncProperty(wild, fc.constantFrom<Format>('markdown', 'html', 'text'), async (source, format) => {
+      fc.asyncProperty(wild, fc.constantFrom<TextFormat>('markdown', 'html', 'text'), async (source, format) => {
         const { blocks } = await read(source, format);
         for (const block of blocks) {
           for (let at = 0; at < block.text.length; at++) {
