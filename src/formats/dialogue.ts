@@ -1,4 +1,4 @@
-import type { Block, BlockKind, Choice, Role, Span, TextDocument, Turn } from '../document/document.ts';
+import type { Block, BlockKind, Cell, Choice, Role, Span, TextDocument, Turn } from '../document/document.ts';
 import { cutBlock } from '../document/cut-block.ts';
 
 /** Words that start a turn, in lower case. A town can add its own. */
@@ -85,15 +85,31 @@ export function countTurns(blocks: readonly Block[], speakers: Speakers): { turn
   return { turns, sides: roles.size };
 }
 
+function columnOf({ table, column }: Cell): string {
+  return `${table}/${column}`;
+}
+
+/** Columns in which speakers are named below the first row: that row then names one too, and is no head. */
+function namingColumns(blocks: readonly Block[], speakers: Speakers): Set<string> {
+  const naming = blocks.flatMap((block) => {
+    return block.cell && block.cell.row > 0 && aloneSpeaker(block, speakers) !== undefined
+      ? [columnOf(block.cell)]
+      : [];
+  });
+  return new Set(naming);
+}
+
 /** Of a table with a column for each side, "Medewerker | Bezoeker", who says what stands in each cell. */
 function columnRoles(blocks: readonly Block[], speakers: Speakers): { said: Map<Block, Role>; heads: Set<Block> } {
   const columns = new Map<string, Role>();
   const heads = new Set<Block>();
   const said = new Map<Block, Role>();
+  const naming = namingColumns(blocks, speakers);
   for (const block of blocks) {
     const { cell } = block;
     if (!cell) continue;
-    const column = `${cell.table}/${cell.column}`;
+    const column = columnOf(cell);
+    if (naming.has(column)) continue;
     if (cell.row === 0) {
       const role = cell.columns > 1 && cell.columns <= 4 ? roleOf(block.text, speakers) : undefined;
       if (role) {

@@ -68,6 +68,11 @@ describe('een loketscript lezen', () => {
       '**Medewerker zegt:** Goeiemorgen.\n\n**Inwoner zegt:** Dag.\n\n**Medewerker vraagt:** Uw kaart?\n',
     ],
     [
+      'een tabel zonder kop',
+      'html',
+      '<table><tr><td>Medewerker<td>Goeiemorgen.<tr><td>Inwoner<td>Dag.<tr><td>Medewerker<td>Uw kaart?</table>',
+    ],
+    [
       'een kolom voor elke kant',
       'markdown',
       '| Medewerker | Inwoner |\n| --- | --- |\n| Goeiemorgen. | Dag. |\n| Uw kaart? |  |\n',
