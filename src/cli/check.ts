@@ -119,6 +119,7 @@ async function checkOne(engine: Engine, file: InputFile, options: CheckOptions, 
       configPath: found.patternPath(name),
       config: found.config,
       used: usage.used,
+      onUsedExceptions: (places) => usage.switchedOff(found.config, places),
       ...askedOf(options),
     });
   } catch (error) {

@@ -17,6 +17,12 @@ export class Usage {
     }
   }
 
+  /** Notes which exceptions of a configuration switched something off. @param places in its merged list, from 0 */
+  switchedOff(config: Config, places: readonly number[]): void {
+    const ids = layersOf(config).flatMap((layer) => exceptionsOf(layer).map(({ id }) => id));
+    for (const place of places) if (ids[place] !== undefined) this.used.add(ids[place]);
+  }
+
   /**
    * What matched nothing, a Dutch sentence each. Only of files that stand in folders that were walked whole: of the
    * others nobody knows.
@@ -30,9 +36,10 @@ export class Usage {
     const notes = [...this.#configs].flatMap(([config, house]) => {
       const layers = layersOf(config);
       const words = (house?.entries ?? []).filter((entry) => isWhole(layers[entry.house.layer]));
-      const globs = layers.filter(isWhole).flatMap(globsOf);
+      const whole = layers.filter(isWhole);
+      const lines = [...whole.flatMap(globsOf), ...whole.flatMap(exceptionsOf)];
       return [
-        ...globs.filter(({ id }) => !this.used.has(id)).map(({ note }) => note),
+        ...lines.filter(({ id }) => !this.used.has(id)).map(({ note }) => note),
         ...wordNotes(words.filter((entry) => !this.used.has(entry.house.id))),
       ];
     });
@@ -48,18 +55,9 @@ interface Globs {
 
 /** The patterns of a layer that should fit some file. */
 function globsOf(layer: Layer): Globs[] {
-  const { config, rooted, file = layer.name } = layer;
-  const placed = (key: string, index: number) => {
-    const line = layer.lineOf?.([key, index]);
-    return { id: `${file}#${key}.${index}`, place: line === undefined ? layer.name : `${layer.name}, regel ${line}` };
-  };
-  const glob = (
-    key: 'overrides' | 'ignore' | 'exceptions',
-    index: number,
-    files: readonly string[],
-    written: string,
-  ) => {
-    const { id, place } = placed(key, index);
+  const { config, rooted } = layer;
+  const glob = (key: 'overrides' | 'ignore', index: number, files: readonly string[], written: string) => {
+    const { id, place } = placed(layer, key, index);
     return { id, files, note: `${place}: ${written} past op geen enkele tekst. Klopt het patroon nog?` };
   };
   return [
@@ -69,10 +67,22 @@ function globsOf(layer: Layer): Globs[] {
     ...(rooted.ignore ?? []).map((pattern, index) => {
       return glob('ignore', index, [pattern], quoted([config.ignore?.[index] ?? '']));
     }),
-    ...(rooted.exceptions ?? []).flatMap(({ files }, index) => {
-      return files ? [glob('exceptions', index, files, quoted(config.exceptions?.[index]?.files ?? []))] : [];
-    }),
   ];
+}
+
+/** The exceptions of a layer, that should switch something off. */
+function exceptionsOf(layer: Layer): Omit<Globs, 'files'>[] {
+  return (layer.config.exceptions ?? []).map(({ rule, text }, index) => {
+    const { id, place } = placed(layer, 'exceptions', index);
+    const note = `${place}: de uitzondering op “${rule}” voor “${text}” schakelt niets uit. Haal ze weg. [ongebruikte-uitzondering]`;
+    return { id, note };
+  });
+}
+
+function placed(layer: Layer, key: string, index: number): { id: string; place: string } {
+  const line = layer.lineOf?.([key, index]);
+  const place = line === undefined ? layer.name : `${layer.name}, regel ${line}`;
+  return { id: `${layer.file ?? layer.name}#${key}.${index}`, place };
 }
 
 function quoted(words: readonly string[]): string {

@@ -288,3 +288,21 @@ describe('eigen regels en woorden', () => {
     }
   });
 });
+
+describe('een uitzondering in de instellingen die niets uitschakelt', () => {
+  const config = 'exceptions:\n  - {rule: ambtelijk-woord, text: reeds}\n  - {rule: lange-zin, text: nergens}\n';
+
+  it('wordt genoemd na het nalezen van een hele map, met bestand en regel', async () => {
+    const folder = await folderWith({ '.klaretaal.yaml': config, 'a.txt': 'U krijgt reeds post.\n' });
+    const { code, err } = await run(folder, ['.']);
+    expect(code).toBe(0);
+    expect(err).toBe(
+      'Let op: .klaretaal.yaml, regel 3: de uitzondering op “lange-zin” voor “nergens” schakelt niets uit. Haal ze weg. [ongebruikte-uitzondering]\n',
+    );
+  });
+
+  it('blijft onbesproken bij één bestand: in de andere kan ze nodig zijn', async () => {
+    const folder = await folderWith({ '.klaretaal.yaml': config, 'a.txt': 'U krijgt reeds post.\n' });
+    expect((await run(folder, ['a.txt'])).err).toBe('');
+  });
+});
