@@ -15,10 +15,10 @@ import {
 } from './config/settings.ts';
 import type { TextDocument, TextFormat } from './document/document.ts';
 import { decode, type Fatal } from './formats/decode.ts';
-import type { Encoding } from './formats/encoding.ts';
+import type { Encoding } from './formats/encoding/encoding.ts';
 import { DEFAULT_SPEAKERS, readDialogue, type Speakers } from './formats/dialogue.ts';
 import { DEFAULT_READ_OPTIONS, formatOf, isOffice, readDocument, readOffice } from './formats/read.ts';
-import { Unreadable } from './formats/unreadable.ts';
+import { Unreadable } from './formats/office/unreadable.ts';
 import { lintDocument } from './lint/lint-document.ts';
 import { TooDeep } from './formats/too-deep.ts';
 import { ruleUrl } from './report/build.ts';

@@ -1,5 +1,5 @@
 import type { TextDocument, TextFormat } from '../document/document.ts';
-import { DEFAULT_FURNITURE } from './furniture.ts';
+import { DEFAULT_FURNITURE } from './html/furniture.ts';
 
 /** What a reader may be told. */
 export interface ReadOptions {
@@ -53,17 +53,17 @@ export function isOffice(name: string, bytes: Uint8Array): boolean {
 
 /** Reads a file of a word processor. Throws `Unreadable`. */
 export async function readOffice(bytes: Uint8Array): Promise<TextDocument> {
-  return (await import('./office.ts')).readOfficeFile(bytes);
+  return (await import('./office/read.ts')).readOfficeFile(bytes);
 }
 
 /** Reads a text. Only the reader of its format is loaded. */
 export async function readDocument(source: string, format: TextFormat, options: ReadOptions): Promise<TextDocument> {
   switch (format) {
     case 'markdown':
-      return (await import('./markdown.ts')).readMarkdown(source, options);
+      return (await import('./markdown/read.ts')).readMarkdown(source, options);
     case 'html':
-      return (await import('./html.ts')).readHtml(source, options);
+      return (await import('./html/read.ts')).readHtml(source, options);
     case 'text':
-      return (await import('./text.ts')).readText(source);
+      return (await import('./text/read.ts')).readText(source);
   }
 }

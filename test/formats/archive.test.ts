@@ -3,7 +3,7 @@ import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { zipSync } from 'fflate/browser';
 import { describe, expect, it } from 'vitest';
-import { Archive, ARCHIVE_LIMITS } from '../../src/formats/archive.ts';
+import { Archive, ARCHIVE_LIMITS } from '../../src/formats/office/archive.ts';
 import { LARGEST_FILE } from '../../src/formats/decode.ts';
 import { docx, odt, p, r, refusal, zip } from '../support/word.ts';
 

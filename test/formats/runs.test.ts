@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import type { Run, TextDocument } from '../../src/document/document.ts';
-import { Archive } from '../../src/formats/archive.ts';
-import { isElement, type XmlElement, XmlReader, type XmlText } from '../../src/formats/xml.ts';
+import { Archive } from '../../src/formats/office/archive.ts';
+import { isElement, type XmlElement, XmlReader, type XmlText } from '../../src/formats/office/xml.ts';
 import { docx, p, r, readWord } from '../support/word.ts';
 
 const folder = new URL('../../fixtures/word/', import.meta.url);

@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate/browser';
 import type { TextDocument } from '../../src/document/document.ts';
-import { readOfficeFile } from '../../src/formats/office.ts';
-import { Unreadable } from '../../src/formats/unreadable.ts';
+import { readOfficeFile } from '../../src/formats/office/read.ts';
+import { Unreadable } from '../../src/formats/office/unreadable.ts';
 
 const encode = (text: string) => new TextEncoder().encode(text);
 const OOXML = 'http://schemas.openxmlformats.org';

@@ -1,4 +1,4 @@
-import { childOf, findElement, type XmlElement } from '../xml.ts';
+import { childOf, findElement, type XmlElement } from '../office/xml.ts';
 import { isOn } from './properties.ts';
 
 /** Whether a `w:sdt` shows its hint ("Klik om een datum te kiezen"), and not something that was filled in. */

@@ -1,5 +1,5 @@
-import type { TextPiece } from '../flow.ts';
-import { childOf, childrenOf, findElement, type XmlElement } from '../xml.ts';
+import type { TextPiece } from '../office/flow.ts';
+import { childOf, childrenOf, findElement, type XmlElement } from '../office/xml.ts';
 
 /** What makes a drawing an image, and not a line or a frame with text. */
 const PICTURES = ['pic:pic', 'v:imagedata', 'c:chart', 'dgm:relIds'];

@@ -1,5 +1,5 @@
-import { type FlowLink, slicePieces, type TextPiece, textOfPieces } from '../flow.ts';
-import { refusals } from '../unreadable.ts';
+import { type FlowLink, slicePieces, type TextPiece, textOfPieces } from '../office/flow.ts';
+import { refusals } from '../office/unreadable.ts';
 
 /** Fields that are filled in later: a name from a list, an answer to a question. */
 const PLACEHOLDERS = new Set(

@@ -1,5 +1,5 @@
-import type { FlowImage, FlowLink, NodePlace, Piece, Story } from '../flow.ts';
-import { childOf, childrenOf, isElement, type XmlElement } from '../xml.ts';
+import type { FlowImage, FlowLink, NodePlace, Piece, Story } from '../office/flow.ts';
+import { childOf, childrenOf, isElement, type XmlElement } from '../office/xml.ts';
 import { isHint } from './content-control.ts';
 import { chosenBranch, imageIn, textFrames } from './drawing.ts';
 import { FieldStack } from './fields.ts';

@@ -1,4 +1,4 @@
-import { childOf, childrenOf, type XmlElement } from '../xml.ts';
+import { childOf, childrenOf, type XmlElement } from '../office/xml.ts';
 import { valueOf } from './properties.ts';
 
 /** Which lists of a Word file show a number or a bullet. */

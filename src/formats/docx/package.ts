@@ -1,6 +1,6 @@
-import type { Archive } from '../archive.ts';
-import { refusals } from '../unreadable.ts';
-import { childrenOf, type XmlElement, XmlReader } from '../xml.ts';
+import type { Archive } from '../office/archive.ts';
+import { refusals } from '../office/unreadable.ts';
+import { childrenOf, type XmlElement, XmlReader } from '../office/xml.ts';
 
 /** What a part of a Word file refers to. */
 export interface Relationship {

@@ -1,4 +1,4 @@
-import { childOf, type XmlElement } from '../xml.ts';
+import { childOf, type XmlElement } from '../office/xml.ts';
 
 /** What the properties of a run or the run part of a style say of text; absent where they say nothing. */
 export interface TextProperties {

@@ -1,6 +1,6 @@
 import type { BlockKind, Cell } from '../../document/document.ts';
-import type { FlowItem } from '../flow.ts';
-import { childOf, childrenOf, type XmlElement } from '../xml.ts';
+import type { FlowItem } from '../office/flow.ts';
+import { childOf, childrenOf, type XmlElement } from '../office/xml.ts';
 import { isGenerated, isHint } from './content-control.ts';
 import { chosenBranch } from './drawing.ts';
 import { type Anchored, InlineReader, type StoryContext } from './inline.ts';

@@ -1,5 +1,5 @@
-import { roleOfStyle, type StyleRole } from '../style-roles.ts';
-import { childOf, childrenOf, type XmlElement } from '../xml.ts';
+import { roleOfStyle, type StyleRole } from '../office/style-roles.ts';
+import { childOf, childrenOf, type XmlElement } from '../office/xml.ts';
 import { Numbering } from './numbering.ts';
 import { type TextProperties, textProperties, valueOf } from './properties.ts';
 

@@ -1,5 +1,5 @@
-import type { FlowImage, FlowLink, NodePlace, Piece, Story } from '../flow.ts';
-import { childOf, childrenOf, isElement, type XmlElement, type XmlText } from '../xml.ts';
+import type { FlowImage, FlowLink, NodePlace, Piece, Story } from '../office/flow.ts';
+import { childOf, childrenOf, isElement, type XmlElement, type XmlText } from '../office/xml.ts';
 import type { OdtStyles, TextProperties } from './styles.ts';
 
 /** What a text of an OpenDocument is read with. */

@@ -1,10 +1,10 @@
 import type { TextDocument } from '../../document/document.ts';
-import type { Archive } from '../archive.ts';
-import type { FlowItem, Story } from '../flow.ts';
-import { documentOf } from '../flow-writer.ts';
-import { marginItems } from '../margins.ts';
-import { refusals } from '../unreadable.ts';
-import { childOf, childrenOf, type XmlElement, XmlReader } from '../xml.ts';
+import type { Archive } from '../office/archive.ts';
+import type { FlowItem, Story } from '../office/flow.ts';
+import { documentOf } from '../office/flow-writer.ts';
+import { marginItems } from '../office/margins.ts';
+import { refusals } from '../office/unreadable.ts';
+import { childOf, childrenOf, type XmlElement, XmlReader } from '../office/xml.ts';
 import { StoryReader } from './story.ts';
 import { OdtStyles } from './styles.ts';
 

@@ -1,6 +1,6 @@
 import type { BlockKind, Cell } from '../../document/document.ts';
-import type { FlowItem } from '../flow.ts';
-import { childrenOf, type XmlElement } from '../xml.ts';
+import type { FlowItem } from '../office/flow.ts';
+import { childrenOf, type XmlElement } from '../office/xml.ts';
 import { InlineReader, type StoryContext } from './inline.ts';
 
 /** What holds for the blocks that are being read, by the elements around them. */

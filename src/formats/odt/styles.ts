@@ -1,5 +1,5 @@
-import { roleOfStyle, type StyleRole } from '../style-roles.ts';
-import { childOf, childrenOf, type XmlElement } from '../xml.ts';
+import { roleOfStyle, type StyleRole } from '../office/style-roles.ts';
+import { childOf, childrenOf, type XmlElement } from '../office/xml.ts';
 
 /** How text is; absent where nothing says it. */
 export interface TextProperties {

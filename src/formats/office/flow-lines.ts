@@ -1,6 +1,6 @@
-import type { BlockKind } from '../document/document.ts';
+import type { BlockKind } from '../../document/document.ts';
 import { type FlowParagraph, type Piece, slicePieces, textOfPieces } from './flow.ts';
-import { BULLET } from './text-lines.ts';
+import { BULLET } from '../text/lines.ts';
 
 /** What becomes one block: a line of a paragraph, or one of the columns that tabs divide it in. */
 export interface FlowLine {

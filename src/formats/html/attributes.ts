@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
-import type { Image } from '../document/document.ts';
-import type { ProseBuilder } from '../document/prose-builder.ts';
-import { align, decodeHtmlAttribute } from './align.ts';
+import type { Image } from '../../document/document.ts';
+import type { ProseBuilder } from '../../document/prose-builder.ts';
+import { align, decodeHtmlAttribute } from '../align.ts';
 import { attributeOf, propertyOf } from './furniture.ts';
 
 /** Where the parser says that an attribute stands, as it hangs on an element in verbose mode. */

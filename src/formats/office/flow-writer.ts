@@ -1,5 +1,5 @@
-import { type Format, primaryLanguage, type Range, type Run, type TextDocument } from '../document/document.ts';
-import { DocumentBuilder, type Mark } from '../document/document-builder.ts';
+import { type Format, primaryLanguage, type Range, type Run, type TextDocument } from '../../document/document.ts';
+import { DocumentBuilder, type Mark } from '../../document/document-builder.ts';
 import type { FlowImage, FlowItem, FlowLink, FlowParagraph, Piece, TextPiece } from './flow.ts';
 import { believedLanguages, languageStretches, lineLanguage } from './flow-languages.ts';
 import { type FlowLine, linesOf } from './flow-lines.ts';

@@ -1,12 +1,12 @@
 import type { Comment, Element, ElementContent, Root, Text } from 'hast';
-import type { BlockKind, Cell } from '../document/document.ts';
-import { primaryLanguage } from '../document/document.ts';
-import type { DocumentBuilder } from '../document/document-builder.ts';
-import { type Alignment, align, decodeHtml } from './align.ts';
-import { readDirective } from './directive-text.ts';
+import type { BlockKind, Cell } from '../../document/document.ts';
+import { primaryLanguage } from '../../document/document.ts';
+import type { DocumentBuilder } from '../../document/document-builder.ts';
+import { type Alignment, align, decodeHtml } from '../align.ts';
+import { readDirective } from '../directive-text.ts';
 import { attributeOf, classesOf, type Furniture } from './furniture.ts';
-import { alignAttribute, imageOf, isImage } from './html-attributes.ts';
-import { DEEPEST, TooDeep } from './too-deep.ts';
+import { alignAttribute, imageOf, isImage } from './attributes.ts';
+import { DEEPEST, TooDeep } from '../too-deep.ts';
 
 /** Elements that are part of the line that they stand in; every other one stands on its own. */
 const INLINE = new Set(

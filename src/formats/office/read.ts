@@ -1,6 +1,6 @@
-import type { TextDocument } from '../document/document.ts';
+import type { TextDocument } from '../../document/document.ts';
 import { Archive, isZip } from './archive.ts';
-import { LARGEST_FILE, tooLarge } from './decode.ts';
+import { LARGEST_FILE, tooLarge } from '../decode.ts';
 import { refusals, Unreadable } from './unreadable.ts';
 
 /** What else is a zip archive, by a part that only it has; the message says what to do. */
@@ -26,12 +26,12 @@ export async function readOfficeFile(bytes: Uint8Array): Promise<TextDocument> {
   const archive = new Archive(bytes);
   const type = mediaType(archive);
   if (type?.startsWith(`${OPEN_DOCUMENT}text`)) {
-    return (await import('./odt/read.ts')).readOdt(archive);
+    return (await import('../odt/read.ts')).readOdt(archive);
   }
   if (archive.has('word/document.xml') || (type === undefined && archive.has('[Content_Types].xml'))) {
     const other = OTHERS.find(([part]) => archive.has(part));
     if (other) throw refusals.other('unsupported', other[1]);
-    return (await import('./docx/read.ts')).readDocx(archive);
+    return (await import('../docx/read.ts')).readDocx(archive);
   }
   if (type?.startsWith(OPEN_DOCUMENT)) {
     throw refusals.other(

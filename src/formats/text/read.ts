@@ -1,6 +1,6 @@
-import type { BlockKind, TextDocument } from '../document/document.ts';
-import { DocumentBuilder } from '../document/document-builder.ts';
-import { BULLET, continuesLine, wrapWidth } from './text-lines.ts';
+import type { BlockKind, TextDocument } from '../../document/document.ts';
+import { DocumentBuilder } from '../../document/document-builder.ts';
+import { BULLET, continuesLine, wrapWidth } from './lines.ts';
 
 interface Line {
   /** Source offset of its first visible character. */

@@ -1,5 +1,5 @@
-import { primaryLanguage } from '../document/document.ts';
-import { readsAsDutch } from '../language/detect.ts';
+import { primaryLanguage } from '../../document/document.ts';
+import { readsAsDutch } from '../../language/detect.ts';
 import { type FlowItem, type TextPiece, textOfPieces } from './flow.ts';
 
 /** How much text per language is enough to judge by, in UTF-16 code units. */

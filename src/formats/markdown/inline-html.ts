@@ -1,15 +1,15 @@
 import type { Element } from 'hast';
 import type { Html, Nodes, Root } from 'mdast';
-import { primaryLanguage } from '../document/document.ts';
-import type { DocumentBuilder, Mark } from '../document/document-builder.ts';
-import { readDirective } from './directive-text.ts';
-import type { ReadOptions } from './read.ts';
+import { primaryLanguage } from '../../document/document.ts';
+import type { DocumentBuilder, Mark } from '../../document/document-builder.ts';
+import { readDirective } from '../directive-text.ts';
+import type { ReadOptions } from '../read.ts';
 
 const TAG = /^<(\/?)([a-z][a-z0-9-]*)/iu;
 /** Tags that say something of the prose between them. */
 const WITH_CONTENT = new Set(['a', 'code', 'kbd', 'samp', 'del', 's', 'span', 'i', 'em', 'q', 'b', 'sup']);
 
-type HtmlReader = typeof import('./html.ts');
+type HtmlReader = typeof import('../html/read.ts');
 
 interface OpenTag {
   name: string;
@@ -37,7 +37,7 @@ export class InlineHtml {
     builder: DocumentBuilder,
     options: ReadOptions,
   ): Promise<InlineHtml> {
-    const reader = hasHtml(tree) ? await import('./html.ts') : undefined;
+    const reader = hasHtml(tree) ? await import('../html/read.ts') : undefined;
     return new InlineHtml(source, offset, builder, options, reader);
   }
 

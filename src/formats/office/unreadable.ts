@@ -1,4 +1,4 @@
-import type { Fatal } from './decode.ts';
+import type { Fatal } from '../decode.ts';
 
 /** A file that can't be read; the message is for people, in Dutch, with what to do. */
 export class Unreadable extends Error {

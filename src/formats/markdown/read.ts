@@ -19,13 +19,13 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { BlockKind, Cell, TextDocument } from '../document/document.ts';
-import { DocumentBuilder } from '../document/document-builder.ts';
-import { type Alignment, align, decodeNothing, MARKDOWN } from './align.ts';
-import { DEEPEST, TooDeep } from './too-deep.ts';
-import { InlineHtml } from './markdown-html.ts';
-import { markdownPieces } from './markdown-pieces.ts';
-import type { ReadOptions } from './read.ts';
+import type { BlockKind, Cell, TextDocument } from '../../document/document.ts';
+import { DocumentBuilder } from '../../document/document-builder.ts';
+import { type Alignment, align, decodeNothing, MARKDOWN } from '../align.ts';
+import { DEEPEST, TooDeep } from '../too-deep.ts';
+import { InlineHtml } from './inline-html.ts';
+import { markdownPieces } from './pieces.ts';
+import type { ReadOptions } from '../read.ts';
 
 /** Of GFM only what changes what is prose. */
 const parser = unified()

@@ -1,4 +1,4 @@
-import type { BlockKind, Cell } from '../document/document.ts';
+import type { BlockKind, Cell } from '../../document/document.ts';
 
 /** Where a stretch of text stands in a file; `document.ts` says the same of the extracted text as a whole. */
 export interface NodePlace {
