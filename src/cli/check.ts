@@ -39,7 +39,8 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     problems,
   } = await collectFiles(paths.length > 0 ? paths : ['.'], options.errorOnUnmatched);
   const engine = new Engine(resources);
-  const { files, house, usage } = await place(found, options, finder, engine);
+  const { files, house, usage, problems: wrongSettings } = await place(found, options, finder, engine);
+  problems.push(...wrongSettings);
   if (options.showFiles) {
     process.stdout.write(
       files.map((file) => `${file.path === '-' ? (options.stdinFilename ?? '-') : file.shown}\n`).join(''),
@@ -73,23 +74,39 @@ async function place(
   options: CheckOptions,
   finder: ConfigFinder,
   engine: Engine,
-): Promise<{ files: InputFile[]; house: readonly Rule[]; usage: Usage }> {
+): Promise<{ files: InputFile[]; house: readonly Rule[]; usage: Usage; problems: Problem[] }> {
   const usage = new Usage();
   const files: InputFile[] = [];
   const house = new Map<string, Rule>();
+  const problems = new Set<string>();
   for (const { path, shown, gathered } of found) {
     const name = path === '-' ? resolve(options.stdinFilename ?? 'standaardinvoer') : path;
-    const config = await finder.find(name);
-    const own = await orUsageError(() => engine.house(config.config));
+    const settings = await settingsOf(name, finder, engine);
+    if ('message' in settings) {
+      problems.add(settings.message);
+      continue;
+    }
+    const { config, own } = settings;
     usage.note(config.config, own, config.patternPath(name));
     for (const rule of own?.rules ?? []) house.set(rule.id, rule);
     // Whoever names a file wants to see it, also where folders pass it over.
     const ignored = gathered && matchesGlobs(config.config.ignore ?? [], config.patternPath(name));
     if (!ignored) files.push({ path, shown, name, found: config });
   }
-  if (found.length > 0 && files.length === 0)
+  if (found.length > 0 && files.length === 0 && problems.size === 0)
     tellUser('Let op: uw instellingen slaan al deze teksten over (“ignore”).');
-  return { files, house: [...house.values()], usage };
+  return { files, house: [...house.values()], usage, problems: [...problems].map((message) => ({ message })) };
+}
+
+/** The configuration of a file; or what is wrong in it, so that the files that have another are still checked. */
+async function settingsOf(name: string, finder: ConfigFinder, engine: Engine) {
+  try {
+    const config = await finder.find(name);
+    return { config, own: await orUsageError(() => engine.house(config.config)) };
+  } catch (error) {
+    if (error instanceof UsageError) return { message: error.message };
+    throw error;
+  }
 }
 
 async function checkAll(

@@ -69,6 +69,7 @@ class Resolver {
       const fail = (message: string) => new ConfigError(name, [{ line: checked.lineOf(path), message }]);
       layers.push(...(await this.#extended(wanted, found.file, base, [...chain, found.file], fail)));
     }
+    await checkSelectors(config, checked, name);
     const own: Layer = {
       name,
       file: found.file,
@@ -175,4 +176,19 @@ function missingFile(wanted: string): string {
 
 function folderOf(file: string): string {
   return file.slice(0, Math.max(0, file.lastIndexOf('/')));
+}
+
+/**
+ * Tries every selector of page furniture, so that a wrong one is told before any page is read.
+ *
+ * @throws ConfigError
+ */
+async function checkSelectors({ furniture }: Config, checked: Checked<Config>, name: string): Promise<void> {
+  if (!furniture) return;
+  const { isSelector } = await import('../formats/html/furniture.ts');
+  for (const [index, selector] of furniture.entries()) {
+    if (await isSelector(selector)) continue;
+    const message = `“${selector}” is geen CSS-selector die klaretaal kent. Schrijf bijvoorbeeld nav of .zijkolom.`;
+    throw new ConfigError(name, [{ line: checked.lineOf(['furniture', index]), message }]);
+  }
 }

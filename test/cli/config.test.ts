@@ -306,3 +306,25 @@ describe('een uitzondering in de instellingen die niets uitschakelt', () => {
     expect((await run(folder, ['a.txt'])).err).toBe('');
   });
 });
+
+describe('foute instellingen', () => {
+  it('houden alleen de teksten tegen die eronder vallen', async () => {
+    const folder = await folderWith({
+      'a.txt': 'Indien u komt.\n',
+      's/.klaretaal.yaml': 'adress: u\n',
+      's/b.txt': 'Indien u komt.\n',
+      's/c.txt': 'Indien u komt.\n',
+    });
+    const { code, out, err } = await run(folder, ['.']);
+    expect(code).toBe(2);
+    expect(out).toContain('a.txt');
+    expect(err).toBe('s/.klaretaal.yaml, regel 1: de instelling “adress” bestaat niet. Bedoelt u “address”?\n');
+  });
+
+  it.each(['a[[', 'nav,', 'div{}'])('zeggen dat “%s” geen selector is', async (selector) => {
+    const folder = await folderWith({ 'a.html': '<p>Dag.</p>', '.klaretaal.yaml': `furniture:\n  - "${selector}"\n` });
+    const { code, err } = await run(folder, ['a.html']);
+    expect(code).toBe(2);
+    expect(err).toContain(`.klaretaal.yaml, regel 2: “${selector}” is geen CSS-selector`);
+  });
+});

@@ -151,3 +151,16 @@ describe('de taal van Word', () => {
     expect([language, ...blocks.map((block) => block.language)]).toEqual(['nl', 'nl', 'nl']);
   });
 });
+
+describe('een veld waarvan het einde ontbreekt', () => {
+  const opened = '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> TOC </w:instrText></w:r>';
+  const closed = '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>';
+
+  it.each([
+    ['omdat het bestand beschadigd is', opened],
+    ['omdat het geschrapt is', `${opened}${removed(closed)}`],
+  ])('verbergt niets van wat erachter staat: %s', async (_, marks) => {
+    const body = p(r('Eerst.') + marks) + p(r('Daarna.'));
+    expect(await wordBlocks(docx(body))).toEqual(['paragraph: Eerst.', 'paragraph: Daarna.']);
+  });
+});

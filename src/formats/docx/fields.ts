@@ -1,5 +1,7 @@
 import { type FlowLink, slicePieces, type TextPiece, textOfPieces } from '../office/flow.ts';
 import { refusals } from '../office/unreadable.ts';
+import { childrenOf, type XmlElement } from '../office/xml.ts';
+import { chosenBranch } from './drawing.ts';
 
 /** Fields that are filled in later: a name from a list, an answer to a question. */
 const PLACEHOLDERS = new Set(
@@ -30,6 +32,26 @@ export interface FieldContext {
   readonly visible: boolean;
   readonly placeholder?: object;
   readonly link?: FlowLink;
+}
+
+/** What is not read, and what is a text of its own. */
+const APART = new Set(['w:del', 'w:moveFrom', 'w:txbxContent', 'w:pict', 'w:rPr', 'w:pPr']);
+
+/**
+ * The marks that begin a field of which no end is read: it was deleted, or the file is damaged. Such a field is none,
+ * or it would hide everything behind it.
+ */
+export function unendedFields(container: XmlElement): ReadonlySet<XmlElement> {
+  const open: XmlElement[] = [];
+  const visit = (element: XmlElement): void => {
+    const type = element.name === 'w:fldChar' ? element.attributes['w:fldCharType'] : undefined;
+    if (type === 'begin') open.push(element);
+    else if (type === 'end') open.pop();
+    const inner = element.name === 'mc:AlternateContent' ? chosenBranch(element) : element;
+    for (const child of childrenOf(inner)) if (!APART.has(child.name)) visit(child);
+  };
+  visit(container);
+  return new Set(open);
 }
 
 /** The fields that are open at a place of a text; a field can go on over paragraphs. */

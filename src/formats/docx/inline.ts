@@ -2,7 +2,7 @@ import type { FlowImage, FlowLink, NodePlace, Piece, Story } from '../office/flo
 import { childOf, childrenOf, isElement, type XmlElement } from '../office/xml.ts';
 import { isHint } from './content-control.ts';
 import { chosenBranch, imageIn, textFrames } from './drawing.ts';
-import { FieldStack } from './fields.ts';
+import { FieldStack, unendedFields } from './fields.ts';
 import type { Relationship } from './package.ts';
 import type { TextProperties } from './properties.ts';
 import type { ParagraphFormat, Styles } from './styles.ts';
@@ -51,8 +51,14 @@ export class InlineReader {
   #pieces: Piece[] = [];
   #anchored: ({ readonly frame: XmlElement } | LinkedImage)[] = [];
   readonly #fields = new FieldStack();
+  #unended: ReadonlySet<XmlElement> = new Set();
 
   constructor(private readonly context: StoryContext) {}
+
+  /** Looks ahead in the text of which the paragraphs are going to be read. */
+  prepare(container: XmlElement): void {
+    this.#unended = unendedFields(container);
+  }
 
   /** @param paragraph a `w:p`; @param placeholder set within a content control that shows its hint */
   read(paragraph: XmlElement, format: ParagraphFormat, placeholder?: object): void {
@@ -140,6 +146,7 @@ export class InlineReader {
 
   #fieldMark(mark: XmlElement, around: Surroundings): void {
     const type = mark.attributes['w:fldCharType'];
+    if (this.#unended.has(mark)) return;
     if (type === 'begin') this.#fields.begin();
     else if (type === 'separate') this.#fields.separate();
     else if (type === 'end') {

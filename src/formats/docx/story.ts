@@ -36,6 +36,7 @@ export class StoryReader {
 
   /** @param container the `w:body` or what stands in its place; @param kind of paragraphs without a role */
   read(container: XmlElement, kind: BlockKind = 'paragraph'): void {
+    this.#inline.prepare(container);
     this.#blocks(container, { kind });
     this.#flush({ kind }, undefined);
   }

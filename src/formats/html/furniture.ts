@@ -26,6 +26,19 @@ type Test = (element: Element) => boolean;
 const SIMPLE = /^(?:([a-z][a-z0-9-]*)|\.([\w-]+)|#([\w-]+)|\[([a-z][a-z-]*)(\*?=)["']?([\w-]+)["']?\])$/u;
 const OUTSIDE_MAIN = new Set(['header', 'footer']);
 
+/** Whether a text is a CSS selector that we can look up. */
+export async function isSelector(selector: string): Promise<boolean> {
+  if (SIMPLE.test(selector)) return true;
+  const { selectAll } = await import('hast-util-select');
+  const element: Element = { type: 'element', tagName: 'p', properties: {}, children: [] };
+  try {
+    selectAll(selector, { type: 'root', children: [element] });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Tells page furniture from content. Simple selectors are tested in the walk; others are looked up once a page. */
 export class Furniture {
   readonly #tags = new Set<string>();
