@@ -51,7 +51,7 @@ function readerLines({ config, path, kind, kindReason, asked }: SettingsOf): Lin
 function ruleLines({ config, path, kind, rules, asked }: SettingsOf): Line[] {
   const lines = settleRules(rules, kind, config, path, asked).flatMap(({ rule, severity, options }): Line[] => [
     { text: `  ${rule.id}:` },
-    { text: `    severity: ${severity.value}`, origin: severityOrigin(rule, severity, asked) },
+    { text: `    severity: ${severity.value}`, origin: severityOrigin(rule, severity, asked, config) },
     ...Object.entries(options).map(([name, option]) => {
       return { text: `    ${name}: ${scalar(option.value)}`, origin: originOf(option) };
     }),
@@ -59,10 +59,21 @@ function ruleLines({ config, path, kind, rules, asked }: SettingsOf): Line[] {
   return [{ text: 'rules:' }, ...lines];
 }
 
-function severityOrigin(rule: Rule, severity: Settled<unknown>, asked: Asked): string {
+function severityOrigin(rule: Rule, severity: Settled<unknown>, asked: Asked, config: Config): string {
   if (asked.only && (!asked.only.includes(rule.id) || !severity.layer)) return '--only';
   if (asked.rules?.[rule.id] !== undefined) return '--rule';
-  return originOf(severity);
+  return severity.layer ? originOf(severity) : (patternOrigin(rule.id, config) ?? USUAL);
+}
+
+/** Where a rule of the house's own says how grave it is. */
+function patternOrigin(id: string, config: Config): string | undefined {
+  return layersOf(config)
+    .flatMap((layer) => {
+      return (layer.config.patterns ?? []).flatMap((pattern, index) => {
+        return pattern.id === id && pattern.severity ? [placeOf(layer, ['patterns', index, 'severity'])] : [];
+      });
+    })
+    .at(-1);
 }
 
 /** The lists that files add to: each item with the file that it stands in. */

@@ -328,3 +328,10 @@ describe('foute instellingen', () => {
     expect(err).toContain(`.klaretaal.yaml, regel 2: “${selector}” is geen CSS-selector`);
   });
 });
+
+it('--print-config zegt ook bij een eigen regel waar haar ernst vandaan komt', async () => {
+  const pattern = '{id: huis/spoed, words: [zo spoedig mogelijk], message: "Noem een datum.", severity: error}';
+  const folder = await folderWith({ '.klaretaal.yaml': `patterns:\n  - ${pattern}\n`, 'a.txt': 'Dag.\n' });
+  const { out } = await run(folder, ['--print-config', 'a.txt']);
+  expect(out).toMatch(/huis\/spoed:\n +severity: error +# \.klaretaal\.yaml:2\n/u);
+});
