@@ -1,9 +1,8 @@
+import { SEVERITY_NAMES } from '../report/severity-names.ts';
 import { rules } from '../../rules/index.ts';
 import { nearest } from '../config/nearest.ts';
 import type { Example, OptionSpecs, Rule } from '../rule/rule.ts';
 import { UsageError } from './usage-error.ts';
-
-const SEVERITIES = { error: 'fout', warning: 'waarschuwing', info: 'tip', off: 'uit' } as const;
 
 /** What the manual says of a rule, for the terminal. @param own rules of the house @throws UsageError for an unknown rule */
 export function explain(id: string, own: readonly Rule[]): string {
@@ -22,7 +21,7 @@ export function explain(id: string, own: readonly Rule[]): string {
   return [
     `${rule.title} (${rule.id})`,
     rule.description,
-    `Brief: ${SEVERITIES[brief]}. Webpagina: ${SEVERITIES[webpagina]}. Loketscript: ${SEVERITIES[loketscript]}.`,
+    `Brief: ${SEVERITY_NAMES[brief]}. Webpagina: ${SEVERITY_NAMES[webpagina]}. Loketscript: ${SEVERITY_NAMES[loketscript]}.`,
     `Waarom\n${indent(rule.why)}`,
     `Wat doet u\n${indent(rule.how)}`,
     ...(rule.wrong.length > 0 ? [`Fout\n${rule.wrong.map(example('✗')).join('\n')}`] : []),

@@ -1,9 +1,9 @@
+import { SEVERITY_NAMES } from '../report/severity-names.ts';
 import { rules } from '../../rules/index.ts';
 import { ruleUrl } from '../report/build.ts';
 import type { Rule } from '../rule/rule.ts';
 import { UsageError } from './usage-error.ts';
 
-const SEVERITIES = { error: 'fout', warning: 'waarschuwing', info: 'tip', off: 'uit' } as const;
 const FIXABLE = { safe: 'ja', suggestion: 'met suggestie', never: 'nee' } as const;
 
 /** All rules: as a table, or as JSON. @param own rules of the house @throws UsageError for another format */
@@ -22,9 +22,9 @@ export function listRules(format: string, own: readonly Rule[]): string {
       id,
       title,
       category,
-      SEVERITIES[severity.brief],
-      SEVERITIES[severity.webpagina],
-      SEVERITIES[severity.loketscript],
+      SEVERITY_NAMES[severity.brief],
+      SEVERITY_NAMES[severity.webpagina],
+      SEVERITY_NAMES[severity.loketscript],
       FIXABLE[fixable],
     ]),
   ];

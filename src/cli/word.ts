@@ -1,3 +1,4 @@
+import { SEVERITY_NAMES } from '../report/severity-names.ts';
 import { rules } from '../../rules/index.ts';
 import { termsOf } from '../config/layers.ts';
 import { Engine } from '../engine.ts';
@@ -8,7 +9,6 @@ import { oneOf } from '../words/word-report.ts';
 import type { HouseHere } from './house-here.ts';
 import { resources } from './resources.ts';
 
-const SEVERITIES = { error: 'fout', warning: 'waarschuwing', info: 'tip' } as const;
 const CONDITIONS: Readonly<Record<keyof Conditions, string>> = {
   before: 'vlak ervoor',
   after: 'vlak erachter',
@@ -56,7 +56,7 @@ function describeAccepted(word: string, entry: Entry): string {
 function describe(word: string, entry: Entry, { house }: HouseHere): string {
   const rule = [...rules, ...(house?.rules ?? [])].find((candidate) => candidate.id === entry.rule);
   const usual = entry.house ? rule?.severity.brief : 'warning';
-  const severity = SEVERITIES[entry.severity ?? (usual === 'off' || usual === undefined ? 'warning' : usual)];
+  const severity = SEVERITY_NAMES[entry.severity ?? (usual === 'off' || usual === undefined ? 'warning' : usual)];
   const list = entry.house ? `lijst ${entry.theme} in ${placeOf(entry)}` : `lijst ${entry.theme}`;
   const lines = [
     `${harmless(word)}: ${harmless(entry.word)} (${harmless(list)}, regel ${entry.rule}, ${entry.known ? 'bekend: geen melding' : severity})`,

@@ -5,9 +5,8 @@ const LONGEST = 80;
 
 /** Where a finding stands in a Word file or OpenDocument: "alinea 12, onder “Uw aanvraag”". Dutch. */
 export function placeInDocument({ block }: Finding): string {
-  const heading = block.heading.at(-1);
-  const under =
-    heading === undefined ? '' : `, onder “${heading.length > LONGEST ? `${heading.slice(0, LONGEST)}…` : heading}”`;
+  const path = block.heading.map((heading) => (heading.length > LONGEST ? `${heading.slice(0, LONGEST)}…` : heading));
+  const under = path.length > 0 ? `, onder “${path.join(' › ')}”` : '';
   if (block.paragraph !== undefined) return `alinea ${block.paragraph}${under}`;
   return block.kind === 'footnote' ? 'voetnoot' : 'koptekst of voettekst';
 }

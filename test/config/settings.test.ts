@@ -84,6 +84,7 @@ async function engineCheck(path: string, own: ReturnType<typeof config>) {
 describe('foute instellingen', () => {
   it.each([
     ['rules:\n  lange-zn: error\n', 'regel 2: de regel “lange-zn” bestaat niet. Bedoelt u “lange-zin”?'],
+    ['adres: u\n', 'regel 1: de instelling “adres” bestaat niet. Bedoelt u “address”?'],
     ['rulez: {}\n', 'regel 1: de instelling “rulez” bestaat niet. Bedoelt u “rules”?'],
     ['rules:\n  lange-zin: ernstig\n', 'regel 2: “rules.lange-zin” moet een van deze zijn: off, info, warning, error.'],
     [

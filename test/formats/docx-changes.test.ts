@@ -164,3 +164,9 @@ describe('een veld waarvan het einde ontbreekt', () => {
     expect(await wordBlocks(docx(body))).toEqual(['paragraph: Eerst.', 'paragraph: Daarna.']);
   });
 });
+
+it('een keuzelijst met alleen haar hint is één woord, ook als het bestand dat niet zegt', async () => {
+  const hint = '<w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t>Kies een item.</w:t></w:r>';
+  const block = await blockOf(docx(p(`${r('Keuze: ')}${control('<w:dropDownList/>', hint)}`)));
+  expect(block?.text.replace('Keuze: ', '')).toMatch(/^«\S+»$/u);
+});

@@ -222,6 +222,12 @@ describe('kaders en noten van Word', () => {
     expect(await wordBlocks(file(''))).toEqual(['paragraph: Tekst.']);
     expect(await wordBlocks(file('<w:titlePg/>'))).toEqual(['paragraph: Tekst.', 'address: Eerst']);
   });
+
+  it('de koptekst van een eerste pagina geldt ook in een later deel, dat er zelf geen heeft', async () => {
+    const earlier = p('', section(header('header1', 'first'), ''));
+    const file = docx(earlier + p(r('Tekst.')) + section('', '<w:titlePg/>'), { header1: p(r('Eerst')) });
+    expect(await wordBlocks(file)).toEqual(['paragraph: Tekst.', 'address: Eerst']);
+  });
 });
 
 describe('links en afbeeldingen van Word', () => {

@@ -66,14 +66,17 @@ class DocxReader {
   #margins(sections: readonly XmlElement[]): FlowItem[][] {
     const even = isOn(this.#related('settings'), 'w:evenAndOddHeaders') === true;
     const parts = new Set<string>();
+    /** Of a first page, by what they are; a section without its own has those of the one before. */
+    const first = new Map<string, string>();
     for (const section of sections) {
       for (const { name, attributes } of childrenOf(section)) {
         if (name !== 'w:headerReference' && name !== 'w:footerReference') continue;
-        const type = attributes['w:type'];
-        const shown = type === 'first' ? isOn(section, 'w:titlePg') : type !== 'even' || even;
         const target = this.#relationships.get(attributes['r:id'] ?? '')?.target;
-        if (shown && target) parts.add(target);
+        if (!target) continue;
+        if (attributes['w:type'] === 'first') first.set(name, target);
+        else if (attributes['w:type'] !== 'even' || even) parts.add(target);
       }
+      if (isOn(section, 'w:titlePg')) for (const target of first.values()) parts.add(target);
     }
     return [...parts].map((part) => {
       const items: FlowItem[] = [];
