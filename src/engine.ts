@@ -169,8 +169,8 @@ export function failed(path: string, fatal: Fatal): FileReport {
   return { path, metrics: {}, ...countsOf([]), fatal, findings: [], suppressedFindings: [] };
 }
 
-function assumed({ name }: Encoding): Pick<FileReport, 'encoding'> {
-  return { encoding: { name, assumed: true } };
+function assumed({ name, declared }: Encoding): Pick<FileReport, 'encoding'> {
+  return { encoding: { name, assumed: true, ...(declared && { declared }) } };
 }
 
 /** How many findings there are of each severity. */

@@ -30,6 +30,7 @@ export default defineRule({
       default: 25,
       kinds: { loketscript: 20 },
       minimum: 5,
+      notBelow: 'warnAbove',
     },
   },
   wrong: [
@@ -84,14 +85,16 @@ export default defineRule({
     },
   ],
   start(context) {
-    const { warnAbove, errorAbove } = context.options;
+    const { warnAbove } = context.options;
+    // Whoever only allows longer sentences means that both limits move.
+    const errorAbove = Math.max(warnAbove, context.options.errorAbove);
     return {
       sentence(sentence) {
-        if (sentence.words <= Math.min(warnAbove, errorAbove)) return;
+        if (sentence.words <= warnAbove) return;
         if (isData(sentence, context.analysis) || isQuote(sentence, context.analysis)) return;
         for (const part of enumerationParts(sentence)) {
           const { words } = part;
-          if (words <= Math.min(warnAbove, errorAbove)) continue;
+          if (words <= warnAbove) continue;
           const isError = words > errorAbove;
           context.report({
             at: { block: sentence.block, from: part.from, to: part.to, sentence },

@@ -4,9 +4,10 @@ import manifest from '../../package.json' with { type: 'json' };
 import { rules } from '../../rules/index.ts';
 import { matchesGlobs } from '../config/globs.ts';
 import { nearest } from '../config/nearest.ts';
-import type { Asked } from '../config/settings.ts';
+import { activeRules, type Asked } from '../config/settings.ts';
 import { countsOf, Engine, failed } from '../engine.ts';
-import { buildReport } from '../report/build.ts';
+import { findUnusedExceptions } from '../lint/unused-exceptions.ts';
+import { buildReport, ruleUrl } from '../report/build.ts';
 import { formatJson } from '../report/json.ts';
 import type { FileReport, Report } from '../report/report.ts';
 import type { Rule } from '../rule/rule.ts';
@@ -49,6 +50,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   }
   checkRuleNames(asked, [...rules, ...house]);
   const reports = await checkAll(files, options, engine, usage);
+  reports.push(...configurationReports(usage, folders, options));
   const complete = buildReport(reports, [...rules, ...house], manifest.version);
   const report = options.quiet ? onlyErrors(complete) : complete;
   if (files.length > 0 || options.format === 'json')
@@ -148,6 +150,21 @@ async function checkOne(engine: Engine, file: InputFile, options: CheckOptions, 
     });
   }
 }
+
+/** Reports on configuration files: their exceptions that are of no use. */
+function configurationReports(usage: Usage, folders: readonly string[], options: CheckOptions): FileReport[] {
+  return usage.uselessExceptions(folders).flatMap(({ file, name, source, config, exceptions }) => {
+    const [watcher] = activeRules(rules, WEB_PAGE, config, file, askedOf(options)).filter(({ rule, silent }) => {
+      return rule.id === 'ongebruikte-uitzondering' && !silent;
+    });
+    if (!watcher) return [];
+    const findings = findUnusedExceptions(source, exceptions, watcher.rule, watcher.severity, ruleUrl);
+    return [{ path: name, metrics: {}, ...countsOf(findings), fatal: null, findings, suppressedFindings: [] }];
+  });
+}
+
+/** The kind whose settings hold for what is no text of a kind. */
+const WEB_PAGE = { name: 'webpagina', base: 'webpagina' } as const;
 
 /** What the options ask of every text. */
 export function askedOf(options: CheckOptions): Asked & { readonly kind?: string } {

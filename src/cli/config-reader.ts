@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { parseDocument } from 'yaml';
+import { ConfigError } from '../config/checked-yaml.ts';
 import { CONFIG_FILES, PACKAGE_KEY } from '../config/config.ts';
 import type { ConfigReader, ConfigText } from '../config/resolve.ts';
 
@@ -33,15 +34,24 @@ async function readText(file: string): Promise<string | undefined> {
 
 /** The configuration that stands in a folder: in a file of its own, or in package.json. */
 export async function readConfigIn(folder: string): Promise<ConfigText | undefined> {
+  const found: ConfigText[] = [];
   for (const name of CONFIG_FILES) {
     const file = join(folder, name);
     const text = await readText(file);
-    if (text !== undefined) return { file: slashed(file), text };
+    if (text !== undefined) found.push({ file: slashed(file), text });
   }
   const file = join(folder, 'package.json');
   const text = await readText(file);
-  if (text === undefined || !hasPackageKey(text)) return undefined;
-  return { file: slashed(file), text, under: PACKAGE_KEY };
+  if (text !== undefined && hasPackageKey(text)) found.push({ file: slashed(file), text, under: PACKAGE_KEY });
+  const [first, second] = found;
+  if (first && second) throw twoConfigurations(first.file, second.file);
+  return first;
+}
+
+/** Which of two would hold is not for us to guess. */
+function twoConfigurations(first: string, second: string): ConfigError {
+  const message = `ook ${basename(second)} in dezelfde map heeft instellingen voor klaretaal. Voeg ze samen in één bestand.`;
+  return new ConfigError(configReader.show(first), [{ line: 1, message }]);
 }
 
 /** Most package.json files are no business of ours, whatever is in them. */

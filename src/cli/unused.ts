@@ -2,6 +2,7 @@ import type { Config } from '../config/config.ts';
 import type { House } from '../config/house.ts';
 import { matchesGlobs } from '../config/globs.ts';
 import { type Layer, layersOf } from '../config/layers.ts';
+import type { UnusedException } from '../lint/unused-exceptions.ts';
 
 /** Collects what of the configurations is of use in a run, to tell afterwards what is not. */
 export class Usage {
@@ -19,7 +20,9 @@ export class Usage {
 
   /** Notes which exceptions of a configuration switched something off. @param places in its merged list, from 0 */
   switchedOff(config: Config, places: readonly number[]): void {
-    const ids = layersOf(config).flatMap((layer) => exceptionsOf(layer).map(({ id }) => id));
+    const ids = layersOf(config).flatMap((layer) =>
+      (layer.config.exceptions ?? []).map((_, index) => exceptionId(layer, index)),
+    );
     for (const place of places) if (ids[place] !== undefined) this.used.add(ids[place]);
   }
 
@@ -30,21 +33,49 @@ export class Usage {
    * @param folders full paths with `/`
    */
   notes(folders: readonly string[]): string[] {
-    const isWhole = (layer: Layer | undefined) => {
-      return layer?.file !== undefined && folders.some((folder) => isInside(layer.file as string, folder));
-    };
+    const isWhole = wholeIn(folders);
     const notes = [...this.#configs].flatMap(([config, house]) => {
       const layers = layersOf(config);
       const words = (house?.entries ?? []).filter((entry) => isWhole(layers[entry.house.layer]));
       const whole = layers.filter(isWhole);
-      const lines = [...whole.flatMap(globsOf), ...whole.flatMap(exceptionsOf)];
       return [
-        ...lines.filter(({ id }) => !this.used.has(id)).map(({ note }) => note),
+        ...whole
+          .flatMap(globsOf)
+          .filter(({ id }) => !this.used.has(id))
+          .map(({ note }) => note),
         ...wordNotes(words.filter((entry) => !this.used.has(entry.house.id))),
       ];
     });
     return [...new Set(notes)];
   }
+
+  /** The exceptions that switched nothing off, of each file that was seen whole, by its full path. */
+  uselessExceptions(folders: readonly string[]): UselessExceptions[] {
+    const byFile = new Map<string, UselessExceptions>();
+    for (const config of this.#configs.keys()) {
+      for (const layer of layersOf(config).filter(wholeIn(folders))) {
+        const { file = '', name, source } = layer;
+        const exceptions = (layer.config.exceptions ?? []).flatMap(({ rule, text }, index) => {
+          const used = this.used.has(exceptionId(layer, index));
+          return used || !source ? [] : [{ rule, text, range: source.rangeOf(['exceptions', index]) }];
+        });
+        if (source && exceptions.length > 0) byFile.set(file, { file, name, source: source.text, config, exceptions });
+      }
+    }
+    return [...byFile.values()];
+  }
+}
+
+/** A configuration file with exceptions of no use. */
+export interface UselessExceptions {
+  /** Its full path, with `/`. */
+  readonly file: string;
+  /** Its path as people know it. */
+  readonly name: string;
+  readonly source: string;
+  /** What it is part of. */
+  readonly config: Config;
+  readonly exceptions: readonly UnusedException[];
 }
 
 interface Globs {
@@ -70,19 +101,23 @@ function globsOf(layer: Layer): Globs[] {
   ];
 }
 
-/** The exceptions of a layer, that should switch something off. */
-function exceptionsOf(layer: Layer): Omit<Globs, 'files'>[] {
-  return (layer.config.exceptions ?? []).map(({ rule, text }, index) => {
-    const { id, place } = placed(layer, 'exceptions', index);
-    const note = `${place}: de uitzondering op “${rule}” voor “${text}” schakelt niets uit. Haal ze weg. [ongebruikte-uitzondering]`;
-    return { id, note };
-  });
+/** Whether all texts that a file is about were seen: it stands in a folder that was walked whole. */
+function wholeIn(folders: readonly string[]): (layer: Layer | undefined) => boolean {
+  return (layer) => layer?.file !== undefined && folders.some((folder) => isInside(layer.file as string, folder));
 }
 
 function placed(layer: Layer, key: string, index: number): { id: string; place: string } {
   const line = layer.lineOf?.([key, index]);
   const place = line === undefined ? layer.name : `${layer.name}, regel ${line}`;
-  return { id: `${layer.file ?? layer.name}#${key}.${index}`, place };
+  return { id: idOf(layer, key, index), place };
+}
+
+function idOf(layer: Layer, key: string, index: number): string {
+  return `${layer.file ?? layer.name}#${key}.${index}`;
+}
+
+function exceptionId(layer: Layer, index: number): string {
+  return idOf(layer, 'exceptions', index);
 }
 
 function quoted(words: readonly string[]): string {

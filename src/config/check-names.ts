@@ -29,7 +29,26 @@ export function checkNames(layers: readonly Layer[], rules: readonly Rule[]): vo
       kinds,
     );
     check(rulesIn(layer), layer, (name) => ids.includes(name), 'de regel', ids);
+    checkLimits(layer, rules);
   }
+}
+
+/** Two limits of one setting that can't both hold. */
+function checkLimits(layer: Layer, rules: readonly Rule[]): void {
+  const problems = rules.flatMap((rule) => {
+    return Object.entries(rule.options).flatMap(([name, spec]) => {
+      const other = spec.type === 'integer' ? spec.notBelow : undefined;
+      if (other === undefined) return [];
+      return settingsIn(layer).flatMap(([settings, path]) => {
+        const setting = settings?.[rule.id];
+        if (typeof setting !== 'object' || Number(setting[name]) >= Number(setting[other] ?? 0)) return [];
+        if (setting[name] === undefined) return [];
+        const message = `“${name}” mag niet kleiner zijn dan “${other}”.`;
+        return [{ line: layer.lineOf?.([...path, 'rules', rule.id, name]) ?? 1, message }];
+      });
+    });
+  });
+  if (problems.length > 0) throw new ConfigError(layer.name, problems);
 }
 
 function check(
@@ -64,17 +83,22 @@ function kindsIn({ config }: Layer): Named[] {
 }
 
 /** Every mention of a rule that the schema lets through: of the house, and in the list of exceptions. */
-function rulesIn({ config }: Layer): Named[] {
-  const { rules, kinds = {}, overrides = [], exceptions = [] } = config;
-  const houseIds = (settings: RuleSettings | undefined, path: Path) => {
+function rulesIn(layer: Layer): Named[] {
+  const { exceptions = [] } = layer.config;
+  const houseIds = settingsIn(layer).flatMap(([settings, path]) => {
     return Object.keys(settings ?? {})
       .filter((id) => id.startsWith('huis/'))
       .map((id): Named => [id, [...path, 'rules', id]]);
-  };
+  });
+  return [...houseIds, ...exceptions.map(({ rule }, index): Named => [rule, ['exceptions', index, 'rule']])];
+}
+
+/** Everywhere that a file sets rules, with the path to it. */
+function settingsIn({ config }: Layer): (readonly [settings: RuleSettings | undefined, path: Path])[] {
+  const { rules, kinds = {}, overrides = [] } = config;
   return [
-    ...houseIds(rules, []),
-    ...Object.entries(kinds).flatMap(([name, kind]) => houseIds(kind.rules, ['kinds', name])),
-    ...overrides.flatMap((one, index) => houseIds(one.rules, ['overrides', index])),
-    ...exceptions.map(({ rule }, index): Named => [rule, ['exceptions', index, 'rule']]),
+    [rules, []],
+    ...Object.entries(kinds).map(([name, kind]) => [kind.rules, ['kinds', name]] as const),
+    ...overrides.map((one, index) => [one.rules, ['overrides', index]] as const),
   ];
 }

@@ -1,5 +1,6 @@
 import { Ajv, type ErrorObject } from 'ajv';
 import { type Document as YamlDocument, parseDocument } from 'yaml';
+import type { Range } from '../document/document.ts';
 import { LineTable } from '../document/lines.ts';
 import { nearest } from './nearest.ts';
 
@@ -19,11 +20,13 @@ export class ConfigError extends Error {
 /** The way to a value: keys, and places in lists. */
 export type Path = readonly (string | number)[];
 
-/** A checked file, and on which line each value stands. */
+/** A checked file, and where each value stands. */
 export interface Checked<Value> {
   readonly value: Value;
   /** The line from 1 of the value at a path; of its key, where it has one. */
   lineOf(path: Path): number;
+  /** The range of the value at a path in the text of the file. */
+  rangeOf(path: Path): Range;
 }
 
 /**
@@ -50,7 +53,7 @@ export function readChecked<Value>(
   const lineOf = (path: Path) => lines.point(offsetOf(yaml, [...root, ...path])).line;
   const value = valueOf(yaml, file, under);
   const validate = new Ajv(QUICK).compile<Value>(schema);
-  if (validate(value)) return { value, lineOf };
+  if (validate(value)) return { value, lineOf, rangeOf: (path) => rangeOf(yaml, [...root, ...path]) };
   const errors = validate.errors ?? [];
   const deepest = errors.filter((error) => !isBranch(error, errors)).sort((a, b) => depthOf(b) - depthOf(a));
   throw new ConfigError(file, unique(deepest.flatMap((one) => problemOf(one, lineOf))));
@@ -96,7 +99,7 @@ function problemOf(error: ErrorObject, lineOf: (path: Path) => number): ConfigPr
       return problem(unknownKey(key, path.at(-1) === 'rules' ? 'de regel' : 'de instelling', error), key);
     }
     case 'enum':
-      return problem(`“${where}” moet een van deze zijn: ${error.params.allowedValues.join(', ')}.`);
+      return problem(`“${where}” moet een van deze zijn: ${oneOf(error)}`);
     case 'type':
       return problem(
         `“${where || 'het geheel'}” heeft de verkeerde vorm. Nodig is: ${TYPES[error.params.type] ?? error.params.type}.`,
@@ -114,6 +117,13 @@ function problemOf(error: ErrorObject, lineOf: (path: Path) => number): ConfigPr
       // anyOf only says that none of its branches fits; the branches say why.
       return [];
   }
+}
+
+/** The values that are allowed, and the one that was probably meant. */
+function oneOf({ params, data }: ErrorObject): string {
+  const allowed: readonly string[] = params.allowedValues;
+  const hint = typeof data === 'string' ? nearest(data, allowed) : undefined;
+  return `${allowed.join(', ')}.${hint ? ` Bedoelt u “${hint}”?` : ''}`;
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -150,6 +160,13 @@ function offsetOf(yaml: YamlDocument, path: Path): number {
   const offset = pair?.key?.range?.[0] ?? node?.range?.[0];
   if (offset !== undefined) return offset;
   return path.length > 0 ? offsetOf(yaml, path.slice(0, -1)) : 0;
+}
+
+/** The range of a value, without the white space behind it. */
+function rangeOf(yaml: YamlDocument, path: Path): Range {
+  const node = yaml.getIn(path, true) as RangedNode | undefined;
+  const [from = 0, to = from] = node?.range ?? [];
+  return [from, to];
 }
 
 function depthOf({ instancePath, keyword }: ErrorObject): number {

@@ -1,3 +1,4 @@
+import type { Range } from '../document/document.ts';
 import type { WordList } from '../words/entry.ts';
 import type { Path } from './checked-yaml.ts';
 import type { Config, KindConfig } from './config.ts';
@@ -28,6 +29,8 @@ export interface Layer {
   readonly terms: ReadonlyMap<string, string>;
   /** The line of a value; absent where there are no lines. */
   readonly lineOf?: (path: Path) => number;
+  /** The text of its file, and where in it a value stands. */
+  readonly source?: { readonly text: string; rangeOf(path: Path): Range };
 }
 
 /**

@@ -78,6 +78,7 @@ class Resolver {
       lists: await this.#lists(config, checked, found.file),
       terms: await this.#terms(config, checked, found.file),
       lineOf: checked.lineOf,
+      source: { text: found.text, rangeOf: checked.rangeOf },
     };
     return [...layers, own];
   }

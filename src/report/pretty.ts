@@ -22,7 +22,12 @@ const NAMES: Readonly<Record<Severity, readonly [one: string, more: string]>> = 
   warning: ['waarschuwing', 'waarschuwingen'],
   info: ['tip', 'tips'],
 };
-const ENCODINGS: Readonly<Record<string, string>> = { 'windows-1252': 'Windows-1252', 'utf-8': 'UTF-8' };
+const ENCODINGS: Readonly<Record<string, string>> = {
+  'windows-1252': 'Windows-1252',
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16',
+  'utf-16be': 'UTF-16',
+};
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** "1 fout", "3 waarschuwingen". */
@@ -60,8 +65,12 @@ function kindLine(file: FileReport): string {
 /** What was assumed of a file that does not say how its characters are to be read. */
 function encodingLines({ encoding }: FileReport, palette: Palette): string[] {
   if (!encoding) return [];
-  const name = ENCODINGS[encoding.name] ?? encoding.name;
-  return [`  ${palette.warning(`Gelezen als ${name}, maar dat is niet zeker. Bewaar dit bestand als UTF-8.`)}`];
+  const nameOf = (name: string) => ENCODINGS[name] ?? name;
+  const { name, declared } = encoding;
+  const advice = declared
+    ? `Gelezen als ${nameOf(name)}, maar de pagina zegt zelf dat ze ${nameOf(declared)} is. Verbeter de “charset” in de pagina.`
+    : `Gelezen als ${nameOf(name)}, maar dat is niet zeker. Bewaar dit bestand als UTF-8.`;
+  return [`  ${palette.warning(advice)}`];
 }
 
 /** Findings in one sentence stand under it together. */

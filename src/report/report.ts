@@ -72,8 +72,11 @@ export interface FileReport {
   readonly kindReason?: string;
   readonly language?: string;
   readonly textSource?: 'source' | 'extracted';
-  /** Given where the encoding was not certain: the name of the one that was assumed, as in HTML. */
-  readonly encoding?: { readonly name: string; readonly assumed: true };
+  /**
+   * Given where the encoding was not certain: the name of the one that was assumed, as in HTML; `declared` is what a
+   * page wrongly says of itself.
+   */
+  readonly encoding?: { readonly name: string; readonly assumed: true; readonly declared?: string };
   readonly metrics: Readonly<Record<string, number>>;
   readonly errorCount: number;
   readonly warningCount: number;

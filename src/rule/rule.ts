@@ -23,6 +23,8 @@ export interface IntegerOption {
   /** Where a kind of text has another default. */
   readonly kinds?: Partial<Record<BaseKind, number>>;
   readonly minimum: number;
+  /** Another limit of the rule that it can't be below. */
+  readonly notBelow?: string;
 }
 
 /** A list of words that a configuration can set. */

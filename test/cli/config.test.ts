@@ -294,16 +294,28 @@ describe('een uitzondering in de instellingen die niets uitschakelt', () => {
 
   it('wordt genoemd na het nalezen van een hele map, met bestand en regel', async () => {
     const folder = await folderWith({ '.klaretaal.yaml': config, 'a.txt': 'U krijgt reeds post.\n' });
-    const { code, err } = await run(folder, ['.']);
-    expect(code).toBe(0);
-    expect(err).toBe(
-      'Let op: .klaretaal.yaml, regel 3: de uitzondering op “lange-zin” voor “nergens” schakelt niets uit. Haal ze weg. [ongebruikte-uitzondering]\n',
-    );
+    const { files } = JSON.parse((await run(folder, ['--format', 'json', '.'])).out) as Report;
+    const [about] = files.filter(({ path }) => path === '.klaretaal.yaml');
+    expect(about?.findings).toMatchObject([
+      {
+        ruleId: 'ongebruikte-uitzondering',
+        line: 3,
+        column: 5,
+        match: 'nergens',
+        message: 'De uitzondering op “lange-zin” voor “nergens” schakelt in geen enkele tekst iets uit. Haal ze weg.',
+      },
+    ]);
   });
 
   it('blijft onbesproken bij één bestand: in de andere kan ze nodig zijn', async () => {
     const folder = await folderWith({ '.klaretaal.yaml': config, 'a.txt': 'U krijgt reeds post.\n' });
-    expect((await run(folder, ['a.txt'])).err).toBe('');
+    expect((await run(folder, ['a.txt'])).out).not.toContain('ongebruikte-uitzondering');
+  });
+
+  it('zwijgt als die regel uit staat', async () => {
+    const off = `${config}rules: {ongebruikte-uitzondering: off}\n`;
+    const folder = await folderWith({ '.klaretaal.yaml': off, 'a.txt': 'U krijgt reeds post.\n' });
+    expect((await run(folder, ['.'])).out).toBe('✔ 1 tekst nagelezen: niets te melden. Uitgeschakeld: 1.\n');
   });
 });
 
@@ -319,6 +331,13 @@ describe('foute instellingen', () => {
     expect(code).toBe(2);
     expect(out).toContain('a.txt');
     expect(err).toBe('s/.klaretaal.yaml, regel 1: de instelling “adress” bestaat niet. Bedoelt u “address”?\n');
+  });
+
+  it('staan maar in één bestand van een map', async () => {
+    const folder = await folderWith({ '.klaretaal.yaml': 'kind: brief\n', '.klaretaal.yml': '', 'a.txt': 'Dag.\n' });
+    const { code, err } = await run(folder, ['a.txt']);
+    expect(code).toBe(2);
+    expect(err).toContain('.klaretaal.yaml, regel 1: ook .klaretaal.yml in dezelfde map heeft instellingen');
   });
 
   it.each(['a[[', 'nav,', 'div{}'])('zeggen dat “%s” geen selector is', async (selector) => {

@@ -188,6 +188,11 @@ describe('fouten in wat samenhoort', () => {
       '.klaretaal.yaml, regel 2: de regel “lange-zn” bestaat niet. Bedoelt u “lange-zin”?',
     ],
     [
+      'rules:\n  lange-zin:\n    warnAbove: 30\n    errorAbove: 20',
+      {},
+      '.klaretaal.yaml, regel 4: “errorAbove” mag niet kleiner zijn dan “warnAbove”.',
+    ],
+    [
       'wordLists:\n  - l.yaml',
       { 'l.yaml': 'entries:\n  - {wrd: x, word: y}' },
       'l.yaml, regel 2: de instelling “wrd” bestaat niet. Bedoelt u “word”?',

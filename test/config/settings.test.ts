@@ -115,7 +115,7 @@ describe('foute eigen instellingen', () => {
     ['words:\n  accept:\n    - {wrd: MOB}\n', 'regel 3: de instelling “wrd” bestaat niet. Bedoelt u “word”?'],
     ['words:\n  forbid:\n    - simpler: [x]\n', 'regel 3: bij “words.forbid.0” ontbreekt “word”.'],
     ['kind: brief\nkind: brief\n', 'regel 2: deze sleutel staat er twee keer. Voeg de twee stukken samen.'],
-    ['audience: n2\n', 'regel 1: “audience” moet een van deze zijn: breed, nt2.'],
+    ['audience: n2\n', 'regel 1: “audience” moet een van deze zijn: breed, nt2. Bedoelt u “nt2”?'],
     ['address: jij\n', 'regel 1: “address” moet een van deze zijn: u, je, auto.'],
     [
       'patterns:\n  - {id: klant, words: [klant], message: Nee.}\n',
@@ -127,6 +127,10 @@ describe('foute eigen instellingen', () => {
       'regel 3: de instelling “adress” bestaat niet. Bedoelt u “address”?',
     ],
     ['rules:\n  huis/klant: {limit: 3}\n', 'regel 2: de instelling “limit” bestaat niet. Kies uit: severity.'],
+    [
+      'rules:\n  afkorting: warnin\n',
+      'regel 2: “rules.afkorting” moet een van deze zijn: off, info, warning, error. Bedoelt u “warning”?',
+    ],
     ['exceptions:\n  - {text: x}\n', 'regel 2: bij “exceptions.0” ontbreekt “rule”.'],
     ['kind: &a brief\nkinds: *b\n', 'regel 1: hier staan te veel of onbekende verwijzingen (&naam en *naam).'],
   ])('%j', (text, message) => {

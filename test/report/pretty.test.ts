@@ -87,6 +87,12 @@ Begin hiermee:
     ]);
   });
 
+  it('zegt bij een pagina met een verkeerde charset dat die verbeterd moet worden', async () => {
+    const bytes = new TextEncoder().encode('<meta charset="iso-8859-1"><p>Het café is open.</p>');
+    const out = formatPretty(buildReport([await check(bytes, { path: 'a.html' })], rules, '0.0.0'), plain, 100);
+    expect(out).toContain('de pagina zegt zelf dat ze Windows-1252 is. Verbeter de “charset” in de pagina.');
+  });
+
   it('toont een uitzondering zonder nut, en telt wat uitgeschakeld is', async () => {
     const out = await pretty({ 'a.md': '<!-- klaretaal-uit ambtelijk-woord, afkorting -->\n\nReeds.\n' });
     expect(out).toContain('1:37      afkorting\n            waarschuwing: De regel “afkorting” heeft hier niets');

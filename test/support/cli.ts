@@ -14,11 +14,20 @@ export interface Run {
   readonly err: string;
 }
 
-/** Runs the command as a user would, in a folder, with what is to come on standard input. */
-export function run(folder: string, args: readonly string[], input: string | Uint8Array = ''): Promise<Run> {
+/**
+ * Runs the command as a user would, in a folder, with what is to come on standard input.
+ *
+ * @param node options of Node itself
+ */
+export function run(
+  folder: string,
+  args: readonly string[],
+  input: string | Uint8Array = '',
+  node: readonly string[] = [],
+): Promise<Run> {
   return new Promise((resolve, reject) => {
     const env = { ...process.env, NO_COLOR: '', FORCE_COLOR: '' };
-    const child = spawn(process.execPath, [bin, ...args], { cwd: folder, env });
+    const child = spawn(process.execPath, [...node, bin, ...args], { cwd: folder, env });
     let out = '';
     let err = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => {

@@ -17,24 +17,25 @@ export class WordPackage {
   constructor(private readonly archive: Archive) {}
 
   /** The part that holds the text. Throws `Unreadable` when there is none. */
-  mainPart(): string {
-    const named = [...this.relationships('').values()].find(({ type }) => type === 'officeDocument')?.target;
+  async mainPart(): Promise<string> {
+    const named = [...(await this.relationships('')).values()].find(({ type }) => type === 'officeDocument')?.target;
     const part = named ?? 'word/document.xml';
     if (!this.archive.has(part)) throw refusals.missing(part);
     return part;
   }
 
-  /** A part, parsed; nothing when the file has no such part. */
-  part(name: string): XmlElement | undefined {
-    const bytes = this.archive.bytes(name);
+  /** A part, parsed; nothing without a name, or when the file has no such part. */
+  async part(name: string | undefined): Promise<XmlElement | undefined> {
+    if (name === undefined) return undefined;
+    const bytes = await this.archive.bytes(name);
     return bytes && this.#xml.parse(bytes, name);
   }
 
   /** What a part refers to, by identifier; '' stands for the file itself. */
-  relationships(part: string): ReadonlyMap<string, Relationship> {
+  async relationships(part: string): Promise<ReadonlyMap<string, Relationship>> {
     const slash = part.lastIndexOf('/') + 1;
     const folder = part.slice(0, slash);
-    const root = this.part(`${folder}_rels/${part.slice(slash)}.rels`);
+    const root = await this.part(`${folder}_rels/${part.slice(slash)}.rels`);
     return new Map(
       childrenOf(root, 'rel:Relationship').map(({ attributes }) => {
         const { Id = '', Type = '', Target = '', TargetMode } = attributes;

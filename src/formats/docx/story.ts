@@ -1,5 +1,6 @@
 import type { BlockKind, Cell } from '../../document/document.ts';
 import type { FlowItem } from '../office/flow.ts';
+import { refusals } from '../office/unreadable.ts';
 import { childOf, childrenOf, type XmlElement } from '../office/xml.ts';
 import { isGenerated, isHint } from './content-control.ts';
 import { chosenBranch } from './drawing.ts';
@@ -17,7 +18,7 @@ interface Place {
 }
 
 /** Elements without text to show: removed or moved away, or settings. */
-const UNSHOWN = new Set(['w:del', 'w:moveFrom', 'w:sectPr', 'w:tblPr', 'w:tblGrid', 'w:sdtPr', 'w:altChunk']);
+const UNSHOWN = new Set(['w:del', 'w:moveFrom', 'w:sectPr', 'w:tblPr', 'w:tblGrid', 'w:sdtPr']);
 
 /** Reads one text of a Word file: the body, a note, a header. */
 export class StoryReader {
@@ -49,6 +50,7 @@ export class StoryReader {
     const { name } = element;
     if (name === 'w:sectPr') this.sections.push(element);
     if (UNSHOWN.has(name)) return;
+    if (name === 'w:altChunk') throw refusals.unconverted();
     if (name === 'w:p') return this.#paragraph(element, place);
     if (name === 'w:tbl') return this.#table(element, place);
     if (name === 'w:sdt') return this.#contentControl(element, place);

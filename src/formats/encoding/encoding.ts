@@ -9,6 +9,8 @@ export interface Encoding {
   readonly mark: boolean;
   /** The bytes fit, but others could be meant. */
   readonly assumed: boolean;
+  /** What an HTML page says that it is, where its bytes say otherwise. */
+  readonly declared?: string;
 }
 
 /** A decoded text, or why the bytes are no text in any encoding that we are sure enough of. */
@@ -39,8 +41,9 @@ export function decodeBytes(bytes: Uint8Array, declared: () => string | undefine
   const text = decodeAs('utf-8', bytes);
   if (text !== undefined) {
     // A page that says otherwise than its own bytes is in doubt only where the two differ.
-    const assumed = (declared() ?? 'utf-8') !== 'utf-8' && !isAscii(bytes);
-    return { text, encoding: { name: 'utf-8', mark: false, assumed } };
+    const said = declared() ?? 'utf-8';
+    const assumed = said !== 'utf-8' && !isAscii(bytes);
+    return { text, encoding: { name: 'utf-8', mark: false, assumed, ...(assumed && { declared: said }) } };
   }
   return utf8Damage(bytes) ?? decodeSingleBytes(bytes, declared());
 }
@@ -54,7 +57,7 @@ function decodeMarked(bytes: Uint8Array, name: string): DecodedBytes {
   return { doubt: bytes.length % 2 === 1 ? 'cut' : 'damaged' };
 }
 
-/** UTF-16 without a mark is only certain when nearly all of it is Latin: one half of every pair is 0, the other never. */
+/** UTF-16 without a mark is only likely when nearly all of it is Latin: one half of every pair is 0, the other never. */
 function decodeUtf16(bytes: Uint8Array): DecodedBytes {
   const pairs = bytes.length / 2;
   if (pairs < 8 || !Number.isInteger(pairs)) return { doubt: 'binary' };
@@ -69,7 +72,7 @@ function decodeUtf16(bytes: Uint8Array): DecodedBytes {
   if (!name || text === undefined || /[^\t\n\f\r\x20-\x7e\u00a0-\u024f\u2000-\u206f\u20a0-\u27bf]/u.test(text)) {
     return { doubt: 'binary' };
   }
-  return { text, encoding: { name, mark: false, assumed: false } };
+  return { text, encoding: { name, mark: false, assumed: true } };
 }
 
 /** Where what a page says makes no readable text, its bytes speak for themselves. */

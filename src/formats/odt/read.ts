@@ -16,7 +16,7 @@ const MANIFEST = 'META-INF/manifest.xml';
  * Reads an OpenDocument text (.odt, .ott) as a reader meets it: tracked changes accepted, remarks and hidden text left
  * out. Nothing in it runs, and nothing outside it is opened. Throws `Unreadable`.
  */
-export function readOdt(archive: Archive): TextDocument {
+export function readOdt(archive: Archive): Promise<TextDocument> {
   return new OdtReader(archive).read();
 }
 
@@ -27,12 +27,12 @@ class OdtReader {
 
   constructor(private readonly archive: Archive) {}
 
-  read(): TextDocument {
-    if (this.#isEncrypted()) throw refusals.encrypted();
-    const content = this.#part(CONTENT);
+  async read(): Promise<TextDocument> {
+    if (await this.#isEncrypted()) throw refusals.encrypted();
+    const content = await this.#part(CONTENT);
     const body = childOf(childOf(content, 'office:body'), 'office:text');
     if (!body) throw refusals.missing(CONTENT);
-    const common = this.#part(STYLES);
+    const common = await this.#part(STYLES);
     const shared = childOf(common, 'office:styles');
     const styles = new OdtStyles([shared, childOf(content, 'office:automatic-styles')]);
     const items: FlowItem[] = [];
@@ -54,8 +54,8 @@ class OdtReader {
     reader.read(container, story === 'note' ? 'footnote' : 'paragraph');
   }
 
-  #part(name: string): XmlElement | undefined {
-    const bytes = this.archive.bytes(name);
+  async #part(name: string): Promise<XmlElement | undefined> {
+    const bytes = await this.archive.bytes(name);
     return bytes && this.#xml.parse(bytes, name);
   }
 
@@ -63,9 +63,9 @@ class OdtReader {
    * A file with a password names its parts as ever, but what is in them can't be read. The list of parts is not parsed:
    * files of before 2010 have a document type there, and are good otherwise.
    */
-  #isEncrypted(): boolean {
+  async #isEncrypted(): Promise<boolean> {
     if (this.archive.has('encrypted-package')) return true;
-    const manifest = this.archive.bytes(MANIFEST);
+    const manifest = await this.archive.bytes(MANIFEST);
     return manifest !== undefined && new TextDecoder().decode(manifest).includes(':encryption-data');
   }
 }

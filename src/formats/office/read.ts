@@ -23,8 +23,8 @@ export async function readOfficeFile(bytes: Uint8Array): Promise<TextDocument> {
     throw new Unreadable(code, message);
   }
   if (!isZip(bytes)) throw notZip(bytes);
-  const archive = new Archive(bytes);
-  const type = mediaType(archive);
+  const archive = await Archive.open(bytes);
+  const type = await mediaType(archive);
   if (type?.startsWith(`${OPEN_DOCUMENT}text`)) {
     return (await import('../odt/read.ts')).readOdt(archive);
   }
@@ -46,8 +46,8 @@ export async function readOfficeFile(bytes: Uint8Array): Promise<TextDocument> {
 }
 
 /** What an OpenDocument says it is, in its first entry; a file that lost that entry is told by its parts. */
-function mediaType(archive: Archive): string | undefined {
-  const type = archive.bytes('mimetype');
+async function mediaType(archive: Archive): Promise<string | undefined> {
+  const type = await archive.bytes('mimetype');
   if (type) return new TextDecoder().decode(type.subarray(0, 100)).trim();
   return archive.has('content.xml') && archive.has('META-INF/manifest.xml') ? `${OPEN_DOCUMENT}text` : undefined;
 }

@@ -55,5 +55,10 @@ export const refusals = {
       'too-large',
       'De tekst in dit bestand is te lang om in één keer te lezen. Splits het in kleinere bestanden.',
     ),
+  unconverted: () =>
+    new Unreadable(
+      'unsupported',
+      'In dit bestand zit een ander bestand dat Word nog in de tekst moet zetten. Open het in Word en bewaar het opnieuw.',
+    ),
   other: (code: string, message: string) => new Unreadable(code, message),
 } as const;
