@@ -1,0 +1,60 @@
+import type { Analysis } from '../analysis.ts';
+import { Morphology } from '../morphology/morphology.ts';
+import type { Sentence } from '../sentences.ts';
+import { TaggerModel } from '../tagger/model.ts';
+import { Tagger } from '../tagger/tagger.ts';
+import { type Clause, clausesOf } from './clauses.ts';
+import { type Passive, passiveOf } from './passives.ts';
+import { mendParticiples, mendWords } from './repairs.ts';
+import { type SeparableVerb, separableVerbsOf } from './separable-verbs.ts';
+import { type VerbGroup, verbGroupsOf } from './verb-groups.ts';
+import { Words } from './words.ts';
+
+/** A sentence with its grammar; each part is worked out when it is first asked for. */
+export class Grammar {
+  #clauses: Clause[] | undefined;
+  #groups: VerbGroup[] | undefined;
+  #passives: Passive[] | undefined;
+  #separables: SeparableVerb[] | undefined;
+
+  constructor(readonly words: Words) {}
+
+  get clauses(): readonly Clause[] {
+    if (!this.#clauses) {
+      mendWords(this.words);
+      this.#clauses = clausesOf(this.words);
+      for (const clause of this.#clauses) mendParticiples(clause, this.words);
+    }
+    return this.#clauses;
+  }
+
+  /** Also those of one verb. */
+  get verbGroups(): readonly VerbGroup[] {
+    return (this.#groups ??= this.clauses.flatMap((clause) => verbGroupsOf(clause, this.words)));
+  }
+
+  get passives(): readonly Passive[] {
+    return (this.#passives ??= this.verbGroups.flatMap((group) => passiveOf(group, this.words) ?? []));
+  }
+
+  get separables(): readonly SeparableVerb[] {
+    return (this.#separables ??= separableVerbsOf(this.verbGroups, this.words));
+  }
+}
+
+/** Reads the grammar of Dutch sentences, with the trained models. One serves a whole run. */
+export class GrammarReader {
+  readonly #tagger: Tagger;
+  readonly morphology: Morphology;
+
+  /** @param tagger the bytes of models/tagger.bin; @param morphology of models/morphology.bin */
+  constructor(tagger: Uint8Array, morphology: Uint8Array) {
+    this.#tagger = new Tagger(new TaggerModel(tagger));
+    this.morphology = new Morphology(morphology);
+  }
+
+  /** The grammar of a sentence of an analysis. */
+  read(analysis: Analysis, sentence: Pick<Sentence, 'tokenFrom' | 'tokenTo'>): Grammar {
+    return new Grammar(new Words(analysis, sentence, this.#tagger, this.morphology));
+  }
+}
