@@ -1,5 +1,5 @@
 // Builds dist/: the compiled word lists, and the code in one file a door with lazily loaded parts.
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as esbuild } from 'esbuild';
@@ -14,6 +14,9 @@ export async function build() {
   await mkdir(join(out, 'resources'), { recursive: true });
   const { compile } = await loadTypeScript('src/words/compile.ts');
   await writeFile(join(out, 'resources', 'words.bin'), compile(await readWordLists()));
+  for (const model of ['tagger.bin', 'morphology.bin']) {
+    await copyFile(join(root, 'models', model), join(out, 'resources', model));
+  }
   await esbuild({
     entryPoints: { cli: join(root, 'src/cli/main.ts'), index: join(root, 'src/index.ts') },
     outdir: out,

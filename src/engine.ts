@@ -19,6 +19,7 @@ import type { Encoding } from './formats/encoding/encoding.ts';
 import { DEFAULT_SPEAKERS, readDialogue, type Speakers } from './formats/dialogue.ts';
 import { DEFAULT_READ_OPTIONS, formatOf, isOffice, readDocument, readOffice } from './formats/read.ts';
 import { Unreadable } from './formats/office/unreadable.ts';
+import type { GrammarReader } from './language/constructions/grammar.ts';
 import { lintDocument } from './lint/lint-document.ts';
 import { TooDeep } from './formats/too-deep.ts';
 import { ruleUrl } from './report/build.ts';
@@ -50,6 +51,7 @@ const KNOWN_RULES: ReadonlySet<string> = new Set(rules.map((rule) => rule.id));
 /** Checks texts. Loads the word lists once, when first needed. */
 export class Engine {
   #automaton: Promise<Automaton> | undefined;
+  #grammar: Promise<GrammarReader> | undefined;
   readonly #houses = new WeakMap<Config, Promise<House>>();
 
   constructor(private readonly resources: Resources) {}
@@ -58,6 +60,16 @@ export class Engine {
   words(): Promise<Automaton> {
     this.#automaton ??= this.resources.load('words.bin').then((bytes) => new Automaton(bytes));
     return this.#automaton;
+  }
+
+  /** Reads the grammar of sentences, with the trained models. */
+  grammar(): Promise<GrammarReader> {
+    this.#grammar ??= Promise.all([
+      import('./language/constructions/grammar.ts'),
+      this.resources.load('tagger.bin'),
+      this.resources.load('morphology.bin'),
+    ]).then(([{ GrammarReader }, tagger, morphology]) => new GrammarReader(tagger, morphology));
+    return this.#grammar;
   }
 
   /**
@@ -95,7 +107,8 @@ export class Engine {
     const active = activeRules(allRules(house, kind), kind, config, path, task);
     const words = new Vocabulary(await this.words(), readersFor(config, path, task), house?.words, task.used);
     const exceptions = { knownRules: ruleIds(house), configured: exceptionsFor(config, path) };
-    const result = await lintDocument(document, kind.base, active, words, ruleUrl, exceptions);
+    const grammar = () => this.grammar();
+    const result = await lintDocument(document, kind.base, active, words, ruleUrl, exceptions, grammar);
     const { findings, suppressedFindings, metrics } = result;
     task.onUsedExceptions?.(result.usedExceptions);
     return {

@@ -1,5 +1,6 @@
 import type { BaseKind, Block, TextDocument } from '../document/document.ts';
 import { Analysis } from '../language/analysis.ts';
+import { type GrammarReader, SentenceGrammars } from '../language/constructions/grammar.ts';
 import { languageOf } from '../language/detect.ts';
 import { isRunningText } from '../language/running-text.ts';
 import { classOf, UPPER } from '../language/characters.ts';
@@ -42,7 +43,12 @@ export interface LintResult {
   readonly metrics: Readonly<Record<string, number>>;
 }
 
-/** Runs rules over a document in one pass. @param urlOf where a rule is explained */
+/**
+ * Runs rules over a document in one pass.
+ *
+ * @param urlOf where a rule is explained
+ * @param loadGrammar only called where there is Dutch to read
+ */
 export async function lintDocument(
   document: TextDocument,
   kind: BaseKind,
@@ -50,9 +56,10 @@ export async function lintDocument(
   vocabulary: Vocabulary,
   urlOf: (ruleId: string) => string,
   exceptions: Exceptions,
+  loadGrammar: () => Promise<GrammarReader>,
 ): Promise<LintResult> {
   const run = new Run(document, kind, rules, vocabulary, urlOf, exceptions);
-  return run.result();
+  return run.result(loadGrammar);
 }
 
 class Run {
@@ -60,6 +67,7 @@ class Run {
   readonly #findings: Finding[] = [];
   readonly #byRule = new Map<string, Listener>();
   readonly #listeners: Listener[] = [];
+  #grammars: SentenceGrammars | undefined;
   #words = 0;
   #sentences = 0;
   #sentenceWords = 0;
@@ -87,8 +95,13 @@ class Run {
     }
   }
 
-  async result(): Promise<LintResult> {
-    for (const block of this.document.blocks) this.#block(block);
+  async result(loadGrammar: () => Promise<GrammarReader>): Promise<LintResult> {
+    for (const block of this.document.blocks) {
+      const language = isOurs(block) ? languageOf(block) : undefined;
+      if (language === 'nl')
+        this.#block(block, (this.#grammars ??= new SentenceGrammars(this.#analysis, await loadGrammar())));
+      else if (language) for (const listener of this.#listeners) listener.foreignBlock?.(block, language);
+    }
     for (const link of this.document.links) {
       if (isOurs(link.block)) for (const listener of this.#listeners) listener.link?.(link);
     }
@@ -136,17 +149,12 @@ class Run {
     return { findings, suppressedFindings, usedExceptions: suppressor.usedExceptions };
   }
 
-  #block(block: Block): void {
-    if (!isOurs(block)) return;
-    const language = languageOf(block);
-    if (language !== 'nl') {
-      for (const listener of this.#listeners) listener.foreignBlock?.(block, language);
-      return;
-    }
+  #block(block: Block, grammars: SentenceGrammars): void {
     const analysis = this.#analysis;
     analysis.read(block);
+    grammars.forget();
     if (analysis.tokens.count === 0) return;
-    for (const hit of this.vocabulary.hits(analysis, (id) => this.#byRule.has(id)))
+    for (const hit of this.vocabulary.hits(analysis, grammars, (id) => this.#byRule.has(id)))
       this.#byRule.get(hit.entry.rule)?.word?.(hit);
     const running = isRunningText(block);
     for (const sentence of analysis.sentences) {
@@ -155,7 +163,11 @@ class Run {
       this.#sentences++;
       this.#sentenceWords += sentence.words;
       const placed = { ...sentence, block };
-      for (const listener of this.#listeners) listener.sentence?.(placed);
+      for (const listener of this.#listeners) {
+        listener.sentence?.(placed);
+        if (listener.grammar && listener.mayConcern?.(placed) !== false)
+          listener.grammar(placed, grammars.of(sentence));
+      }
     }
     this.#acronyms(block);
   }

@@ -1,6 +1,7 @@
 import type { Directive } from '../document/directive.ts';
 import type { BaseKind, Block, Image, Link, Range, TextDocument } from '../document/document.ts';
 import type { Analysis } from '../language/analysis.ts';
+import type { Grammar } from '../language/constructions/grammar.ts';
 import type { Sentence } from '../language/sentences.ts';
 import type { Entry } from '../words/entry.ts';
 import type { Readers } from './readers.ts';
@@ -122,6 +123,10 @@ export interface Listener {
   /** An entry of a word list of this rule. */
   word?(hit: Hit): void;
   sentence?(sentence: PlacedSentence): void;
+  /** Whether the grammar of a sentence is worth reading for this rule: a cheap test on its words. Absent: always. */
+  mayConcern?(sentence: PlacedSentence): boolean;
+  /** A sentence with its grammar, where `mayConcern` let it through. */
+  grammar?(sentence: PlacedSentence, grammar: Grammar): void;
   /**
    * Two to six capitals, as a word or at the start of one ("GAS-boete"), in a block that is not all capitals; with the
    * entry of a word list, if there is one.

@@ -1,7 +1,9 @@
 import type { Analysis } from '../language/analysis.ts';
+import type { SentenceGrammars } from '../language/constructions/grammar.ts';
 import type { Readers } from '../rule/readers.ts';
 import type { Automaton } from './automaton.ts';
 import type { Entry } from './entry.ts';
+import { fitsGrammar } from './part-of-speech.ts';
 import { lookUp } from './look-up.ts';
 import { type Hit, meantHits, placesOf, withoutOverlap } from './match.ts';
 
@@ -34,17 +36,23 @@ export class Vocabulary {
   /**
    * The entries that stand in the block that was read. Where the house says something of a word, that counts.
    *
+   * @param grammars of the sentences of the block
    * @param runs whether a rule runs over this text: the words of one that does not hide nothing
    */
-  hits(analysis: Analysis, runs: (ruleId: string) => boolean): Hit[] {
+  hits(analysis: Analysis, grammars: SentenceGrammars, runs: (ruleId: string) => boolean): Hit[] {
+    const all = this.#all(analysis, runs);
+    return withoutOverlap(all.filter((hit) => fitsGrammar(hit, grammars)));
+  }
+
+  #all(analysis: Analysis, runs: (ruleId: string) => boolean): Hit[] {
     const { house } = this;
-    if (!house) return withoutOverlap(this.#forReaders(meantHits(analysis, this.lists)));
+    if (!house) return this.#forReaders(meantHits(analysis, this.lists));
     this.#accepted = placesOf(analysis, house.accepted);
     const own = this.#forReaders(meantHits(analysis, house.entries));
     for (const { entry } of own) this.#note(entry);
     this.#own = own.filter(({ entry }) => runs(entry.rule));
     const hits = [...this.#own, ...this.#forReaders(meantHits(analysis, this.lists))];
-    return withoutOverlap(hits.filter((hit) => !this.#letsStand(hit, house)));
+    return hits.filter((hit) => !this.#letsStand(hit, house));
   }
 
   /** Whether the house itself has judged a word, so that nobody else needs to. @param token in the block that was read */

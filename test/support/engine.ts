@@ -16,7 +16,12 @@ export async function wordLists(): Promise<WordList[]> {
 const compiled = wordLists().then((lists) => compile(lists));
 
 /** An engine on the word lists as they stand, not as they were built. */
-export const engine = new Engine({ load: () => compiled });
+export const engine = new Engine({
+  load: (name) => (name === 'words.bin' ? compiled : readFile(new URL(`../../models/${name}`, import.meta.url))),
+});
+
+/** Reads the grammar of sentences. */
+export const grammar = () => engine.grammar();
 
 /** Checks a text; a page of plain text unless the task says otherwise. */
 export function check(text: string | Uint8Array, task: Partial<Task> = {}): Promise<FileReport> {

@@ -36,6 +36,7 @@ const MODALS = new Set(
     ' ',
   ),
 );
+const TO_BE = /^(?:zijn|worden|hebben)$/u;
 /** How far "te" can be from its "om", in words. */
 const OM_REACH = 25;
 
@@ -171,10 +172,12 @@ class ClauseReader {
   }
 
   #hasTe(at: number): boolean {
-    const end = Math.min(this.words.count, at + OM_REACH);
+    const { words } = this;
+    const end = Math.min(words.count, at + OM_REACH);
     for (let next = at + 1; next < end; next++) {
-      if (this.words.isTe(next)) return true;
-      if (this.words.gap(next) === Gap.stop || this.words.is(next, Is.finite)) return false;
+      // "door onbekenden te zijn gestolen" names who did it.
+      if (words.isTe(next)) return words.word(at) === 'om' || !TO_BE.test(words.word(next + 1));
+      if (words.word(next) === 'om' || words.gap(next) === Gap.stop || words.is(next, Is.finite)) return false;
     }
     return false;
   }

@@ -58,3 +58,28 @@ export class GrammarReader {
     return new Grammar(new Words(analysis, sentence, this.#tagger, this.morphology));
   }
 }
+
+/** The grammars of the block that was read last, each read at most once. */
+export class SentenceGrammars {
+  readonly #known = new Map<number, Grammar>();
+
+  constructor(
+    private readonly analysis: Analysis,
+    private readonly reader: GrammarReader,
+  ) {}
+
+  /** Another block has been read. */
+  forget(): void {
+    this.#known.clear();
+  }
+
+  /** The grammar of a sentence of the block. */
+  of(sentence: Pick<Sentence, 'tokenFrom' | 'tokenTo'>): Grammar {
+    let grammar = this.#known.get(sentence.tokenFrom);
+    if (!grammar) {
+      grammar = this.reader.read(this.analysis, sentence);
+      this.#known.set(sentence.tokenFrom, grammar);
+    }
+    return grammar;
+  }
+}
