@@ -10,6 +10,8 @@ import afkorting from './woord/afkorting.ts';
 import ambtelijkWoord from './woord/ambtelijk-woord.ts';
 import voorzetseluitdrukking from './woord/voorzetseluitdrukking.ts';
 import langeZin from './zin/lange-zin.ts';
+import lijdendeVorm from './zin/lijdende-vorm.ts';
+import tangconstructie from './zin/tangconstructie.ts';
 
 /** All rules, by category and name. */
 export const rules = [
@@ -23,4 +25,6 @@ export const rules = [
   ambtelijkWoord,
   voorzetseluitdrukking,
   langeZin,
+  lijdendeVorm,
+  tangconstructie,
 ] as unknown as readonly Rule[];

@@ -34,7 +34,7 @@ export default defineRule({
     { text: 'De Zigeunerstraat is maandag dicht.', trap: 'een deel van een straatnaam' },
     { text: 'U vraagt het document aan bij de Dienst Vreemdelingenzaken.', trap: 'de naam van een dienst' },
     { text: 'We feliciteren familie De Blinde.', trap: 'een familienaam' },
-    { text: 'Schrijf niet “allochtonen”.', trap: 'het woord wordt besproken, niet gebruikt' },
+    { text: 'Schrijf niet “allochtonen”.', trap: 'dit gaat over het woord zelf' },
     { text: 'Illegaal storten kost 250 euro.', trap: 'het gaat over een daad, niet over een persoon' },
     { text: 'Ze brak haar arm op het speelplein.', trap: 'het lichaamsdeel' },
   ],

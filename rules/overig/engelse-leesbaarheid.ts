@@ -7,7 +7,7 @@ export default defineRule({
   category: 'overig',
   title: 'Moeilijke Engelse zin',
   description: 'Meldt moeilijke zinnen in Engelse stukken tekst.',
-  why: 'Wie nog geen Nederlands leest, leest soms Engels, maar zelden als moedertaal. Ook Engels moet dus eenvoudig zijn. Voor Engels bestaan formules; op Nederlands worden ze nooit toegepast.',
+  why: 'Wie nog geen Nederlands leest, leest soms Engels, maar zelden als moedertaal. Ook Engels moet dus eenvoudig zijn. Voor Engels bestaan formules; bij Nederlands gebruiken we die nooit.',
   how: 'Maak de zin korter en gebruik kortere woorden.',
   sources: ['Zeven Engelse leesbaarheidsformules, samen toegepast (onder meer Flesch, Dale-Chall en SMOG)'],
   severity: { brief: 'info', webpagina: 'info', loketscript: 'off' },

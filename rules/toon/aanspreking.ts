@@ -5,7 +5,7 @@ export default defineRule({
   id: 'aanspreking',
   category: 'toon',
   title: 'U en je door elkaar',
-  description: 'Meldt teksten die de lezer nu eens met “u” en dan weer met “je” aanspreken.',
+  description: 'Meldt teksten die “u” en “je” door elkaar gebruiken.',
   why: 'Wie in één brief “u” en “je” leest, twijfelt of het nog over hem gaat. De tekst lijkt bovendien uit stukken geplakt.',
   how: 'Kies één aanspreekvorm voor de hele tekst, ook voor de titels. Voor brieven van een bestuur is “u” gewoon, voor jongeren “je”. Zet uw keuze in de instellingen (`address: u`): dan krijgt elke andere vorm een melding.',
   sources: [

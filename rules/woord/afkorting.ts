@@ -58,9 +58,9 @@ export default defineRule({
       trap: 'de letters staan voluit voor de haakjes',
     },
     { text: 'Het park levert 50 MW op.', trap: 'een eenheid achter een getal' },
-    { text: 'Beste [NAAM], uw kaart ligt klaar.', trap: 'een plaats die nog ingevuld wordt' },
+    { text: 'Beste [NAAM], uw kaart ligt klaar.', trap: 'een plaats waar later een naam komt' },
     { text: 'Koning Albert II opende het museum.', trap: 'een Romeins cijfer' },
-    { text: 'Wat betekent de afkorting m.b.t.?', trap: 'de afkorting wordt besproken, niet gebruikt' },
+    { text: 'Wat betekent de afkorting m.b.t.?', trap: 'dit gaat over de afkorting zelf' },
     {
       text: '<p>Vraag het aan de <abbr title="deskundige integrale toegankelijkheid">DIT</abbr>.</p>',
       format: 'html',

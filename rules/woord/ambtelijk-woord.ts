@@ -26,7 +26,7 @@ export default defineRule({
     { text: 'Het zwembad is nog steeds gesloten.', trap: '“nog steeds” is een gewone uitdrukking' },
     { text: 'Ze viel en verzwikte haar enkel.', trap: 'het lichaamsdeel' },
     { text: 'De oude kerk dient als feestzaal.', trap: '“dienen als” is iets anders dan “moeten”' },
-    { text: 'Wat betekent “derhalve”?', trap: 'het woord wordt besproken, niet gebruikt' },
+    { text: 'Wat betekent “derhalve”?', trap: 'dit gaat over het woord zelf' },
     {
       text: 'We passen het decreet van 22 december 2017 betreffende het lokaal bestuur toe.',
       trap: 'de titel van een wet',

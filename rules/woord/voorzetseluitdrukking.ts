@@ -22,7 +22,7 @@ export default defineRule({
     { text: 'De werken zijn ter hoogte van nummer 3.', trap: 'een plaats, letterlijk bedoeld' },
     { text: 'Neem een herbruikbare zak in plaats van een plastic zak.', trap: '“in plaats van” is gewone taal' },
     { text: 'De wagen reed in de richting van Gent.', trap: 'een richting, letterlijk bedoeld' },
-    { text: 'De term “in het kader van” zegt weinig.', trap: 'de uitdrukking wordt besproken, niet gebruikt' },
+    { text: 'De term “in het kader van” zegt weinig.', trap: 'dit gaat over de uitdrukking zelf' },
     { text: 'U leest dit in de wet van 29 juli 1991 met betrekking tot de motivering.', trap: 'de titel van een wet' },
   ],
   start(context) {

@@ -76,7 +76,7 @@ export default defineRule({
     {
       text: '- een pasfoto die niet ouder is dan zes maanden en waarop u goed herkenbaar bent\n- uw identiteitskaart\n- het bewijs dat u de test voor het rijbewijs hebt afgelegd',
       format: 'markdown',
-      trap: 'punten van een lijst worden niet aan elkaar geplakt',
+      trap: 'elk punt van een lijst staat apart',
     },
     {
       text: '<p>Dienst Burgerzaken<br>Markt 1<br>8999 Hoogbeke<br>Elke werkdag open van 9 tot 12 uur<br>Op woensdag ook van 13.30 tot 16 uur</p>',

@@ -12,11 +12,11 @@ const NEVER_LAST = `
   n.a.v n.o.v nl o.a o.b.v o.g.v o.i o.i.v o.l.v o.m o.o o.v.b o.v.v o.w.v okt onderafd ong oorspr op.cit opm p.a p.m plv prof
   prov ps r.v red resp rik secr sgt soc st str t.a.v t.b.v t.e.m t.g.v t.h.v t.i.v t.l.v t.n.v t.o t.o.v t.t.v t.t.z t.v.v t.w
   t.w.v t.z.t t/m techn temp tss u.m v.a v.d v.w.b vb verg verm verv vgl vlg vnl voorz vs w.b wed wnd z.h zgn zr n.b n.v.d.r
-  p.s s.v d.i o.n.v
+  p.s s.v d.i o.n.v w.o v.l.n.r mw chr th gebr pastr plm
 `;
 
 /** Something with a number follows: "art. 5". Before a word that can start a sentence they close it. */
-const BEFORE_NUMBER = 'afb art artt bijl blz fig hfdst kenm min nr nrs p pag par pp ref tel vol max';
+const BEFORE_NUMBER = 'afb art artt huisnr tel.nr bijl blz fig hfdst kenm min nr nrs p pag par pp ref tel vol max';
 
 /** Only behind a number: "5 jan. 2026". Elsewhere they are names and words. */
 const BEHIND_NUMBER = 'jan feb mrt apr jun jul aug sept sep okt nov dec min sec';
@@ -26,15 +26,20 @@ const DAYS = 'ma di wo do vr za zo';
 
 /** Can close a sentence; whether it does, the next word says. */
 const MAY_BE_LAST = `
-  get nm p.p v.l.n.r vm
+  get nm p.p vm
   a.s a.u.b aub b.d.v c.s cs ed e.a e.d e.e.a e.k e.o e.v e.v.a ed enz et.al etc evt excl exp i.d incl inkl jg jhrg jl jr kg
   km l.s ll lln m.m m.v mln mld mnd n.c n.n.b n.t.b n.v n.v.t nvt o.i.d p.d p.j p.k p.st p.u p.w pct ppm s.v.p sr st.p u uitg
-  uitz uur v.chr n.chr v.u v.v v.z.w vzw w.o w.v.t.t.k wk z.o.z z.s.m
+  uitz uur v.chr n.chr v.u v.v v.z.w vzw w.v.t.t.k wk z.o.z z.s.m
 `;
+
+/** Behind these comes a name, which can look like a word that starts a sentence. */
+const NAMES_FOLLOW =
+  'burg dhr dr dra drs fam gem gen ing ir jhr jkvr kard kol lt luit med mej mevr mgr mr mrs mvr mw pastr plv prof sgt st wed zr chr th gebr bv vb cfr nl m.n o.a zgn bijv d.w.z m.a.w';
 
 const words = (list: string) => new Set(list.trim().split(/\s+/u));
 
 const neverLast = words(NEVER_LAST);
+const namesFollow = words(NAMES_FOLLOW);
 const mayBeLast = words(MAY_BE_LAST);
 const beforeNumber = words(BEFORE_NUMBER);
 const behindNumber = words(BEHIND_NUMBER);
@@ -51,10 +56,16 @@ export function isAbbreviation(word: string): boolean {
  * @param word in lower case, without the stop
  * @param before the word before, in lower case
  * @param numberFollows whether the next word is a number
+ * @param nextIsStarter whether the next word has a capital and is one that starts sentences, never a name
  */
-export function stopAfter(word: string, before: string, numberFollows: boolean): 'never' | 'may' | 'ends' {
+export function stopAfter(
+  word: string,
+  before: string,
+  numberFollows: boolean,
+  nextIsStarter: boolean,
+): 'never' | 'may' | 'ends' {
   if (behindNumber.has(word) && /\d$/u.test(before)) return numberFollows ? 'never' : 'may';
-  if (neverLast.has(word)) return 'never';
+  if (neverLast.has(word)) return nextIsStarter && !namesFollow.has(word) ? 'may' : 'never';
   if (beforeNumber.has(word)) return numberFollows ? 'never' : 'may';
   if (days.has(word) && numberFollows) return 'never';
   return mayBeLast.has(word) ? 'may' : 'ends';

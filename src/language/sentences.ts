@@ -1,5 +1,5 @@
 import { stopAfter } from './abbreviations.ts';
-import { APOSTROPHE, classOf, DIGIT, SPACE } from './characters.ts';
+import { APOSTROPHE, classOf, DIGIT, LOWER, SPACE, UPPER } from './characters.ts';
 import { Flag, type Tokens } from './tokens.ts';
 
 /** A sentence of a block. Offsets count in the prose of the block; tokens are places in its `Tokens`. */
@@ -18,7 +18,7 @@ const OPENING = /["'“„‘«([‹]/u;
 
 /** First words of a sentence; none of them starts a family name, so that an initial before them closes a sentence. */
 const STARTERS = new Set(
-  'het een u uw we wij ze zij hij ik je jij jullie dit dat deze die er hier daar als wanneer indien omdat wat wie waar hoe breng bel kom vul vraag maak neem dan dus en of maar ook voor met bij in op om na tot aan uit over door zonder onze ons meer alle elke elk geen niet wilt kunt hebt bent moet mag'.split(
+  'het een u uw we wij ze zij hij ik je jij jullie dit dat deze die er hier daar als wanneer indien omdat wat wie waar hoe breng bel kom vul vraag maak neem dan dus en of maar ook voor met bij in op om na tot aan uit over door zonder onze ons meer alle elke elk geen niet wilt kunt hebt bent moet mag tegen sinds volgens tijdens morgen vandaag daarna daarom nadien vanaf binnen wegens zo ook nu eerst zodra omdat sommige verder elkaar iedereen niemand'.split(
     ' ',
   ),
 );
@@ -96,10 +96,20 @@ function boundary(text: string, tokens: Tokens, tokenFrom: number, next: number)
     let end = at + 1;
     while (end < gapEnd && isStop(text[end] as string)) end++;
     while (end < gapEnd && CLOSING.has(text[end] as string)) end++;
+    end = looseQuoteEnd(text, end, gapEnd);
     if (ends(text, tokens, tokenFrom, next, at, end)) return end;
     at = end - 1;
   }
   return -1;
+}
+
+/** Quotation marks with a space on both sides close what is before them: "salaris. ” Geld". */
+function looseQuoteEnd(text: string, end: number, gapEnd: number): number {
+  let at = end;
+  while (at < gapEnd && text[at] === ' ') at++;
+  const start = at;
+  while (at < gapEnd && /["'”’“]/u.test(text[at] as string)) at++;
+  return at > start && start > end && text[at] === ' ' ? at : end;
 }
 
 function isStop(char: string): boolean {
@@ -126,9 +136,18 @@ function ends(text: string, tokens: Tokens, tokenFrom: number, next: number, at:
 function startsSentence(text: string, tokens: Tokens, at: number): boolean {
   const start = tokens.start[at] as number;
   const end = tokens.end[at] as number;
-  if (tokens.has(at, Flag.capital) || tokens.has(at, Flag.opaque)) return true;
-  if (classOf(text.charCodeAt(start)) === DIGIT || (end === start + 1 && text[end] === ')')) return true;
+  if (tokens.has(at, Flag.capital) || tokens.has(at, Flag.opaque) || isBrand(text, start)) return true;
+  if (
+    classOf(text.charCodeAt(start)) === DIGIT ||
+    (text[end] === ')' && /^(?:\p{L}|[ivx]{1,4})$/u.test(text.slice(start, end)))
+  )
+    return true;
   return isElision(text, tokens, at);
+}
+
+/** "eID-lezers", "iPad": a small letter before a capital. */
+function isBrand(text: string, start: number): boolean {
+  return classOf(text.charCodeAt(start)) === LOWER && classOf(text.charCodeAt(start + 1)) === UPPER;
 }
 
 /** 's, 't and 'n, before a word with a capital. */
@@ -143,11 +162,15 @@ function stopEnds(text: string, tokens: Tokens, tokenFrom: number, next: number,
   const last = next - 1;
   if (end > (tokens.end[last] as number) + 1) return true;
   const word = wordAt(text, tokens, last);
+  if (isSpacedDate(text, tokens, next)) return false;
   if (numbersPart(text, tokens, tokenFrom, last, word)) return false;
   if (isInitial(text, tokens, tokenFrom, last, word)) return STARTERS.has(wordAt(text, tokens, next));
   const before = last > tokenFrom ? wordAt(text, tokens, last - 1) : '';
   const numberFollows = classOf(text.charCodeAt(tokens.start[next] as number)) === DIGIT;
-  const meaning = stopAfter(word, before, numberFollows);
+  const nextIsStarter = tokens.has(next, Flag.capital) && STARTERS.has(wordAt(text, tokens, next));
+  // "12 euro/st.": a unit, not the start of a name.
+  if (tokens.has(last, Flag.slashGap)) return true;
+  const meaning = stopAfter(word, before, numberFollows, nextIsStarter);
   if (meaning === 'never') return false;
   if (meaning === 'may') return tokens.has(next, Flag.capital) && !startsName(text, tokens, word, next);
   return true;
@@ -157,9 +180,17 @@ function wordAt(text: string, tokens: Tokens, at: number): string {
   return text.slice(tokens.start[at], tokens.end[at]).toLowerCase();
 }
 
+/** "29. 2. 2024": a day, a month and a year. */
+function isSpacedDate(text: string, tokens: Tokens, next: number): boolean {
+  const short = (at: number) => /^\d{1,2}$/u.test(wordAt(text, tokens, at)) && tokens.has(at, Flag.stopAfter);
+  const year = (at: number) => at < tokens.count && /^\d{4}$/u.test(wordAt(text, tokens, at));
+  if (!short(next - 1)) return false;
+  return year(next) ? next >= 2 && short(next - 2) : short(next) && year(next + 1);
+}
+
 /** "1. Vul in", "a. Vul in", "Hoofdstuk III. Bepalingen": the number of what follows. */
 function numbersPart(text: string, tokens: Tokens, tokenFrom: number, last: number, word: string): boolean {
-  if (last === tokenFrom) return /^(?:\d{1,3}|\p{L})$/u.test(word);
+  if (last === tokenFrom) return /^(?:\d{1,3}(?:\.\d{1,2})*|\p{L})$/u.test(word);
   return (
     last === tokenFrom + 1 && /^(?:\d{1,3}|[ivxlc]+|\p{L})$/u.test(word) && PARTS.has(wordAt(text, tokens, tokenFrom))
   );
@@ -175,7 +206,7 @@ function startsName(text: string, tokens: Tokens, word: string, next: number): b
 /** A lone capital, or several with full stops between them, before a family name: "J. Peeters", "J.P. Vermeulen". */
 function isInitial(text: string, tokens: Tokens, tokenFrom: number, at: number, word: string): boolean {
   if (!tokens.has(at, Flag.capital) || !/^\p{L}{1,2}(?:\.\p{L}{1,2})*$/u.test(word)) return false;
-  if (word.length === 2) return /^(?:ch|th|ph|fr|st|ij)$/u.test(word);
+  if (word.length === 2) return /^(?:ch|th|ph|fr|st|ij|jo|ed|wm)$/u.test(word);
   if (word.length > 2 || at === tokenFrom) return true;
   const before = wordAt(text, tokens, at - 1);
   return TITLES.has(before) || !LETTERED.has(before);

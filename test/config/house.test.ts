@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { rules } from '../../rules/index.ts';
 import { parseConfig } from '../../src/config/parse.ts';
 import { lint } from '../../src/index.ts';
-import { compile } from '../../src/words/compile.ts';
-import { check, wordLists } from '../support/engine.ts';
+import { check, resources } from '../support/engine.ts';
 
 const config = (text: string) => parseConfig(text, 'instellingen.yaml', rules);
 const marks = async (text: string, settings: string, task: Parameters<typeof check>[1] = {}) => {
@@ -133,7 +132,6 @@ describe('eigen regels', () => {
 
 describe('de bibliotheek', () => {
   it('kent eigen regels, en noemt ze in het rapport', async () => {
-    const resources = { load: async () => compile(await wordLists()) };
     const report = await lint('De klant wacht.', { resources, config: config('words: {forbid: [{word: klant}]}') });
     expect(report.files[0]?.findings.map(({ ruleId }) => ruleId)).toEqual(['huis/woord']);
     expect(Object.keys(report.rules)).toContain('huis/woord');

@@ -1,6 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { Engine, type Task } from '../../src/engine.ts';
+import type { Resources } from '../../src/resources.ts';
 import type { FileReport } from '../../src/report/report.ts';
 import { compile } from '../../src/words/compile.ts';
 import type { WordList } from '../../src/words/entry.ts';
@@ -15,10 +16,12 @@ export async function wordLists(): Promise<WordList[]> {
 
 const compiled = wordLists().then((lists) => compile(lists));
 
-/** An engine on the word lists as they stand, not as they were built. */
-export const engine = new Engine({
+/** The word lists as they stand, not as they were built, and the models. */
+export const resources: Resources = {
   load: (name) => (name === 'words.bin' ? compiled : readFile(new URL(`../../models/${name}`, import.meta.url))),
-});
+};
+
+export const engine = new Engine(resources);
 
 /** Reads the grammar of sentences. */
 export const grammar = () => engine.grammar();

@@ -45,7 +45,8 @@ function particleBehind(clause: Clause, group: readonly number[], main: number, 
     const at = own[index] as number;
     if (at <= main) break;
     const lemma = joinedLemma(words, at, main);
-    if (lemma && standsAlone(at, own[index + 1], words)) return { words: [at], lemma };
+    // Behind a comma it belongs to what follows: ", samen met de buren".
+    if (lemma && words.gap(at) === Gap.none && standsAlone(at, own[index + 1], words)) return { words: [at], lemma };
   }
   return NOTHING;
 }

@@ -9,6 +9,9 @@ export function mendWords(words: Words): void {
   for (let at = 0; at < words.count; at++) {
     const isAdjective = words.word(at - 1) === 'te' && words.is(at, Is.finite) && words.mayBe(at, Tag['A.vrij']);
     if (isAdjective) words.retag(at, Tag['A.vrij']);
+    const opensPhrase = words.tag(at - 1) === Tag.VZ || words.is(at - 1, Is.determiner);
+    const isAttribute = opensPhrase && words.gap(at + 1) === Gap.none && words.is(at + 1, Is.noun);
+    if (isAttribute && words.tag(at) === Tag['V.vd']) words.retag(at, Tag['V.vd.attr']);
   }
   const opensQuestion = words.word(0) === 'zijn' && words.gap(1) === Gap.none;
   if (opensQuestion && words.is(1, Is.determiner | Is.pronoun)) words.retag(0, Tag['V.mv']);

@@ -1,0 +1,101 @@
+import { hasForm, TO_BE, TO_BECOME } from '../../src/language/constructions/candidates.ts';
+import type { Passive } from '../../src/language/constructions/passives.ts';
+import type { Words } from '../../src/language/constructions/words.ts';
+import { isQuote, isQuoted } from '../../src/language/quotes.ts';
+import { defineRule, type PlacedSentence, type ProsePlace } from '../../src/rule/rule.ts';
+
+export default defineRule({
+  id: 'lijdende-vorm',
+  category: 'zin',
+  title: 'Lijdende vorm',
+  description: 'Meldt zinnen met “worden” of “zijn” waarin niet staat wie iets doet, of pas achteraan.',
+  why: 'In “Uw aanvraag wordt behandeld” staat niet wie dat doet. De lezer weet dan niet of hij zelf iets moet doen, en wie hij kan bellen. Een zin met een doener is korter en leest vlotter.',
+  how: 'Zeg eerst wie het doet, en dan wat: “De dienst Wonen behandelt uw aanvraag.” Moet de lezer iets doen? Schrijf dan “u” of de gebiedende wijs. Doet u het zelf? Schrijf dan “we”.',
+  sources: [
+    'Heerlijk Helder (Vlaamse overheid), criterium 16: actieve zinnen',
+    'Direct Duidelijk, schrijfwijzer: schrijf actief',
+    'Redacteurs van Amsterdam brachten het aandeel zinnen met “worden” terug van 17,9 naar 3,5 procent',
+  ],
+  severity: { brief: 'warning', webpagina: 'warning', loketscript: 'warning' },
+  fixable: 'never',
+  options: {
+    allowed: {
+      type: 'integer',
+      description:
+        'Zoveel lijdende vormen zonder doener mogen er in één tekst staan. De eerste krijgen dan geen melding.',
+      default: 0,
+      minimum: 0,
+    },
+  },
+  wrong: [
+    { text: 'Uw aanvraag wordt binnen tien dagen behandeld.', matches: ['wordt binnen tien dagen behandeld'] },
+    {
+      text: 'De vergunning is door het college goedgekeurd.',
+      matches: ['is door het college goedgekeurd'],
+    },
+    { text: 'Er wordt gevraagd om stil te zijn in de gang.', matches: ['wordt gevraagd'] },
+    { text: 'Dit formulier moet volledig worden ingevuld.', matches: ['moet volledig worden ingevuld'] },
+    { text: 'We laten u weten dat de markt werd verplaatst.', matches: ['werd verplaatst'] },
+    { text: 'In het park mag niet worden gerookt of gedronken.', matches: ['mag niet worden gerookt of gedronken'] },
+  ],
+  right: [
+    { text: 'De dienst Wonen behandelt uw aanvraag binnen tien dagen.' },
+    { text: 'Fatima El Idrissi is vorig jaar naar Deinze verhuisd.', trap: 'een voltooide tijd met “zijn”' },
+    { text: 'Op maandag is het loket gesloten.', trap: 'hoe iets is, niet wat iemand doet' },
+    { text: 'U bent verplicht een helm te dragen.', trap: '“verplicht” is hier een eigenschap' },
+    { text: 'Bent u gehuwd of gescheiden? Breng dan het bewijs mee.', trap: 'een toestand' },
+    { text: 'Wordt uw kind dit jaar 18? Dan krijgt het een brief.', trap: '“worden” met een leeftijd' },
+    { text: 'Olena wordt lid van de adviesraad.', trap: '“worden” met een naamwoord' },
+    { text: 'Door het mooie weer wordt de wachtrij langer.', trap: '“worden” met een vergelijking' },
+    { text: 'Breng de ingevulde formulieren en zijn identiteitskaart mee.', trap: '“zijn” is hier van hem' },
+    { text: 'We hebben uw brief goed ontvangen.', trap: 'een voltooide tijd met “hebben”' },
+    { text: 'In de folder staat: “Honden worden niet toegelaten.”', trap: 'een citaat schreef iemand anders' },
+  ],
+  start(context) {
+    let left = context.options.allowed;
+    return {
+      mayConcern: (sentence) => hasForm(sentence, context.analysis, TO_BECOME, TO_BE),
+      grammar(sentence, { words, passives }) {
+        if (passives.length === 0 || isQuote(sentence, context.analysis)) return;
+        for (const passive of onePerAuxiliary(passives)) {
+          const at = placeOf(passive, words, sentence);
+          if (isQuoted(at.from, at.to, context.analysis) || (!passive.agent && left-- > 0)) continue;
+          context.report({ at, message: messageFor(passive, words, sentence) });
+        }
+      },
+    };
+  },
+});
+
+/** Passives that share their auxiliary ("wordt gewogen en verwerkt") are one finding, up to the last verb. */
+interface Found {
+  readonly first: number;
+  readonly last: number;
+  readonly impersonal: boolean;
+  readonly agent: Passive['agent'];
+}
+
+function onePerAuxiliary(passives: readonly Passive[]): Found[] {
+  const found: Found[] = [];
+  for (const { group, impersonal, agent } of passives) {
+    const first = group.words[0] as number;
+    const last = group.words.at(-1) as number;
+    const before = found.at(-1);
+    if (before?.first === first) found[found.length - 1] = { ...before, last, agent: before.agent ?? agent };
+    else found.push({ first, last, impersonal, agent });
+  }
+  return found;
+}
+
+function placeOf({ first, last }: Found, words: Words, sentence: PlacedSentence): ProsePlace {
+  return { block: sentence.block, from: words.from(first), to: words.to(last), sentence };
+}
+
+function messageFor({ agent, impersonal }: Found, words: Words, { block }: PlacedSentence): string {
+  if (agent) {
+    const doer = block.text.slice(words.from(agent[0] + 1), words.to(agent[1]));
+    return `Lijdende vorm: wie het doet, staat pas achter “door”. Begin met “${doer}”.`;
+  }
+  if (impersonal) return 'Onpersoonlijke zin met “er”. Zeg wie wat doet, bijvoorbeeld met “we” of “u”.';
+  return 'Lijdende vorm: er staat niet wie dit doet. Schrijf het actief, bijvoorbeeld met “we”, “u” of de naam van uw dienst.';
+}

@@ -1,0 +1,104 @@
+import { type Tang, tangsOf } from '../../src/language/constructions/tangs.ts';
+import type { Words } from '../../src/language/constructions/words.ts';
+import { isQuote, isQuoted } from '../../src/language/quotes.ts';
+import { isData } from '../../src/language/running-text.ts';
+import { defineRule, type PlacedSentence } from '../../src/rule/rule.ts';
+
+export default defineRule({
+  id: 'tangconstructie',
+  category: 'zin',
+  title: 'Tangconstructie',
+  description:
+    'Meldt woorden die bij elkaar horen, maar ver uit elkaar staan. Dat zijn twee werkwoorden, een onderwerp en zijn werkwoord, of een lidwoord en zijn naamwoord.',
+  why: 'Neem “We hebben uw vraag over … ontvangen”. De lezer weet pas bij het laatste woord wat er gebeurt. Alles ertussen moet hij onthouden. Hoe meer woorden, hoe moeilijker.',
+  how: 'Zet de twee delen dichter bij elkaar. Zeg de rest erachter, of in een nieuwe zin. Schrijf dus: “We hebben uw vraag ontvangen. Ze gaat over …”',
+  sources: [
+    'Heerlijk Helder (Vlaamse overheid): zet bij elkaar wat bij elkaar hoort',
+    'Onze Taal: tangconstructie',
+    'LiNT: de langste afstand tussen woorden die bij elkaar horen, voorspelt hoe moeilijk een zin is',
+  ],
+  severity: { brief: 'warning', webpagina: 'warning', loketscript: 'warning' },
+  fixable: 'never',
+  options: {
+    from: {
+      type: 'integer',
+      description: 'Vanaf zoveel woorden tussen de twee delen komt er een melding.',
+      default: 9,
+      minimum: 4,
+    },
+  },
+  wrong: [
+    {
+      text: 'We hebben uw vraag over de parkeerplaats voor bewoners in de Dorpsstraat ontvangen.',
+      matches: ['hebben uw vraag over de parkeerplaats voor bewoners in de Dorpsstraat ontvangen'],
+    },
+    {
+      text: 'U moet voor 1 juni via de website of aan het loket met uw kaart betalen.',
+      matches: ['moet voor 1 juni via de website of aan het loket met uw kaart betalen'],
+    },
+    {
+      text: 'De subsidie die u vorig jaar voor het buurtfeest van uw straat kreeg, stopt in mei.',
+      matches: ['subsidie die u vorig jaar voor het buurtfeest van uw straat kreeg, stopt'],
+    },
+    {
+      text: 'U krijgt geen premie omdat de aanvraag van uw buurman voor de gemeenschappelijke muur al loopt.',
+      matches: ['omdat de aanvraag van uw buurman voor de gemeenschappelijke muur al loopt'],
+    },
+    {
+      text: 'Schrijf uw kind voor het einde van de maand via de website van de school in.',
+      matches: ['Schrijf uw kind voor het einde van de maand via de website van de school in'],
+    },
+  ],
+  right: [
+    { text: 'We hebben uw vraag ontvangen. Ze gaat over de parkeerplaats in de Dorpsstraat.' },
+    { text: 'U moet voor 1 juni betalen. Dat kan via de website of aan het loket.' },
+    { text: 'De subsidie voor uw buurtfeest stopt in mei. U kreeg ze vorig jaar.' },
+    {
+      text: 'U kunt de sleutel halen bij Yusuf Demir, die elke ochtend aan het onthaal zit en al uw vragen graag beantwoordt.',
+      trap: 'wat achteraan komt, staat niet in de tang',
+    },
+    {
+      text: 'We helpen u graag met uw aanvraag, en daarna kunt u meteen met uw kaart aan het loket betalen.',
+      trap: 'twee zinnen met elk hun eigen werkwoord',
+    },
+    {
+      text: 'U moet dit meebrengen: uw identiteitskaart, een pasfoto, het attest van uw dokter en uw oude rijbewijs.',
+      trap: 'een opsomming achter een dubbelepunt',
+    },
+    {
+      text: 'Wie komt op zaterdag naar het park om mee met de kinderen van de wijk te spelen?',
+      trap: '“op” is hier een voorzetsel, en “te spelen” heeft zijn eigen zin',
+    },
+  ],
+  start(context) {
+    const { from } = context.options;
+    return {
+      mayConcern: (sentence) => sentence.words > from + 1,
+      grammar(sentence, grammar) {
+        if (isData(sentence, context.analysis) || isQuote(sentence, context.analysis)) return;
+        for (const tang of tangsOf(grammar, from)) {
+          const { words } = grammar;
+          const at = { block: sentence.block, from: words.from(tang.first), to: words.to(tang.last), sentence };
+          if (isQuoted(at.from, at.to, context.analysis)) continue;
+          const data = { words: tang.between, limit: from };
+          context.report({ at, message: messageFor(tang, words, sentence), data });
+        }
+      },
+    };
+  },
+});
+
+function messageFor({ kind, before, behind, between }: Tang, words: Words, { block }: PlacedSentence): string {
+  const written = (at: number) => `“${block.text.slice(words.from(at), words.to(at))}”`;
+  const distance = `Tussen ${written(before)} en ${written(behind)} staan ${between} woorden.`;
+  switch (kind) {
+    case 'verbs':
+      return `${distance} Zet de werkwoorden dichter bij elkaar, en zeg de rest in een nieuwe zin.`;
+    case 'subject':
+      return `${distance} Zet het werkwoord dichter bij waar het over gaat, of maak er twee zinnen van.`;
+    case 'conjunction':
+      return `${distance} Het werkwoord komt daardoor laat. Maak dit deel korter, of maak er een nieuwe zin van.`;
+    case 'noun':
+      return `${distance} Zet het naamwoord voorop, en zeg de rest erachter.`;
+  }
+}
