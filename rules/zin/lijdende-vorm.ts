@@ -48,6 +48,7 @@ export default defineRule({
     { text: 'Olena wordt lid van de adviesraad.', trap: '“worden” met een naamwoord' },
     { text: 'Door het mooie weer wordt de wachtrij langer.', trap: '“worden” met een vergelijking' },
     { text: 'Breng de ingevulde formulieren en zijn identiteitskaart mee.', trap: '“zijn” is hier van hem' },
+    { text: 'Is uw identiteitskaart gestolen? Bel dan meteen de politie.', trap: 'niemand weet wie het deed' },
     { text: 'We hebben uw brief goed ontvangen.', trap: 'een voltooide tijd met “hebben”' },
     { text: 'In de folder staat: “Honden worden niet toegelaten.”', trap: 'een citaat schreef iemand anders' },
   ],
@@ -59,6 +60,7 @@ export default defineRule({
         if (passives.length === 0 || isQuote(sentence, context.analysis)) return;
         for (const passive of onePerAuxiliary(passives)) {
           const at = placeOf(passive, words, sentence);
+          if (!passive.agent && UNKNOWN_DOER.has(words.word(passive.main))) continue;
           if (isQuoted(at.from, at.to, context.analysis) || (!passive.agent && left-- > 0)) continue;
           context.report({ at, message: messageFor(passive, words, sentence) });
         }
@@ -67,8 +69,16 @@ export default defineRule({
   },
 });
 
+/** Who did it, nobody knows: "Is uw fiets gestolen?" says it as it should. */
+const UNKNOWN_DOER = new Set(
+  'gestolen bestolen aangereden opgelicht overvallen ingebroken gebeten gehackt mishandeld vermoord aangerand gewond'.split(
+    ' ',
+  ),
+);
+
 /** Passives that share their auxiliary ("wordt gewogen en verwerkt") are one finding, up to the last verb. */
 interface Found {
+  readonly main: number;
   readonly first: number;
   readonly last: number;
   readonly impersonal: boolean;
@@ -78,11 +88,12 @@ interface Found {
 function onePerAuxiliary(passives: readonly Passive[]): Found[] {
   const found: Found[] = [];
   for (const { group, impersonal, agent } of passives) {
+    const { main } = group;
     const first = group.words[0] as number;
     const last = group.words.at(-1) as number;
     const before = found.at(-1);
     if (before?.first === first) found[found.length - 1] = { ...before, last, agent: before.agent ?? agent };
-    else found.push({ first, last, impersonal, agent });
+    else found.push({ main, first, last, impersonal, agent });
   }
   return found;
 }

@@ -6,7 +6,7 @@ import type { Hit } from './match.ts';
 const NEVER: Readonly<Record<string, number>> = {
   verb: Is.noun,
   noun: Is.finite | Is.infinitive,
-  adj: Is.noun | Is.finite | Is.infinitive,
+  adj: Is.infinitive,
 };
 
 /**

@@ -1,3 +1,4 @@
+import { Gap } from '../tagger/features.ts';
 import { Is, Tag } from '../tagger/tags.ts';
 import type { Clause } from './clauses.ts';
 import type { Words } from './words.ts';
@@ -13,28 +14,39 @@ export function agentOf(clause: Clause, words: Words): readonly [from: number, t
     const end = phraseEnd(at + 1, words);
     if (end <= at + 1) continue;
     const head = headOf(at + 1, end, words);
-    if (head >= 0 && !CAUSES.test(words.word(head)) && !words.isTe(at + 1)) return [at, end - 1];
+    if (head >= 0 && canAct(words.word(head))) return [at, end - 1];
   }
   return undefined;
 }
 
-/** The end of a noun phrase that starts at a word; the same word where none starts. */
+/** The end of a noun phrase that starts at a word; the same word where none starts. "u" and "wie" are one by themselves. */
 function phraseEnd(start: number, words: Words): number {
+  if (words.is(start, Is.pronoun) && !words.is(start, Is.determiner)) return start + 1;
   let at = start;
+  let hasNoun = false;
   for (; at < words.count; at++) {
-    const tag = words.tag(at);
-    const inPhrase =
-      words.is(at, Is.noun | Is.determiner | Is.adjective | Is.pronoun) ||
-      tag === Tag.TW ||
-      tag === Tag['TW.rang'] ||
-      tag === Tag['V.vd.attr'] ||
-      tag === Tag['V.od.attr'];
-    const joins = tag === Tag.NEVEN && at > start && words.is(at + 1, Is.noun | Is.determiner);
-    const ofPhrase = words.word(at) === 'van' && at > start && words.is(at + 1, Is.noun | Is.determiner);
-    if (at > start && words.gap(at) !== 0) break;
-    if (!inPhrase && !joins && !ofPhrase) break;
+    if (at > start && words.gap(at) !== Gap.none) break;
+    if (words.is(at, Is.noun)) hasNoun = true;
+    else if (!hasNoun && leadsNoun(at, words)) continue;
+    // "het college van burgemeester en schepenen": the phrase goes on with another noun.
+    else if (hasNoun && goesOn(at, words)) hasNoun = false;
+    else break;
   }
   return at;
+}
+
+function leadsNoun(at: number, words: Words): boolean {
+  const tag = words.tag(at);
+  return words.is(at, Is.determiner | Is.adjective) || LEADING.has(tag);
+}
+
+const LEADING: ReadonlySet<number> = new Set([Tag.TW, Tag['TW.rang'], Tag['V.vd.attr'], Tag['V.od.attr'], Tag.NEVEN]);
+
+function goesOn(at: number, words: Words): boolean {
+  const joins = words.tag(at) === Tag.NEVEN || words.word(at) === 'van';
+  return (
+    joins && words.is(at + 1, Is.noun | Is.determiner | Is.adjective) && !words.is(at + 1, Is.pronoun & ~Is.determiner)
+  );
 }
 
 /** The first noun of a phrase behind which no other stands at once, or its pronoun. */
@@ -42,3 +54,12 @@ function headOf(start: number, end: number, words: Words): number {
   for (let at = start; at < end; at++) if (words.is(at, Is.noun) && !words.is(at + 1, Is.noun)) return at;
   return words.is(start, Is.pronoun) ? start : -1;
 }
+
+/** Whether a noun can act: not a cause, and in -ing only people who are together. */
+function canAct(word: string): boolean {
+  if (ORGANISATIONS.test(word)) return true;
+  return !CAUSES.test(word) && !/(?:ing|ingen|heid|iteit)$/u.test(word);
+}
+
+const ORGANISATIONS =
+  /(?:vereniging|stichting|instelling|regering|vergadering|verzekering|leerling|inrichting|verenigingen|instellingen|leerlingen|vluchteling|vluchtelingen|leiding|overheid)$/u;
