@@ -1,13 +1,10 @@
 // Our reader of sentences and the baseline, retext-dutch, as functions from a text to where its sentences end.
 import { retext } from 'retext';
 import retextDutch from 'retext-dutch';
-import { loadTypeScript } from '../load-typescript.js';
+import { Analysis, paragraph } from '../train/language.js';
 
 /** @typedef {{ name: string, split: (text: string) => number[] }} Splitter */
 
-const { Analysis } = /** @type {typeof import('../../src/language/analysis.ts')} */ (
-  /** @type {unknown} */ (await loadTypeScript('src/language/analysis.ts'))
-);
 const analysis = new Analysis();
 const dutch = retext().use(retextDutch);
 
@@ -16,7 +13,7 @@ export const splitters = [
   {
     name: 'klaretaal',
     split(text) {
-      analysis.read({ kind: 'paragraph', text, spans: [] });
+      analysis.read(paragraph(text));
       return analysis.sentences.map((sentence) => sentence.to);
     },
   },

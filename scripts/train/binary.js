@@ -4,7 +4,12 @@
 
 const GROUPS = 0x10000;
 
-/** Entries in the order of their keys, which count as unsigned. @template T @param {Iterable<[key: number, value: T]>} entries */
+/**
+ * Entries in the order of their keys, which count as unsigned.
+ *
+ * @template T
+ * @param {Iterable<[key: number, value: T]>} entries
+ */
 export function sorted(entries) {
   return Array.from(entries, ([key, value]) => /** @type {[key: number, value: T]} */ ([key >>> 0, value])).sort(
     ([a], [b]) => a - b,

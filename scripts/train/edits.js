@@ -78,7 +78,12 @@ class EditLearner {
     return best;
   }
 
-  /** Stores the words that have another edit than their ending. @param {Pair[]} pairs @param {string | undefined} edit */
+  /**
+   * Stores the words that have another edit than their ending.
+   *
+   * @param {Pair[]} pairs
+   * @param {string | undefined} edit
+   */
   #learnWords(pairs, edit) {
     for (const [tag, from, to] of pairs) {
       const own = editOf(from, to);

@@ -7,6 +7,13 @@ import { loadTypeScript } from '../load-typescript.js';
 /** @param {string} path @returns {Promise<unknown>} */
 const load = (path) => loadTypeScript(`src/language/${path}`);
 
+/** A block that holds nothing but text. @param {string} text */
+export const paragraph = (text) =>
+  /** @type {import('../../src/document/document.ts').Block} */ (
+    /** @type {unknown} */ ({ kind: 'paragraph', text, spans: [] })
+  );
+
+export const { Analysis } = /** @type {typeof import('../../src/language/analysis.ts')} */ (await load('analysis.ts'));
 export const { fold, HASH_START, hashOf, hashStep } = /** @type {typeof import('../../src/language/characters.ts')} */ (
   await load('characters.ts')
 );

@@ -37,7 +37,13 @@ export function readLexicon(teacher) {
   return { forms, verbs };
 }
 
-/** What a word can also be, as it has one form for both. @param {TagName} tag @param {string} word @returns {TagName[]} */
+/**
+ * What a word can also be, as it has one form for both.
+ *
+ * @param {TagName} tag
+ * @param {string} word
+ * @returns {TagName[]}
+ */
 function companions(tag, word) {
   if (tag === 'A.vrij') return ['A.attr'];
   if (tag === 'A.attr') return [word.endsWith('e') ? 'A.zelfst' : 'A.vrij'];

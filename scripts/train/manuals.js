@@ -93,11 +93,11 @@ function messages(bytes) {
   return found.map((text) => withoutTags(text));
 }
 
-/** @param {Buffer} bytes */
-const mallard = (bytes) =>
-  Array.from(bytes.toString('utf8').matchAll(/<(?:p|title|desc)\b[^>]*>([\s\S]*?)<\/(?:p|title|desc)>/gu), (match) =>
-    withoutTags(match[1] ?? '').trim(),
-  );
+/** @param {Buffer} bytes of a page of Mallard */
+function mallard(bytes) {
+  const elements = bytes.toString('utf8').matchAll(/<(?:p|title|desc)\b[^>]*>([\s\S]*?)<\/(?:p|title|desc)>/gu);
+  return Array.from(elements, ([, content = '']) => withoutTags(content).trim());
+}
 
 /** @param {string} text */
 const withoutTags = (text) => text.replace(/<[^>]*>/gu, '').replace(/\s+/gu, ' ');

@@ -8,7 +8,11 @@ import { Pairs } from './pairs.js';
 import { readTreebanks } from './treebank.js';
 import { verbFacts } from './verb-facts.js';
 
-/** Forms that can be asked for, besides adjectives with -e: what rewriting a sentence needs. @type {import('./language.js').TagName[]} */
+/**
+ * Forms that can be asked for, besides adjectives with -e: what rewriting a sentence needs.
+ *
+ * @type {import('./language.js').TagName[]}
+ */
 const FORMS = [
   'N.mv',
   'V.ev',

@@ -119,13 +119,22 @@ export class Pairs {
   }
 }
 
-/** Whether a form is one to make: no plural of a diminutive of the noun, no superlative without -e. @param {TagName} tag @param {string} form @param {string} lemma */
+/**
+ * Whether a form is one to make: no plural of a diminutive of the noun, no superlative without -e.
+ *
+ * @param {TagName} tag
+ * @param {string} form
+ * @param {string} lemma
+ */
 function isRegularForm(tag, form, lemma) {
   if (tag === 'A.sup') return form.endsWith('ste');
   return tag !== 'N.mv' || (form !== lemma && (!form.endsWith('jes') || lemma.endsWith('je')));
 }
 
-/** @param {TaggedSentence[]} sentences @returns {[word: string, tag: TagName, lemma: string][]} words of which the tag is known */
+/**
+ * @param {TaggedSentence[]} sentences
+ * @returns {[word: string, tag: TagName, lemma: string][]} words of which the tag is known
+ */
 function wordsOf(sentences) {
   return sentences.flatMap(({ words, tags, lemmas }) =>
     words.flatMap((word, at) => {

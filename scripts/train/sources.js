@@ -10,7 +10,7 @@ const lines = (name) => readFileSync(new URL(name, folder), 'utf8').split('\n').
 const rows = (name) => lines(name).map((line) => line.split('\t').map((cell) => cell.trim()));
 
 /** @param {string | undefined} cell */
-const list = (cell = '') => cell.split(',').map((part) => part.trim()).filter(Boolean); // prettier-ignore
+const list = (cell = '') => (cell.match(/[^,]+/gu) ?? []).map((part) => part.trim()).filter(Boolean);
 
 /**
  * @typedef {object} Irregular

@@ -26,7 +26,11 @@ const MOST_NAMES = 0.1;
 const LEAST_WORDS = 4;
 const NAMES = new Set(['EIGEN', 'X', 'SYM']);
 
-/** Whether a line of a manual is a real sentence, and not a heading or names of keys and programs. @param {TaggedSentence} line */
+/**
+ * Whether a line of a manual is a real sentence, and not a heading or names of keys and programs.
+ *
+ * @param {TaggedSentence} line
+ */
 function isProper({ words, tags, closed }) {
   const names = tags.filter((tag) => NAMES.has(TAGS[tag] ?? '')).length;
   const finite = tags.some((tag) => (tagBits(tag) & Is.finite) !== 0);

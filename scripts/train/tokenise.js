@@ -1,9 +1,6 @@
 // Divides text into sentences of tokens with the project's own reader of sentences, for a teacher that is told not to.
-import { loadTypeScript } from '../load-typescript.js';
+import { Analysis, paragraph } from './language.js';
 
-const { Analysis } = /** @type {typeof import('../../src/language/analysis.ts')} */ (
-  /** @type {unknown} */ (await loadTypeScript('src/language/analysis.ts'))
-);
 const analysis = new Analysis();
 
 /**
@@ -12,7 +9,7 @@ const analysis = new Analysis();
  * @param {string} text
  */
 export function tokenise(text) {
-  analysis.read({ kind: 'paragraph', text, spans: [] });
+  analysis.read(paragraph(text));
   const { tokens } = analysis;
   return analysis.sentences.map(({ from, to, tokenFrom, tokenTo }) => {
     /** @type {string[]} */

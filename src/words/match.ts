@@ -17,6 +17,10 @@ export interface Hit {
   readonly sentence: Sentence;
   readonly tokenFrom: number;
   readonly tokenTo: number;
+  /** How to name it, where its words stand apart: "deelt … mee". */
+  readonly wording?: string;
+  /** The simpler words of the entry in the form that the text asks for, where that is sure. */
+  readonly simpler?: readonly string[];
 }
 
 interface Match {

@@ -5,6 +5,8 @@ import type { Automaton } from './automaton.ts';
 import type { Entry } from './entry.ts';
 import { fitsGrammar } from './part-of-speech.ts';
 import { lookUp } from './look-up.ts';
+import { simplerForms } from './simpler-forms.ts';
+import { splitVerbHits } from './split-verbs.ts';
 import { type Hit, meantHits, placesOf, withoutOverlap } from './match.ts';
 
 /** The words of the house: entries that are reported, and words that are let stand. */
@@ -40,8 +42,12 @@ export class Vocabulary {
    * @param runs whether a rule runs over this text: the words of one that does not hide nothing
    */
   hits(analysis: Analysis, grammars: SentenceGrammars, runs: (ruleId: string) => boolean): Hit[] {
-    const all = this.#all(analysis, runs);
-    return withoutOverlap(all.filter((hit) => fitsGrammar(hit, grammars)));
+    const split = this.#forReaders(splitVerbHits(analysis, grammars, this.lists));
+    const all = [...this.#all(analysis, runs), ...split.filter((hit) => this.#mayReport(hit))];
+    return withoutOverlap(all.filter((hit) => fitsGrammar(hit, grammars))).map((hit) => {
+      const simpler = simplerForms(hit, grammars);
+      return simpler ? { ...hit, simpler } : hit;
+    });
   }
 
   #all(analysis: Analysis, runs: (ruleId: string) => boolean): Hit[] {
@@ -71,6 +77,10 @@ export class Vocabulary {
       return 'accepted';
     }
     return lookUp(word, this.lists).find((entry) => this.#isForReaders(entry) && entry.spellings?.includes(word));
+  }
+
+  #mayReport(hit: Hit): boolean {
+    return !this.house || !this.#letsStand(hit, this.house);
   }
 
   #forReaders(hits: readonly Hit[]): Hit[] {

@@ -18,15 +18,19 @@ export function oneOf(wordings: readonly string[]): string {
 
 /** The wordings that a writer can put in the place of a hit. Only where an entry promises so, it can be done unseen. */
 export function suggestionsFor(hit: Hit): Suggestion[] {
+  // What stands apart can't be replaced in one piece.
+  if (hit.wording) return (hit.simpler ?? hit.entry.simpler ?? []).map((text) => ({ text }));
   const original = hit.block.text.slice(hit.from, hit.to);
-  return (hit.entry.simpler ?? []).map((wording, index) => {
+  return (hit.simpler ?? hit.entry.simpler ?? []).map((wording, index) => {
     const text = withCapitalsOf(original, wording);
     return hit.entry.swap && index === 0 ? { text, safety: 'suggestion' } : { text };
   });
 }
 
 /** Whether the text has another form than the lists, so that the simpler words don't fit as they stand. */
-function isInflected({ entry }: Hit, original: string): boolean {
+function isInflected({ entry, wording, simpler }: Hit, original: string): boolean {
+  if (simpler) return false;
+  if (wording) return true;
   if (entry.swap || !(entry.word.includes('[') || INFLECTING.has(entry.pos ?? ''))) return false;
   return original.toLowerCase() !== entry.word.replace(/[[\]]/gu, '').toLowerCase();
 }
@@ -40,8 +44,8 @@ const INFLECTING = new Set(['verb', 'noun', 'adj']);
  */
 export function wordReport(hit: Hit, verdict: string): Report {
   const { entry } = hit;
-  const original = hit.block.text.slice(hit.from, hit.to);
-  const simpler = entry.simpler ?? [];
+  const original = hit.wording ?? hit.block.text.slice(hit.from, hit.to);
+  const simpler = hit.simpler ?? entry.simpler ?? [];
   const advice = [
     ...(simpler.length > 0
       ? [`${isInflected(hit, original) ? 'Kies een vorm van' : 'Schrijf'} ${oneOf(simpler)}.`]

@@ -93,9 +93,10 @@ export class TaggerModel {
     return 0;
   }
 
-  /** Whether the form of a word is known. */
-  knows(hash: number): boolean {
-    return this.#words.find(hash) >= 0;
+  /** The tags that a form can have by the lexicon; nothing for one that is not in it. @param hash of the folded word */
+  tagsOfForm(hash: number): Uint8Array | undefined {
+    const known = this.#words.find(hash);
+    return known < 0 ? undefined : this.tagsOf(this.#wordClass[known] as number);
   }
 
   /** Tags the words of a sentence, from left to right; linear in their number. The input is all set but for its tags. */
