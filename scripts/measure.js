@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { measureConstructions } from './measure/constructions.js';
 import { measureMorphology } from './measure/morphology.js';
 import { measureRunningText } from './measure/running-text.js';
 import { measureSentences } from './measure/sentences.js';
@@ -14,6 +15,7 @@ export async function run([data, models = fileURLToPath(new URL('../models', imp
   await measureSentences();
   if (treebanks) await measureRunningText(treebanks);
   await measureTagger(models, treebanks);
+  await measureConstructions(models);
   if (treebanks) await measureMorphology(models, treebanks);
   else {
     process.stdout.write(

@@ -103,7 +103,7 @@ function boundary(text: string, tokens: Tokens, tokenFrom: number, next: number)
   return -1;
 }
 
-/** Quotation marks with a space on both sides close what is before them: "salaris. ” Geld". */
+/** A quotation mark with a space on both sides closes what is before it: "salaris. ” Geld". */
 function looseQuoteEnd(text: string, end: number, gapEnd: number): number {
   let at = end;
   while (at < gapEnd && text[at] === ' ') at++;
@@ -116,9 +116,19 @@ function isStop(char: string): boolean {
   return char === '.' || char === '?' || char === '!' || char === '…';
 }
 
+/** "… met uw kaartlezer. itsme kan ook": behind what is plainly a whole word, a stop ends a sentence all the same. */
+function lacksCapital(text: string, tokens: Tokens, next: number, at: number, end: number): boolean {
+  if (text[at] !== '.' || at !== tokens.end[next - 1] || text[at + 1] === '.') return false;
+  if (end !== at + 1 || tokens.has(next - 1, Flag.innerStop) || !tokens.has(next, Flag.letter)) return false;
+  return classOf(text.charCodeAt(end)) === SPACE && WHOLE_WORD.test(wordAt(text, tokens, next - 1));
+}
+
+/** Endings that no abbreviation has. */
+const WHOLE_WORD = /^\p{Ll}{3,}(?:en|er|el|te|de|ing|heid|lijk|ie)$/u;
+
 /** Whether the stop at `at`, with its closing marks up to `end`, closes the sentence before token `next`. */
 function ends(text: string, tokens: Tokens, tokenFrom: number, next: number, at: number, end: number): boolean {
-  if (!startsSentence(text, tokens, next)) return false;
+  if (!startsSentence(text, tokens, next)) return lacksCapital(text, tokens, next, at, end);
   if (classOf(text.charCodeAt(end)) !== SPACE) {
     // "de gemeente.De wijk": a space was forgotten.
     return (

@@ -36,6 +36,6 @@ function formOf(wording: string, pos: string | undefined, tag: TagName | undefin
     return [tag === 'V.inf' || tag === 'V.mv' ? first : morphology.form(first, tag), ...rest].join(' ');
   }
   if (pos !== 'noun' || (rest.length > 0 && !BEHIND_NOUN.test(rest[0] as string))) return undefined;
-  if (tag === 'N.mv' && !WITHOUT_PLURAL.has(first)) return [morphology.form(first, 'N.mv'), ...rest].join(' ');
-  return tag === 'N.zijd' || tag === 'N.onz' ? wording : undefined;
+  if (tag === 'N.zijd' || tag === 'N.onz' || WITHOUT_PLURAL.has(first)) return wording;
+  return tag === 'N.mv' ? [morphology.form(first, 'N.mv'), ...rest].join(' ') : undefined;
 }

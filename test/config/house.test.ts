@@ -19,9 +19,9 @@ describe('eigen woorden', () => {
         ruleId: 'huis/woord',
         severity: 'warning',
         match: 'klanten',
-        message: '“klanten” past niet in uw huisstijl. Kies een vorm van “inwoner”. We verkopen niets.',
+        message: '“klanten” past niet in uw huisstijl. Schrijf “inwoners”. We verkopen niets.',
         source: { list: 'eigen woorden', entry: 'klant' },
-        suggestions: [{ text: 'inwoner' }],
+        suggestions: [{ text: 'inwoners' }],
       },
     ]);
   });
@@ -106,7 +106,7 @@ describe('eigen regels', () => {
         ruleId: 'huis/geen-klant',
         severity: 'error',
         message: 'Een inwoner is geen klant.',
-        suggestions: [{ text: 'inwoner' }],
+        suggestions: [{ text: 'inwoners' }],
         source: { list: 'huis/geen-klant', entry: 'klant' },
       },
     ]);

@@ -13,23 +13,21 @@ export interface NounStyle {
   /** Its first and last word. */
   readonly first: number;
   readonly last: number;
-  /** The nouns (or infinitives) that hide an action, in order. */
+  /** The nouns, or the infinitive, that hide an action; none where verb and noun are one word. */
   readonly nouns: readonly number[];
-  /** The verbs to write instead: infinitives, in order; none where every noun asks for another one. */
+  /** The verb that says nothing by itself; -1 where there is none. */
+  readonly empty: number;
+  /** The verbs to write instead: infinitives, in order; none where every text asks for another one. */
   readonly plain: readonly string[];
-  /** The verb that says nothing by itself. */
-  readonly empty?: number;
 }
 
 /** Nouns with the verb that they hide: it follows from "-ing" and "-atie", or stands behind a colon. */
 function withVerbs(list: string): ReadonlyMap<string, string> {
-  const entries = list.trim().split(/\s+/u);
-  return new Map(
-    entries.map((entry) => {
-      const [noun = '', verb] = entry.split(':');
-      return [noun, verb?.replaceAll('_', ' ') ?? verbOf(noun)];
-    }),
-  );
+  const entries = list
+    .trim()
+    .split(/\s+/u)
+    .map((entry) => entry.split(':'));
+  return new Map(entries.map(([noun = '', verb]) => [noun, verb?.replaceAll('_', ' ') ?? verbOf(noun)]));
 }
 
 /** "plaatsing" gives "plaatsen", "registratie" gives "registreren". */
@@ -39,40 +37,24 @@ function verbOf(noun: string): string {
 
 /** What towns do. No things ("vergunning", "woning"), no gatherings ("vergadering", "opleiding"), no steps in law. */
 const ACTIONS = withVerbs(`
-  aanbesteding aangifte:aangeven aankondiging aankoop:aankopen aanleg:aanleggen aanlevering aanmaning aanmelding
-  aanpassing aanplanting aanrekening aansluiting aanstelling aanvulling aanwerving aanwijzing activatie:activeren
-  activering afbakening afbraak:afbreken afhandeling aflevering afmelding afschaffing afstemming afvoer:afvoeren
-  afweging analyse:analyseren annulatie annulering asfaltering automatisering begeleiding behandeling beheer:beheren
-  bekendmaking benoeming beoordeling berekening bescherming beslissing besluit:besluiten bespreking besteding bestelling
-  bestraffing bestrijding betaling betekening bevestiging beveiliging bevraging bewaking bewaring bezorging bijdrage:bijdragen
-  boeking communicatie:communiceren controle:controleren correctie:corrigeren coördinatie deelname:deelnemen digitalisering
-  doorverwijzing evaluatie facturatie facturering financiering goedkeuring handhaving heraanleg:heraanleggen
-  herberekening herinrichting herplaatsing herstel:herstellen herstelling hervorming herziening:herzien huldiging
-  identificatie:identificeren inbeslagname:in_beslag_nemen inbreng:inbrengen indexering indiening
-  ingebruikname:in_gebruik_nemen inhuldiging inkoop:inkopen inning inschatting inschrijving inspanning:zich_inspannen
-  inspectie:inspecteren installatie inventarisatie investering invoering invordering invulling inzameling
-  isolatie:isoleren keuring kennisgeving:laten_weten kwijtschelding lediging levering loting mededeling:meedelen
-  medewerking:meewerken melding meting naleving navraag:navragen neerlegging onderhandeling onderhoud:onderhouden
-  ondersteuning ondertekening onderzoek:onderzoeken ontbinding ontharding onthulling ontmanteling ontruiming
-  ontsmetting ontvangst:ontvangen ontwikkeling opening ophaling ophoging oplevering opmaak:opmaken opmeting
-  opname:opnemen oprichting oproeping opschorting opslag:opslaan opsporing opstart:opstarten opstelling opvang:opvangen
-  opvolging opvraging opzegging opzoeking overbrenging overdracht:overdragen overhandiging overleg:overleggen overmaking
-  overname:overnemen overplaatsing overschrijving plaatsing publicatie:publiceren raadpleging raming realisatie
-  registratie registrering reiniging renovatie reparatie:repareren reservatie reservering restauratie ruiming
-  samenstelling sanering schatting schoonmaak:schoonmaken schorsing schrapping screening:screenen selectie:kiezen
-  sensibilisering sloop:slopen sluiting snoei:snoeien sortering splitsing stemming stopzetting storting subsidiëring
-  telling terbeschikkingstelling:ter_beschikking_stellen terugbetaling teruggave:teruggeven terugvordering toediening
-  toekenning toelichting toepassing toetsing toewijzing toezegging toezending toezicht:toezicht_houden
-  transport:vervoeren uitbetaling uitbreiding uitlening uitnodiging uitreiking uitrol:uitrollen uitschrijving
-  uitstel:uitstellen uitvoering uitwerking uitwisseling vaststelling verandering verbetering verbouwing verdeling
-  verduurzaming vereenvoudiging vergelijking vergroening verhoging verhuizing verhuur:verhuren verificatie:controleren
-  verkoop:verkopen verlaging verlenging vermelding vermindering vernietiging vernieuwing verplaatsing verrekening
-  verspreiding verstrekking vervanging vervoer:vervoeren verwerking verwijdering verwittiging verzending voorbereiding
-  voorlegging vrijgave:vrijgeven vrijstelling weergave:weergeven wegname:wegnemen weigering werving wijziging zuivering`);
-
+  aanbesteding aangifte:aangeven aankondiging aankoop:aankopen aanleg:aanleggen aanlevering aanmaning aanmelding aanpassing aanplanting aanrekening aansluiting aanstelling aanvulling aanwerving aanwijzing activatie:activeren activering
+  afbakening afbraak:afbreken afhandeling aflevering afmelding afschaffing afstemming afvoer:afvoeren afweging analyse:analyseren annulatie annulering asfaltering automatisering begeleiding behandeling beheer:beheren bekendmaking
+  benoeming beoordeling berekening bescherming beslissing besluit:besluiten bespreking besteding bestelling bestraffing bestrijding betaling betekening beveiliging bevestiging bevraging bewaking bewaring bezorging bijdrage:bijdragen
+  boeking communicatie:communiceren controle:controleren correctie:corrigeren coördinatie deelname:deelnemen digitalisering doorverwijzing evaluatie facturatie facturering financiering goedkeuring handhaving heraanleg:heraanleggen
+  herberekening herinrichting herplaatsing herstel:herstellen herstelling hervorming herziening:herzien huldiging identificatie:identificeren inbeslagname:in_beslag_nemen inbreng:inbrengen indexering indiening
+  ingebruikname:in_gebruik_nemen inhuldiging inkoop:inkopen inning inschatting inschrijving inspanning:zich_inspannen inspectie:inspecteren installatie inventarisatie investering invoering invordering invulling inzameling
+  isolatie:isoleren kennisgeving:laten_weten keuring kwijtschelding lediging levering loting mededeling:meedelen medewerking:meewerken melding meting naleving navraag:navragen neerlegging onderhandeling onderhoud:onderhouden ondersteuning
+  ondertekening onderzoek:onderzoeken ontbinding ontharding onthulling ontmanteling ontruiming ontsmetting ontvangst:ontvangen ontwikkeling opening ophaling ophoging oplevering opmaak:opmaken opmeting opname:opnemen oprichting oproeping
+  opschorting opslag:opslaan opsporing opstart:opstarten opstelling opvang:opvangen opvolging opvraging opzegging opzoeking overbrenging overdracht:overdragen overhandiging overleg:overleggen overmaking overname:overnemen overplaatsing
+  overschrijving plaatsing publicatie:publiceren raadpleging raming realisatie registratie registrering reiniging renovatie reparatie:repareren reservatie reservering restauratie ruiming samenstelling sanering schatting
+  schoonmaak:schoonmaken schorsing schrapping screening:screenen selectie:kiezen sensibilisering sloop:slopen sluiting snoei:snoeien sortering splitsing stemming stopzetting storting subsidiëring telling
+  terbeschikkingstelling:ter_beschikking_stellen terugbetaling teruggave:teruggeven terugvordering toediening toekenning toelichting toepassing toetsing toewijzing toezegging toezending toezicht:toezicht_houden transport:vervoeren
+  uitbetaling uitbreiding uitlening uitnodiging uitreiking uitrol:uitrollen uitschrijving uitstel:uitstellen uitvoering uitwerking uitwisseling vaststelling verandering verbetering verbouwing verdeling verduurzaming vereenvoudiging
+  vergelijking vergroening verhoging verhuizing verhuur:verhuren verificatie:controleren verkoop:verkopen verlaging verlenging vermelding vermindering vernietiging vernieuwing verplaatsing verrekening verspreiding verstrekking vervanging
+  vervoer:vervoeren verwerking verwijdering verwittiging verzending voorbereiding voorlegging vrijgave:vrijgeven vrijstelling weergave:weergeven wegname:wegnemen weigering werving wijziging zuivering`);
 /** Also the name of something that takes place on a day: "de opening vindt plaats op 3 mei" is right. */
 const EVENTS = new Set(
-  'afrekening bespreking bevraging huldiging inhuldiging kennismaking loting ondertekening onthulling ontvangst oefening opening opname oplevering opvang overdracht overhandiging overleg raadpleging stemming telling toelichting training uitreiking uitzending verhuizing verkiezing verkoop vertoning viering voorstelling'.split(
+  'bespreking bevraging huldiging inhuldiging loting ondertekening onthulling ontvangst opening opname oplevering opvang overdracht overhandiging overleg raadpleging stemming telling toelichting uitreiking verhuizing verkoop'.split(
     ' ',
   ),
 );
@@ -84,7 +66,7 @@ const HAPPENS = new Set(['gebeuren', 'geschieden', 'plaatsvinden', 'plaatshebben
 /** Verbs that say nothing beside some nouns. "verrichten" does so beside every action. */
 const PERFORMS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
-    nemen: 'beslissing besluit',
+    nemen: 'beslissing',
     maken:
       'inschatting vergelijking berekening afweging reservatie reservering raming schatting evaluatie analyse selectie',
     doen: 'betaling storting vaststelling mededeling bestelling aanpassing inschrijving reservatie reservering toezegging navraag opzoeking herstelling meting controle schatting',
@@ -104,34 +86,22 @@ const PERFORMS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     instellen: 'onderzoek',
   }).map(([verb, nouns]) => [verb, new Set(nouns.split(' '))]),
 );
-/** Fixed expressions: their words before the verb, the preposition that they ask for, and what they say in one verb. */
-const EXPRESSIONS: ReadonlyMap<string, readonly (readonly [words: string, preposition: string, plain: string])[]> =
-  new Map(
-    Object.entries({
-      nemen: [
-        ['aanvang', '', 'beginnen'],
-        ['kennis', 'van', 'lezen'],
-      ],
-      maken: [
-        ['gebruik', 'van', 'gebruiken'],
-        ['melding', 'van', 'melden'],
-        ['aanvang', 'met', 'beginnen'],
-        ['begin', 'met', 'beginnen'],
-      ],
-      brengen: [
-        ['tot stand', '', ''],
-        ['tot uitvoering', '', 'uitvoeren'],
-        ['ten uitvoer', '', 'uitvoeren'],
-        ['tot ontwikkeling', '', 'ontwikkelen'],
-      ],
-      komen: [
-        ['tot stand', '', 'ontstaan'],
-        ['tot uitvoering', '', 'uitvoeren'],
-      ],
-      leggen: [['ten uitvoer', '', 'uitvoeren']],
-      treffen: [['regeling', '', 'regelen']],
-    } satisfies Record<string, [string, string, string][]>),
-  );
+/** Fixed expressions: the verb, what stands with it, the preposition that they ask for, and the plain verb. */
+const EXPRESSIONS: readonly (readonly [verb: string, words: string, preposition: string, plain: string])[] = [
+  ['nemen', 'aanvang', '', 'beginnen'],
+  ['nemen', 'kennis', 'van', 'lezen'],
+  ['maken', 'gebruik', 'van', 'gebruiken'],
+  ['maken', 'melding', 'van', 'melden'],
+  ['maken', 'aanvang', 'met', 'beginnen'],
+  ['maken', 'begin', 'met', 'beginnen'],
+  ['treffen', 'regeling', '', 'regelen'],
+  ['brengen', 'tot stand', '', ''],
+  ['brengen', 'tot uitvoering', '', 'uitvoeren'],
+  ['brengen', 'tot ontwikkeling', '', 'ontwikkelen'],
+  ['brengen', 'ten uitvoer', '', 'uitvoeren'],
+  ['leggen', 'ten uitvoer', '', 'uitvoeren'],
+  ['komen', 'tot stand', '', 'ontstaan'],
+];
 
 /** Infinitives that are nouns of their own behind "het", or tell what something does by itself. */
 const LEXICAL = new Set(
@@ -142,22 +112,27 @@ const LEXICAL = new Set(
 /** Verbs that wait for an infinitive: in "u kunt het huren van de stad", "het" is a thing. */
 const AWAITS = new Set('kunnen moeten mogen willen zullen laten komen gaan blijven hoeven helpen'.split(' '));
 const MONTHS = /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)$/u;
-const IRREGULAR = [...ACTIONS.keys()].filter((noun) => !/(?:ing|atie)$/u.test(noun));
-const MAY_HOLD = new RegExp(`n van |ing|atie|gebeur|gebruik|aanvang|begin|kennis|stand|uitvoer|${IRREGULAR.join('|')}`, 'iu');
+/** How far from its verb the noun can stand. */
+const REACH = 30;
 
-/** Cheap: whether a sentence can hold nominal style. */
+const PREPOSITION = /^(?:er|hier|daar|waar)?(van|met)$/u;
+const IRREGULAR = [...ACTIONS.keys()].filter((noun) => !/(?:ing|atie)$/u.test(noun));
+const MAY_HOLD = new RegExp(
+  `n van |ing|atie|gebeur|gebruik|aanvang|begin|kennis|stand|uitvoer|${IRREGULAR.join('|')}`,
+  'iu',
+);
+
+/** Cheap: whether a text can hold nominal style. */
 export function mayHaveNounStyle(text: string): boolean {
   return MAY_HOLD.test(text);
 }
 
 /** The nominal style of a sentence, in order; of what overlaps only one. */
 export function nounStylesOf(grammar: Grammar): NounStyle[] {
-  const { verbGroups, words } = grammar;
-  const infinitives = nominalInfinitives(grammar);
-  const nouns = new Map<Clause, readonly number[]>();
-  const empty = verbGroups.flatMap((group) => emptyVerbOf(group, nouns, infinitives, words) ?? []);
+  const { words } = grammar;
   const taken = new Uint8Array(words.count);
-  return [...empty, ...infinitives, ...chainsOf(words)]
+  return new NounStyleReader(grammar)
+    .read()
     .filter(({ first, last }) => {
       if (taken.subarray(first, last + 1).includes(1)) return false;
       taken.fill(1, first, last + 1);
@@ -166,32 +141,149 @@ export function nounStylesOf(grammar: Grammar): NounStyle[] {
     .sort((a, b) => a.first - b.first);
 }
 
-/** "het tijdig indienen en betalen van uw aanvraag". */
-function nominalInfinitives({ verbGroups, words }: Grammar): NounStyle[] {
-  const awaited = new Uint8Array(words.count);
-  for (const { main, finite, clause } of verbGroups) {
-    if (main === finite && AWAITS.has(words.lemma(main))) for (const at of clause.words) awaited[at] = 1;
+class NounStyleReader {
+  readonly #words: Words;
+  readonly #clauseOf: Clause[] = [];
+  /** By the place of the infinitive. */
+  readonly #infinitives = new Map<number, NounStyle>();
+
+  constructor(private readonly grammar: Grammar) {
+    this.#words = grammar.words;
+    for (const clause of grammar.clauses) for (const at of clause.words) this.#clauseOf[at] = clause;
   }
-  const found: NounStyle[] = [];
-  for (let van = 2; van < words.count; van++) {
-    const verb = van - 1;
-    if (words.word(van) !== 'van' || words.gap(van) !== Gap.none || !isInfinitive(verb, words)) continue;
-    const het = articleOf(verb, words);
-    const object = headOf(van + 1, words);
-    if (het < 0 || object < 0 || LEXICAL.has(words.word(verb)) || isNoObject(van + 1, words)) continue;
-    // Behind a preposition "het" is an article; elsewhere it can be a thing: "u kunt het huren van de stad".
-    if (words.tag(het - 1) !== Tag.VZ && (awaited[verb] === 1 || isSubject(het - 1, words))) continue;
-    const plain = performed(words.lemma(verb), object, words);
-    const verbs = plain === undefined ? verbsBetween(het + 1, van, words) : [plain];
-    found.push({ kind: 'infinitive', first: het, last: chainFrom(object, words).last, nouns: [verb], plain: verbs });
+
+  read(): NounStyle[] {
+    this.#readInfinitives();
+    const empty = this.grammar.verbGroups.flatMap((group) => this.#emptyVerb(group) ?? []);
+    return [...empty, ...this.#infinitives.values(), ...chainsOf(this.#words)];
   }
-  return found;
+
+  /** "het tijdig indienen en betalen van uw aanvraag". */
+  #readInfinitives(): void {
+    const words = this.#words;
+    const waiting = this.grammar.verbGroups.filter(
+      ({ main, finite }) => main === finite && AWAITS.has(words.lemma(main)),
+    );
+    const awaits = new Map(waiting.map(({ clause, main }) => [clause, main]));
+    for (let van = 2; van < words.count; van++) {
+      const verb = van - 1;
+      if (words.word(van) !== 'van' || words.gap(van) !== Gap.none || !isInfinitive(verb, words)) continue;
+      const het = articleOf(verb, words);
+      const object = headOf(van + 1, words);
+      if (het < 0 || object < 0 || LEXICAL.has(words.word(verb)) || isNoObject(van + 1, words)) continue;
+      // Behind a preposition "het" is an article; elsewhere it can be a thing: "u kunt het huren van de stad".
+      const clause = this.#clauseOf[verb] as Clause;
+      const isAwaited = (awaits.get(clause) ?? het) < het;
+      const mayBeThing = isAwaited || (clause.kind !== 'main' && isSubject(het - 1, words));
+      if (words.tag(het - 1) !== Tag.VZ && mayBeThing) continue;
+      const plain = performed(words.lemma(verb), object, words);
+      const verbs = plain ? [plain] : verbsBetween(het + 1, van, words);
+      this.#infinitives.set(verb, {
+        kind: 'infinitive',
+        first: het,
+        last: object,
+        nouns: [verb],
+        empty: -1,
+        plain: verbs,
+      });
+    }
+  }
+
+  /** Places in the clause of a verb, near it. */
+  #near({ main, clause }: VerbGroup): number[] {
+    const from = Math.max(0, main - REACH);
+    return Array.from({ length: 2 * REACH }, (_, index) => from + index).filter((at) => this.#clauseOf[at] === clause);
+  }
+
+  #emptyVerb(group: VerbGroup): NounStyle | undefined {
+    const { lemma, main } = group;
+    const own = this.#words.lemma(main);
+    if (own === 'gebruikmaken') return this.#style(group, [], ['gebruiken']);
+    if (lemma === 'overgaan') return this.#goingOver(group);
+    const runs = lemma === 'verlopen' && this.#near(group).some((at) => this.#words.word(at) === 'via');
+    if (HAPPENS.has(lemma) || runs) return this.#happening(group);
+    if (lemma === 'verrichten' || PERFORMS.has(lemma)) return this.#performing(group) ?? this.#expression(group, own);
+    return this.#expression(group, own);
+  }
+
+  /** "de controle gebeurt", "het betalen gebeurt". */
+  #happening(group: VerbGroup): NounStyle | undefined {
+    const words = this.#words;
+    for (const at of this.#near(group)) {
+      if (isInPhrase(at, words)) continue;
+      if (words.word(at) === 'het' && words.tag(at + 1) === Tag['V.inf.zelfst'])
+        return this.#style(group, [at, at + 1], [words.word(at + 1)]);
+      const action = actionOf(at, words);
+      const isEvent = action && group.lemma.startsWith('plaats') && EVENTS.has(action.noun);
+      if (action && !isEvent) return this.#style(group, [at], [action.plain]);
+    }
+    return undefined;
+  }
+
+  /** "een onderzoek verrichten", "een beslissing nemen". */
+  #performing(group: VerbGroup): NounStyle | undefined {
+    const words = this.#words;
+    const { lemma, main, finite, clause } = group;
+    // "het te nemen besluit" has its noun behind it.
+    const isAttribute = (at: number) => at === main + 1 && words.isTe(main - 1);
+    const nouns = this.#near(group).filter((at) => words.is(at, Is.noun) && !isInPhrase(at, words) && !isAttribute(at));
+    const held = nouns.filter((at) => performed(lemma, at, words) !== undefined);
+    const noun = held.findLast((at) => at < main) ?? held[0];
+    if (noun === undefined) return undefined;
+    // "De beslissing neemt veel tijd": the subject, where something else is the object.
+    const isSubject = main === finite && clause.kind === 'main' && noun < main && nouns.some((at) => at > main);
+    return isSubject ? undefined : this.#style(group, [noun], [performed(lemma, noun, words) ?? '']);
+  }
+
+  /** "overgaan tot de plaatsing van", "overgaan tot het plaatsen van". */
+  #goingOver(group: VerbGroup): NounStyle | undefined {
+    const words = this.#words;
+    const to = this.#near(group).find((at) => at > group.main && words.word(at) === 'tot');
+    if (to === undefined) return undefined;
+    if (words.word(to + 1) === 'het' && words.tag(to + 2) === Tag['V.inf.zelfst'])
+      return this.#style(group, [to + 2], [words.word(to + 2)]);
+    const noun = headOf(to + 1, words);
+    const action = actionOf(noun, words);
+    return action && this.#style(group, [noun], [action.plain]);
+  }
+
+  /** "maken gebruik van", "brengt tot stand". */
+  #expression(group: VerbGroup, own: string): NounStyle | undefined {
+    const words = this.#words;
+    for (const [verb, expression, preposition, plain] of EXPRESSIONS) {
+      if (verb !== own || (group.lemma !== own && group.lemma !== `${expression} ${own}`)) continue;
+      const [first = '', second] = expression.split(' ');
+      const near = this.#near(group);
+      const at = near.find((one) => words.word(one) === first && (!second || words.word(one + 1) === second));
+      if (at === undefined || isDefinite(at, words)) continue;
+      if (preposition && !near.some((one) => PREPOSITION.exec(words.word(one))?.[1] === preposition)) continue;
+      return this.#style(group, second ? [at, at + 1] : [at], plain ? [plain] : []);
+    }
+    return undefined;
+  }
+
+  /** From the noun to the verb, or to what the noun is about. */
+  #style({ main, words: own }: VerbGroup, nouns: readonly number[], plain: readonly string[]): NounStyle {
+    const words = this.#words;
+    const parts = own.filter((at) => at === main || (!words.is(at, Is.verb) && words.word(at) !== 'te'));
+    const last = Math.max(...parts, ...nouns);
+    const about = words.word(last + 1) === 'van' ? headOf(last + 2, words) : -1;
+    return {
+      kind: 'emptyVerb',
+      first: Math.min(...parts, ...nouns),
+      last: Math.max(last, about),
+      nouns,
+      empty: main,
+      plain,
+    };
+  }
 }
 
 function isInfinitive(at: number, words: Words): boolean {
   const tag = words.tag(at);
   if (tag === Tag['V.inf.zelfst'] || tag === Tag['V.inf']) return !words.isTe(at - 1);
-  return words.word(at - 1) === 'laten' && words.mayBe(at, Tag['V.inf']);
+  // No plural stands behind "het": "het herinrichten van het park".
+  return tag === Tag['N.mv'] && words.word(at).endsWith('en') && words.mayBe(at, Tag['V.inf']);
 }
 
 /** "het" before an infinitive, with at most an adverb, another infinitive or "in gebruik" between; -1 if there is none. */
@@ -222,21 +314,60 @@ function isSubject(at: number, words: Words): boolean {
 /** The verbs of "in gebruik nemen en laten keuren". */
 function verbsBetween(from: number, to: number, words: Words): string[] {
   const verbs: string[] = [];
-  let start = -1;
+  let phrase = '';
   for (let at = from; at < to; at++) {
-    if (words.tag(at) === Tag.NEVEN) start = -1;
-    else if (start < 0 && (words.tag(at) === Tag.VZ || words.word(at) === 'laten')) start = at;
+    if (words.tag(at) === Tag.NEVEN) phrase = '';
+    else if (words.tag(at) === Tag.VZ || words.word(at) === 'laten') phrase = `${words.word(at)} `;
     else if (isInfinitive(at, words)) {
-      const phrase = Array.from({ length: at + 1 - Math.max(start, 0) }, (_, index) => words.word(start + index));
-      verbs.push(start < 0 ? words.word(at) : phrase.join(' '));
-      start = -1;
-    }
+      verbs.push(phrase + words.word(at));
+      phrase = '';
+    } else if (phrase) phrase += `${words.word(at)} `;
   }
   return verbs;
 }
 
+/** The head of the noun phrase that starts at a word; -1 where none does. */
+function headOf(start: number, words: Words): number {
+  for (let at = start; at < start + 10; at++) {
+    // "een duurzame, levendige en groene wijk"
+    const isList = words.gap(at) === Gap.comma && words.is(at - 1, Is.adjective) && words.is(at, Is.adjective);
+    if (at > start && words.gap(at) !== Gap.none && !isList) return -1;
+    const joins = words.tag(at) === Tag.NEVEN && words.is(at - 1, Is.adjective) && words.is(at + 1, Is.adjective);
+    if (words.is(at, Is.noun)) return words.tag(at + 1) === Tag.EIGEN && words.gap(at + 1) === Gap.none ? at + 1 : at;
+    if (!leads(at, words) && !joins) return -1;
+  }
+  return -1;
+}
+
+/** Whether a word can stand before the noun of its phrase. */
+function leads(at: number, words: Words): boolean {
+  const tag = words.tag(at);
+  const isCounted = tag === Tag.TW || tag === Tag['TW.rang'] || tag === Tag['V.vd.attr'] || tag === Tag['V.od.attr'];
+  return isCounted || words.is(at, Is.determiner | Is.adjective);
+}
+
+/** Whether a word stands in a phrase with a preposition: also "controle" in "na de aanvraag en de controle". */
+function isInPhrase(word: number, words: Words): boolean {
+  let joined = false;
+  for (let at = word - 1; at >= 0 && word - at < REACH; at--) {
+    if (words.gap(at + 1) === Gap.comma) joined = true;
+    else if (words.gap(at + 1) !== Gap.none) return false;
+    if (words.tag(at) === Tag.VZ) return true;
+    if (words.tag(at) === Tag.NEVEN) joined = true;
+    else if (joined && words.is(at, Is.noun)) joined = false;
+    else if (!leads(at, words)) return false;
+  }
+  return false;
+}
+
+/** "het gebruik", "uw kennis": something known, and no fixed expression. */
+function isDefinite(at: number, words: Words): boolean {
+  let before = at - 1;
+  while (words.is(before, Is.adjective)) before--;
+  return words.is(before, Is.determiner) && !/^(?:een|geen|veel|weinig|meer)$/u.test(words.word(before));
+}
+
 interface Action {
-  readonly at: number;
   /** The noun as it stands in the list: the last part of a compound. */
   readonly noun: string;
   readonly plain: string;
@@ -246,27 +377,39 @@ interface Action {
 function actionOf(at: number, words: Words): Action | undefined {
   if (!words.is(at, Is.noun) || words.tag(at) === Tag.EIGEN) return undefined;
   const lemma = words.lemma(at);
-  const end = Math.max(0, lemma.length - 4);
-  for (let start = 0; start <= end; start = Math.max(3, start + 1)) {
+  for (let start = 0; start + 4 <= lemma.length; start = Math.max(3, start + 1)) {
     const noun = lemma.slice(start);
     const plain = ACTIONS.get(noun);
-    if (plain && (start === 0 || !THINGS.test(lemma))) return { at, noun, plain };
+    if (plain && (start === 0 || !THINGS.test(lemma))) return { noun, plain };
   }
   // What is not in the list is an action when a verb is made so, and what is done to stands behind it.
   const plain = verbOf(lemma);
   const isMade = plain !== lemma && (words.morphology.verb(plain) & VerbFact.known) !== 0 && !THINGS.test(lemma);
-  return isMade && words.word(at + 1) === 'van' ? { at, noun: lemma, plain } : undefined;
+  return isMade && words.word(at + 1) === 'van' ? { noun: lemma, plain } : undefined;
 }
 
-/** The action that a verb with this lemma only performs: "beslissing" gives "beslissen" beside "nemen". */
+/** The verb that says what another only performs: "beslissen" beside "nemen" for "beslissing". */
 function performed(lemma: string, noun: number, words: Words): string | undefined {
   const action = actionOf(noun, words);
   const isHeld = action && (lemma === 'verrichten' || PERFORMS.get(lemma)?.has(action.noun));
   return isHeld ? action.plain : undefined;
 }
 
-/** The actions of a clause that are its subject or object: those in no phrase with a preposition. */
-function emptyVerbOf(group: VerbGroup, infinitives: readonly NounStyle[], words: Words): NounStyle | undefined {
-  const { main, lemma, clause } = group;
-  return undefined;
+/** "de toekenning van de vrijstelling van de betaling": three abstract nouns or more, of which two are actions. */
+function chainsOf(words: Words): NounStyle[] {
+  const chains: NounStyle[] = [];
+  for (let first = 0; first < words.count; first++) {
+    if (!actionOf(first, words)) continue;
+    const nouns = [first];
+    for (let last = first; /^(?:van|tot)$/u.test(words.word(last + 1)) && words.gap(last + 1) === Gap.none;) {
+      last = headOf(last + 2, words);
+      if (last < 0 || (!actionOf(last, words) && !/iteit$/u.test(words.lemma(last)))) break;
+      nouns.push(last);
+    }
+    const plain = nouns.flatMap((at) => actionOf(at, words)?.plain ?? []);
+    const last = nouns.at(-1) as number;
+    if (nouns.length >= 3 && plain.length >= 2) chains.push({ kind: 'chain', first, last, nouns, empty: -1, plain });
+    first = last;
+  }
+  return chains;
 }
