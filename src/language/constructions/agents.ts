@@ -26,7 +26,8 @@ function phraseEnd(start: number, words: Words): number {
   let hasNoun = false;
   for (; at < words.count; at++) {
     if (at > start && words.gap(at) !== Gap.none) break;
-    if (words.is(at, Is.noun)) hasNoun = true;
+    // "de dienst Wonen": the name of what stands before it.
+    if (words.is(at, Is.noun) || (hasNoun && words.isCapital(at))) hasNoun = true;
     else if (!hasNoun && leadsNoun(at, words)) continue;
     // "het college van burgemeester en schepenen": the phrase goes on with another noun.
     else if (hasNoun && goesOn(at, words)) hasNoun = false;

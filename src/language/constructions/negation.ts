@@ -37,12 +37,12 @@ const DEGREES = list(
 );
 /** Verbs that are negations, with what to say when they are denied. */
 const VERBS: ReadonlyMap<string, string> = new Map([
-  ['nalaten', 'doen'],
+  ['nalaten', ''],
   ['ontbreken', 'erbij zijn'],
   ['verbieden', 'mogen'],
   ['weigeren', 'aanvaarden'],
-  ['beletten', 'kunnen'],
-  ['verhinderen', 'kunnen'],
+  ['beletten', 'toch'],
+  ['verhinderen', 'toch'],
 ]);
 /** Verbs behind which "te" with "niet" says the opposite of what it seems: "vermijd om niet te …". */
 const AVOIDING = list('verbieden weigeren beletten verhinderen vermijden voorkomen nalaten');
@@ -96,43 +96,34 @@ class NegationReader {
   readonly #words: Words;
   /** The clause of each word. */
   readonly #clauseOf: Clause[] = [];
-  readonly #negators = new Map<Clause, readonly number[]>();
+  readonly #statements = new Map<Clause, boolean>();
 
   constructor(private readonly grammar: Grammar) {
     this.#words = grammar.words;
-    for (const clause of this.grammar.clauses) {
-      for (const at of clause.words) this.#clauseOf[at] = clause;
-      this.#negators.set(
-        clause,
-        clause.words.filter((at) => this.#isNegator(at)),
-      );
-    }
+    for (const clause of grammar.clauses) for (const at of clause.words) this.#clauseOf[at] = clause;
   }
 
   read(): DoubleNegation[] {
     const found: DoubleNegation[] = [];
-    for (let at = 0; at < this.#words.count; at++) {
-      const one = this.#atWord(at);
-      if (one) found.push(one);
-    }
-    for (const { main, lemma, clause } of this.grammar.verbGroups) {
-      const one = this.#verb(main, lemma, clause);
-      if (one) found.push(one);
-    }
-    return [...found, ...this.grammar.clauses.flatMap((clause) => this.#pairs(clause))];
+    const take = (one: DoubleNegation | undefined) => one && found.push(one);
+    for (let at = 0; at < this.#words.count; at++) take(this.#atWord(at));
+    for (const { main, lemma, clause } of this.grammar.verbGroups) take(this.#verb(main, lemma, clause));
+    return found;
   }
 
   #atWord(at: number): DoubleNegation | undefined {
     const words = this.#words;
     const word = words.word(at);
-    if (word === 'zonder') return this.#without(at);
-    if (word === 'tenzij') return this.#unless(at);
-    if (word === 'behalve' || word === 'uitgezonderd') return this.#except(at);
-    if (words.is(at, Is.participle)) return this.#verb(at, words.lemma(at), this.#clauseOf[at] as Clause);
-    return word.startsWith('on') ? this.#adjective(at) : undefined;
+    const clause = this.#clauseOf[at] as Clause;
+    if (word === 'zonder') return this.#without(at, clause);
+    if (word === 'tenzij') return this.#unless(at, clause);
+    if (word === 'behalve' || word === 'uitgezonderd') return this.#except(at, clause);
+    if (words.is(at, Is.participle)) return this.#verb(at, words.lemma(at), clause);
+    if (word.startsWith('on')) return this.#adjective(at, clause);
+    return this.#isNegator(at) ? this.#pair(at, clause) : undefined;
   }
 
-  /** A negation that is no part of an expression: "niet alleen", "al dan niet", "niets anders dan". */
+  /** A negation that is no part of an expression: "niet alleen", "al dan niet", "niets anders dan", "niet voor niets". */
   #isNegator(at: number): boolean {
     const words = this.#words;
     const word = words.word(at);
@@ -140,16 +131,35 @@ class NegationReader {
     const next = words.word(at + 1);
     if (next === 'dan' || words.word(at + 2) === 'dan' || next === 'of' || words.word(at - 1) === 'of') return false;
     if (word === 'geen') return !/^(?:probleem|zorgen|twijfel)$/u.test(next);
-    if (word !== 'niet') return true;
-    return !/^(?:alleen|enkel|slechts|eens|zomaar)$/u.test(next) && words.word(at - 1) !== 'dan';
+    return word !== 'niet' || (words.word(at - 1) !== 'dan' && !/^(?:alleen|enkel|slechts|eens|zomaar)$/u.test(next));
   }
 
-  #negatorsOf(clause: Clause | undefined): readonly number[] {
-    return (clause && this.#negators.get(clause)) ?? [];
+  /** The nearest word of a clause for which a test holds, from a word on, forwards (1) or back (-1); -1 for none. */
+  #near(clause: Clause, from: number, step: 1 | -1, reach: number, test: (at: number) => boolean): number {
+    for (let at = from + step; Math.abs(at - from) <= reach && at >= 0 && at < this.#words.count; at += step) {
+      if (this.#clauseOf[at] === clause && test(at)) return at;
+    }
+    return -1;
+  }
+
+  /** The nearest denial of a clause; -1 for none, or where "maar" stands between: "niet vandaag, maar …". */
+  #denial(clause: Clause, from: number, step: 1 | -1): number {
+    const word = (at: number) => this.#words.word(at);
+    const found = this.#near(clause, from, step, REACH, (at) => {
+      return word(at) === 'maar' || RULES_OUT.has(word(at)) || this.#isNegator(at);
+    });
+    return word(found) === 'maar' ? -1 : found;
+  }
+
+  /** "nooit … niet", within one clause and without a mark between them. */
+  #pair(second: number, clause: Clause): DoubleNegation | undefined {
+    if (clause.finite < 0) return undefined;
+    const first = this.#near(clause, second, -1, PAIR_REACH, (at) => this.#isNegator(at));
+    return first < 0 || this.#isApart(first, second) ? undefined : { kind: 'pair', first, second };
   }
 
   /** "niet onvolledig", "geen onbelangrijke rol". */
-  #adjective(at: number): DoubleNegation | undefined {
+  #adjective(at: number, clause: Clause): DoubleNegation | undefined {
     const words = this.#words;
     const positive = words.lemma(at).slice(2);
     if (!ADJECTIVES.has(positive) || words.gap(at) !== Gap.none) return undefined;
@@ -157,104 +167,80 @@ class NegationReader {
     while (DEGREES.has(words.word(first)) && words.gap(first) === Gap.none) first--;
     const word = words.word(first);
     const isDenied = word === 'niet' || word === 'nooit' || (word === 'geen' && UNDERSTATED.has(positive));
-    if (!isDenied || !this.#isNegator(first) || words.word(at + 1) === 'maar') return undefined;
-    if (this.#isImperative(this.#clauseOf[at] as Clause)) return undefined;
+    if (!isDenied || !this.#isNegator(first) || words.word(at + 1) === 'maar' || this.#isOrder(clause))
+      return undefined;
     return { kind: 'adjective', first, second: at, positive };
   }
 
   /** "geen toegang tenzij u betaalt", "tenzij u niet …". */
-  #unless(at: number): DoubleNegation | undefined {
-    const clause = this.#clauseOf[at] as Clause;
+  #unless(at: number, clause: Clause): DoubleNegation | undefined {
     if (clause.opener !== at) return undefined;
-    const first = this.#deniedBefore(at);
+    const host = this.#hostOf(at);
+    const first = host ? this.#denial(host, at, -1) : -1;
     if (first >= 0) return { kind: 'unless', first, second: at };
-    const behind = at === 0 ? this.#clauseOf[(clause.words.at(-1) as number) + 1] : undefined;
-    const second = [clause, behind].flatMap((one) => this.#negatorsOf(one)).find((one) => one > at);
-    return second === undefined ? undefined : { kind: 'unless', first: at, second };
+    const behind = at === 0 ? this.#clauseBehind(clause) : undefined;
+    const within = this.#denial(clause, at, 1);
+    const second = within < 0 && behind ? this.#denial(behind, at, 1) : within;
+    return second < 0 ? undefined : { kind: 'unless', first: at, second };
   }
 
   /** "niemand behalve de bewoners", "verboden, uitgezonderd plaatselijk verkeer". */
-  #except(at: number): DoubleNegation | undefined {
+  #except(at: number, clause: Clause): DoubleNegation | undefined {
     const words = this.#words;
-    if (words.word(at + 1) === 'ook') return undefined;
-    // "zijn niet uitgezonderd" is a participle.
-    if (words.word(at) === 'uitgezonderd' && words.gap(at) === Gap.none && this.#clauseOf[at]?.finite !== -1)
-      return undefined;
-    const first = this.#deniedBefore(at);
-    return first < 0 ? undefined : { kind: 'except', first, second: at };
-  }
-
-  /** The last denial of the clause that an exception belongs to; -1 for none. */
-  #deniedBefore(at: number): number {
+    // "behalve … ook" adds something; "zijn niet uitgezonderd" is a participle.
+    const isParticiple = words.word(at) === 'uitgezonderd' && words.gap(at) === Gap.none && clause.finite >= 0;
     const host = this.#hostOf(at);
-    if (!host) return -1;
-    const first = this.#lastDenial(host, at);
-    return first < 0 || this.#has('maar', first, at) ? -1 : first;
+    if (!host || isParticiple || words.word(at + 1) === 'ook') return undefined;
+    const first = this.#denial(host, at, -1);
+    return first < 0 ? undefined : { kind: 'except', first, second: at };
   }
 
   /** The clause that what starts at a word belongs to: the statement before it, or a complement of one. */
   #hostOf(at: number): Clause | undefined {
     const words = this.#words;
-    if (words.gap(at) === Gap.stop) return undefined;
     for (let before = at - 1; before >= Math.max(0, at - REACH); before--) {
+      if (words.gap(before + 1) === Gap.stop) return undefined;
       const clause = this.#clauseOf[before] as Clause;
       if (clause.kind === 'main' || COMPLEMENTS.has(words.word(clause.opener))) return clause;
-      if (words.gap(before) === Gap.stop) return undefined;
     }
     return undefined;
   }
 
-  #lastDenial(clause: Clause, at: number): number {
-    const words = this.#words;
-    const denied = clause.words.findLast((one) => {
-      return one < at && (RULES_OUT.has(words.word(one)) || this.#isNegator(one));
-    });
-    return denied === undefined || at - denied > REACH ? -1 : denied;
-  }
-
-  #has(word: string, from: number, to: number): boolean {
-    for (let at = from + 1; at < to; at++) if (this.#words.word(at) === word) return true;
-    return false;
+  #clauseBehind({ words: own }: Clause): Clause | undefined {
+    return this.#clauseOf[(own.at(-1) as number) + 1];
   }
 
   /** "niet deelnemen zonder inschrijving", "zonder afspraak … niet", "niet … zonder te betalen". */
-  #without(at: number): DoubleNegation | undefined {
+  #without(at: number, own: Clause): DoubleNegation | undefined {
     const words = this.#words;
-    const own = this.#clauseOf[at] as Clause;
     const isInfinitive = own.kind === 'infinitive' && own.opener === at;
     if (WITHOUT_IDIOMS.has(words.word(at + 1)) || (!isInfinitive && words.is(at + 1, Is.pronoun))) return undefined;
     const opens = at === 0 || words.gap(at) === Gap.stop;
-    if (opens && isInfinitive) return this.#deniedBehind(at, this.#clauseOf[(own.words.at(-1) as number) + 1]);
-    const host = isInfinitive ? this.#hostOf(at) : own;
-    if (!host) return undefined;
-    const first = this.#lastDenial(host, at);
+    const place = opens ? this.#clauseBehind(own) : this.#hostOf(at);
+    const host = isInfinitive ? place : own;
+    if (!host || !this.#isStatement(host)) return undefined;
+    const first = opens ? -1 : this.#denial(host, at, -1);
     if (first >= 0)
       return this.#isBlocked(at, first, host, isInfinitive) ? { kind: 'without', first, second: at } : undefined;
     const isFree =
-      opens || host.words[0] === at || words.is(at - 1, Is.finite) || words.tag(at - 1) === Tag['PRON.nom'];
-    return isFree && !isInfinitive ? this.#deniedBehind(at, host) : undefined;
-  }
-
-  /** "Zonder afspraak kunt u niet …": first what is missing, then the denial. */
-  #deniedBehind(at: number, host: Clause | undefined): DoubleNegation | undefined {
-    if (!host || !this.#isStatement(host)) return undefined;
-    const second = host.words.find((one) => one > at && (RULES_OUT.has(this.#words.word(one)) || this.#isNegator(one)));
-    if (second === undefined || second - at > REACH || this.#has('maar', at, second)) return undefined;
-    return { kind: 'without', first: at, second };
+      opens ||
+      (!isInfinitive && (host.words[0] === at || words.is(at - 1, Is.finite) || words.tag(at - 1) === Tag['PRON.nom']));
+    const second = isFree ? this.#denial(host, at, 1) : -1;
+    return second < 0 ? undefined : { kind: 'without', first: at, second };
   }
 
   /** Whether a denial holds for what stands behind "zonder", and not for something without it ("kinderen zonder auto"). */
   #isBlocked(at: number, first: number, host: Clause, isInfinitive: boolean): boolean {
     const words = this.#words;
-    if (!this.#isStatement(host) || JOINS.has(words.word(at - 1)) || this.#has('maar', first, at)) return false;
+    if (JOINS.has(words.word(at - 1))) return false;
     if (isInfinitive) return host.finite >= 0;
     if (words.gap(at) !== Gap.none) return false;
-    const between = host.words.filter((one) => one > first && one < at);
-    const isPhrase = between.every((one) => words.is(one, IN_PHRASE) || words.tag(one) === Tag.VZ);
-    if (words.word(first) === 'geen' && isPhrase) return true;
+    const isOther = (one: number) => one > first && !words.is(one, IN_PHRASE) && words.tag(one) !== Tag.VZ;
+    if (words.word(first) === 'geen' && this.#near(host, at, -1, at - first, isOther) < 0) return true;
     if (host.finite < 0) return false;
-    if (first === at - 1 && /^kun/u.test(words.lemma(host.finite)))
-      return host.words.some((one) => words.is(one, Is.infinitive));
+    // "kan niet zonder" needs something; with an infinitive it can't do something.
+    if (first === at - 1 && words.lemma(host.finite) === 'kunnen')
+      return this.#near(host, at, 1, REACH, (one) => words.is(one, Is.infinitive)) >= 0;
     return !words.is(at - 1, Is.noun) || this.#isFreeNoun(at - 1);
   }
 
@@ -268,20 +254,25 @@ class NegationReader {
 
   /** Whether a clause states what may or can be: no order, condition or purpose, and nobody who did not come or need not. */
   #isStatement(clause: Clause): boolean {
+    let known = this.#statements.get(clause);
+    if (known === undefined) this.#statements.set(clause, (known = this.#states(clause)));
+    return known;
+  }
+
+  #states(clause: Clause): boolean {
     const words = this.#words;
     const { kind, opener, finite, words: own } = clause;
     const start = own[0] as number;
-    if (kind !== 'main' && !COMPLEMENTS.has(words.word(opener))) return false;
-    if (this.#isImperative(clause) || words.word(start) === 'wie' || own.some((at) => words.word(at) === 'opdagen'))
-      return false;
+    if ((kind !== 'main' && !COMPLEMENTS.has(words.word(opener))) || this.#isOrder(clause)) return false;
+    if (words.word(start) === 'wie' || own.some((at) => words.word(at) === 'opdagen')) return false;
     if (finite < 0) return true;
-    if (words.is(finite, Is.past)) return false;
-    const isFirst = start === finite && (start === 0 || words.gap(start) === Gap.stop);
-    return !isFirst && !/^(?:hoeven|moeten|komen|verschijnen)$/u.test(words.lemma(finite));
+    const isCondition = start === finite && (start === 0 || words.gap(start) === Gap.stop);
+    if (isCondition || words.is(finite, Is.past)) return false;
+    return !/^(?:hoeven|moeten|komen|verschijnen)$/u.test(words.lemma(finite));
   }
 
   /** "Zwem nooit zonder redder". */
-  #isImperative({ kind, words: own, finite }: Clause): boolean {
+  #isOrder({ kind, words: own, finite }: Clause): boolean {
     const words = this.#words;
     const start = own.find((at) => words.tag(at) !== Tag.NEVEN);
     if (kind !== 'main' || start === undefined) return false;
@@ -292,42 +283,34 @@ class NegationReader {
 
   /** "niet nalaten", "is niet verboden", "verboden om geen helm te dragen". */
   #verb(at: number, lemma: string, clause: Clause): DoubleNegation | undefined {
-    const words = this.#words;
     const positive = VERBS.get(lemma);
-    const denial = this.#negatorsOf(clause).find((one) => Math.abs(one - at) <= VERB_REACH && !this.#isApart(one, at));
-    if (positive && denial !== undefined && this.#isDenial(at, lemma, clause))
-      return { kind: 'verb', first: Math.min(at, denial), second: Math.max(at, denial), positive };
+    if (positive !== undefined && this.#isDenied(at, lemma, clause)) {
+      const isDenial = (one: number) => this.#isNegator(one) && !this.#isApart(one, at);
+      const first = this.#near(clause, at, -1, VERB_REACH, isDenial);
+      if (first >= 0) return { kind: 'verb', first, second: at, positive };
+      const second = this.#near(clause, at, 1, VERB_REACH, isDenial);
+      if (second >= 0) return { kind: 'verb', first: at, second, positive };
+    }
     const next = this.#clauseOf[at + 1];
     if (!AVOIDING.has(lemma) || next?.opener !== at + 1 || next.kind !== 'infinitive') return undefined;
-    const [second] = this.#negatorsOf(next);
-    return second === undefined ? undefined : { kind: 'verb', first: at, second };
+    const second = this.#denial(next, at, 1);
+    return second < 0 ? undefined : { kind: 'verb', first: at, second };
   }
 
   /** Whether a verb is a negation here: not who left children, what is forbidden ground, or who was unable to come. */
-  #isDenial(at: number, lemma: string, clause: Clause): boolean {
+  #isDenied(at: number, lemma: string, clause: Clause): boolean {
     const words = this.#words;
-    if (lemma === 'nalaten') return clause.words.some((one) => one > at && words.isTe(one));
+    if (lemma === 'nalaten') return this.#near(clause, at, 1, VERB_REACH, (one) => words.isTe(one)) >= 0;
     return !words.is(at, Is.participle) || (lemma !== 'verhinderen' && !words.is(at + 1, Is.noun));
   }
 
-  /** Whether a mark or a joining word stands between two words. */
+  /** Whether a mark, a joining word or the start of another clause stands between two words. */
   #isApart(one: number, other: number): boolean {
     const words = this.#words;
     for (let at = Math.min(one, other) + 1; at <= Math.max(one, other); at++) {
       if (words.gap(at) !== Gap.none || APART.has(words.tag(at)) || JOINS.has(words.word(at))) return true;
+      if (this.#clauseOf[at] !== this.#clauseOf[one]) return true;
     }
     return false;
-  }
-
-  /** "nooit … niet", within one clause and without a mark between them. */
-  #pairs(clause: Clause): DoubleNegation[] {
-    const negators = this.#negatorsOf(clause);
-    if (clause.finite < 0) return [];
-    return negators.flatMap((second, index) => {
-      const first = negators[index - 1];
-      if (first === undefined || second - first > PAIR_REACH || this.#isApart(first, second)) return [];
-      if (clause.words.indexOf(second) - clause.words.indexOf(first) !== second - first) return [];
-      return [{ kind: 'pair' as const, first, second }];
-    });
   }
 }

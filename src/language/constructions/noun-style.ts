@@ -13,7 +13,7 @@ export interface NounStyle {
   /** Its first and last word. */
   readonly first: number;
   readonly last: number;
-  /** The nouns, or the infinitive, that hide an action; none where verb and noun are one word. */
+  /** The words that hide an action; none where verb and noun are one word. */
   readonly nouns: readonly number[];
   /** The verb that says nothing by itself; -1 where there is none. */
   readonly empty: number;
@@ -21,106 +21,87 @@ export interface NounStyle {
   readonly plain: readonly string[];
 }
 
-/** Nouns with the verb that they hide: it follows from "-ing" and "-atie", or stands behind a colon. */
-function withVerbs(list: string): ReadonlyMap<string, string> {
-  const entries = list
-    .trim()
-    .split(/\s+/u)
-    .map((entry) => entry.split(':'));
-  return new Map(entries.map(([noun = '', verb]) => [noun, verb?.replaceAll('_', ' ') ?? verbOf(noun)]));
-}
-
+const listOf = (list: string): readonly string[] => list.trim().split(/\s+/u);
 /** "plaatsing" gives "plaatsen", "registratie" gives "registreren". */
-function verbOf(noun: string): string {
-  return noun.replace(/ing$/u, 'en').replace(/atie$/u, 'eren');
-}
+const verbOf = (noun: string): string => noun.replace(/ing$/u, 'en').replace(/atie$/u, 'eren');
 
-/** What towns do. No things ("vergunning", "woning"), no gatherings ("vergadering", "opleiding"), no steps in law. */
-const ACTIONS = withVerbs(`
-  aanbesteding aangifte:aangeven aankondiging aankoop:aankopen aanleg:aanleggen aanlevering aanmaning aanmelding aanpassing aanplanting aanrekening aansluiting aanstelling aanvulling aanwerving aanwijzing activatie:activeren activering
-  afbakening afbraak:afbreken afhandeling aflevering afmelding afschaffing afstemming afvoer:afvoeren afweging analyse:analyseren annulatie annulering asfaltering automatisering begeleiding behandeling beheer:beheren bekendmaking
-  benoeming beoordeling berekening bescherming beslissing besluit:besluiten bespreking besteding bestelling bestraffing bestrijding betaling betekening beveiliging bevestiging bevraging bewaking bewaring bezorging bijdrage:bijdragen
-  boeking communicatie:communiceren controle:controleren correctie:corrigeren coördinatie deelname:deelnemen digitalisering doorverwijzing evaluatie facturatie facturering financiering goedkeuring handhaving heraanleg:heraanleggen
-  herberekening herinrichting herplaatsing herstel:herstellen herstelling hervorming herziening:herzien huldiging identificatie:identificeren inbeslagname:in_beslag_nemen inbreng:inbrengen indexering indiening
-  ingebruikname:in_gebruik_nemen inhuldiging inkoop:inkopen inning inschatting inschrijving inspanning:zich_inspannen inspectie:inspecteren installatie inventarisatie investering invoering invordering invulling inzameling
-  isolatie:isoleren kennisgeving:laten_weten keuring kwijtschelding lediging levering loting mededeling:meedelen medewerking:meewerken melding meting naleving navraag:navragen neerlegging onderhandeling onderhoud:onderhouden ondersteuning
-  ondertekening onderzoek:onderzoeken ontbinding ontharding onthulling ontmanteling ontruiming ontsmetting ontvangst:ontvangen ontwikkeling opening ophaling ophoging oplevering opmaak:opmaken opmeting opname:opnemen oprichting oproeping
-  opschorting opslag:opslaan opsporing opstart:opstarten opstelling opvang:opvangen opvolging opvraging opzegging opzoeking overbrenging overdracht:overdragen overhandiging overleg:overleggen overmaking overname:overnemen overplaatsing
-  overschrijving plaatsing publicatie:publiceren raadpleging raming realisatie registratie registrering reiniging renovatie reparatie:repareren reservatie reservering restauratie ruiming samenstelling sanering schatting
-  schoonmaak:schoonmaken schorsing schrapping screening:screenen selectie:kiezen sensibilisering sloop:slopen sluiting snoei:snoeien sortering splitsing stemming stopzetting storting subsidiëring telling
-  terbeschikkingstelling:ter_beschikking_stellen terugbetaling teruggave:teruggeven terugvordering toediening toekenning toelichting toepassing toetsing toewijzing toezegging toezending toezicht:toezicht_houden transport:vervoeren
-  uitbetaling uitbreiding uitlening uitnodiging uitreiking uitrol:uitrollen uitschrijving uitstel:uitstellen uitvoering uitwerking uitwisseling vaststelling verandering verbetering verbouwing verdeling verduurzaming vereenvoudiging
-  vergelijking vergroening verhoging verhuizing verhuur:verhuren verificatie:controleren verkoop:verkopen verlaging verlenging vermelding vermindering vernietiging vernieuwing verplaatsing verrekening verspreiding verstrekking vervanging
-  vervoer:vervoeren verwerking verwijdering verwittiging verzending voorbereiding voorlegging vrijgave:vrijgeven vrijstelling weergave:weergeven wegname:wegnemen weigering werving wijziging zuivering`);
+/** What towns do, with the verb where the ending does not give it. No things, no gatherings, no steps in law. */
+const ACTIONS: ReadonlyMap<string, string> = new Map(
+  listOf(`
+  aanbesteding aanduiding aangifte:aangeven aankondiging aankoop:aankopen aanleg:aanleggen aanlevering aanmaning aanmelding aanpassing aanplanting aanrekening aansluiting aanstelling aanvulling aanwerving aanwijzing activatie:activeren activering afbakening afbraak:afbreken afhandeling aflevering afmelding afname:afnemen
+  afschaffing afstemming afvoer:afvoeren afweging analyse:analyseren annulatie annulering asfaltering automatisering begeleiding behandeling beheer:beheren bekendmaking benoeming beoordeling berekening bescherming beslissing besluit:besluiten bespreking besteding bestelling bestraffing bestrijding betaling betekening beveiliging
+  bevestiging bevraging bewaking bewaring bezorging bijdrage:bijdragen boeking communicatie:communiceren controle:controleren correctie:corrigeren coördinatie deelname:deelnemen digitalisering doorverwijzing evaluatie facturatie facturering financiering goedkeuring handhaving heraanleg:heraanleggen herberekening herinrichting
+  herplaatsing herstel:herstellen herstelling hervorming herziening:herzien huldiging identificatie:identificeren inbeslagname:in_beslag_nemen inbreng:inbrengen indexering indiening ingebruikname:in_gebruik_nemen inhuldiging inkoop:inkopen inname:innemen inning inrichting inschatting inschrijving inspanning:zich_inspannen
+  inspectie:inspecteren installatie inventarisatie investering invoering invordering invulling inzameling isolatie:isoleren kennisgeving:laten_weten keuring keuze:kiezen kwijtschelding lediging legalisatie:legaliseren levering loting mededeling:meedelen medewerking:meewerken melding meting naleving navraag:navragen neerlegging
+  omruiling onderhandeling onderhoud:onderhouden ondersteuning ondertekening onderzoek:onderzoeken ontbinding ontharding onthulling ontmanteling ontruiming ontsmetting ontvangst:ontvangen ontwikkeling opening opgave:opgeven ophaling ophoging opkuis:opkuisen oplevering opmaak:opmaken opmeting opname:opnemen oprichting oproeping
+  opschorting opslag:opslaan opsporing opstart:opstarten opstelling opvang:opvangen opvolging opvraging opzegging opzoeking overbrenging overdracht:overdragen overhandiging overleg:overleggen overmaking overname:overnemen overplaatsing overschrijving plaatsing publicatie:publiceren raadpleging raming realisatie registratie
+  registrering reiniging renovatie reparatie:repareren reservatie reservering restauratie ruiming samenstelling sanering schatting schoonmaak:schoonmaken schorsing schrapping screening:screenen selectie:kiezen sensibilisering sloop:slopen sluiting snoei:snoeien sortering splitsing stemming stopzetting storting subsidiëring telling
+  terbeschikkingstelling:ter_beschikking_stellen terugbetaling teruggave:teruggeven terugvordering toediening toekenning toelichting toepassing toetsing toewijzing toezegging toezending toezicht:toezicht_houden transport:vervoeren uitbetaling uitbreiding uitgifte:uitgeven uitlening uitnodiging uitreiking uitrol:uitrollen
+  uitschrijving uitstel:uitstellen uitvoering uitwerking uitwisseling vaststelling verandering verbetering verbouwing verdeling verduurzaming vereenvoudiging vergelijking vergoeding vergroening verhoging verhuizing verhuur:verhuren verificatie:controleren verkoop:verkopen verlaging verlenging vermelding vermindering vernietiging
+  vernieuwing verplaatsing verrekening verspreiding verstrekking vervanging vervoer:vervoeren verwerking verwijdering verwittiging verzending voorbereiding voorlegging vrijgave:vrijgeven vrijstelling weergave:weergeven wegname:wegnemen weigering werving wijziging zuivering`).map(
+    (entry) => {
+      const [noun = '', verb] = entry.split(':');
+      return [noun, verb?.replaceAll('_', ' ') ?? verbOf(noun)];
+    },
+  ),
+);
 /** Also the name of something that takes place on a day: "de opening vindt plaats op 3 mei" is right. */
 const EVENTS = new Set(
-  'bespreking bevraging huldiging inhuldiging loting ondertekening onthulling ontvangst opening opname oplevering opvang overdracht overhandiging overleg raadpleging stemming telling toelichting uitreiking verhuizing verkoop'.split(
-    ' ',
+  listOf(
+    'bespreking bevraging huldiging inhuldiging loting ondertekening onthulling ontvangst opening opname oplevering opvang overdracht overhandiging overleg raadpleging stemming telling toelichting uitreiking verhuizing verkoop',
   ),
 );
 /** Words on "-ing" that are things, gatherings or accidents, although a verb is near; also at the end of a compound. */
 const THINGS =
-  /(?:instelling|woning|rekening|vergunning|vereniging|vergadering|opleiding|stelling|leiding|oefening|training|verkiezing|omgeving|lening|zitting|lezing|wandeling|vertoning|viering|regering|belasting|vergoeding|werking|mening|richting|ervaring|handeling|ontmoeting|vorming|beweging|opvoering|uitzending|vertelling|aanrijding|botsing|ontploffing|ontsporing|overstroming|vergissing|verdrinking|besmetting|aanvaring|verrassing|bevalling|schending|overtreding|beschieting|ontsnapping|ontvoering|arrestatie|operatie|organisatie|delegatie|situatie|demonstratie|manifestatie|generatie|combinatie|informatie|gebruiksaanwijzing|kinderopvang)$/u;
-
-const HAPPENS = new Set(['gebeuren', 'geschieden', 'plaatsvinden', 'plaatshebben']);
+  /(?:instelling|woning|rekening|vergunning|vereniging|vergadering|opleiding|stelling|leiding|oefening|training|verkiezing|omgeving|lening|zitting|lezing|wandeling|vertoning|viering|regering|belasting|werking|mening|(?<!in)richting|ervaring|handeling|ontmoeting|vorming|beweging|opvoering|uitzending|vertelling|aanrijding|botsing|ontploffing|ontsporing|overstroming|vergissing|verdrinking|besmetting|aanvaring|verrassing|bevalling|schending|overtreding|beschieting|ontsnapping|ontvoering|arrestatie|operatie|organisatie|delegatie|situatie|demonstratie|manifestatie|generatie|combinatie|informatie|gebruiksaanwijzing|kinderopvang)$/u;
+const HAPPENS = new Set(listOf('gebeuren geschieden geschiedden plaatsvinden plaatshebben'));
 /** Verbs that say nothing beside some nouns. "verrichten" does so beside every action. */
-const PERFORMS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries({
-    nemen: 'beslissing',
-    maken:
-      'inschatting vergelijking berekening afweging reservatie reservering raming schatting evaluatie analyse selectie',
-    doen: 'betaling storting vaststelling mededeling bestelling aanpassing inschrijving reservatie reservering toezegging navraag opzoeking herstelling meting controle schatting',
-    geven: 'uitvoering invulling toelichting bevestiging goedkeuring',
-    verlenen: 'goedkeuring medewerking ondersteuning vrijstelling',
-    leveren: 'bijdrage inspanning',
-    plegen: 'overleg',
-    voeren: 'overleg onderhandeling',
-    uitoefenen: 'controle toezicht',
-    treffen: 'voorbereiding',
-    ondergaan: 'wijziging verandering aanpassing verhoging verlaging vernieuwing uitbreiding',
-    aanbrengen: 'wijziging aanpassing verandering correctie verbetering',
-    doorvoeren:
-      'wijziging aanpassing verandering verhoging verlaging vermindering verbetering hervorming correctie indexering',
-    uitvoeren:
-      'controle meting opmeting onderzoek herstelling reparatie plaatsing betaling telling keuring inspectie berekening reiniging evaluatie analyse screening registratie verbouwing renovatie sanering aanpassing wijziging verbetering inventarisatie uitbreiding verplaatsing schatting toetsing beoordeling',
-    instellen: 'onderzoek',
-  }).map(([verb, nouns]) => [verb, new Set(nouns.split(' '))]),
+const PERFORMS: ReadonlyMap<string, readonly string[]> = new Map(
+  `nemen beslissing
+  maken inschatting vergelijking berekening afweging reservatie reservering raming schatting evaluatie analyse selectie
+  doen betaling storting vaststelling mededeling bestelling aanpassing inschrijving reservatie reservering toezegging navraag opzoeking herstelling meting controle schatting
+  geven uitvoering invulling toelichting bevestiging goedkeuring
+  verlenen goedkeuring medewerking ondersteuning vrijstelling
+  leveren bijdrage inspanning
+  plegen overleg
+  voeren overleg onderhandeling
+  uitoefenen controle toezicht
+  treffen voorbereiding
+  ondergaan wijziging verandering aanpassing verhoging verlaging vernieuwing uitbreiding
+  aanbrengen wijziging verandering aanpassing verbetering correctie
+  doorvoeren wijziging verandering aanpassing verbetering correctie verhoging verlaging vermindering hervorming indexering
+  uitvoeren wijziging aanpassing verbetering uitbreiding verplaatsing controle meting opmeting onderzoek herstelling reparatie plaatsing betaling telling keuring inspectie berekening reiniging evaluatie analyse screening registratie verbouwing renovatie sanering inventarisatie schatting toetsing beoordeling
+  instellen onderzoek`
+    .split('\n')
+    .map((line) => [listOf(line)[0] as string, listOf(line).slice(1)]),
 );
 /** Fixed expressions: the verb, what stands with it, the preposition that they ask for, and the plain verb. */
-const EXPRESSIONS: readonly (readonly [verb: string, words: string, preposition: string, plain: string])[] = [
+const EXPRESSIONS = [
   ['nemen', 'aanvang', '', 'beginnen'],
   ['nemen', 'kennis', 'van', 'lezen'],
   ['maken', 'gebruik', 'van', 'gebruiken'],
   ['maken', 'melding', 'van', 'melden'],
-  ['maken', 'aanvang', 'met', 'beginnen'],
   ['maken', 'begin', 'met', 'beginnen'],
   ['treffen', 'regeling', '', 'regelen'],
   ['brengen', 'tot stand', '', ''],
   ['brengen', 'tot uitvoering', '', 'uitvoeren'],
-  ['brengen', 'tot ontwikkeling', '', 'ontwikkelen'],
   ['brengen', 'ten uitvoer', '', 'uitvoeren'],
   ['leggen', 'ten uitvoer', '', 'uitvoeren'],
   ['komen', 'tot stand', '', 'ontstaan'],
-];
-
+] as const;
 /** Infinitives that are nouns of their own behind "het", or tell what something does by itself. */
 const LEXICAL = new Set(
-  'eten leven bestaan voortbestaan wonen vertrouwen wantrouwen optreden vermoeden verleden vermogen schrijven inkomen verblijven overlijden verlangen streven weten wezen voornemen onderkomen aanzien ontstaan lijden gebeuren samenleven samenwonen handelen ingrijpen aftreden falen slagen welslagen functioneren bewegen zijn waren worden hebben kunnen moeten mogen zullen willen gaan komen dreigen blijken lijken oordelen denken gevoelen genoegen aandenken spelen werken zwemmen lopen rijden slapen huilen lachen roepen gedragen uitzien geloven begin verloop'.split(
-    ' ',
+  listOf(
+    'eten leven bestaan voortbestaan wonen vertrouwen wantrouwen optreden vermoeden verleden vermogen schrijven inkomen verblijven overlijden verlangen streven weten wezen voornemen onderkomen aanzien ontstaan lijden gebeuren samenleven samenwonen handelen ingrijpen aftreden falen slagen welslagen functioneren bewegen zijn waren worden hebben kunnen moeten mogen zullen willen gaan komen dreigen blijken lijken oordelen denken gevoelen genoegen aandenken spelen werken zwemmen lopen rijden slapen huilen lachen roepen gedragen uitzien geloven begin verloop',
   ),
 );
 /** Verbs that wait for an infinitive: in "u kunt het huren van de stad", "het" is a thing. */
-const AWAITS = new Set('kunnen moeten mogen willen zullen laten komen gaan blijven hoeven helpen'.split(' '));
+const AWAITS = new Set(listOf('kunnen moeten mogen willen zullen laten komen gaan blijven hoeven helpen'));
 const MONTHS = /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)$/u;
-/** How far from its verb the noun can stand. */
+/** How far from its verb a noun can stand. */
 const REACH = 30;
-
-const PREPOSITION = /^(?:er|hier|daar|waar)?(van|met)$/u;
-const IRREGULAR = [...ACTIONS.keys()].filter((noun) => !/(?:ing|atie)$/u.test(noun));
-const MAY_HOLD = new RegExp(
-  `n van |ing|atie|gebeur|gebruik|aanvang|begin|kennis|stand|uitvoer|${IRREGULAR.join('|')}`,
-  'iu',
-);
+const IRREGULAR = [...ACTIONS.keys()].filter((noun) => !/(?:ing|atie)$/u.test(noun)).join('|');
+const MAY_HOLD = new RegExp(`n van |ing|atie|gebeur|gebruik|aanvang|begin|kennis|stand|uitvoer|${IRREGULAR}`, 'iu');
 
 /** Cheap: whether a text can hold nominal style. */
 export function mayHaveNounStyle(text: string): boolean {
@@ -129,23 +110,18 @@ export function mayHaveNounStyle(text: string): boolean {
 
 /** The nominal style of a sentence, in order; of what overlaps only one. */
 export function nounStylesOf(grammar: Grammar): NounStyle[] {
-  const { words } = grammar;
-  const taken = new Uint8Array(words.count);
-  return new NounStyleReader(grammar)
-    .read()
-    .filter(({ first, last }) => {
-      if (taken.subarray(first, last + 1).includes(1)) return false;
-      taken.fill(1, first, last + 1);
-      return true;
-    })
-    .sort((a, b) => a.first - b.first);
+  const taken = new Uint8Array(grammar.words.count);
+  const free = new NounStyleReader(grammar).read().filter(({ first, last }) => {
+    const isFree = !taken.subarray(first, last + 1).includes(1);
+    if (isFree) taken.fill(1, first, last + 1);
+    return isFree;
+  });
+  return free.sort((a, b) => a.first - b.first);
 }
 
 class NounStyleReader {
   readonly #words: Words;
   readonly #clauseOf: Clause[] = [];
-  /** By the place of the infinitive. */
-  readonly #infinitives = new Map<number, NounStyle>();
 
   constructor(private readonly grammar: Grammar) {
     this.#words = grammar.words;
@@ -153,63 +129,54 @@ class NounStyleReader {
   }
 
   read(): NounStyle[] {
-    this.#readInfinitives();
     const empty = this.grammar.verbGroups.flatMap((group) => this.#emptyVerb(group) ?? []);
-    return [...empty, ...this.#infinitives.values(), ...chainsOf(this.#words)];
+    return [...empty, ...this.#infinitives(), ...chainsOf(this.#words)];
   }
 
   /** "het tijdig indienen en betalen van uw aanvraag". */
-  #readInfinitives(): void {
+  #infinitives(): NounStyle[] {
     const words = this.#words;
     const waiting = this.grammar.verbGroups.filter(
       ({ main, finite }) => main === finite && AWAITS.has(words.lemma(main)),
     );
     const awaits = new Map(waiting.map(({ clause, main }) => [clause, main]));
+    const found: NounStyle[] = [];
     for (let van = 2; van < words.count; van++) {
       const verb = van - 1;
       if (words.word(van) !== 'van' || words.gap(van) !== Gap.none || !isInfinitive(verb, words)) continue;
       const het = articleOf(verb, words);
-      const object = headOf(van + 1, words);
-      if (het < 0 || object < 0 || LEXICAL.has(words.word(verb)) || isNoObject(van + 1, words)) continue;
+      const last = headOf(van + 1, words);
+      if (het < 0 || last < 0 || LEXICAL.has(words.word(verb)) || isNoObject(van + 1, words)) continue;
       // Behind a preposition "het" is an article; elsewhere it can be a thing: "u kunt het huren van de stad".
       const clause = this.#clauseOf[verb] as Clause;
-      const isAwaited = (awaits.get(clause) ?? het) < het;
-      const mayBeThing = isAwaited || (clause.kind !== 'main' && isSubject(het - 1, words));
-      if (words.tag(het - 1) !== Tag.VZ && mayBeThing) continue;
-      const plain = performed(words.lemma(verb), object, words);
-      const verbs = plain ? [plain] : verbsBetween(het + 1, van, words);
-      this.#infinitives.set(verb, {
-        kind: 'infinitive',
-        first: het,
-        last: object,
-        nouns: [verb],
-        empty: -1,
-        plain: verbs,
-      });
+      const isThing = (awaits.get(clause) ?? het) < het || hasHet(het - 1, clause, words);
+      if (isThing && words.tag(het - 1) !== Tag.VZ) continue;
+      const performed = performedBy(words.lemma(verb), last, words);
+      const plain = performed ? [performed] : verbsBetween(het + 1, van, words);
+      found.push({ kind: 'infinitive', first: het, last, nouns: [verb], empty: -1, plain });
     }
-  }
-
-  /** Places in the clause of a verb, near it. */
-  #near({ main, clause }: VerbGroup): number[] {
-    const from = Math.max(0, main - REACH);
-    return Array.from({ length: 2 * REACH }, (_, index) => from + index).filter((at) => this.#clauseOf[at] === clause);
+    return found;
   }
 
   #emptyVerb(group: VerbGroup): NounStyle | undefined {
-    const { lemma, main } = group;
-    const own = this.#words.lemma(main);
+    const words = this.#words;
+    const { lemma, main, clause } = group;
+    const own = words.lemma(main);
     if (own === 'gebruikmaken') return this.#style(group, [], ['gebruiken']);
-    if (lemma === 'overgaan') return this.#goingOver(group);
-    const runs = lemma === 'verlopen' && this.#near(group).some((at) => this.#words.word(at) === 'via');
-    if (HAPPENS.has(lemma) || runs) return this.#happening(group);
-    if (lemma === 'verrichten' || PERFORMS.has(lemma)) return this.#performing(group) ?? this.#expression(group, own);
-    return this.#expression(group, own);
+    const from = Math.max(0, main - REACH);
+    const near =
+      clause.words.length < REACH ? clause.words : clause.words.filter((at) => at >= from && at <= main + REACH);
+    if (lemma === 'overgaan') return this.#goingOver(group, near);
+    if (HAPPENS.has(lemma)) return this.#happening(group, near);
+    if (lemma === 'verlopen')
+      return near.some((at) => words.word(at) === 'via') ? this.#happening(group, near) : undefined;
+    return this.#performing(group, near) ?? this.#expression(group, own, near);
   }
 
   /** "de controle gebeurt", "het betalen gebeurt". */
-  #happening(group: VerbGroup): NounStyle | undefined {
+  #happening(group: VerbGroup, near: readonly number[]): NounStyle | undefined {
     const words = this.#words;
-    for (const at of this.#near(group)) {
+    for (const at of near) {
       if (isInPhrase(at, words)) continue;
       if (words.word(at) === 'het' && words.tag(at + 1) === Tag['V.inf.zelfst'])
         return this.#style(group, [at, at + 1], [words.word(at + 1)]);
@@ -221,43 +188,45 @@ class NounStyleReader {
   }
 
   /** "een onderzoek verrichten", "een beslissing nemen". */
-  #performing(group: VerbGroup): NounStyle | undefined {
+  #performing(group: VerbGroup, near: readonly number[]): NounStyle | undefined {
     const words = this.#words;
     const { lemma, main, finite, clause } = group;
-    // "het te nemen besluit" has its noun behind it.
-    const isAttribute = (at: number) => at === main + 1 && words.isTe(main - 1);
-    const nouns = this.#near(group).filter((at) => words.is(at, Is.noun) && !isInPhrase(at, words) && !isAttribute(at));
-    const held = nouns.filter((at) => performed(lemma, at, words) !== undefined);
-    const noun = held.findLast((at) => at < main) ?? held[0];
-    if (noun === undefined) return undefined;
+    if (lemma !== 'verrichten' && !PERFORMS.has(lemma)) return undefined;
+    const nouns = near.filter((at) => words.is(at, Is.noun) && !isInPhrase(at, words));
+    const held = nouns.filter((at) => performedBy(lemma, at, words) !== undefined);
+    const noun = held.findLast((at) => at < main) ?? held[0] ?? -1;
     // "De beslissing neemt veel tijd": the subject, where something else is the object.
     const isSubject = main === finite && clause.kind === 'main' && noun < main && nouns.some((at) => at > main);
-    return isSubject ? undefined : this.#style(group, [noun], [performed(lemma, noun, words) ?? '']);
+    // "de te verrichten controle"; "we leveren de bijdrage in de kosten" is about something known.
+    const isOther =
+      (noun === main + 1 && words.isTe(main - 1)) || (/^(?:leveren|geven)$/u.test(lemma) && isKnown(noun, words));
+    const plain = performedBy(lemma, noun, words);
+    return plain === undefined || isSubject || isOther ? undefined : this.#style(group, [noun], [plain]);
   }
 
   /** "overgaan tot de plaatsing van", "overgaan tot het plaatsen van". */
-  #goingOver(group: VerbGroup): NounStyle | undefined {
+  #goingOver(group: VerbGroup, near: readonly number[]): NounStyle | undefined {
     const words = this.#words;
-    const to = this.#near(group).find((at) => at > group.main && words.word(at) === 'tot');
+    const to = near.find((at) => at > group.main && words.word(at) === 'tot');
     if (to === undefined) return undefined;
-    if (words.word(to + 1) === 'het' && words.tag(to + 2) === Tag['V.inf.zelfst'])
-      return this.#style(group, [to + 2], [words.word(to + 2)]);
+    const verb = words.word(to + 1) === 'het' ? articleEnd(to + 2, words) : -1;
+    if (verb >= 0) return this.#style(group, [verb], [words.word(verb)]);
     const noun = headOf(to + 1, words);
     const action = actionOf(noun, words);
     return action && this.#style(group, [noun], [action.plain]);
   }
 
   /** "maken gebruik van", "brengt tot stand". */
-  #expression(group: VerbGroup, own: string): NounStyle | undefined {
+  #expression(group: VerbGroup, own: string, near: readonly number[]): NounStyle | undefined {
     const words = this.#words;
     for (const [verb, expression, preposition, plain] of EXPRESSIONS) {
       if (verb !== own || (group.lemma !== own && group.lemma !== `${expression} ${own}`)) continue;
-      const [first = '', second] = expression.split(' ');
-      const near = this.#near(group);
-      const at = near.find((one) => words.word(one) === first && (!second || words.word(one + 1) === second));
-      if (at === undefined || isDefinite(at, words)) continue;
-      if (preposition && !near.some((one) => PREPOSITION.exec(words.word(one))?.[1] === preposition)) continue;
-      return this.#style(group, second ? [at, at + 1] : [at], plain ? [plain] : []);
+      const parts = expression.split(' ');
+      const first = near.find((at) => parts.every((part, index) => words.word(at + index) === part));
+      if (first === undefined || isKnown(first, words) || words.tag(first + 1) === Tag.NEVEN) continue;
+      if (preposition && !near.some((at) => words.word(at).replace(/^(?:er|hier|daar|waar)/u, '') === preposition))
+        continue;
+      return this.#style(group, [first, first + parts.length - 1], plain ? [plain] : []);
     }
     return undefined;
   }

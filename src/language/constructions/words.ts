@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.ts';
+import { classOf, UPPER } from '../characters.ts';
 import type { Morphology } from '../morphology/morphology.ts';
 import type { Sentence } from '../sentences.ts';
 import { Gap } from '../tagger/features.ts';
@@ -59,6 +60,11 @@ export class Words {
   /** Whether the word is any of what the bits of `Is` say. */
   is(at: number, bits: number): boolean {
     return (tagBits(this.tag(at)) & bits) !== 0;
+  }
+
+  /** Whether the word is written with a capital. */
+  isCapital(at: number): boolean {
+    return at < this.count && classOf(this.#text.charCodeAt(this.from(at))) === UPPER;
   }
 
   /** What stands before the word: see `Gap`. */
