@@ -7,6 +7,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { benchSteps } from './bench-steps.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const RUNS = 5;
@@ -120,6 +121,7 @@ export async function run(args) {
       process.stdout.write(
         `${name.padEnd(40)}${ms.toFixed(0).padStart(8)} ms${(ms / base).toFixed(1).padStart(8)} × node\n`,
       );
+    await benchSteps(pages.flatMap((page) => page.split('\n\n').slice(1)));
     return 0;
   } finally {
     await rm(folder, { recursive: true });

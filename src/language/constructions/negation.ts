@@ -25,25 +25,27 @@ const NEGATORS = list('niet geen nooit nimmer niemand niets nergens geenszins ev
 const RULES_OUT = list('verboden onmogelijk ongeldig');
 /** Adjectives that take "on-", where "niet on-" says no more than they do. Participles with "on-" stand here too. */
 const ADJECTIVES = list(
-  'aantrekkelijk aanvaardbaar aanzienlijk aardig beantwoord bedreigd beduidend begrijpelijk behoorlijk bekend bekwaam belangrijk beleefd bemiddeld beperkt bereikbaar beschikbaar bespreekbaar betaalbaar betrouwbaar betwist bevoegd bewoonbaar bruikbaar deskundig denkbaar doenlijk draaglijk duidelijk eerlijk gebruikelijk gegrond geldig geloofwaardig geoorloofd gepast geschikt gevaarlijk gewenst gewoon gezond gunstig haalbaar handig herkenbaar herroepelijk interessant juist kundig leesbaar logisch merkbaar mogelijk nauwkeurig nuttig omkeerbaar omstreden ontvankelijk opgelost opgemerkt oplosbaar overkomelijk overzichtelijk prettig realistisch rechtmatig rechtvaardig redelijk regelmatig schadelijk schuldig tevreden terecht toegankelijk toelaatbaar uitvoerbaar veilig verantwoord verdienstelijk verenigbaar vermijdelijk verstandig vertrouwd verwacht volledig voordelig voorzichtig vriendelijk waarschijnlijk wettelijk wettig wenselijk zeker zichtbaar zorgvuldig',
+  'aantrekkelijk aanvaardbaar aanzienlijk aardig beantwoord beduidend begrijpelijk behoorlijk bekend bekwaam belangrijk beleefd bemiddeld beperkt bereikbaar beschikbaar bespreekbaar betaalbaar betrouwbaar betwist bevoegd bewoonbaar bruikbaar deskundig denkbaar doenlijk draaglijk duidelijk eerlijk gebruikelijk gegrond geldig geloofwaardig geoorloofd gepast geschikt gevaarlijk gewenst gewoon gezond gunstig haalbaar handig herkenbaar herroepelijk interessant juist kundig leesbaar logisch merkbaar mogelijk nauwkeurig nuttig omkeerbaar omstreden ontvankelijk opgelost opgemerkt oplosbaar overkomelijk overzichtelijk prettig realistisch rechtmatig rechtvaardig redelijk regelmatig schadelijk schuldig tevreden terecht toegankelijk toelaatbaar uitvoerbaar veilig verantwoord verdienstelijk verenigbaar vermijdelijk verstandig vertrouwd verwacht volledig voordelig voorzichtig vriendelijk waarschijnlijk wettelijk wettig wenselijk zeker zichtbaar zorgvuldig',
 );
-/** Those that behind "geen" praise or play down; "geen onnodige kosten" only warns. */
+/** Those that behind "geen" praise or play down; "geen onbekende bijlagen" only warns. */
 const UNDERSTATED = list(
-  'aantrekkelijk aanzienlijk aardig beduidend begrijpelijk bekend belangrijk gebruikelijk gevaarlijk gewoon gunstig haalbaar interessant logisch mogelijk nuttig overkomelijk prettig redelijk schuldig terecht verdienstelijk verstandig',
+  'aantrekkelijk aanzienlijk aardig beduidend belangrijk gebruikelijk gevaarlijk gewoon gunstig interessant logisch overkomelijk verdienstelijk',
 );
 /** Adverbs between "niet" and an adjective. */
 const DEGREES = list(
   'zo erg echt helemaal geheel volledig bepaald direct meteen meer langer altijd heel zeer noodzakelijk',
 );
 /** Verbs that are negations, with what to say when they are denied. */
-const VERBS: ReadonlyMap<string, string> = new Map([
-  ['nalaten', ''],
-  ['ontbreken', 'erbij zijn'],
-  ['verbieden', 'mogen'],
-  ['weigeren', 'aanvaarden'],
-  ['beletten', 'toch'],
-  ['verhinderen', 'toch'],
-]);
+const VERBS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    nalaten: '',
+    ontbreken: 'erbij zijn',
+    verbieden: 'mogen',
+    weigeren: 'aanvaarden',
+    beletten: 'toch',
+    verhinderen: 'toch',
+  }),
+);
 /** Verbs behind which "te" with "niet" says the opposite of what it seems: "vermijd om niet te …". */
 const AVOIDING = list('verbieden weigeren beletten verhinderen vermijden voorkomen nalaten');
 const MODALS = list('kunnen mogen moeten willen zullen zijn hebben');
@@ -66,7 +68,7 @@ const IN_PHRASE = Is.noun | Is.determiner | Is.adjective;
 
 const NEGATOR_FORMS = formsOf([...NEGATORS, ...RULES_OUT].join(' '));
 const OTHER_FORMS = formsOf(
-  'zonder tenzij behalve uitgezonderd nalaat nalaten naliet nagelaten laat laten liet ontbreek ontbreekt ontbreken ontbrak verbied verbiedt verbieden verbood weiger weigert weigeren weigerde geweigerd belet beletten verhinder verhindert verhinderen verhinderd vermijd vermijdt vermijden voorkom voorkomt voorkomen',
+  'zonder tenzij behalve uitgezonderd nalaat nalaten naliet nagelaten laat laten liet ontbreek ontbreekt ontbreken ontbrak verbied verbiedt verbieden verbood weiger weigert weigeren weigerde geweigerd belet belette beletten verhinder verhindert verhinderen verhinderd vermijd vermijdt vermijden voorkom voorkomt voorkomen',
 );
 
 /** Whether a sentence of the block that was read has two words that can be negations: cheaper than its grammar. */
@@ -83,20 +85,25 @@ export function mayNegateTwice({ tokenFrom, tokenTo }: Sentence, { tokens, block
 
 /** The double negations of a statement, in order; they do not overlap. */
 export function doubleNegationsOf(grammar: Grammar): DoubleNegation[] {
-  const found = new NegationReader(grammar).read().sort((a, b) => a.first - b.first);
   let end = -1;
-  return found.filter(({ first, second }) => {
-    if (first <= end) return false;
-    end = second;
-    return true;
-  });
+  const all = new NegationReader(grammar).read().sort((a, b) => a.first - b.first);
+  return all.filter(({ first, second }) => first > end && (end = second) >= 0);
+}
+
+/** A finding, unless one of its words was not there. */
+function found(
+  kind: DoubleNegation['kind'],
+  first: number,
+  second: number,
+  positive?: string,
+): DoubleNegation | undefined {
+  return first < 0 || second < 0 ? undefined : { kind, first, second, ...(positive && { positive }) };
 }
 
 class NegationReader {
   readonly #words: Words;
   /** The clause of each word. */
   readonly #clauseOf: Clause[] = [];
-  readonly #statements = new Map<Clause, boolean>();
 
   constructor(private readonly grammar: Grammar) {
     this.#words = grammar.words;
@@ -104,11 +111,11 @@ class NegationReader {
   }
 
   read(): DoubleNegation[] {
-    const found: DoubleNegation[] = [];
-    const take = (one: DoubleNegation | undefined) => one && found.push(one);
+    const all: DoubleNegation[] = [];
+    const take = (one: DoubleNegation | undefined) => one && all.push(one);
     for (let at = 0; at < this.#words.count; at++) take(this.#atWord(at));
     for (const { main, lemma, clause } of this.grammar.verbGroups) take(this.#verb(main, lemma, clause));
-    return found;
+    return all;
   }
 
   #atWord(at: number): DoubleNegation | undefined {
@@ -145,17 +152,17 @@ class NegationReader {
   /** The nearest denial of a clause; -1 for none, or where "maar" stands between: "niet vandaag, maar …". */
   #denial(clause: Clause, from: number, step: 1 | -1): number {
     const word = (at: number) => this.#words.word(at);
-    const found = this.#near(clause, from, step, REACH, (at) => {
+    const denial = this.#near(clause, from, step, REACH, (at) => {
       return word(at) === 'maar' || RULES_OUT.has(word(at)) || this.#isNegator(at);
     });
-    return word(found) === 'maar' ? -1 : found;
+    return word(denial) === 'maar' ? -1 : denial;
   }
 
   /** "nooit … niet", within one clause and without a mark between them. */
   #pair(second: number, clause: Clause): DoubleNegation | undefined {
     if (clause.finite < 0) return undefined;
     const first = this.#near(clause, second, -1, PAIR_REACH, (at) => this.#isNegator(at));
-    return first < 0 || this.#isApart(first, second) ? undefined : { kind: 'pair', first, second };
+    return this.#isApart(first, second) ? undefined : found('pair', first, second);
   }
 
   /** "niet onvolledig", "geen onbelangrijke rol". */
@@ -169,7 +176,7 @@ class NegationReader {
     const isDenied = word === 'niet' || word === 'nooit' || (word === 'geen' && UNDERSTATED.has(positive));
     if (!isDenied || !this.#isNegator(first) || words.word(at + 1) === 'maar' || this.#isOrder(clause))
       return undefined;
-    return { kind: 'adjective', first, second: at, positive };
+    return found('adjective', first, at, positive);
   }
 
   /** "geen toegang tenzij u betaalt", "tenzij u niet …". */
@@ -177,11 +184,10 @@ class NegationReader {
     if (clause.opener !== at) return undefined;
     const host = this.#hostOf(at);
     const first = host ? this.#denial(host, at, -1) : -1;
-    if (first >= 0) return { kind: 'unless', first, second: at };
+    if (first >= 0) return found('unless', first, at);
     const behind = at === 0 ? this.#clauseBehind(clause) : undefined;
     const within = this.#denial(clause, at, 1);
-    const second = within < 0 && behind ? this.#denial(behind, at, 1) : within;
-    return second < 0 ? undefined : { kind: 'unless', first: at, second };
+    return found('unless', at, within < 0 && behind ? this.#denial(behind, at, 1) : within);
   }
 
   /** "niemand behalve de bewoners", "verboden, uitgezonderd plaatselijk verkeer". */
@@ -191,8 +197,7 @@ class NegationReader {
     const isParticiple = words.word(at) === 'uitgezonderd' && words.gap(at) === Gap.none && clause.finite >= 0;
     const host = this.#hostOf(at);
     if (!host || isParticiple || words.word(at + 1) === 'ook') return undefined;
-    const first = this.#denial(host, at, -1);
-    return first < 0 ? undefined : { kind: 'except', first, second: at };
+    return found('except', this.#denial(host, at, -1), at);
   }
 
   /** The clause that what starts at a word belongs to: the statement before it, or a complement of one. */
@@ -220,13 +225,11 @@ class NegationReader {
     const host = isInfinitive ? place : own;
     if (!host || !this.#isStatement(host)) return undefined;
     const first = opens ? -1 : this.#denial(host, at, -1);
-    if (first >= 0)
-      return this.#isBlocked(at, first, host, isInfinitive) ? { kind: 'without', first, second: at } : undefined;
+    if (first >= 0) return this.#isBlocked(at, first, host, isInfinitive) ? found('without', first, at) : undefined;
     const isFree =
       opens ||
       (!isInfinitive && (host.words[0] === at || words.is(at - 1, Is.finite) || words.tag(at - 1) === Tag['PRON.nom']));
-    const second = isFree ? this.#denial(host, at, 1) : -1;
-    return second < 0 ? undefined : { kind: 'without', first: at, second };
+    return isFree ? found('without', at, this.#denial(host, at, 1)) : undefined;
   }
 
   /** Whether a denial holds for what stands behind "zonder", and not for something without it ("kinderen zonder auto"). */
@@ -254,28 +257,22 @@ class NegationReader {
 
   /** Whether a clause states what may or can be: no order, condition or purpose, and nobody who did not come or need not. */
   #isStatement(clause: Clause): boolean {
-    let known = this.#statements.get(clause);
-    if (known === undefined) this.#statements.set(clause, (known = this.#states(clause)));
-    return known;
-  }
-
-  #states(clause: Clause): boolean {
     const words = this.#words;
     const { kind, opener, finite, words: own } = clause;
     const start = own[0] as number;
-    if ((kind !== 'main' && !COMPLEMENTS.has(words.word(opener))) || this.#isOrder(clause)) return false;
-    if (words.word(start) === 'wie' || own.some((at) => words.word(at) === 'opdagen')) return false;
+    const mayState = kind === 'main' ? words.word(start) !== 'wie' : COMPLEMENTS.has(words.word(opener));
+    if (!mayState || this.#isOrder(clause)) return false;
     if (finite < 0) return true;
     const isCondition = start === finite && (start === 0 || words.gap(start) === Gap.stop);
     if (isCondition || words.is(finite, Is.past)) return false;
-    return !/^(?:hoeven|moeten|komen|verschijnen)$/u.test(words.lemma(finite));
+    return !/^(?:hoeven|moeten|komen|verschijnen|opdagen)$/u.test(words.lemma(finite));
   }
 
   /** "Zwem nooit zonder redder". */
   #isOrder({ kind, words: own, finite }: Clause): boolean {
     const words = this.#words;
-    const start = own.find((at) => words.tag(at) !== Tag.NEVEN);
-    if (kind !== 'main' || start === undefined) return false;
+    const start = own[words.tag(own[0] as number) === Tag.NEVEN ? 1 : 0] as number;
+    if (kind !== 'main') return false;
     if (words.word(start) === 'gelieve') return true;
     if (start !== finite || words.tag(start) !== Tag['V.ev'] || MODALS.has(words.lemma(start))) return false;
     return !words.is(start + 1, Is.pronoun);
@@ -286,15 +283,13 @@ class NegationReader {
     const positive = VERBS.get(lemma);
     if (positive !== undefined && this.#isDenied(at, lemma, clause)) {
       const isDenial = (one: number) => this.#isNegator(one) && !this.#isApart(one, at);
-      const first = this.#near(clause, at, -1, VERB_REACH, isDenial);
-      if (first >= 0) return { kind: 'verb', first, second: at, positive };
-      const second = this.#near(clause, at, 1, VERB_REACH, isDenial);
-      if (second >= 0) return { kind: 'verb', first: at, second, positive };
+      const before = found('verb', this.#near(clause, at, -1, VERB_REACH, isDenial), at, positive);
+      const one = before ?? found('verb', at, this.#near(clause, at, 1, VERB_REACH, isDenial), positive);
+      if (one) return one;
     }
     const next = this.#clauseOf[at + 1];
     if (!AVOIDING.has(lemma) || next?.opener !== at + 1 || next.kind !== 'infinitive') return undefined;
-    const second = this.#denial(next, at, 1);
-    return second < 0 ? undefined : { kind: 'verb', first: at, second };
+    return found('verb', at, this.#denial(next, at, 1));
   }
 
   /** Whether a verb is a negation here: not who left children, what is forbidden ground, or who was unable to come. */
