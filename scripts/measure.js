@@ -1,9 +1,10 @@
 // How well the language part does its work: `npm run measure`, or `npm run measure -- DATA [MODELS]`. DATA is a folder that
-// holds treebank/nl-dev.conllu and the treebanks that training saw; MODELS one with other models than those in models/.
+// holds treebank/nl-dev.conllu and the treebanks that training saw, and amsterdam/complex-simple-dev.csv; MODELS one with other models than those in models/.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { measureConstructions } from './measure/constructions.js';
+import { measureEdited } from './measure/edited.js';
 import { measureMorphology } from './measure/morphology.js';
 import { measureRunningText } from './measure/running-text.js';
 import { measureSentences } from './measure/sentences.js';
@@ -16,6 +17,7 @@ export async function run([data, models = fileURLToPath(new URL('../models', imp
   if (treebanks) await measureRunningText(treebanks);
   await measureTagger(models, treebanks);
   await measureConstructions(models);
+  if (data && existsSync(join(data, 'amsterdam'))) await measureEdited(data, models);
   if (treebanks) await measureMorphology(models, treebanks);
   else {
     process.stdout.write(

@@ -1,4 +1,5 @@
 import { type DoubleNegation, doubleNegationsOf, mayNegateTwice } from '../../src/language/constructions/negation.ts';
+import type { Words } from '../../src/language/constructions/words.ts';
 import { isQuote, isQuoted } from '../../src/language/quotes.ts';
 import { defineRule } from '../../src/rule/rule.ts';
 
@@ -6,15 +7,63 @@ export default defineRule({
   id: 'dubbele-ontkenning',
   category: 'zin',
   title: 'Dubbele ontkenning',
-  description: 'Meldt twee ontkenningen die elkaar opheffen of tegenhouden.',
-  why: 'x',
-  how: 'x',
-  sources: [],
+  description: 'Meldt twee ontkenningen die elkaar opheffen, of een verbod met een uitzondering.',
+  why: 'Bij “niet zonder” of “geen toegang, tenzij” moet de lezer terugrekenen: mag het nu wel of niet? Wie snel leest, ziet één van de twee ontkenningen over het hoofd en onthoudt het omgekeerde.',
+  how: 'Zeg wat wel zo is, of wat wel kan: “volledig” voor “niet onvolledig”, “alleen met een kaart” voor “niet zonder kaart”, “alleen als u betaalt” voor “niet, tenzij u betaalt”.',
+  sources: [
+    'Heerlijk Helder (Vlaamse overheid): schrijf positief',
+    'Onze Taal: twee ontkenningen in één zin zijn lastig te begrijpen',
+    'Direct Duidelijk, schrijfwijzer: zeg wat wel kan',
+  ],
   severity: { brief: 'warning', webpagina: 'warning', loketscript: 'warning' },
   fixable: 'never',
   options: {},
-  wrong: [],
-  right: [],
+  wrong: [
+    { text: 'Uw aanvraag is niet onvolledig.', matches: ['niet onvolledig'] },
+    { text: 'De verhuizing van de markt is geen onbelangrijke wijziging.', matches: ['geen onbelangrijke'] },
+    { text: 'U kunt niet deelnemen zonder inschrijving.', matches: ['niet deelnemen zonder'] },
+    { text: 'U kunt niet deelnemen zonder in te schrijven.', matches: ['niet deelnemen zonder'] },
+    { text: 'Zonder afspraak kunt u niet langskomen.', matches: ['Zonder afspraak kunt u niet'] },
+    {
+      text: 'U krijgt geen toegang tot het park, tenzij u in Hoogbeke woont.',
+      matches: ['geen toegang tot het park, tenzij'],
+    },
+    {
+      text: 'Niemand mag in de kleedkamer, behalve de zwemmers van Amina.',
+      matches: ['Niemand mag in de kleedkamer, behalve'],
+    },
+    { text: 'We zullen niet nalaten u op tijd te verwittigen.', matches: ['niet nalaten'] },
+    { text: 'Let op: uw handtekening mag niet ontbreken.', matches: ['niet ontbreken'] },
+    { text: 'Het is niet verboden om op het plein te fietsen.', matches: ['niet verboden'] },
+    { text: 'U mag evenmin geen glas in de container gooien.', matches: ['evenmin geen'] },
+  ],
+  right: [
+    { text: 'Uw aanvraag is volledig.' },
+    { text: 'U kunt alleen deelnemen als u inschrijft.' },
+    { text: 'Hebt u geen rijbewijs? Dan hoeft u niets te doen.', trap: 'twee zinnen met elk één ontkenning' },
+    {
+      text: 'Als Youssef geen attest meebrengt, krijgt hij geen premie.',
+      trap: 'een voorwaarde en haar gevolg: twee zinsdelen met elk één ontkenning',
+    },
+    { text: 'U betaalt niet alleen de huur, maar ook een waarborg.', trap: '“niet alleen … maar ook”' },
+    { text: 'Er is op zaterdag geen of weinig plaats en niet of nauwelijks parking.', trap: 'een keuze met “of”' },
+    { text: 'Dat is niets anders dan een kopie. Ze kost niet meer dan 2 euro.', trap: 'een vergelijking met “dan”' },
+    { text: 'Zwem nooit zonder redder. Rijd niet zonder licht.', trap: 'een raad voor de veiligheid' },
+    {
+      text: 'Gezinnen zonder auto krijgen geen parkeerkaart.',
+      trap: '“zonder auto” zegt om welke gezinnen het gaat',
+    },
+    {
+      text: 'Wie niet komt opdagen zonder te verwittigen, betaalt 5 euro.',
+      trap: '“zonder te” zegt hoe iemand wegbleef',
+    },
+    { text: 'Laat uw fiets niet onbeheerd achter. Bel niet onnodig naar 112.', trap: '“on-” als waarschuwing' },
+    { text: 'Olena woont niet onder ons dak en is niet online.', trap: 'woorden die alleen met “on” beginnen' },
+    { text: 'De sporthal is elke dag open, behalve op zondag.', trap: 'een uitzondering op iets wat wel kan' },
+    { text: 'Dat kan niet zonder meer. We doen het niet voor niets.', trap: 'een vaste uitdrukking' },
+    { text: 'Kunt u niet komen zonder hulp?', trap: 'een vraag' },
+    { text: 'Op het bord stond: “Geen toegang, tenzij met vergunning.”', trap: 'een citaat schreef iemand anders' },
+  ],
   start(context) {
     return {
       mayConcern: (sentence) => mayNegateTwice(sentence, context.analysis),
@@ -25,9 +74,27 @@ export default defineRule({
         for (const found of doubleNegationsOf(grammar)) {
           const at = { block, from: grammar.words.from(found.first), to: grammar.words.to(found.second), sentence };
           if (isQuoted(at.from, at.to, context.analysis)) continue;
-          context.report({ at, message: found.kind + (found.positive ?? '') });
+          context.report({ at, message: messageFor(found, grammar.words) });
         }
       },
     };
   },
 });
+
+/** Names both negations, and says how to turn the sentence round. */
+function messageFor(found: DoubleNegation, words: Words): string {
+  const { first, second } = found;
+  const both = `“${words.word(first)}${second > first + 1 ? ' … ' : ' '}${words.word(second)}”`;
+  return `Dubbele ontkenning ${both}: de lezer moet terugrekenen. ${adviceFor(found, words)}`;
+}
+
+function adviceFor({ kind, first, second, positive }: DoubleNegation, words: Words): string {
+  if (kind === 'adjective') return `Schrijf “${positive}”.`;
+  if (kind === 'unless') return 'Zeg wanneer het wel zo is: “alleen als …”.';
+  if (kind === 'except') return 'Zeg wat wel kan: “alleen …”.';
+  if (kind === 'pair') return 'Laat één ontkenning weg, of zeg wat wel zo is.';
+  if (kind === 'verb') return `Zeg wat wel zo is${positive ? `, bijvoorbeeld met “${positive}”` : ''}.`;
+  const without = words.word(first) === 'zonder' ? first : second;
+  const isClause = words.word(without + 1) === 'dat' || [1, 2, 3].some((next) => words.isTe(without + next));
+  return `Zeg wat wel kan: “${isClause ? 'alleen als …' : 'alleen met …'}”.`;
+}

@@ -42,9 +42,16 @@ export class Vocabulary {
    * @param runs whether a rule runs over this text: the words of one that does not hide nothing
    */
   hits(analysis: Analysis, grammars: SentenceGrammars, runs: (ruleId: string) => boolean): Hit[] {
-    const split = this.#forReaders(splitVerbHits(analysis, grammars, this.lists));
-    const all = [...this.#all(analysis, runs), ...split.filter((hit) => this.#mayReport(hit))];
-    return withoutOverlap(all.filter((hit) => fitsGrammar(hit, grammars))).map((hit) => {
+    const fits = (hit: Hit) => fitsGrammar(hit, grammars);
+    const whole = withoutOverlap(this.#all(analysis, runs).filter(fits));
+    // What stands between the parts of a split verb is found as well.
+    const lists = this.house ? [this.house.entries, this.lists] : [this.lists];
+    const apart = lists.flatMap((list) => splitVerbHits(analysis, grammars, list));
+    const split = this.#forReaders(apart).filter((hit) => {
+      if (!runs(hit.entry.rule)) return false;
+      return fits(hit) && this.#mayReport(hit) && !whole.some((other) => startsIn(hit, other));
+    });
+    return [...whole, ...split].map((hit) => {
       const simpler = simplerForms(hit, grammars);
       return simpler ? { ...hit, simpler } : hit;
     });
@@ -111,4 +118,8 @@ export class Vocabulary {
 
 function layerOf(entry: Entry): number {
   return entry.house?.layer ?? BELOW_ALL;
+}
+
+function startsIn(hit: Hit, other: Hit): boolean {
+  return other.tokenFrom <= hit.tokenFrom && hit.tokenFrom < other.tokenTo;
 }

@@ -36,16 +36,15 @@ const DEGREES = list(
   'zo erg echt helemaal geheel volledig bepaald direct meteen meer langer altijd heel zeer noodzakelijk',
 );
 /** Verbs that are negations, with what to say when they are denied. */
-const VERBS: ReadonlyMap<string, string> = new Map(
+const VERBS = new Map(
   Object.entries({
-    nalaten: '',
     ontbreken: 'erbij zijn',
     verbieden: 'mogen',
     weigeren: 'aanvaarden',
-    beletten: 'toch',
-    verhinderen: 'toch',
+    beletten: '',
+    verhinderen: '',
   }),
-);
+).set('nalaten', '');
 /** Verbs behind which "te" with "niet" says the opposite of what it seems: "vermijd om niet te …". */
 const AVOIDING = list('verbieden weigeren beletten verhinderen vermijden voorkomen nalaten');
 const MODALS = list('kunnen mogen moeten willen zullen zijn hebben');
@@ -59,8 +58,7 @@ const COMPLEMENTS = list('dat omdat aangezien zodat waardoor doordat');
 
 /** How far two negations can be from each other, in words. */
 const REACH = 25;
-const VERB_REACH = 10;
-const PAIR_REACH = 8;
+const NEAR = 10;
 /** What stands between two negations that say something of two things. */
 const APART: ReadonlySet<number> = new Set([Tag.NEVEN, Tag.ONDER, Tag['PRON.betr'], Tag['PRON.vraag']]);
 /** What stands in a phrase with a noun. */
@@ -76,9 +74,8 @@ export function mayNegateTwice({ tokenFrom, tokenTo }: Sentence, { tokens, block
   let count = 0;
   for (let token = tokenFrom; token < tokenTo; token++) {
     const hash = tokens.hash[token] as number;
-    const start = tokens.start[token] as number;
-    if (NEGATOR_FORMS.has(hash) || OTHER_FORMS.has(hash) || /^on\p{L}{3}/iu.test(block.text.slice(start, start + 5)))
-      count++;
+    const text = block.text.slice(tokens.start[token], tokens.end[token]);
+    if (NEGATOR_FORMS.has(hash) || OTHER_FORMS.has(hash) || /^on\p{L}{3}/iu.test(text)) count++;
   }
   return count > 1;
 }
@@ -90,13 +87,10 @@ export function doubleNegationsOf(grammar: Grammar): DoubleNegation[] {
   return all.filter(({ first, second }) => first > end && (end = second) >= 0);
 }
 
-/** A finding, unless one of its words was not there. */
-function found(
-  kind: DoubleNegation['kind'],
-  first: number,
-  second: number,
-  positive?: string,
-): DoubleNegation | undefined {
+type Found = DoubleNegation | undefined;
+
+/** A double negation, unless one of its words was not there. */
+function found(kind: DoubleNegation['kind'], first: number, second: number, positive?: string): Found {
   return first < 0 || second < 0 ? undefined : { kind, first, second, ...(positive && { positive }) };
 }
 
@@ -112,13 +106,13 @@ class NegationReader {
 
   read(): DoubleNegation[] {
     const all: DoubleNegation[] = [];
-    const take = (one: DoubleNegation | undefined) => one && all.push(one);
+    const take = (one: Found) => one && all.push(one);
     for (let at = 0; at < this.#words.count; at++) take(this.#atWord(at));
     for (const { main, lemma, clause } of this.grammar.verbGroups) take(this.#verb(main, lemma, clause));
     return all;
   }
 
-  #atWord(at: number): DoubleNegation | undefined {
+  #atWord(at: number): Found {
     const words = this.#words;
     const word = words.word(at);
     const clause = this.#clauseOf[at] as Clause;
@@ -159,14 +153,14 @@ class NegationReader {
   }
 
   /** "nooit … niet", within one clause and without a mark between them. */
-  #pair(second: number, clause: Clause): DoubleNegation | undefined {
+  #pair(second: number, clause: Clause): Found {
     if (clause.finite < 0) return undefined;
-    const first = this.#near(clause, second, -1, PAIR_REACH, (at) => this.#isNegator(at));
-    return this.#isApart(first, second) ? undefined : found('pair', first, second);
+    const first = this.#near(clause, second, -1, NEAR, (at) => this.#isNegator(at));
+    return first >= 0 && !this.#isApart(first, second) ? found('pair', first, second) : undefined;
   }
 
   /** "niet onvolledig", "geen onbelangrijke rol". */
-  #adjective(at: number, clause: Clause): DoubleNegation | undefined {
+  #adjective(at: number, clause: Clause): Found {
     const words = this.#words;
     const positive = words.lemma(at).slice(2);
     if (!ADJECTIVES.has(positive) || words.gap(at) !== Gap.none) return undefined;
@@ -180,18 +174,18 @@ class NegationReader {
   }
 
   /** "geen toegang tenzij u betaalt", "tenzij u niet …". */
-  #unless(at: number, clause: Clause): DoubleNegation | undefined {
+  #unless(at: number, clause: Clause): Found {
     if (clause.opener !== at) return undefined;
     const host = this.#hostOf(at);
     const first = host ? this.#denial(host, at, -1) : -1;
     if (first >= 0) return found('unless', first, at);
-    const behind = at === 0 ? this.#clauseBehind(clause) : undefined;
+    const behind = at === 0 ? this.#clauseOf[(clause.words.at(-1) as number) + 1] : undefined;
     const within = this.#denial(clause, at, 1);
     return found('unless', at, within < 0 && behind ? this.#denial(behind, at, 1) : within);
   }
 
   /** "niemand behalve de bewoners", "verboden, uitgezonderd plaatselijk verkeer". */
-  #except(at: number, clause: Clause): DoubleNegation | undefined {
+  #except(at: number, clause: Clause): Found {
     const words = this.#words;
     // "behalve … ook" adds something; "zijn niet uitgezonderd" is a participle.
     const isParticiple = words.word(at) === 'uitgezonderd' && words.gap(at) === Gap.none && clause.finite >= 0;
@@ -211,17 +205,13 @@ class NegationReader {
     return undefined;
   }
 
-  #clauseBehind({ words: own }: Clause): Clause | undefined {
-    return this.#clauseOf[(own.at(-1) as number) + 1];
-  }
-
   /** "niet deelnemen zonder inschrijving", "zonder afspraak … niet", "niet … zonder te betalen". */
-  #without(at: number, own: Clause): DoubleNegation | undefined {
+  #without(at: number, own: Clause): Found {
     const words = this.#words;
     const isInfinitive = own.kind === 'infinitive' && own.opener === at;
     if (WITHOUT_IDIOMS.has(words.word(at + 1)) || (!isInfinitive && words.is(at + 1, Is.pronoun))) return undefined;
     const opens = at === 0 || words.gap(at) === Gap.stop;
-    const place = opens ? this.#clauseBehind(own) : this.#hostOf(at);
+    const place = opens ? this.#clauseOf[(own.words.at(-1) as number) + 1] : this.#hostOf(at);
     const host = isInfinitive ? place : own;
     if (!host || !this.#isStatement(host)) return undefined;
     const first = opens ? -1 : this.#denial(host, at, -1);
@@ -272,19 +262,18 @@ class NegationReader {
   #isOrder({ kind, words: own, finite }: Clause): boolean {
     const words = this.#words;
     const start = own[words.tag(own[0] as number) === Tag.NEVEN ? 1 : 0] as number;
-    if (kind !== 'main') return false;
-    if (words.word(start) === 'gelieve') return true;
+    if (kind !== 'main' || words.word(start) === 'gelieve') return kind === 'main';
     if (start !== finite || words.tag(start) !== Tag['V.ev'] || MODALS.has(words.lemma(start))) return false;
     return !words.is(start + 1, Is.pronoun);
   }
 
   /** "niet nalaten", "is niet verboden", "verboden om geen helm te dragen". */
-  #verb(at: number, lemma: string, clause: Clause): DoubleNegation | undefined {
+  #verb(at: number, lemma: string, clause: Clause): Found {
     const positive = VERBS.get(lemma);
     if (positive !== undefined && this.#isDenied(at, lemma, clause)) {
       const isDenial = (one: number) => this.#isNegator(one) && !this.#isApart(one, at);
-      const before = found('verb', this.#near(clause, at, -1, VERB_REACH, isDenial), at, positive);
-      const one = before ?? found('verb', at, this.#near(clause, at, 1, VERB_REACH, isDenial), positive);
+      const before = found('verb', this.#near(clause, at, -1, NEAR, isDenial), at, positive);
+      const one = before ?? found('verb', at, this.#near(clause, at, 1, NEAR, isDenial), positive);
       if (one) return one;
     }
     const next = this.#clauseOf[at + 1];
@@ -295,7 +284,7 @@ class NegationReader {
   /** Whether a verb is a negation here: not who left children, what is forbidden ground, or who was unable to come. */
   #isDenied(at: number, lemma: string, clause: Clause): boolean {
     const words = this.#words;
-    if (lemma === 'nalaten') return this.#near(clause, at, 1, VERB_REACH, (one) => words.isTe(one)) >= 0;
+    if (lemma === 'nalaten') return this.#near(clause, at, 1, NEAR, (one) => words.isTe(one)) >= 0;
     return !words.is(at, Is.participle) || (lemma !== 'verhinderen' && !words.is(at + 1, Is.noun));
   }
 

@@ -53,8 +53,8 @@ function particleBehind(clause: Clause, group: readonly number[], main: number, 
 
 /** A particle closes its part of the clause; a preposition has its noun behind it. */
 function standsAlone(at: number, next: number | undefined, words: Words): boolean {
-  // "op te sturen" has its own verb.
-  if (words.isTe(at + 1)) return false;
+  // "op te sturen" has its own verb; "afspraken over:" has its noun in the list that follows.
+  if (words.isTe(at + 1) || words.markBehind(at) === ':') return false;
   const tag = words.tag(at);
   if (tag === Tag['VZ.achter']) return true;
   if (next === undefined || next !== at + 1 || words.gap(next) !== Gap.none) return true;

@@ -67,6 +67,11 @@ export class Words {
     return at < this.count && classOf(this.#text.charCodeAt(this.from(at))) === UPPER;
   }
 
+  /** The character directly behind the word; empty at the end of the block. */
+  markBehind(at: number): string {
+    return this.#text.charAt(this.to(at));
+  }
+
   /** What stands before the word: see `Gap`. */
   gap(at: number): number {
     return this.#gaps[at] ?? Gap.edge;

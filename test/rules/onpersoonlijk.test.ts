@@ -1,0 +1,11 @@
+import { describe, expect, it } from 'vitest';
+import rule from '../../rules/zin/onpersoonlijk.ts';
+import type { TextFormat } from '../../src/document/document.ts';
+import { readDialogue, DEFAULT_SPEAKERS } from '../../src/formats/dialogue.ts';
+import { lintDocument } from '../../src/lint/lint-document.ts';
+import { ANY_READERS, type Readers } from '../../src/rule/readers.ts';
+import { Automaton } from '../../src/words/automaton.ts';
+import { compile } from '../../src/words/compile.ts';
+import { Vocabulary } from '../../src/words/vocabulary.ts';
+import { grammar } from '../support/engine.ts';
+import { read } from '../support/read.ts';

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../support/engine.ts';
+
+const messages = async (text: string) => (await check(text)).findings.map(({ message }) => message);
+const matches = async (ruleId: string, text: string) => {
+  return (await check(text, { only: [ruleId] })).findings.map(({ match }) => match);
+};
+
+describe('een werkwoord waarvan de delen uit elkaar staan', () => {
+  it.each([
+    ['Wij delen u dit schriftelijk mee.', 'delen u dit schriftelijk mee'],
+    ['Het college kent u een premie van 200 euro toe.', 'kent u een premie van 200 euro toe'],
+    ['Leef de regels van het park na.', 'Leef de regels van het park na'],
+  ])('wordt gevonden: %s', async (text, match) => {
+    expect(await matches('ambtelijk-woord', text)).toEqual([match]);
+  });
+
+  it.each([
+    'Na de les deelt Amina de boeken met haar klas.',
+    'We maken afspraken over:',
+    'De ploeg kent u goed, en helpt u naar het loket toe.',
+  ])('wordt niet gezien in: %s', async (text) => {
+    expect(await matches('ambtelijk-woord', text)).toEqual([]);
+  });
+
+  it('laat een ander woord tussen zijn delen staan', async () => {
+    const found = await matches('ambtelijk-woord', 'Wij delen u eveneens mee dat de werken starten.');
+    expect(found.sort()).toEqual(['delen u eveneens mee', 'eveneens']);
+  });
+});
+
+describe('het eenvoudige woord staat in de vorm van de tekst', () => {
+  it.each([
+    ['De dienst verstrekt informatie.', '“geeft” of “bezorgt”'],
+    ['De premie verstrekte men in mei.', '“gaf” of “bezorgde”'],
+    ['Het college kent de premie toe.', '“geeft”'],
+    ['Men heeft u het attest verstrekt.', '“gegeven” of “bezorgd”'],
+  ])('%s', async (text, wordings) => {
+    expect((await messages(text)).find((message) => message.includes('ambtelijk'))).toContain(`Schrijf ${wordings}.`);
+  });
+});
+
+describe('een woord telt alleen als de woordsoort die in de lijst staat', () => {
+  it('een telwoord is geen vorm van een werkwoord', async () => {
+    expect(await matches('ambtelijk-woord', 'Er staan acht stoelen voor de achten klaar.')).toEqual([]);
+  });
+});
