@@ -5,7 +5,7 @@ import { TaggerModel } from '../tagger/model.ts';
 import { Tagger } from '../tagger/tagger.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { type Passive, passiveOf } from './passives.ts';
-import { mendParticiples, mendWords } from './repairs.ts';
+import { mendFinite, mendParticiples, mendWords } from './repairs.ts';
 import { type SeparableVerb, separableVerbsOf } from './separable-verbs.ts';
 import { type VerbGroup, verbGroupsOf } from './verb-groups.ts';
 import { Words } from './words.ts';
@@ -23,7 +23,10 @@ export class Grammar {
     if (!this.#clauses) {
       mendWords(this.words);
       this.#clauses = clausesOf(this.words);
-      for (const clause of this.#clauses) mendParticiples(clause, this.words);
+      for (const clause of this.#clauses) {
+        mendFinite(clause, this.words);
+        mendParticiples(clause, this.words);
+      }
     }
     return this.#clauses;
   }

@@ -97,14 +97,14 @@ export function impersonalsOf(
   return found.sort((a, b) => a.from - b.from);
 }
 
-/** The pronoun; not a name ("Mad Men"), not the word itself. */
+/** The pronoun; not a name ("Mad Men", "Men at Work"), not the word itself. */
 function isMen(at: number, { finite }: Clause, words: Words, text: string): boolean {
   if (finite < 0 || MENTIONS.has(words.word(at - 1))) return false;
   const from = words.from(at);
   if (!/^\p{Lu}\p{Ll}/u.test(text.slice(from, from + 2))) return true;
   // The capital is that of the sentence.
   const opensSentence = at === 0 || words.gap(at) !== Gap.none;
-  return opensSentence && words.is(at + 1, Is.finite);
+  return opensSentence && words.is(at + 1, Is.finite) && words.word(at + 1) !== 'at';
 }
 
 /** Whether "de aanvrager" and its like stand at a word, and mean nobody with a name and nobody who was spoken of. */

@@ -119,6 +119,7 @@ class NegationReader {
     if (word === 'zonder') return this.#without(at, clause);
     if (word === 'tenzij') return this.#unless(at, clause);
     if (word === 'behalve' || word === 'uitgezonderd') return this.#except(at, clause);
+    if (word === 'na' && clause.opener === at) return this.#neglect(at);
     if (words.is(at, Is.participle)) return this.#verb(at, words.lemma(at), clause);
     if (word.startsWith('on')) return this.#adjective(at, clause);
     return this.#isNegator(at) ? this.#pair(at, clause) : undefined;
@@ -187,7 +188,7 @@ class NegationReader {
   /** "niemand behalve de bewoners", "verboden, uitgezonderd plaatselijk verkeer". */
   #except(at: number, clause: Clause): Found {
     const words = this.#words;
-    // "behalve … ook" adds something; "zijn niet uitgezonderd" is a participle.
+    // "zijn niet uitgezonderd" is a participle.
     const isParticiple = words.word(at) === 'uitgezonderd' && words.gap(at) === Gap.none && clause.finite >= 0;
     const host = this.#hostOf(at);
     if (!host || isParticiple || words.word(at + 1) === 'ook') return undefined;
@@ -279,6 +280,13 @@ class NegationReader {
     const next = this.#clauseOf[at + 1];
     if (!AVOIDING.has(lemma) || next?.opener !== at + 1 || next.kind !== 'infinitive') return undefined;
     return found('verb', at, this.#denial(next, at, 1));
+  }
+
+  /** "laten niet na u te bellen", where "na" seems to open a clause. */
+  #neglect(at: number): Found {
+    const finite = this.#clauseOf[at - 1]?.finite ?? -1;
+    const isNeglect = this.#isNegator(at - 1) && this.#words.lemma(finite) === 'laten';
+    return isNeglect ? found('verb', at - 1, at) : undefined;
   }
 
   /** Whether a verb is a negation here: not who left children, what is forbidden ground, or who was unable to come. */

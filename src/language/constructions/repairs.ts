@@ -36,3 +36,42 @@ function isLikely(at: number, auxiliary: number, words: Words): boolean {
   // Before a noun it is an attribute, as in "wordt gesloten gebied".
   return !words.is(at + 1, Is.noun) && !words.is(at - 1, Is.determiner);
 }
+
+const FINITE_TAGS = [Tag['V.t'], Tag['V.ev'], Tag['V.mv'], Tag['V.verl.ev'], Tag['V.verl.mv']] as const;
+const PLURAL_SUBJECTS = new Set(['wij', 'we', 'zij', 'ze', 'jullie']);
+
+/**
+ * Finds the finite verb of a clause without one, by a word that can only have its place: beside a pronoun that is the
+ * subject ("wij delen"), or before a particle that makes one verb with it ("licht de plannen toe").
+ */
+export function mendFinite(clause: Clause, words: Words): void {
+  if (clause.finite >= 0 || clause.kind !== 'main') return;
+  const { words: own } = clause;
+  const particle = own.findLast((at) => words.tag(at) === Tag['VZ.achter'] && !words.isTe(at + 1));
+  for (const at of own) {
+    const tag = finiteTag(at, words);
+    if (tag === undefined || words.is(at, Is.infinitive | Is.participle)) continue;
+    const joins = particle !== undefined && at < particle && isJoined(at, tag, particle, words);
+    if (!joins && !isBesideSubject(at, words)) continue;
+    words.retag(at, tag);
+    clause.finite = at;
+    return;
+  }
+}
+
+function finiteTag(at: number, words: Words): number | undefined {
+  const isPlural = PLURAL_SUBJECTS.has(words.word(at - 1)) || PLURAL_SUBJECTS.has(words.word(at + 1));
+  if (isPlural && words.mayBe(at, Tag['V.mv'])) return Tag['V.mv'];
+  return FINITE_TAGS.find((tag) => words.mayBe(at, tag));
+}
+
+function isJoined(at: number, tag: number, particle: number, words: Words): boolean {
+  const { morphology } = words;
+  return morphology.joined(words.word(particle), morphology.lemma(words.word(at), tag)) !== undefined;
+}
+
+/** "wij delen", "u krijgt"; a pronoun behind it only counts at the front: "Krijgt u …". */
+function isBesideSubject(at: number, words: Words): boolean {
+  if (words.tag(at - 1) === Tag['PRON.nom']) return words.gap(at) === Gap.none;
+  return at === 0 && words.tag(1) === Tag['PRON.nom'];
+}

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import rule from '../../rules/zin/dubbele-ontkenning.ts';
+import { lintDocument } from '../../src/lint/lint-document.ts';
+import { ANY_READERS } from '../../src/rule/readers.ts';
+import { Automaton } from '../../src/words/automaton.ts';
+import { compile } from '../../src/words/compile.ts';
+import { Vocabulary } from '../../src/words/vocabulary.ts';
+import { grammar } from '../support/engine.ts';
+import { read } from '../support/read.ts';
+
+async function findings(text: string) {
+  const active = { rule, severity: 'warning', fixedSeverity: false, options: {} } as const;
+  const words = new Vocabulary(new Automaton(compile([])), ANY_READERS);
+  const exceptions = { knownRules: new Set([rule.id]), configured: [] };
+  const document = await read(text, 'text');
+  return (await lintDocument(document, 'webpagina', [active], words, (id) => id, exceptions, grammar)).findings;
+}
+const marked = async (text: string) => (await findings(text)).map(({ match }) => match);
+const message = async (text: string) => (await findings(text))[0]?.message;
+
+const silent = (sentences: readonly string[]) =>
+  it.each(sentences)('zwijgt: %s', async (text) => {
+    expect(await marked(text)).toEqual([]);
+  });
+const found = (sentences: readonly (readonly [string, string])[]) =>
+  it.each(sentences)('meldt: %s', async (text, match) => {
+    expect(await marked(text)).toEqual([match]);
+  });
+
+describe('“niet” met “on-”', () => {
+  found([
+    ['Een niet onbelangrijke wijziging is het uur.', 'niet onbelangrijke'],
+    ['Het is niet helemaal onlogisch dat de brug dicht is.', 'niet helemaal onlogisch'],
+    ['Uw bezwaar is nooit onontvankelijk.', 'nooit onontvankelijk'],
+    ['De kosten zijn geen onaanzienlijke last.', 'geen onaanzienlijke'],
+  ]);
+  silent([
+    'We hebben onvoldoende plaats, niet te veel.',
+    'De dienst is niet onafhankelijk en niet onmiddellijk bereikbaar.',
+    'We bewaren uw gegevens niet onnodig lang.',
+    'Open geen onbekende bijlagen.',
+    'De foto is niet onscherp, maar te klein.',
+    'U neemt al dan niet onbetaald verlof.',
+  ]);
+  it('noemt het woord dat het rechtuit zegt', async () => {
+    expect(await message('De wijziging is niet onbelangrijk.')).toContain('Schrijf “belangrijk”');
+  });
+});
+
+describe('“niet” met “zonder”', () => {
+  found([
+    ['We aanvaarden geen dossiers zonder handtekening.', 'geen dossiers zonder'],
+    ['U kunt zonder afspraak niet terecht.', 'zonder afspraak niet'],
+    ['U mag niet op het terrein zonder helm.', 'niet op het terrein zonder'],
+    ['Als u ouder bent dan 12, mag u niet zwemmen zonder badmuts.', 'niet zwemmen zonder'],
+    ['We laten weten dat u niet kunt meedoen zonder inschrijving.', 'niet kunt meedoen zonder'],
+    ['U mag de straat niet innemen zonder dat u een vergunning hebt.', 'niet innemen zonder'],
+    ['Zonder handtekening is uw aanvraag ongeldig.', 'Zonder handtekening is uw aanvraag ongeldig'],
+    ['Zonder te reserveren kunt u niet komen eten.', 'Zonder te reserveren kunt u niet'],
+    ['Geen toegang zonder badge.', 'Geen toegang zonder'],
+  ]);
+  silent([
+    'U betaalt niet voor kinderen zonder inkomen.',
+    'Als u wegblijft zonder reden, krijgt u geen geld terug.',
+    'Als u niet deelneemt zonder geldige reden, betaalt u 5 euro.',
+    'U hoeft niet te betalen zonder factuur.',
+    'De bib kan niet zonder vrijwilligers.',
+    'U kunt niet op maandag komen, maar zonder afspraak op dinsdag wel.',
+    'Chidi kon niet slapen zonder licht.',
+    'Neem niet deel zonder toestemming van uw arts.',
+  ]);
+  it('zegt hoe u het omdraait', async () => {
+    expect(await message('U kunt niet deelnemen zonder kaart.')).toContain('“alleen met …”');
+    expect(await message('U kunt niet deelnemen zonder te betalen.')).toContain('“alleen als …”');
+  });
+});
+
+describe('een uitzondering op een verbod', () => {
+  found([
+    ['Tenzij u betaalt, krijgt u geen toegang.', 'Tenzij u betaalt, krijgt u geen'],
+    ['U betaalt, tenzij u niet in de gemeente woont.', 'tenzij u niet'],
+    ['We zijn niet open behalve op zondag.', 'niet open behalve'],
+    ['Parkeren is verboden, behalve voor bewoners.', 'verboden, behalve'],
+    ['Verboden toegang, uitgezonderd plaatselijk verkeer.', 'Verboden toegang, uitgezonderd'],
+    ['Er komt niemand langs als het regent, tenzij u belt.', 'niemand langs als het regent, tenzij'],
+  ]);
+  silent([
+    'U betaalt als u geen kaart hebt, tenzij u jonger bent dan 12.',
+    'Behalve brood verkopen we ook geen groenten.',
+    'De feestdagen zijn uitgezonderd.',
+    'U krijgt een kaart, tenzij anders vermeld.',
+  ]);
+});
+
+describe('werkwoorden die zelf ontkennen', () => {
+  found([
+    ['We laten niet na u te bellen.', 'niet na'],
+    ['Er mag geen enkel document ontbreken.', 'geen enkel document ontbreken'],
+    ['De gemeente kan de vergunning niet weigeren.', 'niet weigeren'],
+    ['Het is verboden om geen helm te dragen.', 'verboden om geen'],
+    ['Dat belet niet dat u moet betalen.', 'belet niet'],
+  ]);
+  silent([
+    'Mehmet heeft geen kinderen nagelaten.',
+    'De werf is niet verboden terrein.',
+    'Vermijd de drukke uren om niet te wachten.',
+    'Bij het ontbreken van een attest krijgt u geen premie.',
+    'We weten niet of we de aanvraag weigeren.',
+  ]);
+});
+
+describe('twee ontkenningen in één zinsdeel', () => {
+  found([
+    ['We hebben nooit geen klachten gehad.', 'nooit geen'],
+    ['Niemand mag niet meedoen.', 'Niemand mag niet'],
+  ]);
+  silent([
+    'Wie niet betaalt krijgt geen kaart.',
+    'Wat niet past neemt u niet mee.',
+    'Leerlingen die geen attest hebben krijgen geen korting.',
+    'U mag niet roken en geen vuur maken.',
+    'Nee, niet vandaag, niet morgen, nooit.',
+    'Samenleven kan niet slagen als niet iedereen meewerkt.',
+    'Er is geen reden om niet te komen.',
+    'Dat doen we niet voor niets.',
+    'Mag u hier nooit niet parkeren?',
+  ]);
+});
