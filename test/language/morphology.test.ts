@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Tag, type TagName } from '../../src/language/tagger/tags.ts';
-import { compounds, morphology } from '../support/grammar.ts';
+import { compounds, morphology, nouns } from '../support/grammar.ts';
 
 describe('het grondwoord van een vorm', () => {
   it.each<[form: string, tag: TagName, lemma: string]>([
@@ -87,5 +87,31 @@ describe('een samenstelling', () => {
     'a'.repeat(200),
   ])('%s blijft heel', (word) => {
     expect(compounds.split(word)).toBeUndefined();
+  });
+});
+
+describe('een naamwoord', () => {
+  it.each([
+    ['kaart', 'de'],
+    ['huis', 'het'],
+    ['vergadering', 'de'],
+    ['reglement', 'het'],
+    ['identiteitskaart', 'de'],
+    ['buurthuisreglement', 'het'],
+  ])('%s krijgt “%s”', (word, article) => {
+    expect(nouns.article(word)).toBe(article);
+  });
+
+  it.each([
+    ['kaart', 'kaartje'],
+    ['boom', 'boompje'],
+    ['bal', 'balletje'],
+    ['woning', 'woninkje'],
+    ['auto', 'autootje'],
+    ['café', 'cafeetje'],
+    ['baby', "baby'tje"],
+    ['ei', 'eitje'],
+  ])('%s wordt klein: %s', (word, small) => {
+    expect(nouns.diminutive(word)).toBe(small);
   });
 });

@@ -1,19 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { type Grammar, GrammarReader } from '../../src/language/constructions/grammar.ts';
 import { Analysis } from '../../src/language/analysis.ts';
-import { Compounds } from '../../src/language/morphology/compounds.ts';
-import { TaggerModel } from '../../src/language/tagger/model.ts';
 import { TAGS } from '../../src/language/tagger/tags.ts';
 import { blockOf } from './block.ts';
 
 const model = (name: string) => readFile(new URL(`../../models/${name}`, import.meta.url));
-const tagger = await model('tagger.bin');
-const reader = new GrammarReader(tagger, await model('morphology.bin'));
+const reader = new GrammarReader(await model('tagger.bin'), await model('morphology.bin'));
 
-/** From words to lemmas and back. */
-export const { morphology } = reader;
-/** Divides compounds. */
-export const compounds = new Compounds(new TaggerModel(tagger));
+/** From words to lemmas and back; parts of compounds; articles and diminutives. */
+export const { morphology, compounds, nouns } = reader;
 
 /** The grammar of the sentences of a text. */
 export function grammarsOf(text: string): Grammar[] {

@@ -1,4 +1,6 @@
 import type { Analysis } from '../analysis.ts';
+import { Compounds } from '../morphology/compounds.ts';
+import { Nouns } from '../morphology/nouns.ts';
 import { Morphology } from '../morphology/morphology.ts';
 import type { Sentence } from '../sentences.ts';
 import { TaggerModel } from '../tagger/model.ts';
@@ -49,11 +51,16 @@ export class Grammar {
 export class GrammarReader {
   readonly #tagger: Tagger;
   readonly morphology: Morphology;
+  readonly compounds: Compounds;
+  readonly nouns: Nouns;
 
   /** @param tagger the bytes of models/tagger.bin; @param morphology of models/morphology.bin */
   constructor(tagger: Uint8Array, morphology: Uint8Array) {
-    this.#tagger = new Tagger(new TaggerModel(tagger));
+    const model = new TaggerModel(tagger);
+    this.#tagger = new Tagger(model);
     this.morphology = new Morphology(morphology);
+    this.compounds = new Compounds(model);
+    this.nouns = new Nouns(model, this.compounds);
   }
 
   /** The grammar of a sentence of an analysis. */

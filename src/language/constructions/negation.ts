@@ -32,9 +32,7 @@ const UNDERSTATED = list(
   'aantrekkelijk aanzienlijk aardig beduidend belangrijk gebruikelijk gevaarlijk gewoon gunstig interessant logisch overkomelijk verdienstelijk',
 );
 /** Adverbs between "niet" and an adjective. */
-const DEGREES = list(
-  'zo erg echt helemaal geheel volledig bepaald direct meteen meer langer altijd heel zeer noodzakelijk',
-);
+const DEGREES = list('zo erg echt helemaal geheel volledig bepaald direct meteen meer langer altijd heel zeer');
 /** Verbs that are negations, with what to say when they are denied. */
 const VERBS = new Map(
   Object.entries({
@@ -49,10 +47,10 @@ const VERBS = new Map(
 const AVOIDING = list('verbieden weigeren beletten verhinderen vermijden voorkomen nalaten');
 const MODALS = list('kunnen mogen moeten willen zullen zijn hebben');
 /** Behind "niet zonder": fixed expressions. */
-const WITHOUT_IDIOMS = list(
-  'meer slag pardon twijfel probleem problemen zorgen moeite reden dollen gevolgen risico gevaar',
-);
+const WITHOUT_IDIOMS = list('meer slag pardon twijfel probleem problemen zorgen moeite reden gevolgen risico gevaar');
+const ABOUT_ACCESS = list('in naar tot');
 const ABOUT_PLACE = list('op in naar tot binnen');
+const PERMISSIONS = list('toestemming toelating akkoord inschrijving afspraak reservatie');
 const JOINS = list('of en noch maar ook wel dan');
 const COMPLEMENTS = list('dat omdat aangezien zodat waardoor doordat');
 
@@ -119,7 +117,9 @@ class NegationReader {
     if (word === 'zonder') return this.#without(at, clause);
     if (word === 'tenzij') return this.#unless(at, clause);
     if (word === 'behalve' || word === 'uitgezonderd') return this.#except(at, clause);
-    if (word === 'na' && clause.opener === at) return this.#neglect(at);
+    // "laten niet na u te bellen": "na" seems to open a clause.
+    const isNeglect = word === 'na' && clause.opener === at && /^la(?:at|ten)$/u.test(words.word(at - 2));
+    if (isNeglect) return this.#isNegator(at - 1) ? found('verb', at - 1, at) : undefined;
     if (words.is(at, Is.participle)) return this.#verb(at, words.lemma(at), clause);
     if (word.startsWith('on')) return this.#adjective(at, clause);
     return this.#isNegator(at) ? this.#pair(at, clause) : undefined;
@@ -210,32 +210,34 @@ class NegationReader {
   #without(at: number, own: Clause): Found {
     const words = this.#words;
     const isInfinitive = own.kind === 'infinitive' && own.opener === at;
-    if (WITHOUT_IDIOMS.has(words.word(at + 1)) || (!isInfinitive && words.is(at + 1, Is.pronoun))) return undefined;
+    const isPerson = !isInfinitive && words.is(at + 1, Is.pronoun);
+    if (WITHOUT_IDIOMS.has(words.word(at + 1)) || (isPerson && !words.is(at + 1, Is.determiner))) return undefined;
     const opens = at === 0 || words.gap(at) === Gap.stop;
     const place = opens ? this.#clauseOf[(own.words.at(-1) as number) + 1] : this.#hostOf(at);
     const host = isInfinitive ? place : own;
     if (!host || !this.#isStatement(host)) return undefined;
     const first = opens ? -1 : this.#denial(host, at, -1);
     if (first >= 0) return this.#isBlocked(at, first, host, isInfinitive) ? found('without', first, at) : undefined;
-    const isFree =
-      opens ||
-      (!isInfinitive && (host.words[0] === at || words.is(at - 1, Is.finite) || words.tag(at - 1) === Tag['PRON.nom']));
+    const isClose = host.words[0] === at || words.is(at - 1, Is.finite) || words.tag(at - 1) === Tag['PRON.nom'];
+    const isFree = !isPerson && (opens || (!isInfinitive && isClose));
     return isFree ? found('without', at, this.#denial(host, at, 1)) : undefined;
   }
 
   /** Whether a denial holds for what stands behind "zonder", and not for something without it ("kinderen zonder auto"). */
   #isBlocked(at: number, first: number, host: Clause, isInfinitive: boolean): boolean {
     const words = this.#words;
-    if (JOINS.has(words.word(at - 1))) return false;
+    const hasBetween = (test: (one: number) => boolean) => this.#near(host, at, -1, at - first - 1, test) >= 0;
+    if (JOINS.has(words.word(at - 1)) || hasBetween((one) => words.word(one) === 'nodig')) return false;
     if (isInfinitive) return host.finite >= 0;
     if (words.gap(at) !== Gap.none) return false;
-    const isOther = (one: number) => one > first && !words.is(one, IN_PHRASE) && words.tag(one) !== Tag.VZ;
-    if (words.word(first) === 'geen' && this.#near(host, at, -1, at - first, isOther) < 0) return true;
+    const isOther = (one: number) => !words.is(one, IN_PHRASE) && !ABOUT_ACCESS.has(words.word(one));
+    if (words.word(first) === 'geen' && !hasBetween(isOther)) return true;
     if (host.finite < 0) return false;
     // "kan niet zonder" needs something; with an infinitive it can't do something.
     if (first === at - 1 && words.lemma(host.finite) === 'kunnen')
       return this.#near(host, at, 1, REACH, (one) => words.is(one, Is.infinitive)) >= 0;
-    return !words.is(at - 1, Is.noun) || this.#isFreeNoun(at - 1);
+    const isPermission = [at + 1, at + 2].some((one) => PERMISSIONS.has(words.word(one)));
+    return isPermission || !words.is(at - 1, Is.noun) || this.#isFreeNoun(at - 1);
   }
 
   /** A noun with no preposition before it, or one of place: "op het terrein zonder helm", never "voor kinderen zonder auto". */
@@ -280,13 +282,6 @@ class NegationReader {
     const next = this.#clauseOf[at + 1];
     if (!AVOIDING.has(lemma) || next?.opener !== at + 1 || next.kind !== 'infinitive') return undefined;
     return found('verb', at, this.#denial(next, at, 1));
-  }
-
-  /** "laten niet na u te bellen", where "na" seems to open a clause. */
-  #neglect(at: number): Found {
-    const finite = this.#clauseOf[at - 1]?.finite ?? -1;
-    const isNeglect = this.#isNegator(at - 1) && this.#words.lemma(finite) === 'laten';
-    return isNeglect ? found('verb', at - 1, at) : undefined;
   }
 
   /** Whether a verb is a negation here: not who left children, what is forbidden ground, or who was unable to come. */

@@ -42,7 +42,7 @@ const ACTIONS: ReadonlyMap<string, string> = new Map(
 );
 /** Also the name of something that takes place on a day: "de opening vindt plaats op 3 mei" is right. */
 const EVENTS =
-  /^(?:bespreking|bevraging|huldiging|inhuldiging|loting|ondertekening|onthulling|ontvangst|opening|opname|oplevering|opvang|overdracht|overhandiging|overleg|raadpleging|stemming|telling|toelichting|uitreiking|verhuizing|verkoop)$/u;
+  /^(?:bespreking|bevraging|herdenking|huldiging|inhuldiging|loting|ondertekening|onthulling|ontvangst|opening|opname|oplevering|opvang|overdracht|overhandiging|overleg|raadpleging|stemming|telling|toelichting|uitreiking|verhuizing|verkoop|onderzoek|inwijding|inzegening|lancering|presentatie|veiling|verloting|voordracht)$/u;
 /** Words on "-ing" that are things, gatherings or accidents, although a verb is near; also at the end of a compound. */
 const THINGS =
   /(?:instelling|woning|rekening|vergunning|vereniging|vergadering|opleiding|stelling|leiding|oefening|training|verkiezing|omgeving|lening|zitting|lezing|wandeling|vertoning|viering|regering|belasting|werking|mening|(?<!in)richting|ervaring|handeling|ontmoeting|vorming|beweging|opvoering|uitzending|vertelling|aanrijding|botsing|ontploffing|ontsporing|overstroming|vergissing|verdrinking|besmetting|aanvaring|verrassing|bevalling|schending|overtreding|beschieting|ontsnapping|ontvoering|arrestatie|operatie|organisatie|delegatie|situatie|demonstratie|manifestatie|generatie|combinatie|informatie|gebruiksaanwijzing|kinderopvang)$/u;
@@ -51,10 +51,7 @@ const HAPPENS = /^(?:gebeuren|geschiedd?en|plaatsvinden|plaatshebben)$/u;
 const PERFORMS = [
   [/^nemen$/u, /^beslissing$/u],
   [/^(?:plegen|voeren)$/u, /^(?:overleg|onderhandeling)$/u],
-  [
-    /^(?:geven|verlenen)$/u,
-    /^(?:uitvoering|invulling|toelichting|bevestiging|goedkeuring|medewerking|ondersteuning)$/u,
-  ],
+  [/^(?:geven|verlenen)$/u, /^(?:uitvoering|invulling|toelichting|goedkeuring|medewerking|ondersteuning)$/u],
   [/^leveren$/u, /^(?:bijdrage|inspanning)$/u],
   [/^uitoefenen$/u, /^(?:controle|toezicht)$/u],
   [/^treffen$/u, /^voorbereiding$/u],
@@ -70,13 +67,13 @@ const PERFORMS = [
   ],
   [
     /^uitvoeren$/u,
-    /^(?:wijziging|aanpassing|verbetering|uitbreiding|(?:ver)?plaatsing|controle|(?:op)?meting|onderzoek|herstelling|reparatie|betaling|telling|keuring|inspectie|(?:her)?berekening|reiniging|evaluatie|analyse|screening|registratie|verbouwing|renovatie|sanering|inventarisatie|schatting|toetsing|beoordeling)$/u,
+    /^(?:wijziging|aanpassing|verbetering|uitbreiding|(?:ver)?plaatsing|controle|(?:op)?meting|onderzoek|herstelling|reparatie|telling|keuring|inspectie|(?:her)?berekening|reiniging|evaluatie|analyse|screening|registratie|verbouwing|renovatie|sanering|inventarisatie|schatting|toetsing|beoordeling)$/u,
   ],
 ] as const;
 /** Fixed expressions: the verb, what stands with it, the preposition that they ask for, and the plain verb. */
 const EXPRESSIONS = [
   'nemen/aanvang//beginnen nemen/kennis/van/lezen maken/gebruik/van/gebruiken maken/melding/van/melden maken/begin/met/beginnen',
-  'treffen/regeling//regelen brengen/tot_stand// komen/tot_stand//ontstaan brengen/tot_uitvoering//uitvoeren brengen/ten_uitvoer//uitvoeren',
+  'treffen/regeling//regelen brengen/tot_stand// brengen/tot_uitvoering//uitvoeren brengen/ten_uitvoer//uitvoeren',
 ].flatMap((line) => line.split(' ').map((entry) => entry.replaceAll('_', ' ').split('/')));
 /** Infinitives that are nouns of their own behind "het", or tell what something does by itself. */
 const LEXICAL =
@@ -306,6 +303,8 @@ function isKnown(at: number, words: Words): boolean {
 /** The action that a noun is, by the last part of a compound; nothing for a thing. */
 function actionOf(at: number, words: Words): { readonly noun: string; readonly plain: string } | undefined {
   if (!words.is(at, Is.noun) || words.tag(at) === Tag.EIGEN) return undefined;
+  // "openbaar onderzoek", "openbare verkoop": a step in law.
+  if (/^openba(?:ar|re)$/u.test(words.word(at - 1))) return undefined;
   const lemma = words.lemma(at).slice(-LONGEST);
   for (let start = 0; start + 4 <= lemma.length; start = Math.max(3, start + 1)) {
     const plain = ACTIONS.get(lemma.slice(start));
