@@ -1,6 +1,7 @@
 // How well lemmas and forms are made, on a treebank that training did not see, for the right tags.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { loadTypeScript } from '../load-typescript.js';
 import { Morphology, TAGS } from '../train/language.js';
 import { groupsOfRows, readTreebank } from '../train/treebank.js';
 
@@ -27,6 +28,25 @@ export async function measureMorphology(models, treebanks) {
   write('lemmas of words that training did not see', unseen, (word) => hasLemma(word, morphology));
   const forms = new Map(unseen.filter(isForm).map((word) => [`${word.tag} ${word.word.toLowerCase()}`, word]));
   write('forms that training did not see', [...forms.values()], (word) => hasForm(word, morphology));
+  await measureArticles(models, words, seen);
+}
+
+/** @param {string} models @param {Word[]} words @param {Set<string>} seen */
+async function measureArticles(models, words, seen) {
+  const { GrammarReader } = await loadTypeScript('src/language/constructions/grammar.ts');
+  const bytes = await Promise.all(['tagger.bin', 'morphology.bin'].map((name) => readFile(join(models, name))));
+  // @ts-expect-error -- a class, of which the loader only knows that it can be called
+  const { nouns } = new GrammarReader(...bytes);
+  const singular = words.filter(({ tag }) => tag === 'N.zijd' || tag === 'N.onz');
+  const each = [...new Map(singular.map((word) => [word.word.toLowerCase(), word])).values()];
+  /** @param {Word} word */
+  const isRight = ({ word, tag }) => nouns.article(word.toLowerCase()) === (tag === 'N.onz' ? 'het' : 'de');
+  write('articles of nouns', each, isRight);
+  write(
+    'articles of nouns that training did not see',
+    each.filter(({ word }) => !seen.has(word.toLowerCase())),
+    isRight,
+  );
 }
 
 /** @param {string} treebanks */

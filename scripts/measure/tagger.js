@@ -107,12 +107,13 @@ function measure(model, name, sentences) {
  */
 function report(name, counts, forms) {
   const all = counts.words + counts.punctuation;
+  const uposWithMarks = counts.punctuation > 0 ? ` (${percent(counts.upos + counts.punctuation, all)})` : '';
   // Punctuation is always tagged right.
   const withMarks =
     counts.punctuation > 0 ? ` (${percent(counts.coarse + counts.punctuation, all)} with punctuation)` : '';
   const f1 = forms.map(({ form, both, either }) => `${form} ${(both / either).toFixed(3)}`).join(', ');
   process.stdout.write(
-    `tagger, ${name}: ${counts.words} words, coarse ${percent(counts.coarse, counts.words)}${withMarks}, parts of speech ${percent(counts.upos, counts.words)}; F1 of ${f1}\n`,
+    `tagger, ${name}: ${counts.words} words, coarse ${percent(counts.coarse, counts.words)}${withMarks}, parts of speech ${percent(counts.upos, counts.words)}${uposWithMarks}; F1 of ${f1}\n`,
   );
 }
 

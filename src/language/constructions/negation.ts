@@ -48,7 +48,6 @@ const AVOIDING = list('verbieden weigeren beletten verhinderen vermijden voorkom
 const MODALS = list('kunnen mogen moeten willen zullen zijn hebben');
 /** Behind "niet zonder": fixed expressions. */
 const WITHOUT_IDIOMS = list('meer slag pardon twijfel probleem problemen zorgen moeite reden gevolgen risico gevaar');
-const ABOUT_ACCESS = list('in naar tot');
 const ABOUT_PLACE = list('op in naar tot binnen');
 const PERMISSIONS = list('toestemming toelating akkoord inschrijving afspraak reservatie');
 const JOINS = list('of en noch maar ook wel dan');
@@ -228,24 +227,24 @@ class NegationReader {
     const words = this.#words;
     const hasBetween = (test: (one: number) => boolean) => this.#near(host, at, -1, at - first - 1, test) >= 0;
     if (JOINS.has(words.word(at - 1)) || hasBetween((one) => words.word(one) === 'nodig')) return false;
-    if (isInfinitive) return host.finite >= 0;
-    if (words.gap(at) !== Gap.none) return false;
-    const isOther = (one: number) => !words.is(one, IN_PHRASE) && !ABOUT_ACCESS.has(words.word(one));
-    if (words.word(first) === 'geen' && !hasBetween(isOther)) return true;
-    if (host.finite < 0) return false;
+    if (isInfinitive || words.gap(at) !== Gap.none) return isInfinitive && host.finite >= 0;
+    const isOther = (one: number) => !words.is(one, IN_PHRASE) && !/^(?:in|naar|tot)$/u.test(words.word(one));
+    const isPhrase = words.word(first) === 'geen' && !hasBetween(isOther);
+    if (isPhrase || host.finite < 0) return isPhrase;
     // "kan niet zonder" needs something; with an infinitive it can't do something.
-    if (first === at - 1 && words.lemma(host.finite) === 'kunnen')
-      return this.#near(host, at, 1, REACH, (one) => words.is(one, Is.infinitive)) >= 0;
+    const isNeed = first === at - 1 && words.lemma(host.finite) === 'kunnen';
+    if (isNeed) return this.#near(host, at, 1, REACH, (one) => words.is(one, Is.infinitive)) >= 0;
     const isPermission = [at + 1, at + 2].some((one) => PERMISSIONS.has(words.word(one)));
-    return isPermission || !words.is(at - 1, Is.noun) || this.#isFreeNoun(at - 1);
+    return isPermission || !words.is(at - 1, Is.noun) || this.#isFreeNoun(at - 1, words.lemma(host.finite));
   }
 
-  /** A noun with no preposition before it, or one of place: "op het terrein zonder helm", never "voor kinderen zonder auto". */
-  #isFreeNoun(noun: number): boolean {
+  /** A noun with no preposition before it, or one of place: "mag niet op het terrein zonder helm". */
+  #isFreeNoun(noun: number, verb: string): boolean {
     const words = this.#words;
     let at = noun;
     while (at > 0 && words.is(at, IN_PHRASE)) at--;
-    return words.tag(at) !== Tag.VZ || ABOUT_PLACE.has(words.word(at));
+    if (words.tag(at) !== Tag.VZ) return true;
+    return ABOUT_PLACE.has(words.word(at)) && (verb === 'mogen' || verb === 'kunnen');
   }
 
   /** Whether a clause states what may or can be: no order, condition or purpose, and nobody who did not come or need not. */
@@ -255,10 +254,9 @@ class NegationReader {
     const start = own[0] as number;
     const mayState = kind === 'main' ? words.word(start) !== 'wie' : COMPLEMENTS.has(words.word(opener));
     if (!mayState || this.#isOrder(clause)) return false;
-    if (finite < 0) return true;
     const isCondition = start === finite && (start === 0 || words.gap(start) === Gap.stop);
-    if (isCondition || words.is(finite, Is.past)) return false;
-    return !/^(?:hoeven|moeten|komen|verschijnen|opdagen)$/u.test(words.lemma(finite));
+    if (isCondition || (finite >= 0 && words.is(finite, Is.past))) return false;
+    return !/^(?:hoeven|moeten|komen|verschijnen|opdagen)$/u.test(finite < 0 ? '' : words.lemma(finite));
   }
 
   /** "Zwem nooit zonder redder". */

@@ -14,8 +14,8 @@ export interface NounStyle {
   readonly last: number;
   /** The words that hide an action; none where verb and noun are one word. */
   readonly nouns: readonly number[];
-  /** The verb that says nothing by itself; -1 where there is none. */
-  readonly empty: number;
+  /** The verb that says nothing by itself: "gebeuren"; empty where there is none. */
+  readonly empty: string;
   /** The verbs to write instead: infinitives, in order; none where every text asks for another one. */
   readonly plain: readonly string[];
 }
@@ -125,12 +125,14 @@ function emptyVerbOf(group: VerbGroup, near: readonly number[], words: Words): N
 
 /** From the noun to the verb, or to what the noun is about. */
 function emptyVerb(group: VerbGroup, nouns: readonly number[], plain: string, words: Words): NounStyle {
-  const { main } = group;
+  const { main, lemma } = group;
   const parts = group.words.filter((at) => at === main || (!words.is(at, Is.verb) && words.word(at) !== 'te'));
   const first = Math.min(...parts, ...nouns);
   const last = Math.max(...parts, ...nouns);
   const about = words.word(last + 1) === 'van' ? headOf(last + 2, words) : -1;
-  return { kind: 'emptyVerb', first, last: Math.max(last, about), nouns, empty: main, plain: plain ? [plain] : [] };
+  // The lemma of "geschiedt" is wrong in the lexicon.
+  const empty = lemma === 'geschiedden' ? 'geschieden' : lemma;
+  return { kind: 'emptyVerb', first, last: Math.max(last, about), nouns, empty, plain: plain ? [plain] : [] };
 }
 
 /** "de controle gebeurt", "het betalen gebeurt". */
@@ -212,7 +214,7 @@ function infinitivesOf({ words, verbGroups }: Grammar, clauseOf: readonly Clause
     if (isThing && words.tag(first - 1) !== Tag.VZ) continue;
     const performed = performedBy(words.lemma(verb), last, words);
     const plain = performed ? [performed] : verbsBetween(first + 1, verb, words);
-    found.push({ kind: 'infinitive', first, last, nouns: [verb], empty: -1, plain });
+    found.push({ kind: 'infinitive', first, last, nouns: [verb], empty: '', plain });
   }
   return found;
 }
@@ -330,7 +332,7 @@ function chainsOf(words: Words): NounStyle[] {
       at = /^(?:van|tot)$/u.test(words.word(at + 1)) && words.gap(at + 1) === Gap.none ? headOf(at + 2, words) : -1;
     }
     const last = nouns.at(-1) ?? first;
-    if (nouns.length >= 3 && plain.length >= 2) chains.push({ kind: 'chain', first, last, nouns, empty: -1, plain });
+    if (nouns.length >= 3 && plain.length >= 2) chains.push({ kind: 'chain', first, last, nouns, empty: '', plain });
     first = last;
   }
   return chains;
