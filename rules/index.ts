@@ -9,8 +9,11 @@ import aanspreking from './toon/aanspreking.ts';
 import afkorting from './woord/afkorting.ts';
 import ambtelijkWoord from './woord/ambtelijk-woord.ts';
 import voorzetseluitdrukking from './woord/voorzetseluitdrukking.ts';
+import dubbeleOntkenning from './zin/dubbele-ontkenning.ts';
 import langeZin from './zin/lange-zin.ts';
 import lijdendeVorm from './zin/lijdende-vorm.ts';
+import naamwoordstijl from './zin/naamwoordstijl.ts';
+import onpersoonlijk from './zin/onpersoonlijk.ts';
 import tangconstructie from './zin/tangconstructie.ts';
 
 /** All rules, by category and name. */
@@ -24,7 +27,10 @@ export const rules = [
   afkorting,
   ambtelijkWoord,
   voorzetseluitdrukking,
+  dubbeleOntkenning,
   langeZin,
   lijdendeVorm,
+  naamwoordstijl,
+  onpersoonlijk,
   tangconstructie,
 ] as unknown as readonly Rule[];

@@ -111,7 +111,7 @@ export default defineRule({
       text: 'Meer op [www.hoogbeke.example/diensten/burgerzaken/rijbewijs](https://www.hoogbeke.example/diensten/burgerzaken/rijbewijs).',
       format: 'markdown',
       kind: 'brief',
-      trap: 'een brief leest men ook op papier',
+      trap: 'een brief komt ook op papier',
     },
     { text: 'U kunt hier parkeren.', trap: '“hier” in een gewone zin' },
     {

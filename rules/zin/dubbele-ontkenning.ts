@@ -33,7 +33,6 @@ export default defineRule({
       matches: ['Niemand mag in de kleedkamer, behalve'],
     },
     { text: 'We zullen niet nalaten u op tijd te verwittigen.', matches: ['niet nalaten'] },
-    { text: 'Let op: uw handtekening mag niet ontbreken.', matches: ['niet ontbreken'] },
     { text: 'Het is niet verboden om op het plein te fietsen.', matches: ['niet verboden'] },
     { text: 'U mag evenmin geen glas in de container gooien.', matches: ['evenmin geen'] },
   ],
@@ -60,6 +59,10 @@ export default defineRule({
     { text: 'Laat uw fiets niet onbeheerd achter. Bel niet onnodig naar 112.', trap: '“on-” als waarschuwing' },
     { text: 'Olena woont niet onder ons dak en is niet online.', trap: 'woorden die alleen met “on” beginnen' },
     { text: 'De sporthal is elke dag open, behalve op zondag.', trap: 'een uitzondering op iets wat wel kan' },
+    {
+      text: 'Parkeren is verboden, behalve voor bewoners. Uw kaart mag niet ontbreken.',
+      trap: 'zo staat het op elk bord',
+    },
     { text: 'Dat kan niet zonder meer. We doen het niet voor niets.', trap: 'een vaste uitdrukking' },
     { text: 'Kunt u niet komen zonder hulp?', trap: 'een vraag' },
     { text: 'Op het bord stond: “Geen toegang, tenzij met vergunning.”', trap: 'een citaat schreef iemand anders' },

@@ -71,7 +71,7 @@ export default defineRule({
 
 /** Who did it, nobody knows: "Is uw fiets gestolen?" says it as it should. */
 const UNKNOWN_DOER = new Set(
-  'gestolen bestolen aangereden opgelicht overvallen ingebroken gebeten gehackt mishandeld vermoord aangerand gewond'.split(
+  'gestolen bestolen aangereden opgelicht overvallen ingebroken gebeten gehackt mishandeld vermoord aangerand gewond getroffen begraven bereikt'.split(
     ' ',
   ),
 );

@@ -12,7 +12,7 @@ export default defineRule({
   sources: [
     'Taaladvies.net: naamwoordstijl',
     'Onze Taal, taalloket: naamwoordstijl',
-    'Redacteurs van Amsterdam schrapten twee van de drie zulke constructies',
+    'Redacteurs van Amsterdam brachten zulke constructies terug van 41 naar 15 per 10.000 woorden',
   ],
   severity: { brief: 'warning', webpagina: 'warning', loketscript: 'warning' },
   fixable: 'never',
@@ -63,7 +63,7 @@ export default defineRule({
     { text: 'De beslissing neemt veel tijd in beslag.', trap: '“beslissing” is hier het onderwerp van “nemen”' },
     {
       text: 'Wat gebeurt er na de betaling van de borg?',
-      trap: 'er gebeurt iets ná de betaling, niet de betaling zelf',
+      trap: 'de vraag gaat over wat er ná de betaling volgt',
     },
     {
       text: 'De firma maakt het gebruik van de app gratis.',
@@ -93,7 +93,9 @@ export default defineRule({
           const before = block.text.slice(Math.max(sentence.from, at.from - 100), at.from);
           if (LAW_TITLE.test(before) || isQuoted(at.from, at.to, analysis)) continue;
           const written = (first: number, last: number) => block.text.slice(words.from(first), words.to(last));
-          context.report({ at, message: messageFor(style, written), data: { verbs: style.plain } });
+          // The empty verb is often in a word list as well.
+          const covers = style.kind === 'emptyVerb' ? { covers: ['ambtelijk-woord', 'voorzetseluitdrukking'] } : {};
+          context.report({ at, message: messageFor(style, written), data: { verbs: style.plain }, ...covers });
         }
       },
     };
@@ -109,17 +111,20 @@ function messageFor(
   { kind, first, nouns, empty, plain }: NounStyle,
   written: (first: number, last: number) => string,
 ): string {
-  const start = nouns[0] ?? empty;
-  const end = nouns.at(-1) ?? empty;
   const verbs = listOf(plain);
+  const start = nouns[0] ?? first;
+  const end = nouns.at(-1) ?? first;
   switch (kind) {
     case 'infinitive':
       return `“${written(first, end)} van” maakt van een werkwoord een naamwoord: zo ziet de lezer niet wie iets doet. Maak er een zin van met ${verbs}.`;
     case 'chain':
       return `${listOf(nouns.map((noun) => written(noun, noun)))} hangen aan elkaar: de lezer ziet niet wie wat doet. Maak er zinnen van met ${verbs}.`;
     case 'emptyVerb': {
-      const what = nouns.length === 0 ? '' : `“${written(start, end)}” met `;
-      return `${what}“${written(empty, empty)}” is een omweg: de actie zit verstopt in een naamwoord. Schrijf wie wat doet, met ${verbs || 'één werkwoord'}.`;
+      const isWhole = nouns.length === 0 || plain.length === 0;
+      const problem = isWhole
+        ? `“${empty}” is een omweg die zwaar leest.`
+        : `De actie zit verstopt in “${written(start, end)}”; “${empty}” zegt zelf niets.`;
+      return `${problem} Schrijf wie wat doet, met ${verbs || 'één gewoon werkwoord'}.`;
     }
   }
 }

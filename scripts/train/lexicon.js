@@ -23,8 +23,13 @@ export function readLexicon(teacher) {
     if (!tags.has(tag)) tags.set(tag, lemma);
     forms.set(form, tags);
   };
+  /** Forms that two verbs share stand here twice: "gebeurd". @type {[form: string, tag: TagName, lemma: string][]} */
+  const verbPairs = [];
   for (const [lemma, particle] of verbs) {
-    for (const [form, tag] of paradigms.paradigm(lemma, particle)) add(form, tag, lemma);
+    for (const [form, tag] of paradigms.paradigm(lemma, particle)) {
+      add(form, tag, lemma);
+      verbPairs.push([form, tag, lemma]);
+    }
   }
   const verbForms = new Set(forms.keys());
   for (const [, word = '', lemma = '', , cgn = ''] of rows) {
@@ -34,7 +39,7 @@ export function readLexicon(teacher) {
     if (/^\p{Lu}/u.test(word)) add(word.toLowerCase(), 'EIGEN', word);
     else for (const one of [tag, ...companions(tag, word)]) add(word, one, lemma);
   }
-  return { forms, verbs };
+  return { forms, verbs, verbPairs };
 }
 
 /**

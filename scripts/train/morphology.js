@@ -29,9 +29,9 @@ const FORMS = [
 
 /** @param {string} data @param {string} teacher */
 function learn(data, teacher) {
-  const { forms, verbs } = readLexicon(teacher);
+  const { forms, verbs, verbPairs } = readLexicon(teacher);
   const pairs = new Pairs();
-  pairs.addLexicon(forms);
+  pairs.addLexicon(forms, verbPairs);
   pairs.addTreebanks(readTreebanks(data, teacher));
   pairs.addTeacher(teacher);
   pairs.addIrregularNouns();

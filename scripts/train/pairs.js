@@ -39,10 +39,16 @@ export class Pairs {
   /** By tag. @type {Votes[]} */
   #votes = TAGS.map(() => new Map());
 
-  /** @param {Map<string, Map<TagName, string>>} forms of the lexicon */
-  addLexicon(forms) {
+  /**
+   * @param {Map<string, Map<TagName, string>>} forms of the lexicon
+   * @param {[form: string, tag: TagName, lemma: string][]} verbPairs
+   */
+  addLexicon(forms, verbPairs) {
+    for (const [form, tag, lemma] of verbPairs) {
+      if (!this.#knows(tag, form, lemma)) this.#add(tag, form, lemma, Vote.paradigm);
+    }
     for (const [form, tags] of forms) {
-      for (const [tag, lemma] of tags) this.#add(tag, form, lemma, tag.startsWith('V.') ? Vote.paradigm : Vote.teacher);
+      for (const [tag, lemma] of tags) if (!tag.startsWith('V.')) this.#add(tag, form, lemma, Vote.teacher);
     }
   }
 
@@ -54,13 +60,19 @@ export class Pairs {
     }
   }
 
-  /** Texts that the teacher tagged; its lemmas of verbs are no better than ours. @param {string} folder */
+  /** Texts that the teacher tagged; of verbs it only says which of two that share a form is the usual one. @param {string} folder */
   addTeacher(folder) {
     for (const name of ['own', 'part.00', 'part.01', 'part.02', 'part.03', 'part.04', 'part.05']) {
       for (const [word, tag, lemma] of wordsOf(readTeacher(join(folder, `${name}.tsv`)))) {
-        if (/^[\p{Ll}'’-]+$/u.test(word) && !tag.startsWith('V')) this.#add(tag, word, lemma, Vote.teacher);
+        if (!/^[\p{Ll}'’-]+$/u.test(word)) continue;
+        if (!tag.startsWith('V') || this.#knows(tag, word, lemma)) this.#add(tag, word, lemma, Vote.teacher);
       }
     }
+  }
+
+  /** @param {TagName} tag @param {string} form @param {string} lemma */
+  #knows(tag, form, lemma) {
+    return this.#votes[Tag[tag]]?.get(form)?.has(lemma) ?? false;
   }
 
   addIrregularNouns() {

@@ -12,6 +12,9 @@ const PREFIX = /^(?:be|ge|her|ont|ver|er|over|onder|door|voor|om|weer|mis|vol|aa
 const LONGEST_PREFIX = 8;
 const WITHOUT_GE = /^(?:be|ge|her|ont|ver|er)(?=.{3})/u;
 
+/** Verbs that share a participle with one that is used far more: "gebeurd". */
+const RARE = new Set(['beuren']);
+
 export class Verbs {
   #irregular = irregularVerbs();
   #inseparable = inseparableVerbs();
@@ -27,7 +30,7 @@ export class Verbs {
     const verbs = new Map();
     /** @param {string} verb */
     const add = (verb) => {
-      if (!verbs.has(verb)) verbs.set(verb, '');
+      if (!verbs.has(verb) && !RARE.has(verb)) verbs.set(verb, '');
     };
     for (const verb of this.#irregular.keys()) add(verb);
     for (const { particle, rest } of separableVerbs()) {
@@ -42,6 +45,8 @@ export class Verbs {
 
   /** Whether a word must be an infinitive, as all its regular forms exist. @param {string} word */
   #inflectsAsVerb(word) {
+    // A plural of the past: "geschiedden".
+    if (/dden$|tten$/u.test(word) && this.words.has(word.replace(/[dt]en$/u, 'en'))) return false;
     if (!word.endsWith('en') || word.length < 5 || !/^[a-zéëï]/u.test(word)) return false;
     const telling = this.paradigm(word).filter(([, tag]) => tag === 'V.t' || tag === 'V.verl.ev' || tag === 'V.vd');
     return telling.length >= 3 && telling.every(([form]) => this.words.has(form));

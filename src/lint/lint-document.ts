@@ -65,6 +65,8 @@ export async function lintDocument(
 class Run {
   readonly #analysis = new Analysis();
   readonly #findings: Finding[] = [];
+  /** Findings that stand for others within them: by where they start, in source offsets. */
+  readonly #covering = new Map<number, { readonly to: number; readonly rules: readonly string[] }>();
   readonly #byRule = new Map<string, Listener>();
   readonly #listeners: Listener[] = [];
   #grammars: SentenceGrammars | undefined;
@@ -88,7 +90,12 @@ class Run {
         options: active.options,
         readers: vocabulary.readers,
         analysis: this.#analysis,
-        report: (report) => this.#findings.push(maker.make(active.rule, severityOf(active, report), report)),
+        report: (report) => {
+          const finding = maker.make(active.rule, severityOf(active, report), report);
+          this.#findings.push(finding);
+          const [from, to] = finding.range;
+          if (report.covers && !active.silent) this.#covering.set(from, { to, rules: report.covers });
+        },
       });
       this.#byRule.set(active.rule.id, listener);
       this.#listeners.push(listener);
@@ -107,7 +114,19 @@ class Run {
     }
     for (const image of this.document.images) for (const listener of this.#listeners) listener.image?.(image);
     for (const listener of this.#listeners) await listener.finish?.();
+    this.#leaveOutCovered();
     return { ...this.#divided(this.#suppress()), metrics: this.#metrics() };
+  }
+
+  /** One finding for one cause: what a finding stands for is not reported again within it. */
+  #leaveOutCovered(): void {
+    if (this.#covering.size === 0) return;
+    const starts = [...this.#covering.keys()].sort((a, b) => a - b);
+    const kept = this.#findings.filter(({ ruleId, range }) => {
+      const around = this.#covering.get(lastUpTo(starts, range[0]));
+      return !around || !around.rules.includes(ruleId) || range[1] > around.to;
+    });
+    this.#findings.splice(0, this.#findings.length, ...kept);
   }
 
   /** Lets comments and configuration switch findings off, and the rules about comments report those of no use. */
@@ -197,6 +216,18 @@ class Run {
     if (this.#sentences > 0) metrics.wordsPerSentence = Math.round((this.#sentenceWords / this.#sentences) * 10) / 10;
     return metrics;
   }
+}
+
+/** The last of ordered numbers that is not above a limit; the limit itself where there is none. */
+function lastUpTo(ordered: readonly number[], limit: number): number {
+  let low = 0;
+  let high = ordered.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ordered[middle] as number) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return ordered[low - 1] ?? limit;
 }
 
 function severityOf(active: ActiveRule, report: Report): Severity {

@@ -91,6 +91,8 @@ export interface Report {
   readonly source?: { readonly list: string; readonly entry: string };
   readonly suggestions?: readonly Suggestion[];
   readonly related?: readonly { readonly message: string; readonly at: ProsePlace }[];
+  /** Rules whose findings within this one are left out: one finding for one cause. */
+  readonly covers?: readonly string[];
   /** It is about what the whole document lacks: `at` only says where that belongs. */
   readonly scope?: 'document';
 }

@@ -57,10 +57,14 @@ describe('“niet” met “zonder”', () => {
     ['U mag de straat niet innemen zonder dat u een vergunning hebt.', 'niet innemen zonder'],
     ['Zonder handtekening is uw aanvraag ongeldig.', 'Zonder handtekening is uw aanvraag ongeldig'],
     ['Zonder te reserveren kunt u niet komen eten.', 'Zonder te reserveren kunt u niet'],
+    ['Wij geven geen informatie aan derden zonder uw toestemming.', 'geen informatie aan derden zonder'],
     ['Geen toegang zonder badge.', 'Geen toegang zonder'],
   ]);
   silent([
     'U betaalt niet voor kinderen zonder inkomen.',
+    'U betaalt geen belasting op een woning zonder dak.',
+    'U hebt geen vergunning nodig voor een tuinhuis zonder verdieping.',
+    'Zonder uw hulp lukt het ons niet.',
     'Als u wegblijft zonder reden, krijgt u geen geld terug.',
     'Als u niet deelneemt zonder geldige reden, betaalt u 5 euro.',
     'U hoeft niet te betalen zonder factuur.',
@@ -80,8 +84,6 @@ describe('een uitzondering op een verbod', () => {
     ['Tenzij u betaalt, krijgt u geen toegang.', 'Tenzij u betaalt, krijgt u geen'],
     ['U betaalt, tenzij u niet in de gemeente woont.', 'tenzij u niet'],
     ['We zijn niet open behalve op zondag.', 'niet open behalve'],
-    ['Parkeren is verboden, behalve voor bewoners.', 'verboden, behalve'],
-    ['Verboden toegang, uitgezonderd plaatselijk verkeer.', 'Verboden toegang, uitgezonderd'],
     ['Er komt niemand langs als het regent, tenzij u belt.', 'niemand langs als het regent, tenzij'],
   ]);
   silent([
@@ -95,7 +97,6 @@ describe('een uitzondering op een verbod', () => {
 describe('werkwoorden die zelf ontkennen', () => {
   found([
     ['We laten niet na u te bellen.', 'niet na'],
-    ['Er mag geen enkel document ontbreken.', 'geen enkel document ontbreken'],
     ['De gemeente kan de vergunning niet weigeren.', 'niet weigeren'],
     ['Het is verboden om geen helm te dragen.', 'verboden om geen'],
     ['Dat belet niet dat u moet betalen.', 'belet niet'],

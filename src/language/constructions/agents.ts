@@ -10,7 +10,8 @@ const CAUSES =
 /** Who does it: "door" with a noun or pronoun that can act, in the clause of the verb. */
 export function agentOf(clause: Clause, words: Words): readonly [from: number, to: number] | undefined {
   for (const at of clause.words) {
-    if (words.word(at) !== 'door' || words.tag(at) !== Tag.VZ) continue;
+    // "niet door de stad, maar door …": the first is who does not do it.
+    if (words.word(at) !== 'door' || words.tag(at) !== Tag.VZ || words.word(at - 1) === 'niet') continue;
     const end = phraseEnd(at + 1, words);
     if (end <= at + 1) continue;
     const head = headOf(at + 1, end, words);
@@ -25,7 +26,8 @@ function phraseEnd(start: number, words: Words): number {
   let at = start;
   let hasNoun = false;
   for (; at < words.count; at++) {
-    if (at > start && words.gap(at) !== Gap.none) break;
+    if (at > start && (words.gap(at) !== Gap.none || (ARTICLES.has(words.tag(at)) && words.word(at - 1) !== 'van')))
+      break;
     // "de dienst Wonen": the name of what stands before it.
     if (words.is(at, Is.noun) || (hasNoun && words.isCapital(at))) hasNoun = true;
     else if (!hasNoun && leadsNoun(at, words)) continue;
@@ -35,6 +37,8 @@ function phraseEnd(start: number, words: Words): number {
   }
   return at;
 }
+
+const ARTICLES: ReadonlySet<number> = new Set([Tag['LID.bep'], Tag['LID.onbep']]);
 
 function leadsNoun(at: number, words: Words): boolean {
   const tag = words.tag(at);
@@ -50,9 +54,9 @@ function goesOn(at: number, words: Words): boolean {
   );
 }
 
-/** The first noun of a phrase behind which no other stands at once, or its pronoun. */
+/** The first noun of a phrase, or its pronoun: "aannemer Desmedt", "de dienst Wonen". */
 function headOf(start: number, end: number, words: Words): number {
-  for (let at = start; at < end; at++) if (words.is(at, Is.noun) && !words.is(at + 1, Is.noun)) return at;
+  for (let at = start; at < end; at++) if (words.is(at, Is.noun)) return at;
   return words.is(start, Is.pronoun) ? start : -1;
 }
 

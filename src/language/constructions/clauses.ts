@@ -141,9 +141,12 @@ class ClauseReader {
     if (tag === Tag['PRON.betr']) return 'relative';
     if (tag === Tag.ONDER && word !== 'dan' && word !== 'dan wel')
       return this.#isComparison(at) ? undefined : 'subordinate';
+    if (word === 'zover' && words.word(at - 1) === 'voor') return 'subordinate';
     if (INFINITIVE_OPENERS.has(word) && this.#hasTe(at)) return 'infinitive';
     if (word === 'tot' && this.#current.finite >= 0 && this.#hasFiniteAtEnd(at)) return 'subordinate';
-    const inside = at > 0 && (this.#current.finite >= 0 || words.gap(at) === Gap.comma);
+    // "de concessie waarin uw vader rust": behind a noun it opens a clause in any clause.
+    const behindNoun = /^waar\p{L}/u.test(word) && words.is(at - 1, Is.noun);
+    const inside = at > 0 && (this.#current.finite >= 0 || words.gap(at) === Gap.comma || behindNoun);
     return inside && QUESTION_WORDS.has(word) && tag !== Tag['PRON.onbep'] ? 'relative' : undefined;
   }
 

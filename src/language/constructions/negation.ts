@@ -36,7 +36,6 @@ const DEGREES = list('zo erg echt helemaal geheel volledig bepaald direct meteen
 /** Verbs that are negations, with what to say when they are denied. */
 const VERBS = new Map(
   Object.entries({
-    ontbreken: 'erbij zijn',
     verbieden: 'mogen',
     weigeren: 'aanvaarden',
     beletten: '',
@@ -63,7 +62,7 @@ const IN_PHRASE = Is.noun | Is.determiner | Is.adjective;
 
 const NEGATOR_FORMS = formsOf([...NEGATORS, ...RULES_OUT].join(' '));
 const OTHER_FORMS = formsOf(
-  'zonder tenzij behalve uitgezonderd nalaat nalaten naliet nagelaten laat laten liet ontbreek ontbreekt ontbreken ontbrak verbied verbiedt verbieden verbood weiger weigert weigeren weigerde geweigerd belet belette beletten verhinder verhindert verhinderen verhinderd vermijd vermijdt vermijden voorkom voorkomt voorkomen',
+  'zonder tenzij behalve uitgezonderd nalaat nalaten naliet nagelaten laat laten liet verbied verbiedt verbieden verbood weiger weigert weigeren weigerde geweigerd belet belette beletten verhinder verhindert verhinderen verhinderd vermijd vermijdt vermijden voorkom voorkomt voorkomen',
 );
 
 /** Whether a sentence of the block that was read has two words that can be negations: cheaper than its grammar. */
@@ -85,7 +84,6 @@ export function doubleNegationsOf(grammar: Grammar): DoubleNegation[] {
 }
 
 type Found = DoubleNegation | undefined;
-
 /** A double negation, unless one of its words was not there. */
 function found(kind: DoubleNegation['kind'], first: number, second: number, positive?: string): Found {
   return first < 0 || second < 0 ? undefined : { kind, first, second, ...(positive && { positive }) };
@@ -156,6 +154,8 @@ class NegationReader {
   #pair(second: number, clause: Clause): Found {
     if (clause.finite < 0) return undefined;
     const first = this.#near(clause, second, -1, NEAR, (at) => this.#isNegator(at));
+    // "Niet reageren betekent niet dat …": the first belongs to the infinitive alone.
+    if (this.#words.is(first + 1, Is.infinitive)) return undefined;
     return first >= 0 && !this.#isApart(first, second) ? found('pair', first, second) : undefined;
   }
 
@@ -191,7 +191,9 @@ class NegationReader {
     const isParticiple = words.word(at) === 'uitgezonderd' && words.gap(at) === Gap.none && clause.finite >= 0;
     const host = this.#hostOf(at);
     if (!host || isParticiple || words.word(at + 1) === 'ook') return undefined;
-    return found('except', this.#denial(host, at, -1), at);
+    const first = this.#denial(host, at, -1);
+    // "verboden, behalve voor fietsers" is how a sign says it.
+    return RULES_OUT.has(words.word(first)) ? undefined : found('except', first, at);
   }
 
   /** The clause that what starts at a word belongs to: the statement before it, or a complement of one. */

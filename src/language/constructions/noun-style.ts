@@ -3,6 +3,19 @@ import { Gap } from '../tagger/features.ts';
 import { Is, Tag } from '../tagger/tags.ts';
 import type { Clause } from './clauses.ts';
 import type { Grammar } from './grammar.ts';
+import {
+  verbOf,
+  ACTIONS,
+  EVENTS,
+  THINGS,
+  HAPPENS,
+  PERFORMS,
+  EXPRESSIONS,
+  LEXICAL,
+  AWAITS,
+  MONTHS,
+  ABSTRACT,
+} from './noun-style-words.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import type { Words } from './words.ts';
 
@@ -20,67 +33,6 @@ export interface NounStyle {
   readonly plain: readonly string[];
 }
 
-/** "plaatsing" gives "plaatsen", "registratie" gives "registreren". */
-const verbOf = (noun: string): string => noun.replace(/ing$/u, 'en').replace(/atie$/u, 'eren');
-
-/** What towns do, with the verb where the ending does not give it. No things, no gatherings, no steps in law. */
-const ACTIONS: ReadonlyMap<string, string> = new Map(
-  `aanbesteding aanduiding aangifte:aangeven aankondiging aankoop:aankopen aanleg:aanleggen aanlevering aanmaning aanmelding aanpassing aanplanting aanrekening aansluiting aanstelling aanvulling aanwerving aanwijzing activatie:activeren activering afbakening afbraak:afbreken afhandeling aflevering afmelding afname:afnemen afschaffing afstemming afvoer:afvoeren afweging analyse:analyseren annulatie
-    annulering asfaltering automatisering begeleiding behandeling beheer:beheren bekendmaking benoeming beoordeling berekening bescherming beslissing besluit:besluiten bespreking besteding bestelling bestraffing bestrijding betaling betekening beveiliging bevestiging bevraging bewaking bewaring bezorging bijdrage:bijdragen boeking communicatie:communiceren controle:controleren correctie:corrigeren
-    coördinatie deelname:deelnemen digitalisering doorverwijzing evaluatie facturatie facturering financiering goedkeuring handhaving heraanleg:heraanleggen herberekening herinrichting herplaatsing herstel:herstellen herstelling hervorming herziening:herzien huldiging identificatie:identificeren inbeslagname:in_beslag_nemen inbreng:inbrengen indexering indiening ingebruikname:in_gebruik_nemen
-    inhuldiging inkoop:inkopen inname:innemen inning inrichting inschatting inschrijving inspanning:zich_inspannen inspectie:inspecteren installatie inventarisatie investering invoering invordering invulling inzameling isolatie:isoleren kennisgeving:laten_weten keuring keuze:kiezen kwijtschelding lediging legalisatie:legaliseren levering loting mededeling:meedelen medewerking:meewerken melding meting
-    naleving navraag:navragen neerlegging omruiling onderhandeling onderhoud:onderhouden ondersteuning ondertekening onderzoek:onderzoeken ontbinding ontharding onthulling ontmanteling ontruiming ontsmetting ontvangst:ontvangen ontwikkeling opening opgave:opgeven ophaling ophoging opkuis:opkuisen oplevering opmaak:opmaken opmeting opname:opnemen oprichting oproeping opschorting opslag:opslaan
-    opsporing opstart:opstarten opstelling opvang:opvangen opvolging opvraging opzegging opzoeking overbrenging overdracht:overdragen overhandiging overleg:overleggen overmaking overname:overnemen overplaatsing overschrijving plaatsing publicatie:publiceren raadpleging raming realisatie registratie registrering reiniging renovatie reparatie:repareren reservatie reservering restauratie ruiming
-    samenstelling sanering schatting schoonmaak:schoonmaken schorsing schrapping screening:screenen selectie:kiezen sensibilisering sloop:slopen sluiting snoei:snoeien sortering splitsing stemming stopzetting storting subsidiëring telling terbeschikkingstelling:ter_beschikking_stellen terugbetaling teruggave:teruggeven terugvordering toediening toekenning toelichting toepassing toetsing toewijzing
-    toezegging toezending toezicht:toezicht_houden transport:vervoeren uitbetaling uitbreiding uitgifte:uitgeven uitlening uitnodiging uitreiking uitrol:uitrollen uitschrijving uitstel:uitstellen uitvoering uitwerking uitwisseling vaststelling verandering verbetering verbouwing verdeling verduurzaming vereenvoudiging vergelijking vergoeding vergroening verhoging verhuizing verhuur:verhuren
-    verificatie:controleren verkoop:verkopen verlaging verlenging vermelding vermindering vernietiging vernieuwing verplaatsing verrekening verspreiding verstrekking vervanging vervoer:vervoeren verwerking verwijdering verwittiging verzending voorbereiding voorlegging vrijgave:vrijgeven vrijstelling weergave:weergeven wegname:wegnemen weigering werving wijziging zuivering`
-    .split(/\s+/u)
-    .map((entry) => {
-      const [noun = '', verb] = entry.split(':');
-      return [noun, verb?.replaceAll('_', ' ') ?? verbOf(noun)];
-    }),
-);
-/** Also the name of something that takes place on a day: "de opening vindt plaats op 3 mei" is right. */
-const EVENTS =
-  /^(?:bespreking|bevraging|herdenking|huldiging|inhuldiging|loting|ondertekening|onthulling|ontvangst|opening|opname|oplevering|opvang|overdracht|overhandiging|overleg|raadpleging|stemming|telling|toelichting|uitreiking|verhuizing|verkoop|onderzoek|inwijding|inzegening|lancering|presentatie|veiling|verloting|voordracht)$/u;
-/** Words on "-ing" that are things, gatherings or accidents, although a verb is near; also at the end of a compound. */
-const THINGS =
-  /(?:instelling|woning|rekening|vergunning|vereniging|vergadering|opleiding|stelling|leiding|oefening|training|verkiezing|omgeving|lening|zitting|lezing|wandeling|vertoning|viering|regering|belasting|werking|mening|(?<!in)richting|ervaring|handeling|ontmoeting|vorming|beweging|opvoering|uitzending|vertelling|aanrijding|botsing|ontploffing|ontsporing|overstroming|vergissing|verdrinking|besmetting|aanvaring|verrassing|bevalling|schending|overtreding|beschieting|ontsnapping|ontvoering|arrestatie|operatie|organisatie|delegatie|situatie|demonstratie|manifestatie|generatie|combinatie|informatie|gebruiksaanwijzing|kinderopvang)$/u;
-const HAPPENS = /^(?:gebeuren|geschiedd?en|plaatsvinden|plaatshebben)$/u;
-/** Verbs, and the actions beside which they say nothing by themselves. */
-const PERFORMS = [
-  [/^nemen$/u, /^beslissing$/u],
-  [/^(?:plegen|voeren)$/u, /^(?:overleg|onderhandeling)$/u],
-  [/^(?:geven|verlenen)$/u, /^(?:uitvoering|invulling|toelichting|goedkeuring|medewerking|ondersteuning)$/u],
-  [/^leveren$/u, /^(?:bijdrage|inspanning)$/u],
-  [/^uitoefenen$/u, /^(?:controle|toezicht)$/u],
-  [/^treffen$/u, /^voorbereiding$/u],
-  [/^instellen$/u, /^onderzoek$/u],
-  [/^verrichten$/u, /./u],
-  [
-    /^(?:aanbrengen|doorvoeren|ondergaan)$/u,
-    /^(?:wijziging|ver(?:ander|beter|hog|lag|minder|nieuw)ing|aanpassing|uitbreiding|correctie|hervorming|indexering)$/u,
-  ],
-  [
-    /^(?:maken|doen)$/u,
-    /^(?:inschatting|vergelijking|(?:her)?berekening|afweging|reserv(?:atie|ering)|raming|schatting|evaluatie|analyse|selectie|betaling|storting|vaststelling|mededeling|bestelling|aanpassing|inschrijving|toezegging|navraag|opzoeking|herstelling|meting|controle)$/u,
-  ],
-  [
-    /^uitvoeren$/u,
-    /^(?:wijziging|aanpassing|verbetering|uitbreiding|(?:ver)?plaatsing|controle|(?:op)?meting|onderzoek|herstelling|reparatie|telling|keuring|inspectie|(?:her)?berekening|reiniging|evaluatie|analyse|screening|registratie|verbouwing|renovatie|sanering|inventarisatie|schatting|toetsing|beoordeling)$/u,
-  ],
-] as const;
-/** Fixed expressions: the verb, what stands with it, the preposition that they ask for, and the plain verb. */
-const EXPRESSIONS = [
-  'nemen/aanvang//beginnen nemen/kennis/van/lezen maken/gebruik/van/gebruiken maken/melding/van/melden maken/begin/met/beginnen',
-  'treffen/regeling//regelen brengen/tot_stand// brengen/tot_uitvoering//uitvoeren brengen/ten_uitvoer//uitvoeren',
-].flatMap((line) => line.split(' ').map((entry) => entry.replaceAll('_', ' ').split('/')));
-/** Infinitives that are nouns of their own behind "het", or tell what something does by itself. */
-const LEXICAL =
-  /^(?:eten|leven|bestaan|voortbestaan|wonen|vertrouwen|wantrouwen|optreden|vermoeden|verleden|vermogen|schrijven|inkomen|verblijven|overlijden|verlangen|streven|weten|wezen|voornemen|onderkomen|aanzien|ontstaan|lijden|gebeuren|samenleven|samenwonen|handelen|ingrijpen|aftreden|falen|slagen|welslagen|functioneren|bewegen|zijn|waren|worden|hebben|kunnen|moeten|mogen|zullen|willen|gaan|komen|dreigen|blijken|lijken|oordelen|denken|gevoelen|genoegen|aandenken|spelen|werken|zwemmen|lopen|rijden|slapen|huilen|lachen|roepen|gedragen|uitzien|geloven|begin|verloop)$/u;
-/** Verbs that wait for an infinitive: in "u kunt het huren van de stad", "het" is a thing. */
-const AWAITS = /^(?:kunnen|moeten|mogen|willen|zullen|laten|komen|gaan|blijven|hoeven|helpen)$/u;
-const MONTHS = /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)$/u;
 /** How far from its verb a noun can stand. */
 const REACH = 30;
 /** Of a compound, what is looked at. */
@@ -130,9 +82,7 @@ function emptyVerb(group: VerbGroup, nouns: readonly number[], plain: string, wo
   const first = Math.min(...parts, ...nouns);
   const last = Math.max(...parts, ...nouns);
   const about = words.word(last + 1) === 'van' ? headOf(last + 2, words) : -1;
-  // The lemma of "geschiedt" is wrong in the lexicon.
-  const empty = lemma === 'geschiedden' ? 'geschieden' : lemma;
-  return { kind: 'emptyVerb', first, last: Math.max(last, about), nouns, empty, plain: plain ? [plain] : [] };
+  return { kind: 'emptyVerb', first, last: Math.max(last, about), nouns, empty: lemma, plain: plain ? [plain] : [] };
 }
 
 /** "de controle gebeurt", "het betalen gebeurt". */
@@ -212,6 +162,8 @@ function infinitivesOf({ words, verbGroups }: Grammar, clauseOf: readonly Clause
     const clause = clauseOf[verb] as Clause;
     const isThing = (awaits.get(clause) ?? first) < first || isSubject(first - 1, clause, words);
     if (isThing && words.tag(first - 1) !== Tag.VZ) continue;
+    // "Aanvraag tot het plaatsen van een container": the name of a form.
+    if (clause.finite < 0 && words.tag(first - 1) === Tag.VZ && words.is(first - 2, Is.noun)) continue;
     const performed = performedBy(words.lemma(verb), last, words);
     const plain = performed ? [performed] : verbsBetween(first + 1, verb, words);
     found.push({ kind: 'infinitive', first, last, nouns: [verb], empty: '', plain });
@@ -284,13 +236,20 @@ function leads(at: number, words: Words): boolean {
 /** Whether a word stands in a phrase with a preposition: also "controle" in "na de aanvraag en de controle". */
 function isInPhrase(word: number, words: Words): boolean {
   let joined = false;
+  let begun = false;
   for (let at = word - 1; at >= 0 && word - at < REACH; at--) {
     const gap = words.gap(at + 1);
     if (gap !== Gap.none && gap !== Gap.comma) return false;
     if (words.tag(at) === Tag.VZ) return true;
-    if (gap === Gap.comma || words.tag(at) === Tag.NEVEN) joined = true;
+    const isJoint = words.tag(at) === Tag.NEVEN;
+    if (isJoint || gap === Gap.comma) {
+      joined = true;
+      begun = false;
+    }
     if (joined && words.is(at, Is.noun)) joined = false;
-    else if (words.tag(at) !== Tag.NEVEN && !leads(at, words)) return false;
+    // "in 2020 een onderzoek": no number stands before an article.
+    else if (!isJoint && (begun || !leads(at, words))) return false;
+    if (words.is(at, Is.determiner)) begun = true;
   }
   return false;
 }
@@ -326,7 +285,8 @@ function chainsOf(words: Words): NounStyle[] {
     const plain: string[] = [];
     for (let at = first; at >= 0;) {
       const action = actionOf(at, words);
-      if (!action && (at === first || !/(?:iteit|baarheid)$/u.test(words.lemma(at)))) break;
+      if (!ABSTRACT.test(words.lemma(at)) || (at === first && !action)) break;
+      if (!action && !/(?:iteit|heid)$/u.test(words.lemma(at))) break;
       nouns.push(at);
       if (action) plain.push(action.plain);
       at = /^(?:van|tot)$/u.test(words.word(at + 1)) && words.gap(at + 1) === Gap.none ? headOf(at + 2, words) : -1;

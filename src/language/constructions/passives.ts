@@ -16,6 +16,10 @@ export interface Passive {
   readonly agent?: readonly [from: number, to: number];
 }
 
+/** Verbs whose "door" names a thing: "vervangen door een nieuw model". */
+const WITH_THING = new Set(
+  'vervangen omringen omgeven kenmerken begrenzen veroorzaken treffen beïnvloeden inspireren'.split(' '),
+);
 /** Participles that with "worden" say what somebody becomes or undergoes, and are no passive of what somebody does. */
 const NO_DOER = new Set(['geboren', 'verondersteld']);
 /** The passive that a verb group is; nothing for a perfect, a state or an active one. */
@@ -26,7 +30,7 @@ export function passiveOf(group: VerbGroup, words: Words): Passive | undefined {
   const byWorden = auxiliaries.includes('worden') && !hasBecome(group, words);
   const byZijn = !byWorden && auxiliaries.includes('zijn') && !auxiliaries.includes('hebben');
   if (!byWorden && !byZijn) return undefined;
-  const agent = agentOf(group.clause, words);
+  const agent = WITH_THING.has(group.lemma) ? undefined : agentOf(group.clause, words);
   const impersonal = isImpersonal(group, words);
   if (byZijn && !isDone(group, agent !== undefined, impersonal, words)) return undefined;
   return { group, auxiliary: byWorden ? 'worden' : 'zijn', impersonal, ...(agent && { agent }) };

@@ -91,7 +91,7 @@ function conjunctionTang({ kind, opener, finite }: Clause, words: Words, from: n
 function nounTangs(words: Words, from: number): Tang[] {
   const found: Tang[] = [];
   for (let at = 0; at + from < words.count; at++) {
-    if (!words.is(at, Is.determiner) || !opensStack(at + 1, words)) continue;
+    if (!words.is(at, Is.determiner) || !opensStack(at + 1, words) || /^(?:dit|dat)$/u.test(words.word(at))) continue;
     const noun = stackedNoun(at, words);
     const tang = noun === undefined ? undefined : tangBetween('noun', at, noun, words, from);
     if (tang) found.push(tang);

@@ -32,6 +32,9 @@ const WITH_OWN_TE = new Set(
   ),
 );
 
+/** The most verbs that can share an auxiliary; it bounds the work on what is no sentence. */
+const MOST_SHARED = 8;
+
 /** Verbs, "te" and particles that stand side by side at the end of a clause. */
 interface Cluster {
   readonly words: number[];
@@ -51,7 +54,7 @@ export function verbGroupsOf(clause: Clause, words: Words): VerbGroup[] {
     else if (finite < 0 && cluster.words.length > 1) groups.push(groupOf(clause, cluster.words, -1, words));
   }
   if (finite >= 0) {
-    const parts = own.length > 0 ? own.map((cluster) => cluster.words) : [[]];
+    const parts = own.length > 0 ? own.slice(0, MOST_SHARED).map((cluster) => cluster.words) : [[]];
     groups.push(...parts.map((part) => groupOf(clause, [...new Set([finite, ...part])], finite, words)));
   }
   return groups.sort((a, b) => (a.words[0] as number) - (b.words[0] as number));
@@ -137,6 +140,9 @@ function belongsTo(clause: Clause, { words: cluster, te }: Cluster, own: readonl
   const infinitives = cluster.filter((at) => words.is(at, Is.infinitive)).length;
   const participle = cluster.find((at) => words.is(at, Is.participle));
   if (participle !== undefined && WITH_PARTICIPLE.has(lemma)) {
+    // "De kosten (bepaald in het reglement) worden …": only at the very front or beside the finite verb is it its own.
+    const isFar = isBefore && cluster[0] !== clause.words[0] && (cluster.at(-1) as number) + 1 !== finite;
+    if (isFar) return false;
     return cluster.length > 1 || !isState(clause, lemma, participle, words);
   }
   if (infinitives === 0 || isBefore) return false;
