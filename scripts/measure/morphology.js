@@ -26,8 +26,14 @@ export async function measureMorphology(models, treebanks) {
   });
   write('lemmas', words, (word) => hasLemma(word, morphology));
   write('lemmas of words that training did not see', unseen, (word) => hasLemma(word, morphology));
+  write('  the word itself as its lemma', unseen, ({ word, lemma }) => word.toLowerCase() === lemma);
   const forms = new Map(unseen.filter(isForm).map((word) => [`${word.tag} ${word.word.toLowerCase()}`, word]));
   write('forms that training did not see', [...forms.values()], (word) => hasForm(word, morphology));
+  write(
+    '  the lemma itself as the form',
+    [...forms.values()],
+    (word) => baseOf(word, morphology) === word.word.toLowerCase(),
+  );
   await measureArticles(models, words, seen);
 }
 
@@ -42,6 +48,7 @@ async function measureArticles(models, words, seen) {
   /** @param {Word} word */
   const isRight = ({ word, tag }) => nouns.article(word.toLowerCase()) === (tag === 'N.onz' ? 'het' : 'de');
   write('articles of nouns', each, isRight);
+  write('  always "de"', each, ({ tag }) => tag === 'N.zijd');
   write(
     'articles of nouns that training did not see',
     each.filter(({ word }) => !seen.has(word.toLowerCase())),
