@@ -82,7 +82,8 @@ export default defineRule({
   start(context) {
     const { analysis } = context;
     return {
-      mayConcern: ({ block, from, to }) => mayHaveNounStyle(block.text.slice(from, to)),
+      // A long sentence nearly always may, and looking is dearer than reading on.
+      mayConcern: ({ block, from, to, words }) => words > 12 || mayHaveNounStyle(block.text.slice(from, to)),
       grammar(sentence, grammar) {
         const styles = nounStylesOf(grammar);
         if (styles.length === 0 || isQuote(sentence, analysis)) return;

@@ -75,8 +75,9 @@ export default defineRule({
     return {
       mayConcern: (sentence) => sentence.words > from + 1,
       grammar(sentence, grammar) {
-        if (isData(sentence, context.analysis) || isQuote(sentence, context.analysis)) return;
-        for (const tang of tangsOf(grammar, from)) {
+        const tangs = tangsOf(grammar, from);
+        if (tangs.length === 0 || isData(sentence, context.analysis) || isQuote(sentence, context.analysis)) return;
+        for (const tang of tangs) {
           const { words } = grammar;
           const at = { block: sentence.block, from: words.from(tang.first), to: words.to(tang.last), sentence };
           if (isQuoted(at.from, at.to, context.analysis)) continue;

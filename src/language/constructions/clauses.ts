@@ -137,6 +137,8 @@ class ClauseReader {
   #opens(at: number): ClauseKind | undefined {
     const { words } = this;
     const tag = words.tag(at);
+    // Nothing else opens a clause, and most words are one of these.
+    if (words.is(at, Is.noun | Is.verb | Is.adjective)) return undefined;
     const word = words.word(at);
     if (tag === Tag['PRON.betr']) return 'relative';
     if (tag === Tag.ONDER && word !== 'dan' && word !== 'dan wel')

@@ -5,6 +5,21 @@ import { Is, Tag } from '../tagger/tags.ts';
 import { formsOf } from './candidates.ts';
 import type { Clause } from './clauses.ts';
 import type { Grammar } from './grammar.ts';
+import {
+  NEGATORS,
+  RULES_OUT,
+  ADJECTIVES,
+  UNDERSTATED,
+  DEGREES,
+  VERBS,
+  AVOIDING,
+  MODALS,
+  WITHOUT_IDIOMS,
+  ABOUT_PLACE,
+  PERMISSIONS,
+  JOINS,
+  COMPLEMENTS,
+} from './negation-words.ts';
 import type { Words } from './words.ts';
 
 /** Two negations that cancel or block each other. */
@@ -17,40 +32,6 @@ export interface DoubleNegation {
   /** What the second says without its negation: "volledig". */
   readonly positive?: string;
 }
-
-const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const NEGATORS = list('niet geen nooit nimmer niemand niets nergens geenszins evenmin nauwelijks zelden');
-/** Words that forbid or rule out as "niet" does, before "tenzij", "behalve" and "zonder". */
-const RULES_OUT = list('verboden onmogelijk ongeldig');
-/** Adjectives that take "on-", where "niet on-" says no more than they do. Participles with "on-" stand here too. */
-const ADJECTIVES = list(
-  'aantrekkelijk aanvaardbaar aanzienlijk aardig beantwoord beduidend begrijpelijk behoorlijk bekend bekwaam belangrijk beleefd bemiddeld beperkt bereikbaar beschikbaar bespreekbaar betaalbaar betrouwbaar betwist bevoegd bewoonbaar bruikbaar deskundig denkbaar doenlijk draaglijk duidelijk eerlijk gebruikelijk gegrond geldig geloofwaardig geoorloofd gepast geschikt gevaarlijk gewenst gewoon gezond gunstig haalbaar handig herkenbaar herroepelijk interessant juist kundig leesbaar logisch merkbaar mogelijk nauwkeurig nuttig omkeerbaar omstreden ontvankelijk opgelost opgemerkt oplosbaar overkomelijk overzichtelijk prettig realistisch rechtmatig rechtvaardig redelijk regelmatig schadelijk schuldig tevreden terecht toegankelijk toelaatbaar uitvoerbaar veilig verantwoord verdienstelijk verenigbaar vermijdelijk verstandig vertrouwd verwacht volledig voordelig voorzichtig vriendelijk waarschijnlijk wettelijk wettig wenselijk zeker zichtbaar zorgvuldig',
-);
-/** Those that behind "geen" praise or play down; "geen onbekende bijlagen" only warns. */
-const UNDERSTATED = list(
-  'aantrekkelijk aanzienlijk aardig beduidend belangrijk gebruikelijk gevaarlijk gewoon gunstig interessant logisch overkomelijk verdienstelijk',
-);
-/** Adverbs between "niet" and an adjective. */
-const DEGREES = list('zo erg echt helemaal geheel volledig bepaald direct meteen meer langer altijd heel zeer');
-/** Verbs that are negations, with what to say when they are denied. */
-const VERBS = new Map(
-  Object.entries({
-    verbieden: 'mogen',
-    weigeren: 'aanvaarden',
-    beletten: '',
-    verhinderen: '',
-  }),
-).set('nalaten', '');
-/** Verbs behind which "te" with "niet" says the opposite of what it seems: "vermijd om niet te …". */
-const AVOIDING = list('verbieden weigeren beletten verhinderen vermijden voorkomen nalaten');
-const MODALS = list('kunnen mogen moeten willen zullen zijn hebben');
-/** Behind "niet zonder": fixed expressions. */
-const WITHOUT_IDIOMS = list('meer slag pardon twijfel probleem problemen zorgen moeite reden gevolgen risico gevaar');
-const ABOUT_PLACE = list('op in naar tot binnen');
-const PERMISSIONS = list('toestemming toelating akkoord inschrijving afspraak reservatie');
-const JOINS = list('of en noch maar ook wel dan');
-const COMPLEMENTS = list('dat omdat aangezien zodat waardoor doordat');
 
 /** How far two negations can be from each other, in words. */
 const REACH = 25;
@@ -70,10 +51,15 @@ export function mayNegateTwice({ tokenFrom, tokenTo }: Sentence, { tokens, block
   let count = 0;
   for (let token = tokenFrom; token < tokenTo; token++) {
     const hash = tokens.hash[token] as number;
-    const text = block.text.slice(tokens.start[token], tokens.end[token]);
-    if (NEGATOR_FORMS.has(hash) || OTHER_FORMS.has(hash) || /^on\p{L}{3}/iu.test(text)) count++;
+    if (NEGATOR_FORMS.has(hash) || OTHER_FORMS.has(hash) || startsWithOn(block.text, tokens.start[token] as number))
+      count++;
   }
   return count > 1;
+}
+
+/** "onvolledig", and much else: the letters o and n at the start. */
+function startsWithOn(text: string, at: number): boolean {
+  return (text.charCodeAt(at) | 32) === 111 && (text.charCodeAt(at + 1) | 32) === 110;
 }
 
 /** The double negations of a statement, in order; they do not overlap. */

@@ -61,3 +61,11 @@ export const AWAITS = /^(?:kunnen|moeten|mogen|willen|zullen|laten|komen|gaan|bl
 export const MONTHS = /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)$/u;
 /** Nouns that make a chain heavy; not what is also a thing: "vergoeding", "isolatie". */
 export const ABSTRACT = /(?<!vergoed|begeleid|bestell|uitnodig)ing$|(?<!isol|install|public)atie$|iteit$|baarheid$/u;
+/** All verbs that can be empty: others are passed over at once. */
+export const SAYS_NOTHING: ReadonlySet<string> = new Set([
+  ...'gebeuren geschieden plaatsvinden plaatshebben overgaan verlopen gebruikmaken nemen plegen voeren geven verlenen'.split(
+    ' ',
+  ),
+  ...'leveren uitoefenen treffen instellen verrichten aanbrengen doorvoeren ondergaan maken doen uitvoeren'.split(' '),
+  ...EXPRESSIONS.map(([verb]) => verb as string),
+]);

@@ -11,6 +11,7 @@ import {
   HAPPENS,
   PERFORMS,
   EXPRESSIONS,
+  SAYS_NOTHING,
   LEXICAL,
   AWAITS,
   MONTHS,
@@ -51,6 +52,7 @@ export function nounStylesOf(grammar: Grammar): NounStyle[] {
   const clauseOf: Clause[] = [];
   for (const clause of clauses) for (const at of clause.words) clauseOf[at] = clause;
   const empty = verbGroups.flatMap((group) => {
+    if (!SAYS_NOTHING.has(group.lemma) && !SAYS_NOTHING.has(words.lemma(group.main))) return [];
     const from = Math.max(0, group.main - REACH);
     const near = Array.from({ length: 2 * REACH }, (_, index) => from + index);
     const own = near.filter((at) => clauseOf[at] === group.clause);
@@ -281,6 +283,7 @@ function actionOf(at: number, words: Words): { readonly noun: string; readonly p
 function chainsOf(words: Words): NounStyle[] {
   const chains: NounStyle[] = [];
   for (let first = 0; first < words.count; first++) {
+    if (!words.is(first, Is.noun) || !/^(?:van|tot)$/u.test(words.word(first + 1))) continue;
     const nouns: number[] = [];
     const plain: string[] = [];
     for (let at = first; at >= 0;) {

@@ -7,7 +7,7 @@ import type { Words } from './words.ts';
 /** Mends what the words beside a word rule out: "te laat", "Zijn uw zakken …". */
 export function mendWords(words: Words): void {
   for (let at = 0; at < words.count; at++) {
-    const isAdjective = words.word(at - 1) === 'te' && words.is(at, Is.finite) && words.mayBe(at, Tag['A.vrij']);
+    const isAdjective = words.is(at, Is.finite) && words.word(at - 1) === 'te' && words.mayBe(at, Tag['A.vrij']);
     if (isAdjective) words.retag(at, Tag['A.vrij']);
     const opensPhrase = words.tag(at - 1) === Tag.VZ || words.is(at - 1, Is.determiner);
     const isAttribute = opensPhrase && words.gap(at + 1) === Gap.none && words.is(at + 1, Is.noun);

@@ -35,9 +35,10 @@ export class Words {
     this.#to = end.slice(0, count);
     this.#classes = wordClass.slice(0, count);
     this.#text = analysis.block.text;
-    this.#apart = Uint8Array.from({ length: count }, (_, at) => {
-      return at === 0 || analysis.tokens.has(sentence.tokenFrom + at, Flag.spaceBefore) ? 1 : 0;
-    });
+    this.#apart = new Uint8Array(count);
+    for (let at = 0; at < count; at++) {
+      if (at === 0 || analysis.tokens.has(sentence.tokenFrom + at, Flag.spaceBefore)) this.#apart[at] = 1;
+    }
     this.#lower = new Array<string | undefined>(count);
     this.#lemmas = new Array<string | undefined>(count);
   }
@@ -106,8 +107,8 @@ export class Words {
 
   /** Whether the word is "te" before an infinitive. */
   isTe(at: number): boolean {
-    if (this.word(at) !== 'te') return false;
     const next = this.tag(at + 1);
-    return next === Tag['V.inf'] || next === Tag['V.inf.attr'] || next === Tag['V.mv'];
+    const mayFollow = next === Tag['V.inf'] || next === Tag['V.inf.attr'] || next === Tag['V.mv'];
+    return mayFollow && this.word(at) === 'te';
   }
 }

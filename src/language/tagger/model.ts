@@ -1,7 +1,7 @@
 import { Features, Gap, kindOf, newClause, passWord, suffixHash, type TaggerInput } from './features.ts';
 import { HashTable } from './hash-table.ts';
 import { SectionReader } from './sections.ts';
-import { TAGS } from './tags.ts';
+import { Tag, TAGS } from './tags.ts';
 
 /** "KTM1": tells the file from others, and this layout from later ones. */
 export const MAGIC = 0x314d544b;
@@ -46,6 +46,8 @@ export class TaggerModel {
   readonly #scores = new Int32Array(TAGS.length);
   /** Bits of `Kind` for each class. */
   readonly #kinds: Uint8Array;
+  /** For each class the one tag that it has besides a name: what is written small is no name. 0 for none. */
+  readonly #onlySmall: Uint8Array;
 
   /** @param bytes the file; its start is aligned to 4 bytes */
   constructor(bytes: Uint8Array) {
@@ -70,6 +72,10 @@ export class TaggerModel {
     this.#words = new HashTable(wordGroups, wordRests);
     this.#endings = new HashTable(endingGroups, endingRests);
     this.#kinds = Uint8Array.from({ length: classes }, (_, at) => kindOf([...this.tagsOf(at)]));
+    this.#onlySmall = Uint8Array.from({ length: classes }, (_, at) => {
+      const others = this.tagsOf(at).filter((tag) => tag !== Tag.EIGEN);
+      return others.length === 1 ? (others[0] as number) : 0;
+    });
     this.#features = new Features(this.#kinds);
   }
 
@@ -108,14 +114,17 @@ export class TaggerModel {
       const from = this.#classStart[wordClass] as number;
       const to = this.#classStart[wordClass + 1] as number;
       let best = this.#classTags[from] as number;
-      if (to - from > 1) {
+      const isSmall = ((input.shape[at] as number) & 1) === 0;
+      const only = isSmall ? (this.#onlySmall[wordClass] as number) : 0;
+      if (only > 0) best = only;
+      else if (to - from > 1) {
         this.#features.compute(input, at, state);
         this.#score();
         let top = -Infinity;
         for (let one = from; one < to; one++) {
           const tag = this.#classTags[one] as number;
           const score = this.#scores[tag] as number;
-          if (score > top) {
+          if (score > top && !(isSmall && tag === Tag.EIGEN)) {
             top = score;
             best = tag;
           }
@@ -126,26 +135,36 @@ export class TaggerModel {
     }
   }
 
+  /** Adds up the weights of all features; most have none, so the weights are only looked up once a feature is found. */
   #score(): void {
     const { keys, count } = this.#features;
-    this.#scores.fill(0);
+    const groups = this.#featureGroups;
+    const rests = this.#featureRests;
+    const scores = this.#scores;
+    scores.fill(0);
     for (let index = 0; index < count; index++) {
       const key = keys[index] as number;
       const group = key >>> 16;
       const rest = key & 0xffff;
-      let weight = this.#weightGroups[group] as number;
-      const end = this.#featureGroups[group + 1] as number;
-      for (let at = this.#featureGroups[group] as number; at < end; at++) {
-        const length = this.#weightCounts[at] as number;
-        if (this.#featureRests[at] === rest) {
-          for (let one = weight; one < weight + length; one++) {
-            const tag = this.#weightTags[one] as number;
-            this.#scores[tag] = (this.#scores[tag] as number) + (this.#weights[one] as number);
-          }
+      const from = groups[group] as number;
+      const end = groups[group + 1] as number;
+      for (let at = from; at < end; at++) {
+        if (rests[at] === rest) {
+          this.#addWeights(group, from, at);
           break;
         }
-        weight += length;
       }
+    }
+  }
+
+  #addWeights(group: number, from: number, feature: number): void {
+    const scores = this.#scores;
+    let start = this.#weightGroups[group] as number;
+    for (let at = from; at < feature; at++) start += this.#weightCounts[at] as number;
+    const end = start + (this.#weightCounts[feature] as number);
+    for (let one = start; one < end; one++) {
+      const tag = this.#weightTags[one] as number;
+      scores[tag] = (scores[tag] as number) + (this.#weights[one] as number);
     }
   }
 }
