@@ -16,14 +16,30 @@ export function oneOf(wordings: readonly string[]): string {
   return `${quoted.slice(0, -1).join(', ')} of ${quoted.at(-1)}`;
 }
 
+/** How far a neighbouring word is looked for, in UTF-16 code units: no word that a list proposes is longer. */
+const NEIGHBOUR = 30;
+
+/** The simpler words of a hit, but for those that would stand there twice: "die" for "hij of zij" in "wat die hij of zij". */
+function simplerWords({ block: { text }, from, to, simpler, entry }: Hit): readonly string[] {
+  const wordings = simpler ?? entry.simpler ?? [];
+  const before = /(\p{L}+)\s+$/u.exec(text.slice(Math.max(0, from - NEIGHBOUR), from))?.[1]?.toLowerCase();
+  const after = /^\s+(\p{L}+)/u.exec(text.slice(to, to + NEIGHBOUR))?.[1]?.toLowerCase();
+  const once = wordings.filter((wording) => {
+    const words = wording.toLowerCase().split(' ');
+    return words[0] !== before && words.at(-1) !== after;
+  });
+  return once.length > 0 ? once : wordings;
+}
+
 /** The wordings that a writer can put in the place of a hit. Only where an entry promises so, it can be done unseen. */
 export function suggestionsFor(hit: Hit): Suggestion[] {
+  const wordings = simplerWords(hit);
   // What stands apart can't be replaced in one piece.
-  if (hit.wording) return (hit.simpler ?? hit.entry.simpler ?? []).map((text) => ({ text }));
+  if (hit.wording) return wordings.map((text) => ({ text }));
   const original = hit.block.text.slice(hit.from, hit.to);
-  return (hit.simpler ?? hit.entry.simpler ?? []).map((wording, index) => {
+  return wordings.map((wording) => {
     const text = withCapitalsOf(original, wording);
-    return hit.entry.swap && index === 0 ? { text, safety: 'suggestion' } : { text };
+    return hit.entry.swap && wording === hit.entry.simpler?.[0] ? { text, safety: 'suggestion' } : { text };
   });
 }
 
@@ -45,7 +61,7 @@ const INFLECTING = new Set(['verb', 'noun', 'adj']);
 export function wordReport(hit: Hit, verdict: string): Report {
   const { entry } = hit;
   const original = hit.wording ?? hit.block.text.slice(hit.from, hit.to);
-  const simpler = hit.simpler ?? entry.simpler ?? [];
+  const simpler = simplerWords(hit);
   const advice = [
     ...(simpler.length > 0
       ? [`${isInflected(hit, original) ? 'Kies een vorm van' : 'Schrijf'} ${oneOf(simpler)}.`]

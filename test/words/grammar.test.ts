@@ -45,3 +45,17 @@ describe('een woord telt alleen als de woordsoort die in de lijst staat', () => 
     expect(await matches('ambtelijk-woord', 'Er staan acht stoelen voor de achten klaar.')).toEqual([]);
   });
 });
+
+describe('een eenvoudig woord dat er al naast staat', () => {
+  it('wordt niet voorgesteld: “die hij of zij” wordt nooit “die die”', async () => {
+    expect(await messages('De pas toont alle rechten die hij of zij krijgt.')).toEqual([
+      expect.stringContaining('Schrijf “u”.'),
+    ]);
+  });
+
+  it('wordt wel voorgesteld als er iets tussen staat', async () => {
+    expect(await messages('De pas die ligt klaar als hij of zij komt.')).toEqual([
+      expect.stringContaining('Schrijf “die” of “u”.'),
+    ]);
+  });
+});
