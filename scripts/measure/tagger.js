@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { inputOf } from '../train/input.js';
 import { Gap, Tag, TaggerModel, TAGS, uposOf } from '../train/language.js';
 import { readTreebank } from '../train/treebank.js';
+import { isAuxiliary } from './auxiliaries.js';
 
 /** @typedef {import('../train/language.js').Input} Input */
 /** @typedef {import('../../src/language/tagger/model.ts').TaggerModel} Model */
@@ -78,7 +79,7 @@ const coarse = (upos) => (upos === 'PROPN' ? 'NOUN' : withoutAux(upos));
 
 /** @param {Model} model @param {string} name @param {Sentence[]} sentences */
 function measure(model, name, sentences) {
-  const counts = { words: 0, coarse: 0, upos: 0, punctuation: 0 };
+  const counts = { words: 0, coarse: 0, upos: 0, full: 0, punctuation: 0 };
   const forms = Object.entries(FORMS).map(([form, pattern]) => ({ form, pattern, both: 0, either: 0 }));
   for (const sentence of sentences) {
     const input = inputOf(sentence);
@@ -90,6 +91,8 @@ function measure(model, name, sentences) {
       counts.words++;
       if (coarse(uposOf(found)) === coarse(wanted)) counts.coarse++;
       if (uposOf(found) === wanted) counts.upos++;
+      const isAux = uposOf(found) === 'VERB' && isAuxiliary(sentence.words, input.tags, at);
+      if ((isAux ? 'AUX' : uposOf(found)) === sentence.upos[at]) counts.full++;
       for (const one of forms) {
         const matches = [found, right].filter((number) => one.pattern.test(TAGS[number] ?? '')).length;
         one.either += matches;
@@ -102,7 +105,7 @@ function measure(model, name, sentences) {
 
 /**
  * @param {string} name
- * @param {{ words: number, coarse: number, upos: number, punctuation: number }} counts
+ * @param {{ words: number, coarse: number, upos: number, full: number, punctuation: number }} counts
  * @param {{ form: string, both: number, either: number }[]} forms
  */
 function report(name, counts, forms) {
@@ -111,9 +114,14 @@ function report(name, counts, forms) {
   // Punctuation is always tagged right.
   const withMarks =
     counts.punctuation > 0 ? ` (${percent(counts.coarse + counts.punctuation, all)} with punctuation)` : '';
+  // Only a treebank says which verbs are auxiliaries.
+  const full =
+    counts.full > 0
+      ? `, with auxiliaries apart ${percent(counts.full, counts.words)} (${percent(counts.full + counts.punctuation, all)})`
+      : '';
   const f1 = forms.map(({ form, both, either }) => `${form} ${(both / either).toFixed(3)}`).join(', ');
   process.stdout.write(
-    `tagger, ${name}: ${counts.words} words, coarse ${percent(counts.coarse, counts.words)}${withMarks}, parts of speech ${percent(counts.upos, counts.words)}${uposWithMarks}; F1 of ${f1}\n`,
+    `tagger, ${name}: ${counts.words} words, coarse ${percent(counts.coarse, counts.words)}${withMarks}, parts of speech ${percent(counts.upos, counts.words)}${uposWithMarks}${full}; F1 of ${f1}\n`,
   );
 }
 
