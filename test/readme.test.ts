@@ -7,4 +7,15 @@ describe('wat wij zelf schrijven', () => {
     const { findings } = await check(await readFile(new URL(`../${path}`, import.meta.url)), { path });
     expect(findings.map(({ line, match, message }) => `${line}: ${match}: ${message}`)).toEqual([]);
   });
+
+  it('README.md toont een rapport zoals klaretaal het vandaag geeft', async () => {
+    const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8');
+    const [, sentence = ''] = /^ {2}3:1 {7}(.+)$/mu.exec(readme) ?? [];
+    const shown = Array.from(readme.matchAll(/^ +waarschuwing: (.+) \[([a-z-]+)\]$/gmu), ([, message, rule]) => [
+      rule,
+      message,
+    ]);
+    const { findings } = await check(`Beste mevrouw Haddad\n\n${sentence}\n\nMet vriendelijke groeten\nJef Okafor\n`);
+    expect(shown).toEqual(findings.map(({ ruleId, message }) => [ruleId, message]));
+  });
 });

@@ -13,13 +13,13 @@ import { WordClasses } from './word-classes.js';
 /** @typedef {import('./treebank.js').TaggedSentence} TaggedSentence */
 
 /** Times that a sentence of the treebanks counts: people tagged it, not a program. */
-const RTB = 2;
+const TREEBANK_WEIGHT = 2;
 /** Times that a sentence of our own counts: its tags were corrected, and it is the kind of text that we are for. */
-const ROWN = 2;
+const OWN_WEIGHT = 2;
 /** Parts of the manuals that are used, of six: more of the teacher drowns the treebanks. */
 const PARTS = 3;
 /** How much a sentence of the manuals is believed, beside one of the others. */
-const WM = 0.1;
+const MANUALS_WEIGHT = 0.1;
 
 /** Shares of names and signs, and numbers of words, with which a line of a manual is no sentence. */
 const MOST_NAMES = 0.1;
@@ -63,17 +63,17 @@ function train(data, teacher) {
     .flatMap(readTeacher)
     .filter(isProper);
   const sources = [
-    { sentences: treebanks, weight: RTB },
-    { sentences: own, weight: ROWN },
+    { sentences: treebanks, weight: TREEBANK_WEIGHT },
+    { sentences: own, weight: OWN_WEIGHT },
     { sentences: manuals, weight: 1 },
   ];
   const classes = new WordClasses(sources, readLexicon(teacher).forms);
   const ofTreebanks = lessonsOf(treebanks, classes, 1);
   const ofOwn = lessonsOf(own, classes, 1);
-  const ofManuals = lessonsOf(manuals, classes, WM);
+  const ofManuals = lessonsOf(manuals, classes, MANUALS_WEIGHT);
   const trainer = new Trainer(classes.tags);
   const lessons = [...ofTreebanks, ...ofOwn, ...ofManuals];
-  trainer.train(lessons, [...repeat(RTB, ofTreebanks), ...repeat(ROWN, ofOwn), ...ofManuals]);
+  trainer.train(lessons, [...repeat(TREEBANK_WEIGHT, ofTreebanks), ...repeat(OWN_WEIGHT, ofOwn), ...ofManuals]);
   return taggerFile(classes, trainer.weights(lessons));
 }
 

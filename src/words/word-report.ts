@@ -32,8 +32,7 @@ function simplerWords({ block: { text }, from, to, simpler, entry }: Hit): reado
 }
 
 /** The wordings that a writer can put in the place of a hit. Only where an entry promises so, it can be done unseen. */
-export function suggestionsFor(hit: Hit): Suggestion[] {
-  const wordings = simplerWords(hit);
+export function suggestionsFor(hit: Hit, wordings = simplerWords(hit)): Suggestion[] {
   // What stands apart can't be replaced in one piece.
   if (hit.wording) return wordings.map((text) => ({ text }));
   const original = hit.block.text.slice(hit.from, hit.to);
@@ -74,6 +73,6 @@ export function wordReport(hit: Hit, verdict: string): Report {
     message: `“${original}” ${verdict}. ${advice.join(' ')}`.trim(),
     ...(entry.severity && { severity: entry.severity }),
     source: { list: entry.theme, entry: entry.word },
-    suggestions: suggestionsFor(hit),
+    suggestions: suggestionsFor(hit, simpler),
   };
 }
