@@ -2,13 +2,21 @@
 import type { Rule } from '../src/rule/rule.ts';
 import altOntbreekt from './beeld/alt-ontbreekt.ts';
 import inclusieveWoorden from './inclusie/inclusieve-woorden.ts';
+import loketSchrijftaal from './loket/loket-schrijftaal.ts';
+import loketTransparantWoord from './loket/loket-transparant-woord.ts';
 import linktekst from './opbouw/linktekst.ts';
 import engelseLeesbaarheid from './overig/engelse-leesbaarheid.ts';
 import ongebruikteUitzondering from './overig/ongebruikte-uitzondering.ts';
 import aanspreking from './toon/aanspreking.ts';
 import afkorting from './woord/afkorting.ts';
 import ambtelijkWoord from './woord/ambtelijk-woord.ts';
+import beeldspraak from './woord/beeldspraak.ts';
+import belgischNederlands from './woord/belgisch-nederlands.ts';
+import jargon from './woord/jargon.ts';
+import ouderwetsWoord from './woord/ouderwets-woord.ts';
+import vaagWoord from './woord/vaag-woord.ts';
 import voorzetseluitdrukking from './woord/voorzetseluitdrukking.ts';
+import vreemdWoord from './woord/vreemd-woord.ts';
 import dubbeleOntkenning from './zin/dubbele-ontkenning.ts';
 import langeZin from './zin/lange-zin.ts';
 import lijdendeVorm from './zin/lijdende-vorm.ts';
@@ -20,13 +28,21 @@ import tangconstructie from './zin/tangconstructie.ts';
 export const rules = [
   altOntbreekt,
   inclusieveWoorden,
+  loketSchrijftaal,
+  loketTransparantWoord,
   linktekst,
   engelseLeesbaarheid,
   ongebruikteUitzondering,
   aanspreking,
   afkorting,
   ambtelijkWoord,
+  beeldspraak,
+  belgischNederlands,
+  jargon,
+  ouderwetsWoord,
+  vaagWoord,
   voorzetseluitdrukking,
+  vreemdWoord,
   dubbeleOntkenning,
   langeZin,
   lijdendeVorm,

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { benchSteps } from './bench-steps.js';
+import { benchWords } from './bench-words.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const RUNS = 5;
@@ -121,7 +122,9 @@ export async function run(args) {
       process.stdout.write(
         `${name.padEnd(40)}${ms.toFixed(0).padStart(8)} ms${(ms / base).toFixed(1).padStart(8)} × node\n`,
       );
-    await benchSteps(pages.flatMap((page) => page.split('\n\n').slice(1)));
+    const prose = pages.flatMap((page) => page.split('\n\n').slice(1));
+    await benchSteps(prose);
+    await benchWords(prose.slice(0, 5000));
     return 0;
   } finally {
     await rm(folder, { recursive: true });

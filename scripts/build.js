@@ -13,7 +13,10 @@ export async function build() {
   await rm(out, { recursive: true, force: true });
   await mkdir(join(out, 'resources'), { recursive: true });
   const { compile } = await loadTypeScript('src/words/compile.ts');
-  await writeFile(join(out, 'resources', 'words.bin'), compile(await readWordLists()));
+  const lists = await readWordLists();
+  await writeFile(join(out, 'resources', 'words.bin'), compile(lists));
+  // As they were written: a town's own list is checked against them.
+  await writeFile(join(out, 'resources', 'lists.json'), JSON.stringify(lists));
   for (const model of ['tagger.bin', 'morphology.bin']) {
     await copyFile(join(root, 'models', model), join(out, 'resources', model));
   }

@@ -33,7 +33,8 @@ function options(rule) {
     const usual = Array.isArray(option.default) ? option.default.join(', ') || 'geen' : String(option.default);
     const kinds =
       option.type === 'integer' ? Object.entries(option.kinds ?? {}).map(([kind, value]) => `${kind}: ${value}`) : [];
-    return `| \`${name}\` | ${option.description} | ${[usual, ...kinds].join('; ')} |`;
+    const choices = option.type === 'choice' ? ` Kies ${option.values.join(', ')}.` : '';
+    return `| \`${name}\` | ${option.description}${choices} | ${[usual, ...kinds].join('; ')} |`;
   });
   if (rows.length === 0) return [];
   return [`## Instellingen\n\n| naam | betekenis | gewoon |\n| --- | --- | --- |\n${rows.join('\n')}`];

@@ -9,6 +9,7 @@ import { measureMorphology } from './measure/morphology.js';
 import { measureRunningText } from './measure/running-text.js';
 import { measureSentences } from './measure/sentences.js';
 import { measureTagger } from './measure/tagger.js';
+import { measureWordPrecision, measureWords } from './measure/words.js';
 
 /** @param {string[]} args */
 export async function run([data, models = fileURLToPath(new URL('../models', import.meta.url))]) {
@@ -17,7 +18,11 @@ export async function run([data, models = fileURLToPath(new URL('../models', imp
   if (treebanks) await measureRunningText(treebanks);
   await measureTagger(models, treebanks);
   await measureConstructions(models);
-  if (data && existsSync(join(data, 'amsterdam'))) await measureEdited(data, models);
+  if (data && existsSync(join(data, 'amsterdam'))) {
+    await measureEdited(data, models);
+    await measureWords(data, models);
+  }
+  await measureWordPrecision();
   if (treebanks) await measureMorphology(models, treebanks);
   else {
     process.stdout.write(

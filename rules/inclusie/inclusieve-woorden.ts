@@ -1,4 +1,5 @@
 import { defineRule, type Report, type Severity } from '../../src/rule/rule.ts';
+import type { Hit } from '../../src/words/match.ts';
 import { wordReport } from '../../src/words/word-report.ts';
 
 const VERDICTS: Readonly<Record<Severity, string>> = {
@@ -6,6 +7,36 @@ const VERDICTS: Readonly<Record<Severity, string>> = {
   warning: 'kan mensen kwetsen of uitsluiten',
   info: 'kan gevoelig liggen',
 };
+
+/** By what a town chose: wordings that it does not use, and what it says instead. */
+const CHOSEN: Readonly<Record<string, Readonly<Record<string, readonly [unused: RegExp, instead: string]>>>> = {
+  handicap: {
+    handicap: [/\bbeperking(?=\b|en\b)/u, 'handicap'],
+    beperking: [/\bhandicap(?=\b|s\b)/u, 'beperking'],
+  },
+  autisme: {
+    'persoon-eerst': [/\bautistisch persoon\b/u, 'persoon met autisme'],
+    'kenmerk-eerst': [/\bpersoon met autisme\b/u, 'autistisch persoon'],
+  },
+  armoede: {
+    'mensen-in-armoede': [/\barme mensen\b/u, 'mensen in armoede'],
+    'arme-mensen': [/\bmensen in armoede\b/u, 'arme mensen'],
+  },
+};
+
+/** A hit whose suggestions say what the town chose. */
+function inChosenWords(hit: Hit, options: Readonly<Record<string, string>>): Hit {
+  const chosen = Object.entries(options).flatMap(([name, value]) => {
+    const choice = CHOSEN[name]?.[value];
+    return choice ? [choice] : [];
+  });
+  const wordings = hit.simpler ?? hit.entry.simpler;
+  if (chosen.length === 0 || !wordings) return hit;
+  const inTheirs = wordings.map((wording) =>
+    chosen.reduce((text, [unused, instead]) => text.replace(unused, instead), wording),
+  );
+  return { ...hit, simpler: [...new Set(inTheirs)] };
+}
 
 export default defineRule({
   id: 'inclusieve-woorden',
@@ -23,7 +54,45 @@ export default defineRule({
   ],
   severity: { brief: 'warning', webpagina: 'warning', loketscript: 'warning' },
   fixable: 'never',
-  options: {},
+  options: {
+    handicap: {
+      type: 'choice',
+      description: 'Welk woord uw organisatie kiest: gidsen verschillen. Het andere woord krijgt dan een melding.',
+      values: ['vrij', 'handicap', 'beperking'],
+      default: 'vrij',
+    },
+    autisme: {
+      type: 'choice',
+      description: 'Eerst de persoon (“persoon met autisme”) of eerst het kenmerk (“autistische persoon”).',
+      values: ['vrij', 'persoon-eerst', 'kenmerk-eerst'],
+      default: 'vrij',
+    },
+    zintuig: {
+      type: 'choice',
+      description: '“Blind” en “doof”, of “visuele beperking” en “auditieve beperking”.',
+      values: ['vrij', 'blind-doof', 'beperking'],
+      default: 'vrij',
+    },
+    groepsnaam: {
+      type: 'choice',
+      description:
+        'Of een groep mag heten naar één kenmerk (“blinden”, “nieuwkomers”), of altijd eerst de mens (“blinde mensen”).',
+      values: ['vrij', 'mens-eerst'],
+      default: 'vrij',
+    },
+    paren: {
+      type: 'choice',
+      description: 'Of “hij of zij” en “zijn of haar” mogen, of altijd neutraal (“die”, een meervoud, “u”).',
+      values: ['vrij', 'neutraal'],
+      default: 'vrij',
+    },
+    armoede: {
+      type: 'choice',
+      description: '“Mensen in armoede” of “arme mensen”.',
+      values: ['vrij', 'mensen-in-armoede', 'arme-mensen'],
+      default: 'vrij',
+    },
+  },
   wrong: [
     { text: 'De gemeente helpt gehandicapten bij het stemmen.', matches: ['gehandicapten'] },
     { text: 'Veel allochtonen kennen het aanbod niet.', matches: ['allochtonen'] },
@@ -41,7 +110,10 @@ export default defineRule({
   start(context) {
     return {
       word(hit) {
-        const { suggestions = [], ...report }: Report = wordReport(hit, VERDICTS[hit.entry.severity ?? 'warning']);
+        const { suggestions = [], ...report }: Report = wordReport(
+          inChosenWords(hit, context.options),
+          VERDICTS[hit.entry.severity ?? 'warning'],
+        );
         // Words about people are advice, always: only who writes knows whom the text is about.
         context.report({ ...report, suggestions: suggestions.map(({ text }) => ({ text })) });
       },

@@ -72,6 +72,7 @@ export default defineRule({
     const known = new Set(context.options.known);
     const { glossary } = context.readers;
     const note = (place: ProsePlace, entry: Entry | undefined) => {
+      if (isInBrackets(place) || isBesideCapitals(place) || isNamePart(place)) return;
       const word = place.block.text.slice(place.from, place.to);
       const seen = acronyms.get(word);
       if (!seen) acronyms.set(word, { place, entry, count: 1 });
@@ -109,6 +110,24 @@ export default defineRule({
   },
 });
 
+/** "GC De Kouter", "FOD Financiën": the letters begin the name of one office or house. */
+function isNamePart({ block, to }: ProsePlace): boolean {
+  return /^ \p{Lu}\p{Ll}/u.test(block.text.slice(to, to + 3));
+}
+
+/** Part of a code or a name in capitals: "CC BY-SA". */
+function isBesideCapitals({ block, from, to }: ProsePlace): boolean {
+  return (
+    /^ \p{Lu}{2}/u.test(block.text.slice(to, to + 3)) ||
+    /\p{Lu}{2} $/u.test(block.text.slice(Math.max(0, from - 3), from))
+  );
+}
+
+/** "persoonsvolgend budget (PVB)": alone in brackets behind words, it stands there with what it is short for. */
+function isInBrackets({ block, from, to }: ProsePlace): boolean {
+  return /\p{Ll}{2,} \($/u.test(block.text.slice(Math.max(0, from - 30), from)) && block.text.charAt(to) === ')';
+}
+
 /** What a text itself says of its acronyms, gathered in one pass. */
 class Explanations {
   readonly #lower: string;
@@ -142,7 +161,7 @@ class Explanations {
 const BRACKETS = /\([^()\n]{2,100}\)/gu;
 /** "RUP (ruimtelijk uitvoeringsplan)", "RUP staat voor …", "PVB-cyclus: planning …". */
 const BEFORE_MEANING =
-  /(?<!\p{L})(\p{Lu}{2,})(?:[-–]\p{L}+)?["”’]?(?:\s*\(\s*[\p{L}=]+,? \p{L}+|\s+(?:staat voor|betekent|is kort voor|is de afkorting)|\s*[=:]\s*\p{L}{4,})/gu;
+  /(?<!\p{L})(\p{Lu}{2,})(?:\s?[-–]\p{L}+)?["”’]?(?:\s*\(\s*[\p{L}=]+,? \p{L}+|\s+(?:staat voor|betekent|is kort voor|is de afkorting)|\s*[=:]\s*\p{L}{4,})/gu;
 
 /** How many words before a bracket can be what its acronym stands for. */
 const LONGEST_NAME = 8;

@@ -1,8 +1,8 @@
 // Chance that is the same every time, so that a model or a division of texts can be made again.
 
-/** Numbers from 0 up to 1. */
-export function randomNumbers() {
-  let state = 1;
+/** Numbers from 0 up to 1; another seed gives others. */
+export function randomNumbers(seed = 1) {
+  let state = seed;
   return () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) | 0;
     return (state >>> 0) / 2 ** 32;

@@ -53,7 +53,8 @@ function optionLines(specs: OptionSpecs, rule: Rule): string[] {
       spec.type === 'integer'
         ? Object.entries(spec.kinds ?? {}).map(([kind, value]) => `; in een ${kind} ${value}`)
         : [];
-    return `  ${name}: ${spec.description} Gewoon: ${usual}${kinds.join('')}.`;
+    const choices = spec.type === 'choice' ? ` Kies ${spec.values.join(', ')}.` : '';
+    return `  ${name}: ${spec.description}${choices} Gewoon: ${usual}${kinds.join('')}.`;
   });
   return lines.length > 0 ? [`Instellingen (onder rules: ${rule.id}:)\n${lines.join('\n')}`] : [];
 }

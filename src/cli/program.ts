@@ -81,6 +81,16 @@ function buildProgram(done: (code: number) => void): Command {
       process.stdout.write(await (await import('./word.ts')).describeWords(words, await houseHere()));
     });
   program
+    .command('check-words')
+    .alias('controleer-woorden')
+    .argument('<bestand>', 'een woordenlijst (YAML of JSON)')
+    .description('kijkt een eigen woordenlijst na voor u ze gebruikt')
+    .action(async (path: string) => {
+      const { text, failed } = await (await import('./check-words.ts')).checkWords(path);
+      process.stdout.write(text);
+      if (failed) done(EXIT.findings);
+    });
+  program
     .command('init')
     .alias('begin')
     .description('maakt een bestand met instellingen, na vier vragen')

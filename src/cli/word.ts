@@ -14,6 +14,7 @@ const CONDITIONS: Readonly<Record<keyof Conditions, string>> = {
   after: 'vlak erachter',
   earlier: 'eerder in de zin',
   later: 'verder in de zin',
+  near: 'elders in de zin',
 };
 
 /**

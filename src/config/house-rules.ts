@@ -1,7 +1,7 @@
 import type { BaseKind } from '../document/document.ts';
-import type { Category, Report, Rule, RuleContext, Severity } from '../rule/rule.ts';
+import type { Category, Rule, RuleContext, Severity } from '../rule/rule.ts';
 import type { Decision, WordList } from '../words/entry.ts';
-import { isExplained } from '../words/explained.ts';
+import { ExplainOrReplace } from '../words/explain-or-replace.ts';
 import type { Hit } from '../words/match.ts';
 import { oneOf, suggestionsFor, wordReport } from '../words/word-report.ts';
 import type { PatternRule } from './config.ts';
@@ -67,40 +67,14 @@ const EXPLAIN_RULE: HouseRule = {
   how: 'Zet de uitleg bij het woord, de eerste keer dat het er staat. Bijvoorbeeld: “een retributie (u betaalt voor een dienst)”.',
   severity: onlyFor(BASE_KINDS, 'warning'),
   start(context) {
-    const first = new Map<string, { hit: Hit; wordings: Set<string> }>();
+    const terms = new ExplainOrReplace(context, true);
     return {
-      word(hit) {
-        const seen = first.get(hit.entry.word) ?? { hit, wordings: new Set([hit.entry.word]) };
-        seen.wordings.add(hit.block.text.slice(hit.from, hit.to));
-        first.set(hit.entry.word, seen);
-      },
-      finish() {
-        if (first.size === 0) return;
-        const text = context.document.blocks.map((block) => block.text).join('\n');
-        for (const { hit, wordings } of first.values()) {
-          const known = [...wordings].some((word) => context.readers.glossary.has(word.toLowerCase()));
-          if (!known && !isExplained(text, [...wordings], hit.entry.means)) context.report(explainReport(hit));
-        }
-      },
+      word: (hit) => terms.note(hit),
+      explained: (hit) => terms.explained(hit),
+      finish: () => terms.report(),
     };
   },
 };
-
-function explainReport(hit: Hit): Report {
-  const { means, simpler = [], note, severity, theme, word } = hit.entry;
-  const advice = [
-    means ? `Leg het uit: ${means.replace(/[.!?]$/u, '')}.` : 'Leg uit wat het betekent.',
-    ...(simpler.length > 0 ? [`Of schrijf ${oneOf(simpler)}.`] : []),
-    ...(note ? [note] : []),
-  ];
-  return {
-    at: hit,
-    message: `Niet iedereen kent “${hit.block.text.slice(hit.from, hit.to)}”. ${advice.join(' ')}`,
-    ...(severity && { severity }),
-    source: { list: theme, entry: word },
-    suggestions: suggestionsFor(hit),
-  };
-}
 
 function patternRule(pattern: PatternRule, file: string, bases: readonly BaseKind[]): HouseRule {
   const { id, words, message, title, severity = 'warning', kinds, why, simpler = [] } = pattern;

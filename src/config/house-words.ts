@@ -1,3 +1,4 @@
+import type { Category, Rule } from '../rule/rule.ts';
 import type { HouseEntry, HousePlace, SourceEntry, WordList } from '../words/entry.ts';
 import type { Path } from './checked-yaml.ts';
 import type { AcceptedWord, PatternRule } from './config.ts';
@@ -7,6 +8,14 @@ import type { Layer } from './layers.ts';
 export const FORBIDDEN = 'huis/woord';
 /** The rule that reports words which the town wants explained. */
 export const EXPLAIN = 'huis/uitleg';
+/** The rules that a list of a town can give its words to. */
+export function listRules(rules: readonly Rule[]): string[] {
+  const ids = rules.filter(({ category }) => LISTED.has(category)).map(({ id }) => id);
+  return [...ids, FORBIDDEN, EXPLAIN];
+}
+
+const LISTED: ReadonlySet<Category> = new Set(['woord', 'inclusie', 'loket']);
+
 /** How reports name the list of words that stands in the configuration itself. */
 const OWN_LIST = 'eigen woorden';
 
@@ -105,5 +114,5 @@ function listOfPattern(pattern: PatternRule, house: HousePlace): WordList {
 function sentence(text: string): string {
   const trimmed = text.trim();
   const start = trimmed.charAt(0).toUpperCase() + trimmed.slice(1);
-  return /[.!?]$/u.test(start) ? start : `${start}.`;
+  return /[.!?][’”'"]?$/u.test(start) ? start : `${start}.`;
 }

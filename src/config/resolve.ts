@@ -4,7 +4,7 @@ import { type Checked, ConfigError, type Path, readChecked } from './checked-yam
 import type { Config } from './config.ts';
 import { checkNames } from './check-names.ts';
 import { readGlossary } from './glossary.ts';
-import { EXPLAIN, FORBIDDEN } from './house-words.ts';
+import { listRules } from './house-words.ts';
 import { type Layer, type LoadedList, mergeLayers, type MergedConfig, rootedConfig } from './layers.ts';
 import { nearest } from './nearest.ts';
 import { parseConfigFile } from './parse.ts';
@@ -128,10 +128,7 @@ class Resolver {
   }
 
   #lists(config: Config, checked: Checked<Config>, from: string): Promise<LoadedList[]> {
-    const ids = this.rules
-      .filter(({ category }) => category === 'woord' || category === 'inclusie')
-      .map(({ id }) => id);
-    const schema = wordListSchema([...ids, FORBIDDEN, EXPLAIN]);
+    const schema = wordListSchema(listRules(this.rules));
     const lists = (config.wordLists ?? []).map(async (wanted, index): Promise<LoadedList> => {
       const { file, text, name } = await this.#named(wanted, from, checked, ['wordLists', index]);
       const { value, lineOf } = readChecked<WordList>(text, name, schema);

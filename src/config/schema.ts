@@ -174,6 +174,7 @@ function optionSchemas(specs: OptionSpecs): Record<string, Schema> {
   const schemas = Object.entries(specs).map(([name, spec]): [string, Schema] => {
     const { description } = spec;
     if (spec.type === 'integer') return [name, { type: 'integer', minimum: spec.minimum, description }];
+    if (spec.type === 'choice') return [name, { enum: spec.values, description }];
     return [name, { ...STRINGS, description }];
   });
   return Object.fromEntries(schemas);

@@ -21,6 +21,7 @@ export const CONDITIONS: Readonly<Record<string, Schema>> = {
   after: { ...WORDS, description: 'Het woord vlak erachter.' },
   earlier: { ...WORDS, description: 'Een woord eerder in de zin.' },
   later: { ...WORDS, description: 'Een woord verder in de zin.' },
+  near: { ...WORDS, description: 'Een woord elders in de zin.' },
 };
 
 /** The keys of an entry that decide what is found, shared with rules by words. */
@@ -58,7 +59,14 @@ export const ENTRY: Schema = {
     drop: { type: 'boolean', description: 'Mag ook weg.' },
     swap: { type: 'boolean', description: 'Het eerste gewonere woord past altijd op dezelfde plaats.' },
     severity: { enum: ['info', 'warning', 'error'] },
-    means: { ...TEXT, description: 'Wat het betekent.' },
+    means: { ...TEXT, description: 'Wat het betekent; past tussen haakjes achter het woord.' },
+    legal: { type: 'boolean', description: 'Een term van de wet: uitleggen, niet vervangen.' },
+    compounds: { type: 'boolean', description: 'Ook samenstellingen die op het woord eindigen.' },
+    setting: {
+      type: 'object',
+      additionalProperties: WORD,
+      description: 'Alleen als de instelling van de regel deze waarde heeft.',
+    },
     known: { type: 'boolean', description: 'Een letterwoord dat iedereen kent.' },
     audience: { enum: ['breed', 'nt2'], description: 'Alleen voor deze lezers.' },
     variant: { enum: ['be', 'nl'], description: 'Alleen in het Nederlands van België of van Nederland.' },

@@ -13,6 +13,8 @@ const NEVER_LAST = `
   prov ps r.v red resp rik secr sgt soc st str t.a.v t.b.v t.e.m t.g.v t.h.v t.i.v t.l.v t.n.v t.o t.o.v t.t.v t.t.z t.v.v t.w
   t.w.v t.z.t t/m techn temp tss u.m v.a v.d v.w.b vb verg verm verv vgl vlg vnl voorz vs w.b wed wnd z.h zgn zr n.b n.v.d.r
   p.s s.v d.i o.n.v w.o v.l.n.r mw chr th gebr pastr plm
+  a.h.v aanget aant adm aj arr bijk bijz bvb cfm conf coörd ev huish inschr kad n.l nml onderh ontv openb org samenk t.p.v
+  uitgez versch verschill vertr vlgs vz wett z.g z.g.a.n
 `;
 
 /** Something with a number follows: "art. 5". Before a word that can start a sentence they close it. */
@@ -30,6 +32,8 @@ const MAY_BE_LAST = `
   a.s a.u.b aub b.d.v c.s cs ed e.a e.d e.e.a e.k e.o e.v e.v.a ed enz et.al etc evt excl exp i.d incl inkl jg jhrg jl jr kg
   km l.s ll lln m.m m.v mln mld mnd n.c n.n.b n.t.b n.v n.v.t nvt o.i.d p.d p.j p.k p.st p.u p.w pct ppm s.v.p sr st.p u uitg
   uitz uur v.chr n.chr v.u v.v v.z.w vzw w.v.t.t.k wk z.o.z z.s.m
+  a.s.a.p afz alleenst b.v b.v.d begel c.a deeln dossiernr echtg f.y.i j.l l.l lj lkrn m.v.g medew n.m ondervoorz ondervz opp
+  overl q.q rek.nr rekeningnr reknr slpk t.b.a telefoonnr telnr tewerkst v.m v.v.k verantw verd volw voorst vrijw wkn
 `;
 
 /** Behind these comes a name, which can look like a word that starts a sentence. */

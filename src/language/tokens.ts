@@ -95,7 +95,7 @@ const PERCENT = 37;
 
 /** Template syntax: filled in later, so one word of which nothing is known. */
 const PLACEHOLDER =
-  /\{\{[^{}]{0,200}\}\}|\{%[^{}]{0,200}%\}|«[\p{L}\d_.:-]{1,80}»|\$\{[^{}]{0,80}\}|%[A-Z][A-Z_]{2,40}%|\[[\p{L}_]+(?: [\p{L}_]+){0,2}\]/uy;
+  /\{\{[^{}]{0,200}\}\}|\{%[^{}]{0,200}%\}|«[\p{L}\d_.:-]{1,80}»|\$\{[^{}]{0,80}\}|%[A-Z][A-Z_]{2,40}%|\[[\p{L}_]+(?: [\p{L}_]+){0,2}\]|\[(?=\p{Lu})[\p{Lu}\d _+/.,-]{2,60}\]/uy;
 const WEB_END = /[.,;:!?'"”’)\]}>»…]+$/u;
 const TOP_LEVEL = /\.(?:be|nl|com|org|net|eu|info|brussels|vlaanderen|gent|fr|de|uk|gov|example|test)$/iu;
 

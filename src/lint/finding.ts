@@ -32,6 +32,7 @@ export class FindingMaker {
       url: this.urlOf(rule.id),
       ...this.#span(range),
       range,
+      ...('parts' in at && at.parts && { parts: at.parts.map((part) => partRange(at, part)) }),
       ...about,
       ...(report.data && { data: report.data }),
       ...(report.source && { source: report.source }),
@@ -73,7 +74,7 @@ export class FindingMaker {
       sentence: {
         text: block.text.slice(from, to),
         range: [block.map.start(from), block.map.end(to)],
-        marks: [[at.from - from, at.to - from]],
+        marks: (at.parts ?? [[at.from, at.to]]).map(([start, end]) => [start - from, end - from]),
       },
       block: { kind: block.kind, ...blockPlace(block) },
     };
@@ -84,6 +85,10 @@ export class FindingMaker {
     if (!this.analysis.has(at.block)) this.analysis.read(at.block);
     return this.analysis.sentenceAt(at.from) ?? { from: 0, to: at.block.text.length };
   }
+}
+
+function partRange({ block }: ProsePlace, [from, to]: Range): Range {
+  return [block.map.start(from), block.map.end(to)];
 }
 
 function sourceRange(at: ProsePlace): Range {

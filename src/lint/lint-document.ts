@@ -8,6 +8,7 @@ import { Flag, type Tokens } from '../language/tokens.ts';
 import type { Directive } from '../document/directive.ts';
 import type { Finding, SuppressedFinding } from '../report/report.ts';
 import type { Listener, OptionSpecs, OptionValues, Report, Rule, Severity, UselessException } from '../rule/rule.ts';
+import type { Entry } from '../words/entry.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import type { ConfiguredException } from './configured-exceptions.ts';
 import { FindingMaker } from './finding.ts';
@@ -69,6 +70,7 @@ class Run {
   readonly #covering = new Map<number, { readonly to: number; readonly rules: readonly string[] }>();
   readonly #byRule = new Map<string, Listener>();
   readonly #listeners: Listener[] = [];
+  readonly #options = new Map<string, Readonly<Record<string, unknown>>>();
   #grammars: SentenceGrammars | undefined;
   #words = 0;
   #sentences = 0;
@@ -98,6 +100,7 @@ class Run {
         },
       });
       this.#byRule.set(active.rule.id, listener);
+      this.#options.set(active.rule.id, active.options);
       this.#listeners.push(listener);
     }
   }
@@ -173,8 +176,9 @@ class Run {
     analysis.read(block);
     grammars.forget();
     if (analysis.tokens.count === 0) return;
-    for (const hit of this.vocabulary.hits(analysis, grammars, (id) => this.#byRule.has(id)))
+    for (const hit of this.vocabulary.hits(analysis, grammars, (entry) => this.#counts(entry)))
       this.#byRule.get(hit.entry.rule)?.word?.(hit);
+    for (const hit of this.vocabulary.explained) this.#byRule.get(hit.entry.rule)?.explained?.(hit);
     const running = isRunningText(block);
     for (const sentence of analysis.sentences) {
       this.#words += sentence.words;
@@ -189,6 +193,13 @@ class Run {
       }
     }
     this.#acronyms(block);
+  }
+
+  /** Whether an entry is reported: its rule runs, and the town chose what it asks for. */
+  #counts({ rule, setting }: Entry): boolean {
+    const options = this.#options.get(rule);
+    if (!options || !setting) return options !== undefined;
+    return Object.entries(setting).every(([name, value]) => options[name] === value);
   }
 
   #acronyms(block: Block): void {
@@ -247,7 +258,10 @@ function isInCode(text: string, tokens: Tokens, at: number): boolean {
   // A number before it makes it a unit: "50 MW".
   if (at > 0 && tokens.has(at - 1, Flag.digit) && tokens.has(at, Flag.plainGap)) return true;
   if (/[\d/_.=&-]/u.test(before) || /^(?:[/_=&]|-\p{Lu}|[.:]\S)/u.test(after)) return true;
-  const beside = (other: number, gap: number) => tokens.has(other, Flag.allCapitals) && tokens.has(gap, Flag.plainGap);
+  const shouts = (other: number) =>
+    tokens.has(other, Flag.allCapitals) ||
+    /^\p{Lu}{2,}-\p{Lu}+$/u.test(text.slice(tokens.start[other], tokens.end[other]));
+  const beside = (other: number, gap: number) => shouts(other) && tokens.has(gap, Flag.plainGap);
   return (at > 0 && beside(at - 1, at)) || (at + 1 < tokens.count && beside(at + 1, at + 1));
 }
 

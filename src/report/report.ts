@@ -22,6 +22,8 @@ export interface Finding {
   readonly endLine: number;
   readonly endColumn: number;
   readonly range: Range;
+  /** Of what stands apart: its pieces, within `range`. */
+  readonly parts?: readonly Range[];
   /** Absent where `scope` says that it is about what the whole document lacks. */
   readonly match?: string;
   readonly scope?: 'document';

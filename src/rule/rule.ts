@@ -4,7 +4,7 @@ import type { Analysis } from '../language/analysis.ts';
 import type { Grammar } from '../language/constructions/grammar.ts';
 import type { Sentence } from '../language/sentences.ts';
 import type { Entry } from '../words/entry.ts';
-import type { Readers } from './readers.ts';
+import type { Audience, Readers } from './readers.ts';
 import type { Hit } from '../words/match.ts';
 
 /** How grave a finding is. */
@@ -35,11 +35,23 @@ export interface WordsOption {
   readonly default: readonly string[];
 }
 
-export type OptionSpecs = Readonly<Record<string, IntegerOption | WordsOption>>;
+/** One of a few values that a configuration can choose, where guides differ. */
+export interface ChoiceOption {
+  readonly type: 'choice';
+  readonly description: string;
+  readonly default: string;
+  readonly values: readonly string[];
+}
+
+export type OptionSpecs = Readonly<Record<string, IntegerOption | WordsOption | ChoiceOption>>;
 
 /** The values of options, as a rule gets them. */
 export type OptionValues<Specs extends OptionSpecs> = {
-  readonly [Name in keyof Specs]: Specs[Name] extends IntegerOption ? number : readonly string[];
+  readonly [Name in keyof Specs]: Specs[Name] extends IntegerOption
+    ? number
+    : Specs[Name] extends ChoiceOption
+      ? string
+      : readonly string[];
 };
 
 /** A sentence with the block that it stands in. */
@@ -54,6 +66,8 @@ export interface ProsePlace {
   readonly to: number;
   /** The sentence around it, where the rule has it at hand. */
   readonly sentence?: Sentence;
+  /** The pieces of what stands apart, as offsets in the prose of the block. */
+  readonly parts?: readonly Range[];
 }
 
 /** A place in the source that holds no prose: an image, unless it says otherwise. */
@@ -124,6 +138,8 @@ export interface RuleContext<Specs extends OptionSpecs = OptionSpecs> {
 export interface Listener {
   /** An entry of a word list of this rule. */
   word?(hit: Hit): void;
+  /** An entry of a word list of this rule that the text explains where it stands. */
+  explained?(hit: Hit): void;
   sentence?(sentence: PlacedSentence): void;
   /** Whether the grammar of a sentence is worth reading for this rule: a cheap test on its words. Absent: always. */
   mayConcern?(sentence: PlacedSentence): boolean;
@@ -151,6 +167,8 @@ export interface Example {
   readonly format?: 'markdown' | 'html' | 'text';
   /** "webpagina" unless it says otherwise. */
   readonly kind?: BaseKind;
+  /** Everyone unless it says otherwise. */
+  readonly audience?: Audience;
 }
 
 /** A wrong example, with what the rule marks in it. */

@@ -1,7 +1,10 @@
-import { classOf, fold, hashOf, IGNORED } from '../language/characters.ts';
+import { classOf, fold, HASH_START, hashOf, hashStep, IGNORED } from '../language/characters.ts';
 import { Flag } from '../language/tokens.ts';
 import type { Entry } from './entry.ts';
-import { COMMA, MAGIC, SLASH, Section, VERSION } from './layout.ts';
+import { COMMA, HEAD_LETTERS, HEAD_LONGEST, MAGIC, SLASH, Section, VERSION } from './layout.ts';
+
+/** The shortest first part of a compound, in letters. */
+const SHORTEST_PART = 2;
 
 /** Compiled word lists, read in place. */
 export class Automaton {
@@ -57,6 +60,21 @@ export class Automaton {
     return (this.#sections[Section.firstNode] as Int32Array)[word] as number;
   }
 
+  /** Where the words start that a longer word ends in, of those that compounds may end in; the longest first. */
+  headsOf(text: string, start: number, end: number): number[] {
+    const last = fold(text.charCodeAt(end - 1));
+    const lengths = last < HEAD_LETTERS ? ((this.#sections[Section.headLengths] as Int32Array)[last] as number) : 0;
+    const found: number[] = [];
+    for (let length = Math.min(HEAD_LONGEST - 1, end - start - SHORTEST_PART); length > 0 && lengths !== 0; length--) {
+      if ((lengths & (1 << length)) === 0) continue;
+      let hash = HASH_START;
+      for (let at = end - length; at < end; at++) hash = hashStep(hash, fold(text.charCodeAt(at)));
+      const word = this.wordNumber(text, end - length, end, hash);
+      if (word !== 0 && this.firstNode(word) !== 0) found.push(end - length);
+    }
+    return found;
+  }
+
   /** The node that a word leads to, or 0. */
   nextNode(node: number, word: number): number {
     const nodes = this.#sections[Section.nodes] as Int32Array;
@@ -85,7 +103,7 @@ export class Automaton {
     return nodes[node * 2] !== nodes[node * 2 + 2];
   }
 
-  /** The outputs of a node: entry × 4 plus bits, see layout.ts. */
+  /** The outputs of a node: entry and bits, see layout.ts. */
   outputs(node: number): Int32Array {
     const nodes = this.#sections[Section.nodes] as Int32Array;
     return (this.#sections[Section.outputs] as Int32Array).subarray(nodes[node * 2 + 1], nodes[node * 2 + 3]);

@@ -1,8 +1,21 @@
 import { fold, hashOf } from '../language/characters.ts';
-import { formsOf } from '../language/morphology/inflect.ts';
 import { Flag, scan, Tokens } from '../language/tokens.ts';
 import type { Entry, SourceEntry, WordList } from './entry.ts';
-import { COMMA, HEADER_LENGTH, MAGIC, OUTPUT_EXCEPTION, OUTPUT_NEEDS_STOP, SLASH, Section, VERSION } from './layout.ts';
+import {
+  COMMA,
+  HEADER_LENGTH,
+  HEAD_LETTERS,
+  HEAD_LONGEST,
+  MAGIC,
+  OUTPUT_BITS,
+  OUTPUT_EXCEPTION,
+  OUTPUT_NEEDS_STOP,
+  OUTPUT_PIECE,
+  SLASH,
+  Section,
+  VERSION,
+} from './layout.ts';
+import { expand, expandBrackets, patternOf } from './wordings.ts';
 
 /** A word list that can't be compiled, with the entry at fault. */
 export class WordListError extends Error {}
@@ -30,13 +43,20 @@ class Compiler {
   readonly #entries: Entry[] = [];
   readonly #words = new Map<string, number>();
   readonly #root: Node = newNode();
+  /** Words that compounds can end in. */
+  readonly #heads: string[] = [];
   readonly #tokens = new Tokens();
 
   add(list: WordList, source: SourceEntry): void {
     const index = this.#entries.length;
     this.#entries.push(runtimeEntry(list, source));
     for (const wording of [source.word, ...(source.also ?? [])]) {
-      for (const form of expand(wording, source)) this.#insert(form, index, 0, `${list.theme}: ${source.word}`);
+      const place = `${list.theme}: ${source.word}`;
+      const forms = expand(wording, source);
+      for (const form of forms) this.#insert(form, index, 0, place);
+      if (source.compounds) this.#heads.push(...forms);
+      const pattern = patternOf(wording);
+      if (pattern) this.#insert(pattern.pieces[0] as string, index, OUTPUT_PIECE, place);
     }
     for (const phrase of source.unless?.phrases ?? []) {
       for (const form of expandBrackets(phrase)) this.#insert(form, index, OUTPUT_EXCEPTION, phrase);
@@ -54,7 +74,7 @@ class Compiler {
       node = this.#step(node, folded(phrase.slice(start[at], end[at])));
     }
     const needsStop = this.#tokens.has(count - 1, Flag.stopAfter) ? OUTPUT_NEEDS_STOP : 0;
-    const output = entry * 4 + kind + needsStop;
+    const output = (entry << OUTPUT_BITS) + kind + needsStop;
     if (!node.outputs.includes(output)) node.outputs.push(output);
   }
 
@@ -78,6 +98,7 @@ class Compiler {
     sections[Section.nodes] = nodeTable;
     sections[Section.edges] = edges;
     sections[Section.outputs] = outputs;
+    sections[Section.headLengths] = headLengths(this.#heads);
     const records = this.#entries.map((entry) => new TextEncoder().encode(JSON.stringify(entry)));
     [sections[Section.recordOffsets], sections[Section.records]] = recordTable(records);
     return join(sections, words.length, this.#entries.length);
@@ -100,22 +121,6 @@ function newNode(): Node {
   return { next: new Map(), outputs: [], place: 0 };
 }
 
-/** All wordings to look for: inflected forms of a single word, or a phrase with its verbs in brackets inflected. */
-function expand(wording: string, entry: SourceEntry): string[] {
-  if (wording.includes('[')) return expandBrackets(wording);
-  return /\s/u.test(wording) ? [wording] : formsOf(wording, entry.pos, entry.forms);
-}
-
-/** "in aanmerking [komen]" in all forms of the verb. */
-export function expandBrackets(phrase: string): string[] {
-  const match = /\[([^\]]+)\]/u.exec(phrase);
-  if (!match) return [phrase];
-  const before = phrase.slice(0, match.index);
-  const after = phrase.slice(match.index + match[0].length);
-  const verb = match[1] as string;
-  return formsOf(verb, 'verb', IRREGULAR[verb]).flatMap((form) => expandBrackets(before + form + after));
-}
-
 function folded(word: string): string {
   let text = '';
   for (let at = 0; at < word.length; at++) text += String.fromCharCode(fold(word.charCodeAt(at)));
@@ -125,6 +130,7 @@ function folded(word: string): string {
 function runtimeEntry(list: WordList, source: SourceEntry): Entry {
   const { also, forms, unless, reviewed, wrong, right, traps, ...kept } = source;
   const { phrases, ...conditions } = unless ?? {};
+  const patterns = [source.word, ...(also ?? [])].flatMap((wording) => patternOf(wording) ?? []);
   return {
     ...kept,
     theme: list.theme,
@@ -133,6 +139,7 @@ function runtimeEntry(list: WordList, source: SourceEntry): Entry {
     ...(Object.keys(conditions).length > 0 && { unless: conditions }),
     ...([source.word, ...(also ?? [])].every((wording) => /^\p{Lu}/u.test(wording)) && { capital: true as const }),
     ...(phrases && { exceptions: phrases }),
+    ...(patterns.length > 0 && { patterns }),
   };
 }
 
@@ -153,6 +160,17 @@ function wordTable(words: readonly string[]): [Int32Array, Int32Array, Int32Arra
   });
   offsets[words.length + 1] = letters.length;
   return [table, offsets, Int32Array.from(letters)];
+}
+
+/** By the last letter of words that compounds can end in, their lengths: bit n for n letters. */
+function headLengths(heads: readonly string[]): Int32Array {
+  const lengths = new Int32Array(HEAD_LETTERS);
+  for (const head of heads) {
+    const last = folded(head).charCodeAt(head.length - 1);
+    if (last < HEAD_LETTERS && head.length < HEAD_LONGEST)
+      lengths[last] = (lengths[last] as number) | (1 << head.length);
+  }
+  return lengths;
 }
 
 /** Per node: first edge, first output; edges as pairs of word number and node, sorted; outputs. */
@@ -196,35 +214,3 @@ function join(sections: readonly Int32Array[], words: number, entries: number): 
   });
   return new Uint8Array(all.buffer);
 }
-
-/** Past tense and participles of the irregular verbs that fixed expressions are made with. */
-const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
-  zijn: ['ben', 'bent', 'is', 'was', 'waren', 'geweest'],
-  hebben: ['heb', 'hebt', 'heeft', 'had', 'hadden', 'gehad'],
-  worden: ['word', 'wordt', 'werd', 'werden', 'geworden'],
-  komen: ['kom', 'komt', 'kwam', 'kwamen', 'gekomen'],
-  gaan: ['ga', 'gaat', 'ging', 'gingen', 'gegaan'],
-  staan: ['sta', 'staat', 'stond', 'stonden', 'gestaan'],
-  doen: ['doe', 'doet', 'deed', 'deden', 'gedaan'],
-  zien: ['zie', 'ziet', 'zag', 'zagen', 'gezien'],
-  houden: ['hield', 'hielden', 'gehouden'],
-  geven: ['gaf', 'gaven', 'gegeven'],
-  nemen: ['nam', 'namen', 'genomen'],
-  brengen: ['bracht', 'brachten', 'gebracht'],
-  treden: ['trad', 'traden', 'getreden'],
-  dragen: ['droeg', 'droegen', 'gedragen'],
-  krijgen: ['kreeg', 'kregen', 'gekregen'],
-  vinden: ['vond', 'vonden', 'gevonden'],
-  liggen: ['lag', 'lagen', 'gelegen'],
-  zetten: ['zette', 'zetten', 'gezet'],
-  laten: ['liet', 'lieten', 'gelaten'],
-  bieden: ['bood', 'boden', 'geboden'],
-  vallen: ['viel', 'vielen', 'gevallen'],
-  blijven: ['bleef', 'bleven', 'gebleven'],
-  schieten: ['schoot', 'schoten', 'geschoten'],
-  wenden: ['wendde', 'wendden', 'gewend'],
-  kunnen: ['kan', 'kunt', 'kon', 'konden', 'gekund'],
-  lijden: ['leed', 'leden', 'geleden'],
-  spreken: ['sprak', 'spraken', 'gesproken'],
-  trekken: ['trok', 'trokken', 'getrokken'],
-};

@@ -20,6 +20,8 @@ export interface Conditions {
   readonly earlier?: readonly string[];
   /** One of these stands later in the same sentence. */
   readonly later?: readonly string[];
+  /** One of these stands elsewhere in the same sentence. */
+  readonly near?: readonly string[];
 }
 
 /** When a word is not to be reported. */
@@ -47,13 +49,20 @@ export interface SourceEntry extends Decision {
   readonly swap?: boolean;
   readonly severity?: EntrySeverity;
   readonly case?: 'exact';
+  /** What it stands for, or what it means: fits in brackets behind the word. */
   readonly means?: string;
+  /** The law, or an official name, asks for this term: it is explained, never replaced. */
+  readonly legal?: boolean;
+  /** Compounds that end in the word are found as well. */
+  readonly compounds?: boolean;
   readonly known?: boolean;
   readonly value?: string;
   /** Only for this audience. */
   readonly audience?: 'breed' | 'nt2';
   /** Only in the Dutch of Belgium, or of the Netherlands. */
   readonly variant?: 'be' | 'nl';
+  /** Only where the town chose so: options of its rule, each with the value that it must have. */
+  readonly setting?: Readonly<Record<string, string>>;
   readonly when?: Conditions;
   readonly unless?: Exceptions;
   readonly note?: string;
@@ -90,6 +99,14 @@ export interface WordList {
   readonly entries: readonly SourceEntry[];
 }
 
+/** A wording whose words can stand apart in a clause. */
+export interface Pattern {
+  /** In this order, each as it stands there. */
+  readonly pieces: readonly string[];
+  /** The infinitive of a verb that stands in the same clause, in any form. */
+  readonly verb?: string;
+}
+
 /** An entry as it is at run time: what a report needs, and what decides whether it is meant. */
 export interface Entry extends Pick<
   SourceEntry,
@@ -101,10 +118,13 @@ export interface Entry extends Pick<
   | 'severity'
   | 'case'
   | 'means'
+  | 'legal'
+  | 'compounds'
   | 'known'
   | 'value'
   | 'audience'
   | 'variant'
+  | 'setting'
   | 'when'
   | 'note'
   | 'source'
@@ -119,6 +139,7 @@ export interface Entry extends Pick<
   readonly capital?: true;
   /** Fixed expressions in which it is not reported, as the list has them; for people. */
   readonly exceptions?: readonly string[];
+  readonly patterns?: readonly Pattern[];
   /** Of an entry of the house. */
   readonly house?: HousePlace;
 }

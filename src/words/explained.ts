@@ -1,18 +1,41 @@
-/**
- * Whether a text says itself what a word means: in brackets, with "betekent", as a line of a list of terms, or by the
- * meaning that we know.
- *
- * @param wordings in which the word stands in the text
- */
-export function isExplained(text: string, wordings: readonly string[], means?: string): boolean {
-  const lower = text.toLowerCase();
-  if (means && lower.includes(means.toLowerCase().replace(/[.!?]$/u, ''))) return true;
-  return wordings.some((wording) => {
-    const word = wording.toLowerCase().replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-    const behind = `(?<!\\p{L})${word}["”’]?(?:\\s*\\([^()]{0,200}\\p{L} \\p{L}|\\s+(?:betekent|betekenen|is een|staat voor|dat is)\\s|\\s*[=:]\\s*\\p{L}{2,} \\p{L})`;
-    return new RegExp(
-      `${behind}|\\p{L}\\s*\\(${word}\\)|wat (?:is|zijn|betekent) (?:een |de |het )?["“‘]?${word}(?!\\p{L})`,
-      'u',
-    ).test(lower);
-  });
+import type { Analysis } from '../language/analysis.ts';
+import { isData, isRunningText } from '../language/running-text.ts';
+import type { Hit } from './match.ts';
+
+/** In its sentence, before or after it: the term is given as a name. */
+const NAMES =
+  /(?:^|[^\p{L}])(?:heet|heten|noemen we|noemt men|wordt genoemd|ook wel|met andere woorden)(?:[^\p{L}]|$)/iu;
+/** Directly behind it: what it is. */
+const SAYS =
+  /^["”’]?(?::\s|,? (?:dat|dit) (?:is|zijn|betekent|wil zeggen)|,? (?:oftewel|ofwel|of:)|\s*[–—-]\s+(?:een|de|het|dat|wie)\s|, (?:een|de|het|iemand|mensen|geld|wie) \p{L}+)/u;
+/** Behind the term as the subject: "Een concessie is het recht …". */
+const DEFINES =
+  /^["”’]? (?:is|zijn) (?:een|de|het|iemand|mensen|wie|geld|iets|elke?|alles?|wat) |^["”’]? (?:bestaat|bestaan) uit /u;
+const SUBJECT = /^(?:een|de|het|zo['’]n)?\s*["“‘]?$/iu;
+/** How the next sentence starts when it explains the one before. */
+const GOES_ON =
+  /^(?:(?:Dat|Dit) (?:is|zijn|betekent|wil zeggen)|Daar(?:in|mee|op)|Hier(?:in|mee|op)|(?:Op|In|Met|Uit) (?:dat|dit|zo)|Zo['’]n) /u;
+
+/** Whether the sentence of a term, or the next one, says what it is. */
+export function isExplainedHere({ block, sentence, from, to }: Hit): boolean {
+  const before = block.text.slice(sentence.from, from);
+  const after = block.text.slice(to, sentence.to);
+  const next = block.text.slice(sentence.to).trimStart();
+  if (SUBJECT.test(before) && DEFINES.test(after)) return true;
+  return NAMES.test(before) || SAYS.test(after) || GOES_ON.test(next);
 }
+
+/**
+ * Whether a term stands in a text that is read: not in a heading, a signature, an address or a list of links, where it
+ * is the name of something.
+ */
+export function isInProse({ block, sentence, from }: Hit, analysis: Analysis): boolean {
+  if (!isRunningText(block) || isData(sentence, analysis)) return false;
+  const text = block.text.slice(sentence.from, sentence.to).trim();
+  if (/[.?!;:…]["”’)]*$/u.test(text)) return true;
+  // An item of a list has no full stop, and can be an instruction.
+  return sentence.words >= SHORTEST_ITEM && from > sentence.from;
+}
+
+/** Words of the shortest line without a full stop that says something. */
+const SHORTEST_ITEM = 5;

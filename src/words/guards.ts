@@ -2,16 +2,22 @@ import type { Analysis } from '../language/analysis.ts';
 import { Flag } from '../language/tokens.ts';
 import { ANY_COMPARATIVE, ANY_NAME, ANY_TE, type Conditions } from './entry.ts';
 import type { Hit } from './match.ts';
-import { isMention } from './mention.ts';
+import { type Mention, mentionOf } from './mention.ts';
 import { isName } from './name.ts';
 
 /** Whether a word is used, and in the sense that its entry means: not as a name, a homograph, a quote or a mention. */
 export function isMeant(hit: Hit, analysis: Analysis): boolean {
+  return useOf(hit, analysis) === 'used';
+}
+
+/** How a word stands there: used as its entry means, or mentioned; nothing in another sense and in a name. */
+export function useOf(hit: Hit, analysis: Analysis): 'used' | Mention | undefined {
   const { entry } = hit;
-  if (entry.spellings && !isSpelledSo(hit, entry.spellings)) return false;
-  if (entry.when && !allHold(entry.when, hit, analysis)) return false;
-  if (entry.unless && someHolds(entry.unless, hit, analysis)) return false;
-  return !isName(hit, analysis) && !isMention(hit, analysis);
+  if (entry.spellings && !isSpelledSo(hit, entry.spellings)) return undefined;
+  if (entry.when && !allHold(entry.when, hit, analysis)) return undefined;
+  if (entry.unless && someHolds(entry.unless, hit, analysis)) return undefined;
+  if (isName(hit, analysis)) return undefined;
+  return mentionOf(hit, analysis) ?? 'used';
 }
 
 /** How many words "earlier" and "later" look: more than a sentence should have. */
@@ -34,16 +40,31 @@ function someHolds(conditions: Conditions, hit: Hit, analysis: Analysis): boolea
 }
 
 function holds(name: keyof Conditions, words: readonly string[], hit: Hit, analysis: Analysis): boolean {
-  const { sentence, tokenFrom, tokenTo } = hit;
+  const { sentence, tokenFrom, tokenTo, parts } = hit;
   switch (name) {
     case 'before':
       return tokenFrom > sentence.tokenFrom && hasWord(words, tokenFrom - 1, tokenFrom, analysis, sentence.tokenFrom);
     case 'after':
       return tokenTo < sentence.tokenTo && hasWord(words, tokenTo, tokenTo + 1, analysis, sentence.tokenFrom);
     case 'earlier':
-      return hasWord(words, Math.max(sentence.tokenFrom, tokenFrom - REACH), tokenFrom, analysis, sentence.tokenFrom);
+      // Between the parts of what stands apart is both.
+      return hasWord(
+        words,
+        Math.max(sentence.tokenFrom, tokenFrom - REACH),
+        parts ? tokenTo : tokenFrom,
+        analysis,
+        sentence.tokenFrom,
+      );
+    case 'near':
+      return holds('earlier', words, hit, analysis) || holds('later', words, hit, analysis);
     case 'later':
-      return hasWord(words, tokenTo, Math.min(sentence.tokenTo, tokenTo + REACH), analysis, sentence.tokenFrom);
+      return hasWord(
+        words,
+        parts ? tokenFrom : tokenTo,
+        Math.min(sentence.tokenTo, tokenTo + REACH),
+        analysis,
+        sentence.tokenFrom,
+      );
   }
 }
 

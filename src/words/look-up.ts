@@ -1,7 +1,7 @@
 import { scan, Tokens } from '../language/tokens.ts';
 import type { Automaton } from './automaton.ts';
 import type { Entry } from './entry.ts';
-import { OUTPUT_EXCEPTION } from './layout.ts';
+import { OUTPUT_BITS, OUTPUT_EXCEPTION } from './layout.ts';
 
 const tokens = new Tokens();
 
@@ -24,5 +24,5 @@ export function lookUp(wording: string, automaton: Automaton): Entry[] {
   }
   if (node === 0) return [];
   const entries = [...automaton.outputs(node)].filter((output) => (output & OUTPUT_EXCEPTION) === 0);
-  return [...new Set(entries.map((output) => automaton.entry(output >> 2)))];
+  return [...new Set(entries.map((output) => automaton.entry(output >> OUTPUT_BITS)))];
 }

@@ -1,11 +1,14 @@
 import type { Block } from '../document/document.ts';
 import type { Analysis } from '../language/analysis.ts';
 import type { Sentence } from '../language/sentences.ts';
+import { hashOf } from '../language/characters.ts';
 import { Flag } from '../language/tokens.ts';
 import type { Automaton } from './automaton.ts';
 import type { Entry } from './entry.ts';
-import { isMeant } from './guards.ts';
-import { OUTPUT_EXCEPTION, OUTPUT_NEEDS_STOP } from './layout.ts';
+import { useOf } from './guards.ts';
+import { OUTPUT_BITS, OUTPUT_EXCEPTION, OUTPUT_NEEDS_STOP, OUTPUT_PIECE } from './layout.ts';
+
+const KINDS = OUTPUT_EXCEPTION | OUTPUT_NEEDS_STOP | OUTPUT_PIECE;
 
 /** An entry of a word list that stands in a text and is meant as the entry says. */
 export interface Hit {
@@ -19,45 +22,66 @@ export interface Hit {
   readonly tokenTo: number;
   /** How to name it, where its words stand apart: "deelt … mee". */
   readonly wording?: string;
+  /** It ends in the word of the entry: "parkeerretributie". */
+  readonly compound?: true;
+  /** The word of it that is a verb, where it has one. */
+  readonly verbToken?: number;
+  /** The pieces of one that stands apart, as offsets in the prose of the block. */
+  readonly parts?: readonly (readonly [from: number, to: number])[];
   /** The simpler words of the entry in the form that the text asks for, where that is sure. */
   readonly simpler?: readonly string[];
 }
 
 interface Match {
   readonly entry: number;
-  readonly exception: boolean;
+  readonly kind: number;
   readonly tokenFrom: number;
   readonly tokenTo: number;
-  readonly needsStop: boolean;
+  readonly compound?: true;
 }
 
 const NOT_PROSE = Flag.opaque | Flag.aside | Flag.fragment;
 
+/** What stands in a block: entries in one piece, and first pieces of entries whose words can stand apart. */
+export interface Found {
+  readonly whole: Hit[];
+  /** Not yet known to be meant: that takes the rest of them. */
+  readonly pieces: Hit[];
+  /** Entries that the text explains where they stand. */
+  readonly explained: Hit[];
+}
+
 /** Finds the entries that stand in the block that was read, in one pass, longest first, without overlap. */
 export function matchWords(analysis: Analysis, automaton: Automaton): Hit[] {
-  return withoutOverlap(meantHits(analysis, automaton));
+  return withoutOverlap(meantHits(analysis, automaton).whole);
 }
 
 /** Finds all entries that stand in the block that was read and are meant, also where they overlap. */
-export function meantHits(analysis: Analysis, automaton: Automaton): Hit[] {
+export function meantHits(analysis: Analysis, automaton: Automaton): Found {
   const matches = findMatches(analysis, automaton);
-  if (matches.length === 0) return [];
-  const hits: Hit[] = [];
+  const found: Found = { whole: [], pieces: [], explained: [] };
   const exceptions = new Map<number, Match[]>();
   for (const match of matches) {
-    if (match.exception) exceptions.set(match.entry, [...(exceptions.get(match.entry) ?? []), match]);
+    if (match.kind & OUTPUT_EXCEPTION) exceptions.set(match.entry, [...(exceptions.get(match.entry) ?? []), match]);
   }
   for (const match of matches) {
-    if (match.exception || isExcepted(match, exceptions.get(match.entry) ?? [])) continue;
+    if (match.kind & OUTPUT_EXCEPTION || isExcepted(match, exceptions.get(match.entry) ?? [])) continue;
     const hit = hitOf(match, analysis, automaton);
-    if (isMeant(hit, analysis)) hits.push(hit);
+    if (match.kind & OUTPUT_PIECE) {
+      found.pieces.push(hit);
+      continue;
+    }
+    const use = useOf(hit, analysis);
+    if (use === 'used') found.whole.push(hit);
+    else if (use === 'explained') found.explained.push(hit);
   }
-  return hits;
+  return found;
 }
 
 /** Finds all places of entries in the block that was read, whatever they mean there. */
 export function placesOf(analysis: Analysis, automaton: Automaton): Hit[] {
-  return findMatches(analysis, automaton).map((match) => hitOf(match, analysis, automaton));
+  const matches = findMatches(analysis, automaton).filter(({ kind }) => (kind & OUTPUT_PIECE) === 0);
+  return matches.map((match) => hitOf(match, analysis, automaton));
 }
 
 function findMatches(analysis: Analysis, automaton: Automaton): Match[] {
@@ -66,7 +90,10 @@ function findMatches(analysis: Analysis, automaton: Automaton): Match[] {
   for (let at = 0; at < tokens.count; at++) {
     if (tokens.has(at, NOT_PROSE)) continue;
     const word = wordAt(analysis, automaton, at);
-    if (word === 0) continue;
+    if (word === 0) {
+      addCompounds(matches, at, analysis, automaton);
+      continue;
+    }
     let node = automaton.firstNode(word);
     for (let next = at + 1; node !== 0; next++) {
       for (const output of automaton.outputs(node)) addMatch(matches, output, at, next, analysis);
@@ -80,16 +107,32 @@ function findMatches(analysis: Analysis, automaton: Automaton): Match[] {
   return matches;
 }
 
+/** Entries that a word of no list ends in, where they say that their compounds count. */
+function addCompounds(matches: Match[], at: number, analysis: Analysis, automaton: Automaton): void {
+  const { text } = analysis.block;
+  const end = analysis.tokens.end[at] as number;
+  for (const from of automaton.headsOf(text, analysis.tokens.start[at] as number, end)) {
+    const head = text.slice(from, end);
+    const outputs = automaton.outputs(automaton.firstNode(automaton.wordNumber(head, 0, head.length, hashOf(head))));
+    const entry = [...outputs]
+      .filter((output) => (output & KINDS) === 0)
+      .map((output) => output >> OUTPUT_BITS)
+      .find((index) => automaton.entry(index).compounds);
+    if (entry === undefined) continue;
+    matches.push({ entry, kind: 0, tokenFrom: at, tokenTo: at + 1, compound: true });
+    return;
+  }
+}
+
 function wordAt(analysis: Analysis, automaton: Automaton, at: number): number {
   const { start, end, hash } = analysis.tokens;
   return automaton.wordNumber(analysis.block.text, start[at] as number, end[at] as number, hash[at] as number);
 }
 
 function addMatch(matches: Match[], output: number, tokenFrom: number, tokenTo: number, analysis: Analysis): void {
-  const needsStop = (output & OUTPUT_NEEDS_STOP) !== 0;
-  if (needsStop && !analysis.tokens.has(tokenTo - 1, Flag.stopAfter)) return;
-  const exception = (output & OUTPUT_EXCEPTION) !== 0;
-  matches.push({ entry: output >> 2, exception, tokenFrom, tokenTo, needsStop });
+  const kind = output & KINDS;
+  if (kind & OUTPUT_NEEDS_STOP && !analysis.tokens.has(tokenTo - 1, Flag.stopAfter)) return;
+  matches.push({ entry: output >> OUTPUT_BITS, kind, tokenFrom, tokenTo });
 }
 
 /** A match within, or across, an exception of its own entry. */
@@ -103,10 +146,11 @@ function hitOf(match: Match, analysis: Analysis, automaton: Automaton): Hit {
     entry: automaton.entry(match.entry),
     block: analysis.block,
     from: tokens.start[match.tokenFrom] as number,
-    to: (tokens.end[match.tokenTo - 1] as number) + (match.needsStop ? 1 : 0),
+    to: (tokens.end[match.tokenTo - 1] as number) + (match.kind & OUTPUT_NEEDS_STOP ? 1 : 0),
     sentence: analysis.sentenceOf(match.tokenFrom),
     tokenFrom: match.tokenFrom,
     tokenTo: match.tokenTo,
+    ...(match.compound && { compound: true as const }),
   };
 }
 

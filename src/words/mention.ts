@@ -12,7 +12,9 @@ const ASKS =
 const EXPLAINS =
   /^["”’']?\s*(?:\((?:=|d\.?w\.?z|dat (?:is|zijn|betekent|wil zeggen)|ook wel|of:)|=|(?:betekent|betekenen|wil zeggen|willen zeggen|staat voor|is een (?:ander|oud|moeilijk) woord)\b|: ?(?:dat (?:is|zijn|betekent))\b)/iu;
 /** "Retributie: een vergoeding die …", as lists of terms have it. */
-const DEFINES = /^["”’']?\s*:\s+(?:een|de|het|wie|wat)\s/iu;
+const DEFINES = /^["”’]?\s*:\s+(?:een|de|het|wie|wat|\p{Ll}{4,}(?: \p{Ll}+)? (?:voor|die|dat|van|waar\p{Ll}*))\s/iu;
+/** What can stand before the term of such a line: "1° ", "a) ". */
+const STARTS = /^[\s\d°.)a-z“"-]{0,6}$/u;
 /** "een zienswijze (uw mening)": the plain word in brackets behind it. */
 const GLOSSES = /^["”’']?\s+\(\p{Ll}[^()\d]{2,60}\)/u;
 const GLOSSARY = /woordenlijst|begrippen|moeilijke woorden|verklarende|glossarium|lexicon|wat betekent/iu;
@@ -29,24 +31,43 @@ const TITLE_STARTS =
 const LAW_NOUN =
   /(?:^|[^\p{L}])(?:wet|decreet|besluit|ordonnantie|verordening|richtlijn|omzendbrief|(?:\p{L}+)?reglement)(?: [\p{L}\d().,-]+){0,7}\s*$/iu;
 
+/** Stands in every title of a law: a cheap test. */
+const LAW_WORD = /wet|decreet|besluit|ordonnantie|verordening|richtlijn|omzendbrief|reglement|KB|MB|BVR/iu;
+/** "het decreet betreffende het …": what a law is about, right before the word. */
+const LAW_SUBJECT =
+  /(?:^|[^\p{L}])(?:wet|decreet|besluit|ordonnantie|verordening|richtlijn|omzendbrief|\p{L}*reglement) (?:betreffende|houdende|inzake|tot) (?:\p{L}+ ){0,3}$/iu;
+
 /** How far around a word is looked, in UTF-16 code units: keeps the work linear in a text without full stops. */
 const WINDOW = 240;
 
+/** Why a word is not used: the text says what it means, or it is a name, a quote, part of a title. */
+export type Mention = 'explained' | 'named';
+
 /** Whether a word is mentioned and not used: explained, asked after, quoted, or part of the title of a law. */
-export function isMention(hit: Hit, analysis: Analysis): boolean {
+export function mentionOf(hit: Hit, analysis: Analysis): Mention | undefined {
   const { block, sentence } = hit;
-  if (block.kind === 'term' || block.heading.some((heading) => GLOSSARY.test(heading))) return true;
+  if (block.kind === 'term' || block.heading.some((heading) => GLOSSARY.test(heading))) return 'explained';
   const before = block.text.slice(Math.max(sentence.from, hit.from - WINDOW), hit.from);
   const after = block.text.slice(hit.to, Math.min(sentence.to, hit.to + WINDOW));
-  return (
+  if (
     isInBrackets(before, after) ||
-    INTRODUCES.test(before) ||
-    (ASKS.test(before) && /^["”’']?\s*(?:\?|$|\()/u.test(after)) ||
+    (ASKS.test(before) && /^["”’]?\s*(?:\?|$|\()/u.test(after)) ||
     EXPLAINS.test(after) ||
-    (hit.entry.pos === 'noun' && (GLOSSES.test(after) || (hit.from === sentence.from && DEFINES.test(after)))) ||
+    (isTerm(hit) && (GLOSSES.test(after) || (STARTS.test(before) && DEFINES.test(after))))
+  ) {
+    return 'explained';
+  }
+  const isNamed =
+    INTRODUCES.test(before) ||
     isInLawTitle(hit, before) ||
-    isQuoted(hit.from, hit.to, analysis)
-  );
+    isTitled(hit, before, after) ||
+    isQuoted(hit.from, hit.to, analysis);
+  return isNamed ? 'named' : undefined;
+}
+
+/** What can be explained: a noun, or a term of which we know the meaning. */
+function isTerm({ entry }: Hit): boolean {
+  return entry.pos === 'noun' || (entry.means !== undefined && entry.pos !== 'abbr');
 }
 
 /** "een vergoeding (retributie)": the word alone in brackets, behind the plain one. */
@@ -54,12 +75,20 @@ function isInBrackets(before: string, after: string): boolean {
   return /\p{L}["”’]?\s*\($/u.test(before) && after.startsWith(')');
 }
 
+/** The function of somebody with a name ("mevrouw An Maes, ombudsvrouw"), or a document by its year ("meerjarenplan 2026-2031"). */
+function isTitled({ entry }: Hit, before: string, after: string): boolean {
+  if (entry.means === undefined || entry.pos === 'abbr') return false;
+  return /\p{Lu}\p{L}+ \p{Lu}[\p{L}-]+, $/u.test(before) || /^ (?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d/u.test(after);
+}
+
 function isInLawTitle(hit: Hit, before: string): boolean {
+  if (!LAW_WORD.test(before)) return false;
   const law = LAW.exec(before);
   if (law) {
     const title = before.slice(law.index + law[0].length);
     const starts = TITLE_STARTS.test(title.trimStart() || hit.block.text.slice(hit.from));
     if (starts && !TITLE_ENDS.test(title)) return true;
   }
+  if (LAW_SUBJECT.test(before)) return true;
   return LAW_PREPOSITION.test(hit.block.text.slice(hit.from, hit.from + 40)) && LAW_NOUN.test(before);
 }

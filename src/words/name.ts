@@ -13,6 +13,8 @@ export function isName(hit: Hit, analysis: Analysis): boolean {
   if (entry.capital) return !capital;
   if (/\p{Lu}/u.test(entry.word)) return false;
   if (startsHere(hit, analysis)) return false;
+  // "Integratie & Inburgering": a sign that names have.
+  if (capital && /&\s*$/u.test(hit.block.text.slice(Math.max(0, hit.from - 4), hit.from))) return true;
   for (let at = tokenFrom; at < hit.tokenTo; at++) {
     if (tokens.has(at, Flag.capital) && !isShouted(hit, at, analysis)) return !isTitleCase(hit, analysis);
   }

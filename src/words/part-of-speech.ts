@@ -1,21 +1,54 @@
 import type { SentenceGrammars } from '../language/constructions/grammar.ts';
-import { Is } from '../language/tagger/tags.ts';
+import { Is, tagBits } from '../language/tagger/tags.ts';
 import type { Hit } from './match.ts';
 
-/** What a word of a list can't be, by its part of speech. Nouns and adjectives for people go into each other. */
-const NEVER: Readonly<Record<string, number>> = {
-  verb: Is.noun,
-  noun: Is.finite | Is.infinitive,
-  adj: Is.infinitive,
+/** What a word of a list can be in a sentence, by its part of speech. Nouns and adjectives for people go into each other. */
+const FITS: Readonly<Record<string, (tag: number, word: string) => boolean>> = {
+  verb: (tag, word) => (tagBits(tag) & Is.verb) !== 0 || ((tagBits(tag) & Is.adjective) !== 0 && PARTICIPLE.test(word)),
+  noun: (tag) => (tagBits(tag) & (Is.finite | Is.infinitive)) === 0,
+  adj: (tag) => (tagBits(tag) & Is.infinitive) === 0,
 };
+
+/** What an adjective that is made of a verb ends in: "toegekende", "bepaald", "gegeven". */
+const PARTICIPLE = /(?:[dt]e?|en|ene)$/u;
 
 /**
  * Whether a word is the part of speech that its entry is about: "de achten" is no form of "achten". Only single words
- * that can be more than one thing are looked at.
+ * that can be more than one thing are looked at, and what looks like a compound.
  */
-export function fitsGrammar({ entry, tokenFrom, tokenTo, sentence }: Hit, grammars: SentenceGrammars): boolean {
-  const never = entry.pos === undefined ? undefined : NEVER[entry.pos];
-  if (never === undefined || tokenTo !== tokenFrom + 1 || entry.word.includes(' ')) return true;
+export function fitsGrammar(hit: Hit, grammars: SentenceGrammars): boolean {
+  const { entry, tokenFrom, tokenTo, sentence } = hit;
+  if (hit.compound && !isCompound(hit, grammars)) return false;
+  if (entry.pos === 'verb' && !hit.wording && belongsToOther(hit, grammars)) return false;
+  const fits = entry.pos === undefined ? undefined : FITS[entry.pos];
+  if (fits === undefined || tokenTo !== tokenFrom + 1 || entry.word.includes(' ')) return true;
   const { words } = grammars.of(sentence);
-  return !words.is(tokenFrom - sentence.tokenFrom, never);
+  const at = tokenFrom - sentence.tokenFrom;
+  // Of a form that the lexicon lacks, the list knows better than a guess.
+  // "Eerbiedig de stilte": a command looks like an adjective.
+  const isCommand = at === 0 && entry.pos === 'verb' && words.is(0, Is.adjective);
+  return isCommand || fits(words.tag(at), words.word(at)) || !grammars.knows(words.word(at));
+}
+
+/** Whether a verb is half of another one: "diende … in" is no form of "dienen". */
+function belongsToOther({ tokenFrom, tokenTo, sentence }: Hit, grammars: SentenceGrammars): boolean {
+  if (tokenTo !== tokenFrom + 1) return false;
+  const { separables } = grammars.of(sentence);
+  return separables.some(({ words }) => words.length > 1 && words[0] === tokenFrom - sentence.tokenFrom);
+}
+
+/** Whether words stand before the one that the entry is about: "parkeerretributie" is one, "contributie" is not. */
+function isCompound({ entry, block, from, to }: Hit, { compounds }: SentenceGrammars): boolean {
+  const written = block.text.slice(from, to).toLowerCase();
+  const head = headIn(written, entry.word.toLowerCase());
+  return compounds.canPrecede(written.slice(0, head));
+}
+
+/** Where the last word of a compound starts, whatever its ending. */
+function headIn(written: string, lemma: string): number {
+  for (let length = lemma.length; length > 3; length--) {
+    const at = written.lastIndexOf(lemma.slice(0, length));
+    if (at > 0) return at;
+  }
+  return 0;
 }

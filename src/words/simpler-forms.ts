@@ -1,6 +1,6 @@
-import type { SentenceGrammars } from '../language/constructions/grammar.ts';
+import type { Grammar, SentenceGrammars } from '../language/constructions/grammar.ts';
 import { VerbFact, type Morphology } from '../language/morphology/morphology.ts';
-import { TAGS, type TagName } from '../language/tagger/tags.ts';
+import { Is, TAGS, type TagName } from '../language/tagger/tags.ts';
 import type { Hit } from './match.ts';
 
 /** Forms of verbs that another verb can take over. */
@@ -11,29 +11,93 @@ const WITHOUT_PLURAL = new Set('informatie uitleg hulp steun geld zorg afval pos
 const BEHIND_NOUN = /^(?:met|van|die|dat|zonder|in|uit)$/u;
 
 /**
- * The simpler words of a hit in the form that the text asks for: "geeft" for "verstrekt". Nothing where the form is not
- * sure for all of them: then the writer chooses.
+ * The simpler words of a hit in the form that the text asks for: "geeft" for "verstrekt", "beslist" for "hakt … door".
+ * Nothing where the form is not sure for all of them: then the writer chooses.
  */
 export function simplerForms(hit: Hit, grammars: SentenceGrammars): readonly string[] | undefined {
   const { entry, sentence, tokenFrom, tokenTo } = hit;
-  if (!entry.simpler?.length || (tokenTo !== tokenFrom + 1 && !hit.wording) || entry.swap) return undefined;
+  if (!entry.simpler?.length || entry.swap || hit.compound) return undefined;
+  const { words } = grammars.of(sentence);
+  const verb = verbIn(hit, words);
+  if (verb === undefined && (tokenTo !== tokenFrom + 1 || entry.patterns)) return undefined;
   // The word as the list has it: its simpler words fit as they stand.
   const isLemma = hit.block.text.slice(hit.from, hit.to).toLowerCase() === entry.word.toLowerCase();
   if (isLemma) return undefined;
-  const { words } = grammars.of(sentence);
-  const tag = TAGS[words.tag(tokenFrom - sentence.tokenFrom)];
-  const forms = entry.simpler.map((wording) => formOf(wording, entry.pos, tag, words.morphology));
+  const at = verb ?? tokenFrom - sentence.tokenFrom;
+  const tag = TAGS[words.tag(at)];
+  const pos = verb === undefined ? entry.pos : 'verb';
+  const behindTe = tag === 'V.inf' && verb !== undefined && words.word(at - 1) === 'te';
+  const forms = entry.simpler.map((wording) => {
+    if (behindTe && (words.morphology.verb(firstWord(wording)) & VerbFact.separable) !== 0) return undefined;
+    const form = formOf(wording, pos, tag, words.morphology, () => personOf(at, words));
+    return form !== undefined && behindTe ? `te ${form}` : form;
+  });
   return forms.every((form) => form !== undefined) ? forms : undefined;
 }
 
-function formOf(wording: string, pos: string | undefined, tag: TagName | undefined, morphology: Morphology) {
+/** The verb of an expression that has one: its word within the sentence. */
+function verbIn({ entry, verbToken, tokenFrom, tokenTo, sentence }: Hit, words: Grammar['words']): number | undefined {
+  if (verbToken !== undefined) return verbToken - sentence.tokenFrom;
+  const verbs = entry.patterns?.flatMap(({ verb }) => verb ?? []) ?? [];
+  for (let at = tokenFrom - sentence.tokenFrom; at < tokenTo - sentence.tokenFrom; at++) {
+    if (words.is(at, Is.verb) && verbs.includes(words.lemma(at))) return at;
+  }
+  return undefined;
+}
+
+function firstWord(wording: string): string {
+  return wording.split(' ')[0] as string;
+}
+
+/** Who does what a verb says, as far as its form depends on that. */
+type Person = 'ik' | 'u' | 'other';
+
+/** The person of a finite verb, by the pronoun beside it, or behind the word that opens its clause. */
+function personOf(at: number, words: Grammar['words']): Person {
+  const beside = [words.word(at - 1), words.word(at + 1)];
+  if (beside.includes('ik')) return 'ik';
+  // "Neem je": the form without -t.
+  if (/^(?:je|jij)$/u.test(words.word(at + 1))) return 'ik';
+  if (beside.includes('u')) return 'u';
+  for (let opener = at - 1; opener >= 0; opener--) {
+    if (OPENERS.test(words.word(opener))) return words.word(opener + 1) === 'u' ? 'u' : 'other';
+  }
+  return 'other';
+}
+
+const OPENERS = /^(?:als|dat|of|omdat|indien|wanneer|zodra|tenzij|terwijl|zodat|waar|hoe|die|wat)$/u;
+
+/** Forms of the present that no rule gives, by person. */
+const IRREGULAR: Readonly<Record<string, Readonly<Record<Person, string>>>> = {
+  zijn: { ik: 'ben', u: 'bent', other: 'is' },
+  hebben: { ik: 'heb', u: 'hebt', other: 'heeft' },
+  kunnen: { ik: 'kan', u: 'kunt', other: 'kan' },
+  zullen: { ik: 'zal', u: 'zult', other: 'zal' },
+  willen: { ik: 'wil', u: 'wilt', other: 'wil' },
+  mogen: { ik: 'mag', u: 'mag', other: 'mag' },
+};
+
+/** The present of one person: by person, and not by the form of the verb that goes, which can be as irregular ("is"). */
+function presentOf(verb: string, person: Person, morphology: Morphology): string {
+  return IRREGULAR[verb]?.[person] ?? morphology.form(verb, person === 'ik' ? 'V.ev' : 'V.t');
+}
+
+function formOf(
+  wording: string,
+  pos: string | undefined,
+  tag: TagName | undefined,
+  morphology: Morphology,
+  person: () => Person,
+) {
   const [first = '', ...rest] = wording.split(' ');
   if (pos === 'verb' && tag && VERB_FORMS.has(tag)) {
     const facts = morphology.verb(first);
     // The particle of a separable verb would have to move: "vraagt … aan".
     const moves = (facts & VerbFact.separable) !== 0 && tag !== 'V.inf' && tag !== 'V.vd';
     if ((facts & VerbFact.known) === 0 || moves || (rest.length > 0 && tag === 'V.vd')) return undefined;
-    return [tag === 'V.inf' || tag === 'V.mv' ? first : morphology.form(first, tag), ...rest].join(' ');
+    if (tag === 'V.inf' || tag === 'V.mv') return wording;
+    const isPresent = tag === 'V.t' || tag === 'V.ev';
+    return [isPresent ? presentOf(first, person(), morphology) : morphology.form(first, tag), ...rest].join(' ');
   }
   if (pos !== 'noun' || (rest.length > 0 && !BEHIND_NOUN.test(rest[0] as string))) return undefined;
   if (tag === 'N.zijd' || tag === 'N.onz' || WITHOUT_PLURAL.has(first)) return wording;

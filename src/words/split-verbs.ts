@@ -21,7 +21,7 @@ export function splitVerbHits(analysis: Analysis, grammars: SentenceGrammars, li
       const first = own[0] as number;
       const last = own.at(-1) as number;
       for (const entry of lookUp(lemma, lists)) {
-        if (entry.pos !== 'verb' || entry.word !== lemma) continue;
+        if (entry.pos !== 'verb') continue;
         const hit: Hit = {
           entry,
           block: analysis.block,
@@ -30,7 +30,14 @@ export function splitVerbHits(analysis: Analysis, grammars: SentenceGrammars, li
           sentence,
           tokenFrom: sentence.tokenFrom + first,
           tokenTo: sentence.tokenFrom + last + 1,
-          ...(last > first + 1 && { wording: `${analysis.word(sentence.tokenFrom + first)} … ${words.word(last)}` }),
+          verbToken: sentence.tokenFrom + first,
+          ...(last > first + 1 && {
+            wording: `${analysis.word(sentence.tokenFrom + first)} … ${words.word(last)}`,
+            parts: [
+              [words.from(first), words.to(first)],
+              [words.from(last), words.to(last)],
+            ],
+          }),
         };
         if (isMeant(hit, analysis)) hits.push(hit);
       }

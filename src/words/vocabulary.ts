@@ -3,11 +3,13 @@ import type { SentenceGrammars } from '../language/constructions/grammar.ts';
 import type { Readers } from '../rule/readers.ts';
 import type { Automaton } from './automaton.ts';
 import type { Entry } from './entry.ts';
+import { forLearners } from './for-learners.ts';
 import { fitsGrammar } from './part-of-speech.ts';
 import { lookUp } from './look-up.ts';
 import { simplerForms } from './simpler-forms.ts';
 import { splitVerbHits } from './split-verbs.ts';
-import { type Hit, meantHits, placesOf, withoutOverlap } from './match.ts';
+import { type Found, type Hit, meantHits, placesOf, withoutOverlap } from './match.ts';
+import { phraseHits } from './phrases.ts';
 
 /** The words of the house: entries that are reported, and words that are let stand. */
 export interface HouseWords {
@@ -27,6 +29,9 @@ export class Vocabulary {
   /** What the house says, in the block that was read. */
   #own: readonly Hit[] = [];
 
+  /** Entries that the block that was read explains, where it does. */
+  explained: readonly Hit[] = [];
+
   /** @param used collects the ids of house entries that were found, or that silenced something */
   constructor(
     private readonly lists: Automaton,
@@ -39,33 +44,55 @@ export class Vocabulary {
    * The entries that stand in the block that was read. Where the house says something of a word, that counts.
    *
    * @param grammars of the sentences of the block
-   * @param runs whether a rule runs over this text: the words of one that does not hide nothing
+   * @param counts whether an entry is reported in this text: one that is not, hides nothing
    */
-  hits(analysis: Analysis, grammars: SentenceGrammars, runs: (ruleId: string) => boolean): Hit[] {
+  hits(analysis: Analysis, grammars: SentenceGrammars, counts: (entry: Entry) => boolean): Hit[] {
+    const found = this.#found(analysis, counts);
+    this.explained = found.explained;
     const fits = (hit: Hit) => fitsGrammar(hit, grammars);
-    const whole = withoutOverlap(this.#all(analysis, runs).filter(fits));
-    // What stands between the parts of a split verb is found as well.
+    const whole = withoutOverlap(found.whole.filter(fits));
     const lists = this.house ? [this.house.entries, this.lists] : [this.lists];
-    const apart = lists.flatMap((list) => splitVerbHits(analysis, grammars, list));
-    const split = this.#forReaders(apart).filter((hit) => {
-      if (!runs(hit.entry.rule)) return false;
-      return fits(hit) && this.#mayReport(hit) && !whole.some((other) => startsIn(hit, other));
+    // What stands between the parts of something split is found as well.
+    const apart = [
+      ...phraseHits(found.pieces, analysis, grammars),
+      ...lists.flatMap((list) => splitVerbHits(analysis, grammars, list)),
+    ];
+    const split = this.#reported(apart, counts).filter((hit) => {
+      return fits(hit) && this.#mayReport(hit) && !whole.some((other) => shareWords(hit, other));
     });
-    return [...whole, ...split].map((hit) => {
+    return [...whole, ...withoutDoubles(split)].map((found) => {
+      const hit = this.#inWordsOfReaders(found, counts);
       const simpler = simplerForms(hit, grammars);
       return simpler ? { ...hit, simpler } : hit;
     });
   }
 
-  #all(analysis: Analysis, runs: (ruleId: string) => boolean): Hit[] {
+  /** A hit with simpler words that its readers know. */
+  #inWordsOfReaders(hit: Hit, counts: (entry: Entry) => boolean): Hit {
+    const { simpler } = hit.entry;
+    if (this.readers.audience !== 'nt2' || !simpler) return hit;
+    return { ...hit, entry: { ...hit.entry, simpler: forLearners(simpler, this.lists, counts) } };
+  }
+
+  #found(analysis: Analysis, counts: (entry: Entry) => boolean): Found {
     const { house } = this;
-    if (!house) return this.#forReaders(meantHits(analysis, this.lists));
+    const ours = meantHits(analysis, this.lists);
+    const found = {
+      whole: this.#reported(ours.whole, counts),
+      pieces: this.#reported(ours.pieces, counts),
+      explained: this.#reported(ours.explained, counts),
+    };
+    if (!house) return found;
     this.#accepted = placesOf(analysis, house.accepted);
-    const own = this.#forReaders(meantHits(analysis, house.entries));
+    const { whole, pieces, explained } = meantHits(analysis, house.entries);
+    const own = this.#forReaders(whole);
     for (const { entry } of own) this.#note(entry);
-    this.#own = own.filter(({ entry }) => runs(entry.rule));
-    const hits = [...this.#own, ...this.#forReaders(meantHits(analysis, this.lists))];
-    return hits.filter((hit) => !this.#letsStand(hit, house));
+    this.#own = own.filter(({ entry }) => counts(entry));
+    return {
+      whole: [...this.#own, ...found.whole].filter((hit) => !this.#letsStand(hit, house)),
+      pieces: [...this.#reported(pieces, counts), ...found.pieces],
+      explained: [...this.#reported(explained, counts), ...found.explained],
+    };
   }
 
   /** Whether the house itself has judged a word, so that nobody else needs to. @param token in the block that was read */
@@ -88,6 +115,10 @@ export class Vocabulary {
 
   #mayReport(hit: Hit): boolean {
     return !this.house || !this.#letsStand(hit, this.house);
+  }
+
+  #reported(hits: readonly Hit[], counts: (entry: Entry) => boolean): Hit[] {
+    return this.#forReaders(hits).filter(({ entry }) => counts(entry));
   }
 
   #forReaders(hits: readonly Hit[]): Hit[] {
@@ -120,6 +151,22 @@ function layerOf(entry: Entry): number {
   return entry.house?.layer ?? BELOW_ALL;
 }
 
-function startsIn(hit: Hit, other: Hit): boolean {
-  return other.tokenFrom <= hit.tokenFrom && hit.tokenFrom < other.tokenTo;
+/** Whether a hit that stands apart has a word that another has already. */
+function shareWords(apart: Hit, whole: Hit): boolean {
+  const parts = apart.parts ?? [[apart.from, apart.to] as const];
+  return parts.some(([from, to]) => from < whole.to && whole.from < to);
+}
+
+/** Of hits that stand apart and share a word, the one that holds most. */
+function withoutDoubles(hits: readonly Hit[]): Hit[] {
+  const kept: Hit[] = [];
+  for (const hit of [...hits].sort((a, b) => lettersOf(b) - lettersOf(a))) {
+    const parts = hit.parts ?? [[hit.from, hit.to] as const];
+    if (!parts.some(([from, to]) => kept.some((other) => shareWords(other, { ...hit, from, to })))) kept.push(hit);
+  }
+  return kept;
+}
+
+function lettersOf({ wording, from, to }: Hit): number {
+  return wording?.length ?? to - from;
 }

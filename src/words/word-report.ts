@@ -20,8 +20,9 @@ export function oneOf(wordings: readonly string[]): string {
 const NEIGHBOUR = 30;
 
 /** The simpler words of a hit, but for those that would stand there twice: "die" for "hij of zij" in "wat die hij of zij". */
-function simplerWords({ block: { text }, from, to, simpler, entry }: Hit): readonly string[] {
+function simplerWords({ block: { text }, from, to, simpler, entry, parts }: Hit): readonly string[] {
   const wordings = simpler ?? entry.simpler ?? [];
+  if (parts) return wordings;
   const before = /(\p{L}+)\s+$/u.exec(text.slice(Math.max(0, from - NEIGHBOUR), from))?.[1]?.toLowerCase();
   const after = /^\s+(\p{L}+)/u.exec(text.slice(to, to + NEIGHBOUR))?.[1]?.toLowerCase();
   const once = wordings.filter((wording) => {
@@ -34,12 +35,18 @@ function simplerWords({ block: { text }, from, to, simpler, entry }: Hit): reado
 /** The wordings that a writer can put in the place of a hit. Only where an entry promises so, it can be done unseen. */
 export function suggestionsFor(hit: Hit, wordings = simplerWords(hit)): Suggestion[] {
   // What stands apart can't be replaced in one piece.
-  if (hit.wording) return wordings.map((text) => ({ text }));
+  if (hit.wording || hit.compound) return wordings.map((text) => ({ text }));
   const original = hit.block.text.slice(hit.from, hit.to);
   return wordings.map((wording) => {
     const text = withCapitalsOf(original, wording);
     return hit.entry.swap && wording === hit.entry.simpler?.[0] ? { text, safety: 'suggestion' } : { text };
   });
+}
+
+/** How the simpler words are given: as they fit, in a form of them, or for the last part of a compound. */
+function verbFor(hit: Hit, original: string): string {
+  if (hit.compound) return `Kies een woord met`;
+  return isInflected(hit, original) ? 'Kies een vorm van' : 'Schrijf';
 }
 
 /** Whether the text has another form than the lists, so that the simpler words don't fit as they stand. */
@@ -62,9 +69,7 @@ export function wordReport(hit: Hit, verdict: string): Report {
   const original = hit.wording ?? hit.block.text.slice(hit.from, hit.to);
   const simpler = simplerWords(hit);
   const advice = [
-    ...(simpler.length > 0
-      ? [`${isInflected(hit, original) ? 'Kies een vorm van' : 'Schrijf'} ${oneOf(simpler)}.`]
-      : []),
+    ...(simpler.length > 0 ? [`${verbFor(hit, original)} ${oneOf(simpler)}.`] : []),
     ...(entry.drop ? [simpler.length > 0 ? 'Of laat het weg.' : 'Laat het weg.'] : []),
     ...(entry.note ? [entry.note] : []),
   ];

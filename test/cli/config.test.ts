@@ -201,8 +201,8 @@ describe('de lezers op de opdrachtregel', () => {
 
   it('--audience kiest de woorden', async () => {
     const folder = await folderWith({
-      '.klaretaal.yaml': 'words: {forbid: [{word: eventueel, audience: nt2}]}',
-      'a.txt': 'Kom eventueel.\n',
+      '.klaretaal.yaml': 'words: {forbid: [{word: knuffelen, audience: nt2}]}',
+      'a.txt': 'Kom knuffelen.\n',
     });
     expect(await rulesOf(folder, ['a.txt'])).toEqual([]);
     expect(await rulesOf(folder, ['--audience', 'nt2', 'a.txt'])).toEqual(['a.txt: huis/woord']);

@@ -5,8 +5,14 @@ import { check } from '../support/engine.ts';
 
 const EXTENSIONS = { markdown: 'md', html: 'html', text: 'txt' } as const;
 
-function run(ruleId: string, { text, format = 'text', kind = 'webpagina' }: Example) {
-  return check(text, { path: `voorbeeld.${EXTENSIONS[format]}`, format, kind, only: [ruleId] });
+function run(ruleId: string, { text, format = 'text', kind = 'webpagina', audience }: Example) {
+  return check(text, {
+    path: `voorbeeld.${EXTENSIONS[format]}`,
+    format,
+    kind,
+    ...(audience && { audience }),
+    only: [ruleId],
+  });
 }
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {

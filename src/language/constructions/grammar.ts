@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.ts';
+import { hashOf } from '../characters.ts';
 import { Compounds } from '../morphology/compounds.ts';
 import { Nouns } from '../morphology/nouns.ts';
 import { Morphology } from '../morphology/morphology.ts';
@@ -49,6 +50,7 @@ export class Grammar {
 
 /** Reads the grammar of Dutch sentences, with the trained models. One serves a whole run. */
 export class GrammarReader {
+  readonly #model: TaggerModel;
   readonly #tagger: Tagger;
   readonly morphology: Morphology;
   readonly compounds: Compounds;
@@ -57,10 +59,16 @@ export class GrammarReader {
   /** @param tagger the bytes of models/tagger.bin; @param morphology of models/morphology.bin */
   constructor(tagger: Uint8Array, morphology: Uint8Array) {
     const model = new TaggerModel(tagger);
+    this.#model = model;
     this.#tagger = new Tagger(model);
     this.morphology = new Morphology(morphology);
     this.compounds = new Compounds(model);
     this.nouns = new Nouns(model, this.compounds);
+  }
+
+  /** Whether a form stands in the lexicon, so that what it can be is known and not guessed. */
+  knows(form: string): boolean {
+    return this.#model.tagsOfForm(hashOf(form)) !== undefined;
   }
 
   /** The grammar of a sentence of an analysis. */
@@ -77,6 +85,15 @@ export class SentenceGrammars {
     private readonly analysis: Analysis,
     private readonly reader: GrammarReader,
   ) {}
+
+  /** Whether a form stands in the lexicon. */
+  knows(form: string): boolean {
+    return this.reader.knows(form);
+  }
+
+  get compounds(): Compounds {
+    return this.reader.compounds;
+  }
 
   /** Another block has been read. */
   forget(): void {

@@ -41,6 +41,15 @@ export class Compounds {
     return best && best.length > 1 ? best : undefined;
   }
 
+  /** Whether some letters are the first part of a compound, with the letters that link it: "parkeer", "gemeente-". */
+  canPrecede(letters: string): boolean {
+    return LINKS.some((link) => {
+      if (!letters.endsWith(link)) return false;
+      const part = letters.slice(0, letters.length - link.length);
+      return this.#isPart(part) || this.split(part) !== undefined;
+    });
+  }
+
   /** The fewest parts of the rest of a word; the last of them is a noun. */
   #best(rest: string, done: Map<string, string[] | undefined>): string[] | undefined {
     const before = done.get(rest);

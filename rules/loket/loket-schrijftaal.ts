@@ -1,0 +1,40 @@
+import { defineRule } from '../../src/rule/rule.ts';
+import { wordReport } from '../../src/words/word-report.ts';
+
+export default defineRule({
+  id: 'loket-schrijftaal',
+  category: 'loket',
+  title: 'Schrijftaal aan het loket',
+  description: 'Meldt in een loketscript woorden die niemand uitspreekt.',
+  why: 'Aan het loket luistert de bezoeker. Een woord dat alleen op papier bestaat, hoort hij misschien voor het eerst.',
+  how: 'Zeg het zoals u het tegen uw buur zou zeggen.',
+  sources: ['Communicatiewaaier', 'VDAB, klare taal aan het loket'],
+  severity: { brief: 'off', webpagina: 'off', loketscript: 'warning' },
+  fixable: 'suggestion',
+  options: {},
+  wrong: [{ text: 'Medewerker: Wij betreuren dat u moest wachten.', kind: 'loketscript', matches: ['Wij betreuren'] }],
+  right: [
+    { text: 'Medewerker: Het spijt me dat u moest wachten.', kind: 'loketscript' },
+    { text: 'Medewerker: Dat is vzw Tijdstip.', kind: 'loketscript', trap: 'een naam' },
+    {
+      text: 'Medewerker: Dag mevrouw.\n\nBezoeker: Het tijdstip past niet.',
+      kind: 'loketscript',
+      trap: 'de bezoeker zegt het',
+    },
+    { text: 'Medewerker: Op het blad staat “tijdstip”.', kind: 'loketscript', trap: 'dit staat op een papier' },
+    { text: 'Medewerker: Wat is een dossierstuk?', kind: 'loketscript', trap: 'een vraag over het woord' },
+    {
+      text: 'Medewerker: Een dossierstuk (een papier van de dokter) is genoeg.',
+      kind: 'loketscript',
+      trap: 'de uitleg volgt meteen',
+    },
+    { text: 'Medewerker: Ik schrijf uw naam op.', kind: 'loketscript', trap: 'gewone spreektaal' },
+  ],
+  start(context) {
+    return {
+      word(hit) {
+        context.report(wordReport(hit, 'is schrijftaal'));
+      },
+    };
+  },
+});

@@ -1,0 +1,43 @@
+import { defineRule } from '../../src/rule/rule.ts';
+import { wordReport } from '../../src/words/word-report.ts';
+
+/** By the country whose readers the entry is for. */
+const VERDICTS = {
+  be: 'hoort vooral bij Nederland',
+  nl: 'hoort vooral bij België',
+  both: 'is geen neutrale standaardtaal',
+} as const;
+
+export default defineRule({
+  id: 'belgisch-nederlands',
+  category: 'woord',
+  title: 'Belgisch of Nederlands woord',
+  description:
+    'Meldt woorden die in geschreven standaardtaal niet passen, of die vooral aan de andere kant van de grens leven.',
+  why: 'Een woord uit de spreektaal of uit het andere land leidt af. De lezer kijkt naar het woord, en niet naar de boodschap.',
+  how: 'Schrijf het neutrale woord. Woorden die in België standaardtaal zijn (“schepen”, “mutualiteit”) blijven gewoon staan.',
+  sources: ['Team Taaladvies', 'VRT Taal'],
+  severity: { brief: 'info', webpagina: 'info', loketscript: 'off' },
+  fixable: 'suggestion',
+  options: {},
+  wrong: [
+    { text: 'Van zodra u betaalt, sturen we de kaart op.', matches: ['Van zodra'] },
+    { text: 'De stad gaat de straat kuisen.', matches: ['kuisen'] },
+  ],
+  right: [
+    { text: 'Zodra u betaalt, sturen we de kaart op.' },
+    { text: 'De schepen van Jeugd opent het plein.', trap: 'Belgische standaardtaal' },
+    { text: 'Vraag een attest aan uw mutualiteit.', trap: 'een Belgisch woord zonder betere buur' },
+    { text: 'De Kuiserstraat is dicht.', trap: 'een deel van een straatnaam' },
+    { text: 'Wat betekent “van zodra”?', trap: 'dit gaat over de woorden zelf' },
+    { text: 'De bus rijdt langs het kanaal.', trap: 'het gewone woord' },
+    { text: 'Wij verwittigen u met een sms.', trap: 'in België een gewoon woord' },
+  ],
+  start(context) {
+    return {
+      word(hit) {
+        context.report(wordReport(hit, VERDICTS[hit.entry.variant ?? 'both']));
+      },
+    };
+  },
+});

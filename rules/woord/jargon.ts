@@ -1,0 +1,47 @@
+import { defineRule } from '../../src/rule/rule.ts';
+import { ExplainOrReplace } from '../../src/words/explain-or-replace.ts';
+
+export default defineRule({
+  id: 'jargon',
+  category: 'woord',
+  title: 'Vakwoord',
+  description: 'Meldt vakwoorden die de tekst niet uitlegt.',
+  why: 'Voor wie bij de gemeente werkt, zijn “retributie” en “rooilijn” gewone woorden. De lezer weet er niet mee of hij moet betalen, of waar hij mag bouwen.',
+  how: 'Heeft de lezer het woord niet nodig? Schrijf een gewoon woord. Komt hij het nog tegen? Leg het dan uit waar het voor het eerst staat.',
+  sources: ['Heerlijk Helder (Vlaamse overheid), criterium 15: vaktermen', 'Team Taaladvies'],
+  severity: { brief: 'warning', webpagina: 'warning', loketscript: 'warning' },
+  fixable: 'suggestion',
+  options: {},
+  wrong: [
+    { text: 'De retributie bedraagt 25 euro.', matches: ['retributie'] },
+    { text: 'Uw gevel staat over de rooilijn.', matches: ['rooilijn'] },
+    { text: 'Uw perceel is 400 vierkante meter groot. Dat perceel mag u splitsen.', matches: ['perceel'] },
+  ],
+  right: [
+    { text: 'U betaalt een retributie (een prijs voor een dienst van de stad).', trap: 'de uitleg staat erachter' },
+    { text: 'Wat is een retributie? Dat is een prijs voor een dienst van de stad.', trap: 'de vraag legt het uit' },
+    { text: 'Een retributie is een bedrag dat u betaalt voor een dienst.', trap: 'de zin legt het uit' },
+    {
+      text: '- Rooilijn: de grens tussen de straat en uw grond.',
+      format: 'markdown',
+      trap: 'een lijst met woorden en hun uitleg',
+    },
+    { text: 'Het agentschap Inburgering helpt u.', trap: 'de naam van een dienst' },
+    { text: 'We wonen in de Rooilijnstraat.', trap: 'een straatnaam' },
+    { text: 'U betaalt 25 euro voor de zaal.' },
+  ],
+  start(context) {
+    const terms = new ExplainOrReplace(context);
+    return {
+      word(hit) {
+        terms.note(hit);
+      },
+      explained(hit) {
+        terms.explained(hit);
+      },
+      finish() {
+        terms.report();
+      },
+    };
+  },
+});

@@ -1,0 +1,30 @@
+// Checks texts with the rules and word lists as they stand in the project, not as they were built.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { loadTypeScript } from '../load-typescript.js';
+import { readWordLists } from '../word-lists.js';
+
+/**
+ * @typedef {object} Finding
+ * @property {string} ruleId
+ * @property {'error' | 'warning' | 'info'} severity
+ * @property {[number, number]} range
+ * @property {[number, number][]} [parts]
+ * @property {{ list: string, entry: string }} [source]
+ *
+ * @typedef {{ findings: Finding[], metrics: { words?: number } }} FileReport
+ */
+
+/** @param {string} models @returns {Promise<(text: string, kind?: string) => Promise<FileReport>>} */
+export async function checker(models) {
+  const { Engine } = await loadTypeScript('src/engine.ts');
+  const { compile } = await loadTypeScript('src/words/compile.ts');
+  const words = /** @type {(lists: unknown) => Uint8Array} */ (/** @type {unknown} */ (compile))(await readWordLists());
+  const resources = {
+    /** @param {string} name */
+    load: async (name) => (name === 'words.bin' ? words : readFile(join(models, name))),
+  };
+  // @ts-expect-error -- a class, of which the loader only knows that it can be called
+  const engine = new Engine(resources);
+  return (text, kind = 'webpagina') => engine.check(text, { path: 'tekst.txt', kind, format: 'text' });
+}

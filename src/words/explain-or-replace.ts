@@ -1,0 +1,111 @@
+import type { TextDocument } from '../document/document.ts';
+import type { Analysis } from '../language/analysis.ts';
+import type { Readers } from '../rule/readers.ts';
+import type { Report } from '../rule/rule.ts';
+import { isExplainedHere, isInProse } from './explained.ts';
+import type { Hit } from './match.ts';
+import { oneOf, suggestionsFor, wordReport } from './word-report.ts';
+
+/** What a rule hands over of its context. */
+interface TermContext {
+  readonly document: TextDocument;
+  readonly analysis: Analysis;
+  readonly readers: Readers;
+  report(report: Report): void;
+}
+
+interface Term {
+  /** Where it first stands in a text that is read. */
+  readonly hit: Hit;
+  count: number;
+}
+
+/**
+ * Terms that a text may use if it explains them: each is reported once, where it first stands, unless the text or the
+ * glossary says what it means. Words of the same lists without a meaning are to be replaced, each time.
+ */
+export class ExplainOrReplace {
+  readonly #terms = new Map<string, Term>();
+  readonly #explained = new Set<string>();
+
+  /** @param always whether words without a known meaning may be explained as well */
+  constructor(
+    private readonly context: TermContext,
+    private readonly always = false,
+  ) {}
+
+  /** A term is used. */
+  note(hit: Hit): void {
+    if (!this.always && hit.entry.means === undefined) {
+      this.context.report(wordReport(hit, 'is een vakwoord'));
+      return;
+    }
+    const name = nameOf(hit);
+    if (isExplainedHere(hit)) this.#explained.add(name);
+    if (!isInProse(hit, this.context.analysis)) return;
+    const term = this.#terms.get(name) ?? { hit, count: 0 };
+    term.count++;
+    this.#terms.set(name, term);
+  }
+
+  /** A term stands where the text says what it means. */
+  explained(hit: Hit): void {
+    this.#explained.add(nameOf(hit));
+  }
+
+  /** After the whole text: reports the terms that nothing explains. */
+  report(): void {
+    const open = [...this.#terms].filter(([name, { hit }]) => !this.#explained.has(name) && !this.#isInGlossary(hit));
+    if (open.length === 0) return;
+    const text = this.context.document.blocks.map((block) => block.text.toLowerCase()).join('\n');
+    for (const [, { hit, count }] of open) {
+      const means = hit.entry.means?.toLowerCase();
+      if (means && text.includes(plainMeaning(means))) continue;
+      this.context.report({ ...explainReport(hit), data: { count } });
+    }
+  }
+
+  #isInGlossary(hit: Hit): boolean {
+    const { glossary } = this.context.readers;
+    return glossary.has(writtenOf(hit).toLowerCase()) || glossary.has(hit.entry.word.toLowerCase());
+  }
+}
+
+/** What makes two places places of one term: its entry, or the compound. */
+function nameOf(hit: Hit): string {
+  return hit.compound ? writtenOf(hit).toLowerCase() : hit.entry.word;
+}
+
+function writtenOf({ wording, block, from, to }: Hit): string {
+  return wording ?? block.text.slice(from, to);
+}
+
+function explainReport(hit: Hit): Report {
+  const { means, simpler = [], note, severity, theme, word } = hit.entry;
+  const written = writtenOf(hit);
+  const plain = hit.compound ? [] : simpler;
+  const replace = plain.length > 0 ? `Schrijf ${oneOf(plain)}, of leg` : 'Leg';
+  const explained = explanation(hit);
+  const lemma = word.replaceAll(/[[\]]/gu, '');
+  const what = explained ? `: “${explained}”` : means ? `: “${lemma}” is ${plainMeaning(means)}` : ' wat het betekent';
+  return {
+    at: hit,
+    message: [`Niet iedereen kent “${written}”. ${replace} het uit${what}.`, ...(note ? [note] : [])].join(' '),
+    ...(severity && { severity }),
+    source: { list: theme, entry: word },
+    suggestions: [...suggestionsFor(hit, plain), ...(explained ? [{ text: explained }] : [])],
+  };
+}
+
+/** The term with its meaning in brackets behind it, where that reads well: behind a noun. */
+function explanation(hit: Hit): string | undefined {
+  const { means, pos } = hit.entry;
+  if (!means || hit.compound || hit.wording || hit.verbToken !== undefined || NO_NOUN.has(pos)) return undefined;
+  return `${writtenOf(hit)} (${plainMeaning(means)})`;
+}
+
+const NO_NOUN: ReadonlySet<string | undefined> = new Set(['verb', 'adj', 'adv']);
+
+function plainMeaning(means: string): string {
+  return means.replace(/[.!?]$/u, '');
+}

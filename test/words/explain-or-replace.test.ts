@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOf, listOf } from '../support/own-words.ts';
+
+const list = listOf(
+  [
+    { word: 'retributie', pos: 'noun', means: 'een prijs voor een dienst van de stad', legal: true },
+    { word: 'perceel', pos: 'noun', simpler: ['stuk grond'], means: 'een stuk grond met een eigen nummer' },
+    { word: 'indiening', pos: 'noun', simpler: ['aanvraag'] },
+  ],
+  { rule: 'jargon' },
+);
+const messages = async (text: string) => (await findingsOf([list], text)).map(({ message }) => message);
+
+describe('een vakwoord', () => {
+  it('wordt één keer gemeld, waar het voor het eerst staat, met de uitleg', async () => {
+    expect(await messages('U betaalt een retributie. De retributie is 5 euro.')).toEqual([
+      'Niet iedereen kent “retributie”. Leg het uit: “retributie (een prijs voor een dienst van de stad)”.',
+    ]);
+  });
+
+  it('mag blijven als de tekst het uitlegt, ook in een andere vorm', async () => {
+    expect(await messages('U betaalt een retributie (een prijs voor een dienst). De retributies stijgen.')).toEqual([]);
+    expect(await messages('De retributies stijgen.\n\nWat is een retributie? Dat is een prijs.')).toEqual([]);
+  });
+
+  it('krijgt een gewoner woord waar dat hetzelfde zegt', async () => {
+    expect(await messages('Uw perceel is groot.')).toEqual([
+      'Niet iedereen kent “perceel”. Schrijf “stuk grond”, of leg het uit: “perceel (een stuk grond met een eigen nummer)”.',
+    ]);
+  });
+
+  it('zonder uitleg wordt vervangen, elke keer', async () => {
+    expect(await messages('Na de indiening wacht u. Een tweede indiening kan niet.')).toHaveLength(2);
+  });
+
+  it('heeft nooit een wijziging die vanzelf gebeurt', async () => {
+    const findings = await findingsOf([list], 'U betaalt een retributie voor uw perceel.');
+    expect(findings.flatMap(({ suggestions = [] }) => suggestions.filter(({ edits }) => edits))).toEqual([]);
+  });
+});
+
+describe('een vakwoord dat de tekst zelf uitlegt', () => {
+  it.each([
+    ['in de volgende zin', 'U betaalt een retributie. Dat is een prijs voor een dienst.'],
+    ['met een naam die volgt', 'U betaalt voor deze dienst. Zo’n prijs heet een retributie.'],
+    ['achter een komma', 'U betaalt een retributie, dat is een prijs voor een dienst.'],
+    ['met een streepje', 'U betaalt een retributie – een prijs voor een dienst.'],
+    ['verder in de tekst', 'U betaalt een retributie.\n\nEen retributie is een prijs voor een dienst.'],
+  ])('%s krijgt geen melding', async (_, text) => {
+    expect(await messages(text)).toEqual([]);
+  });
+
+  it('krijgt wel een melding als de volgende zin over iets anders gaat', async () => {
+    expect(await messages('U betaalt een retributie. Dat kan met de kaart.')).toHaveLength(1);
+  });
+});
+
+describe('een vakwoord als naam', () => {
+  it.each([
+    ['in een kop', '# Retributie\n\nKom langs.'],
+    ['in een lijst met links', 'Zie ook\n\nRetributie\n\nPremies'],
+    ['als functie achter een naam', 'Bel mevrouw An Maes, retributie.'],
+    ['met jaren erachter', 'U leest het in de retributie 2026-2031.'],
+  ] as const)('krijgt geen melding: %s', async (_, text) => {
+    expect(await messages(text)).toEqual([]);
+  });
+
+  it('krijgt een melding waar het daarna in een zin staat', async () => {
+    expect(await messages('Retributie\n\nU betaalt een retributie aan het loket.')).toHaveLength(1);
+  });
+});
+
+describe('de uitleg van een vakwoord', () => {
+  it('staat niet tussen haakjes achter een werkwoord', async () => {
+    const verbs = listOf([{ word: 'vrijstellen', pos: 'verb', means: 'beslissen dat iemand niet betaalt' }], {
+      rule: 'jargon',
+    });
+    expect((await findingsOf([verbs], 'De stad stelt u vrij.')).map(({ message }) => message)).toEqual([
+      'Niet iedereen kent “stelt … vrij”. Leg het uit: “vrijstellen” is beslissen dat iemand niet betaalt.',
+    ]);
+  });
+});
