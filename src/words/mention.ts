@@ -4,7 +4,7 @@ import type { Hit } from './match.ts';
 
 /** Words before a word that is talked about, not used. */
 const INTRODUCES =
-  /(?:^|[^\p{L}])(?:(?:woord(?:en|je)?|term(?:en)?|begrip(?:pen)?|benaming|uitdrukking|afkorting|zoekterm(?:en)?|zoekwoord(?:en)?|letterwoord|uitspraak|slogan)|(?:betekent|betekenen|bedoelen we met|verstaan we onder|heet|heette|heten|noemen we|noemde men|genoemd|zogenaamde?|zogeheten)(?: (?:een|de|het|dat))?)\s*[:"“‘']*\s*$/iu;
+  /(?:^|[^\p{L}])(?:(?:woord(?:en|je)?|term(?:en)?|begrip(?:pen)?|benaming|uitdrukking|afkorting|zoekterm(?:en)?|zoekwoord(?:en)?|letterwoord|uitspraak|slogan)|(?:betekent|betekenen|bedoelen we met|verstaan we onder|heet|heette|heten|noemen we|noemde men|genoemd|spreken we (?:liever )?van|spreken (?:liever )?van|zeggen we|zogenaamde?|zogeheten)(?: (?:een|de|het|dat))?)\s*[:"“‘']*\s*$/iu;
 /** Questions after a meaning: "Wat is een retributie?" */
 const ASKS =
   /(?:^|[^\p{L}])wat (?:is|zijn|houdt|betekent|betekenen)(?: (?:nu|dan|precies|eigenlijk))*(?: (?:een|de|het))?\s*["“‘']?$/iu;
@@ -23,7 +23,7 @@ const LAW =
   /(?:^|[^\p{L}])(?:grondwet|wet|wetboek|decreet|besluit|koninklijk besluit|ministerieel besluit|KB|MB|BVR|ordonnantie|verordening|richtlijn|omzendbrief|reglement|politiereglement|belastingreglement)(?: van (?:de \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|(?:\d{1,2} \p{Ll}+ )?\d{4}|\d{1,2}[/-]\d{1,2}[/-]\d{4}))+(?: van \d{1,2} \p{Ll}+ \d{4})?/iu;
 /** What no title of a law goes on with: the reader, a verb, a new part of the sentence. */
 const TITLE_ENDS =
-  /[,:;]|(?:^|\s)(?:u|we|wij|je|ik|kan|kunt|moet|mag|is|zijn|was|wordt|worden|werd|heeft|hebben|krijgt|dient)(?:\s|$)/iu;
+  /[:;]|,(?! (?:de|het|en) )|(?:^|\s)(?:u|we|wij|je|ik|kan|kunt|moet|mag|is|zijn|was|wordt|worden|werd|heeft|hebben|krijgt|dient)(?:\s|$)/iu;
 const LAW_PREPOSITION = /^(?:betreffende|houdende|inzake|aangaande|omtrent|nopens|met betrekking tot)\b/iu;
 /** How the title goes on behind the date of a law. */
 const TITLE_STARTS =
@@ -78,6 +78,8 @@ function isInBrackets(before: string, after: string): boolean {
 /** The function of somebody with a name ("mevrouw An Maes, ombudsvrouw"), or a document by its year ("meerjarenplan 2026-2031"). */
 function isTitled({ entry }: Hit, before: string, after: string): boolean {
   if (entry.means === undefined || entry.pos === 'abbr') return false;
+  // "hulpverleningszone Kempenrand": a body by its name.
+  if (/^ \p{Lu}\p{Ll}/u.test(after)) return true;
   return /\p{Lu}\p{L}+ \p{Lu}[\p{L}-]+, $/u.test(before) || /^ (?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d/u.test(after);
 }
 

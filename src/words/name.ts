@@ -12,6 +12,8 @@ export function isName(hit: Hit, analysis: Analysis): boolean {
   const capital = tokens.has(tokenFrom, Flag.capital);
   if (entry.capital) return !capital;
   if (/\p{Lu}/u.test(entry.word)) return false;
+  // "participatie- en netwerktraject": the second half of two names.
+  if (/\p{L}- (?:en|of) $/u.test(hit.block.text.slice(Math.max(0, hit.from - 12), hit.from))) return true;
   if (startsHere(hit, analysis)) return false;
   // "Integratie & Inburgering": a sign that names have.
   if (capital && /&\s*$/u.test(hit.block.text.slice(Math.max(0, hit.from - 4), hit.from))) return true;
