@@ -3,6 +3,7 @@ import { rules } from '../../rules/index.ts';
 import { termsOf } from '../config/layers.ts';
 import { Engine } from '../engine.ts';
 import { harmless } from '../report/harmless.ts';
+import type { Rule, Severity } from '../rule/rule.ts';
 import type { Conditions, Decision, Entry } from '../words/entry.ts';
 import { lookUp } from '../words/look-up.ts';
 import { oneOf } from '../words/word-report.ts';
@@ -16,6 +17,9 @@ const CONDITIONS: Readonly<Record<keyof Conditions, string>> = {
   later: 'verder in de zin',
   near: 'elders in de zin',
 };
+
+/** The rule of words about people: who wonders about one wants to know when it may stand. */
+const PEOPLE = 'inclusieve-woorden';
 
 /**
  * What our lists and those of the house say of words, each on its own. Several words are also looked up as one
@@ -56,8 +60,7 @@ function describeAccepted(word: string, entry: Entry): string {
 
 function describe(word: string, entry: Entry, { house }: HouseHere): string {
   const rule = [...rules, ...(house?.rules ?? [])].find((candidate) => candidate.id === entry.rule);
-  const usual = entry.house ? rule?.severity.brief : 'warning';
-  const severity = SEVERITY_NAMES[entry.severity ?? (usual === 'off' || usual === undefined ? 'warning' : usual)];
+  const severity = SEVERITY_NAMES[entry.severity ?? usualSeverity(rule)];
   const list = entry.house ? `lijst ${entry.theme} in ${placeOf(entry)}` : `lijst ${entry.theme}`;
   const lines = [
     `${harmless(word)}: ${harmless(entry.word)} (${harmless(list)}, regel ${entry.rule}, ${entry.known ? 'bekend: geen melding' : severity})`,
@@ -66,15 +69,26 @@ function describe(word: string, entry: Entry, { house }: HouseHere): string {
   if (entry.simpler?.length) lines.push(`  Eenvoudiger: ${oneOf(entry.simpler)}`);
   if (entry.drop) lines.push('  Mag ook weg.');
   if (!entry.reason) lines.push(`  Waarom: ${entry.note ?? rule?.why ?? ''}`);
+  if (entry.legal) lines.push('  Een term van de wet: leg hem uit, vervang hem niet.');
+  if (entry.compounds) lines.push(`  Ook in samenstellingen die op “${entry.word}” eindigen.`);
+  for (const [name, value] of Object.entries(entry.setting ?? {})) {
+    lines.push(`  Alleen met de instelling ${name}: ${value} van regel ${entry.rule}.`);
+  }
   if (entry.audience) lines.push(`  Alleen voor lezers: ${entry.audience}`);
   if (entry.variant) lines.push(`  Alleen in het Nederlands van: ${entry.variant}`);
   if (entry.when) lines.push(`  Alleen met ${conditionText(entry.when)}`);
   if (entry.unless) lines.push(`  Niet met ${conditionText(entry.unless)}`);
   if (entry.exceptions?.length) lines.push(`  Niet in: ${entry.exceptions.join('; ')}`);
+  if (entry.rule === PEOPLE) lines.push('  Geen melding in namen, citaten, titels van wetten en woordenlijsten.');
   if (entry.source) lines.push(`  Bron: ${entry.source}`);
   return [lines[0], ...[...lines.slice(1), ...decisionLines(entry)].map((line) => `  ${harmless(line.trim())}`)].join(
     '\n',
   );
+}
+
+/** How grave the findings of a rule usually are, in the first kind of text that it is for. */
+function usualSeverity(rule: Pick<Rule, 'severity'> | undefined): Severity {
+  return Object.values(rule?.severity ?? {}).find((severity) => severity !== 'off') ?? 'warning';
 }
 
 function placeOf({ house }: Entry): string {

@@ -14,7 +14,7 @@ const DEFINES =
 const SUBJECT = /^(?:een|de|het|zo['’]n)?\s*["“‘]?$/iu;
 /** How the next sentence starts when it explains the one before. */
 const GOES_ON =
-  /^(?:(?:Dat|Dit) (?:is|zijn|betekent|wil zeggen)|Daar(?:in|mee|op)|Hier(?:in|mee|op)|(?:Op|In|Met|Uit) (?:dat|dit|zo)|Zo['’]n)[ :]/u;
+  /^(?:(?:Dat|Dit) (?:is|zijn|betekent|wil zeggen)|Daar(?:in|mee|op|bij)|Hier(?:in|mee|op)|(?:Op|In|Met|Uit) (?:dat|dit|zo)|Zo['’]n)[ :]/u;
 
 /** Whether the sentence of a term, or the next one, says what it is. */
 export function isExplainedHere({ block, sentence, from, to }: Hit): boolean {

@@ -70,18 +70,28 @@ function holds(name: keyof Conditions, words: readonly string[], hit: Hit, analy
 
 /** @param first token of the sentence, whose capital says nothing */
 function hasWord(words: readonly string[], from: number, to: number, analysis: Analysis, first: number): boolean {
+  const wanted = wantedOf(words);
   for (let at = from; at < to; at++) {
     if (analysis.tokens.has(at, Flag.opaque)) continue;
-    if (words.some((word) => word.toLowerCase() === analysis.word(at).toLowerCase())) return true;
-    if (words.includes(ANY_COMPARATIVE) && isComparative(analysis.word(at).toLowerCase())) return true;
-    if (words.includes(ANY_NAME) && at > first && analysis.tokens.has(at, Flag.capital)) return true;
-    if (words.includes(ANY_TE)) {
-      const word = analysis.word(at).toLowerCase();
+    const word = analysis.word(at).toLowerCase();
+    if (wanted.has(word)) return true;
+    if (wanted.has(ANY_COMPARATIVE) && isComparative(word)) return true;
+    if (wanted.has(ANY_NAME) && at > first && analysis.tokens.has(at, Flag.capital)) return true;
+    if (wanted.has(ANY_TE)) {
       if (word === 'te') return true;
       if (OWN_TE.has(word)) return false;
     }
   }
   return false;
+}
+
+/** The words of conditions in lower case: an entry is read once, and asked many times. */
+const known = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function wantedOf(words: readonly string[]): ReadonlySet<string> {
+  const wanted = known.get(words) ?? new Set(words.map((word) => word.toLowerCase()));
+  known.set(words, wanted);
+  return wanted;
 }
 
 /** Words that start a clause with a "te" of its own. */

@@ -1,7 +1,10 @@
 import { scan, Tokens } from '../language/tokens.ts';
 import type { Automaton } from './automaton.ts';
 import type { Entry } from './entry.ts';
-import { OUTPUT_BITS, OUTPUT_EXCEPTION } from './layout.ts';
+import { OUTPUT_BITS, OUTPUT_EXCEPTION, OUTPUT_PIECE } from './layout.ts';
+
+/** Outputs that are no entry by themselves. */
+const NOT_WHOLE = OUTPUT_EXCEPTION | OUTPUT_PIECE;
 
 const tokens = new Tokens();
 
@@ -23,6 +26,6 @@ export function lookUp(wording: string, automaton: Automaton): Entry[] {
     node = node !== 0 && number(at) !== 0 ? automaton.nextNode(node, number(at)) : 0;
   }
   if (node === 0) return [];
-  const entries = [...automaton.outputs(node)].filter((output) => (output & OUTPUT_EXCEPTION) === 0);
+  const entries = [...automaton.outputs(node)].filter((output) => (output & NOT_WHOLE) === 0);
   return [...new Set(entries.map((output) => automaton.entry(output >> OUTPUT_BITS)))];
 }

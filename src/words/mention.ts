@@ -32,7 +32,8 @@ const LAW_NOUN =
   /(?:^|[^\p{L}])(?:wet|decreet|besluit|ordonnantie|verordening|richtlijn|omzendbrief|(?:\p{L}+)?reglement)(?: [\p{L}\d().,-]+){0,7}\s*$/iu;
 
 /** Stands in every title of a law: a cheap test. */
-const LAW_WORD = /wet|decreet|besluit|ordonnantie|verordening|richtlijn|omzendbrief|reglement|KB|MB|BVR/iu;
+const LAW_WORD =
+  /[Ww]et|[Dd]ecreet|[Bb]esluit|[Oo]rdonnantie|[Vv]erordening|[Rr]ichtlijn|[Oo]mzendbrief|[Rr]eglement|KB|MB|BVR/;
 /** "het decreet betreffende het …": what a law is about, right before the word. */
 const LAW_SUBJECT =
   /(?:^|[^\p{L}])(?:wet|decreet|besluit|ordonnantie|verordening|richtlijn|omzendbrief|\p{L}*reglement) (?:betreffende|houdende|inzake|tot) (?:\p{L}+ ){0,3}$/iu;

@@ -79,5 +79,7 @@ export function wordReport(hit: Hit, verdict: string): Report {
     ...(entry.severity && { severity: entry.severity }),
     source: { list: entry.theme, entry: entry.word },
     suggestions: suggestionsFor(hit, simpler),
+    // "U wordt verzocht": the expression is the passive.
+    ...(hit.tokenTo > hit.tokenFrom + 1 && !hit.parts && { covers: ['lijdende-vorm'] }),
   };
 }

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../support/engine.ts';
+import { findingsOf, listOf } from '../support/own-words.ts';
+
+const list = listOf([
+  { word: 'derhalve', pos: 'adv', simpler: ['daarom'] },
+  { word: 'zienswijze', pos: 'noun', simpler: ['mening'], means: 'wat u ervan vindt' },
+]);
+const found = async (text: string) => (await findingsOf([list], text)).map(({ match }) => match);
+
+describe('een woord dat er staat om over te praten', () => {
+  it.each([
+    ['een vraag naar de betekenis', 'Wat betekent “derhalve”?'],
+    ['een vraag zonder aanhalingstekens', 'Wat is een zienswijze?'],
+    ['een uitleg tussen haakjes', 'U kunt een zienswijze (uw mening) sturen.'],
+    ['het vakwoord tussen haakjes achter het gewone woord', 'U kunt uw mening (zienswijze) sturen.'],
+    ['een woordenlijst met dubbele punten', 'Zienswijze: wat u van een plan vindt.'],
+    ['een genummerde bepaling', '1° zienswijze: mening van wie in de buurt woont.'],
+    ['een zoekterm', 'Gebruik de zoekterm zienswijze.'],
+    ['een woord dat de tekst noemt', 'Vroeger schreef men het woord derhalve.'],
+    ['een naam die volgt', 'Zo’n mening noemen we een zienswijze.'],
+    ['een citaat', 'Op het bord stond “derhalve gesloten”.'],
+    ['de titel van een wet', 'Zie het decreet van 3 mei 2019 betreffende de zienswijze, de inspraak en het beroep.'],
+    ['een helft van twee namen', 'Dit is de inspraak- en zienswijze van de buurt.'],
+    ['de naam van een dienst', 'Ga naar het loket Zienswijze Kempen.'],
+  ])('wordt niet gemeld: %s', async (_, text) => {
+    expect(await found(text)).toEqual([]);
+  });
+
+  it.each([
+    ['U kunt derhalve niet parkeren.', 'derhalve'],
+    ['Stuur ons uw zienswijze voor 1 mei.', 'zienswijze'],
+    ['U kunt een zienswijze sturen (voor 1 mei).', 'zienswijze'],
+    ['Let op: uw zienswijze moet op tijd komen.', 'zienswijze'],
+  ])('wordt wel gemeld waar de tekst het gebruikt: %s', async (text, word) => {
+    expect(await found(text)).toEqual([word]);
+  });
+
+  it('wordt niet gemeld onder een kop die een woordenlijst aankondigt', async () => {
+    const text = '# Moeilijke woorden\n\n- retributie: geld dat u betaalt voor een dienst\n- derhalve: dus\n';
+    const { findings } = await check(text, { path: 'woorden.md', format: 'markdown' });
+    expect(findings.filter(({ category }) => category === 'woord')).toEqual([]);
+  });
+});
