@@ -16,11 +16,14 @@ const SUBJECT = /^(?:een|de|het|zo['’]n)?\s*["“‘]?$/iu;
 const GOES_ON =
   /^(?:(?:Dat|Dit) (?:is|zijn|betekent|wil zeggen)|Daar(?:in|mee|op|bij)|Hier(?:in|mee|op)|(?:Op|In|Met|Uit) (?:dat|dit|zo)|Zo['’]n)[ :]/u;
 
+/** How far around a term is looked, in UTF-16 code units: keeps the work linear in a text without full stops. */
+const WINDOW = 240;
+
 /** Whether the sentence of a term, or the next one, says what it is. */
 export function isExplainedHere({ block, sentence, from, to }: Hit): boolean {
-  const before = block.text.slice(sentence.from, from);
-  const after = block.text.slice(to, sentence.to);
-  const next = block.text.slice(sentence.to).trimStart();
+  const before = block.text.slice(Math.max(sentence.from, from - WINDOW), from);
+  const after = block.text.slice(to, Math.min(sentence.to, to + WINDOW));
+  const next = block.text.slice(sentence.to, sentence.to + WINDOW).trimStart();
   if (SUBJECT.test(before) && DEFINES.test(after)) return true;
   return NAMES.test(before) || SAYS.test(after) || GOES_ON.test(next);
 }
@@ -31,8 +34,8 @@ export function isExplainedHere({ block, sentence, from, to }: Hit): boolean {
  */
 export function isInProse({ block, sentence, from }: Hit, analysis: Analysis): boolean {
   if (!isRunningText(block) || isData(sentence, analysis)) return false;
-  const text = block.text.slice(sentence.from, sentence.to).trim();
-  if (/[.?!;:…]["”’)]*$/u.test(text)) return true;
+  const end = block.text.slice(Math.max(sentence.from, sentence.to - 10), sentence.to).trimEnd();
+  if (/[.?!;:…]["”’)]*$/u.test(end)) return true;
   // An item of a list has no full stop, and can be an instruction.
   return sentence.words >= SHORTEST_ITEM && from > sentence.from;
 }

@@ -11,6 +11,9 @@ import { formsOfVerb } from './wordings.ts';
 /** How far the next piece of an expression can be, in words. */
 const REACH = 12;
 
+/** The longest sentence that is looked at, in words: each expression in it goes through its clauses. */
+const LONGEST = 500;
+
 /** A verb in a sentence: its words, in order, numbered within the sentence. */
 type VerbWords = readonly number[];
 
@@ -21,6 +24,7 @@ type VerbWords = readonly number[];
  */
 export function phraseHits(pieces: readonly Hit[], analysis: Analysis, grammars: SentenceGrammars): Hit[] {
   return pieces.flatMap((piece) => {
+    if (piece.sentence.tokenTo - piece.sentence.tokenFrom > LONGEST) return [];
     const grammar = grammars.of(piece.sentence);
     for (const pattern of piece.entry.patterns ?? []) {
       const words = pieceWords(pattern, piece, grammar);
