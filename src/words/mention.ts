@@ -4,7 +4,7 @@ import type { Hit } from './match.ts';
 
 /** Words before a word that is talked about, not used. */
 const INTRODUCES =
-  /(?:^|[^\p{L}])(?:(?:woord(?:en|je)?|term(?:en)?|begrip(?:pen)?|benaming|uitdrukking|afkorting|zoekterm(?:en)?|zoekwoord(?:en)?|letterwoord|uitspraak|slogan)|(?:betekent|betekenen|bedoelen we met|verstaan we onder|heet|heette|heten|noemen we|noemde men|genoemd|spreken we (?:liever )?van|spreken (?:liever )?van|zeggen we|zogenaamde?|zogeheten)(?: (?:een|de|het|dat))?)\s*[:"“‘']*\s*$/iu;
+  /(?:^|[^\p{L}])(?:(?:woord(?:en|je)?|term(?:en)?|begrip(?:pen)?|benaming|uitdrukking|afkorting|zoekterm(?:en)?|zoekwoord(?:en)?|letterwoord|uitspraak|slogan)|(?:betekent|betekenen|bedoelen we met|verstaan we onder|heet|heette|heten|noemen we|noemde men|genoemd|spreken we (?:liever )?van|spreekt men van|spreken (?:liever )?van|zeggen we|zogenaamde?|zogeheten)(?: (?:een|de|het|dat))?)\s*[:"“‘']*\s*$/iu;
 /** Questions after a meaning: "Wat is een retributie?" */
 const ASKS =
   /(?:^|[^\p{L}])wat (?:is|zijn|houdt|betekent|betekenen)(?: (?:nu|dan|precies|eigenlijk))*(?: (?:een|de|het))?\s*["“‘']?$/iu;

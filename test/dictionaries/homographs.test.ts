@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import type { Audience } from '../../src/rule/readers.ts';
 import { check } from '../support/engine.ts';
 
 const LISTED = new Set(['woord', 'inclusie']);
 
 /** What the word lists mark in a text. */
-async function marked(text: string): Promise<string[]> {
-  const { findings } = await check(text, { kind: 'brief' });
+async function marked(text: string, audience: Audience = 'breed'): Promise<string[]> {
+  const { findings } = await check(text, { kind: 'brief', audience });
   return findings.filter(({ category }) => LISTED.has(category)).map(({ match = '' }) => match.toLowerCase());
 }
 
 describe('woorden die ook iets anders kunnen zijn', () => {
   it.each([
-    ['U betaalt enkel met de kaart.', 'enkel'],
     ['Dit geldt slechts voor inwoners.', 'slechts'],
     ['U dient het formulier te ondertekenen.', 'dient'],
     ['Wij achten uw klacht gegrond.', 'achten'],
@@ -22,6 +22,11 @@ describe('woorden die ook iets anders kunnen zijn', () => {
     ['De bib is steeds welkom voor iedereen.', 'steeds'],
   ])('worden gemeld waar ze dat zijn: %s', async (text, word) => {
     expect((await marked(text)).some((match) => match.includes(word))).toBe(true);
+  });
+
+  it('worden soms alleen gemeld aan wie Nederlands leert: “enkel” kent in Vlaanderen iedereen', async () => {
+    expect(await marked('U betaalt enkel met de kaart.')).toEqual([]);
+    expect(await marked('U betaalt enkel met de kaart.', 'nt2')).toEqual(['enkel']);
   });
 
   it.each([
@@ -51,4 +56,11 @@ describe('woorden die ook iets anders kunnen zijn', () => {
   ])('blijven staan waar ze iets anders zijn: %s', async (text) => {
     expect(await marked(text)).toEqual([]);
   });
+
+  it.each(['Ze verzwikte haar enkel op het speelplein.', 'Er is geen enkel probleem.', 'Een enkele reis kost 2 euro.'])(
+    'blijven ook voor wie Nederlands leert staan waar ze iets anders zijn: %s',
+    async (text) => {
+      expect((await marked(text, 'nt2')).filter((match) => match.startsWith('enkel'))).toEqual([]);
+    },
+  );
 });
