@@ -92,20 +92,33 @@ async function readLabels() {
 /** Prints how many labelled findings were right, over all and per theme. */
 export async function measureWordPrecision() {
   for (const [name, labels] of await readLabels()) {
-    process.stdout.write(`${name}: ${precision(labels)}\n`);
-    for (const theme of [...new Set(labels.map((label) => label.theme))].sort()) {
-      process.stdout.write(`  ${theme.padEnd(22)}${precision(labels.filter((label) => label.theme === theme))}\n`);
+    process.stdout.write(`${name.padEnd(44)}${precision(labels)}\n`);
+    const families = [...new Set(labels.map(({ theme }) => familyOf(theme)))].sort();
+    for (const family of families) {
+      process.stdout.write(
+        `  ${family.padEnd(42)}${precision(labels.filter(({ theme }) => familyOf(theme) === family))}\n`,
+      );
     }
   }
 }
 
-/** @param {readonly Label[]} labels */
+const PEOPLE = new Set(['armoede', 'gender', 'gezondheid', 'herkomst', 'leeftijd', 'samenleven']);
+const ABBREVIATIONS = new Set(['afkortingen', 'letterwoorden']);
+
+/** Themes of which a draw has too few findings, together. @param {string} theme */
+function familyOf(theme) {
+  if (PEOPLE.has(theme)) return 'people, all';
+  if (ABBREVIATIONS.has(theme)) return 'abbreviations, all';
+  return theme.startsWith('jargon') ? 'jargon, all' : theme;
+}
+
+/** Shares with their lower bounds: of all, and of those that are right or wrong. @param {readonly Label[]} labels */
 function precision(labels) {
   const count = (/** @type {Label['verdict']} */ verdict) => labels.filter((label) => label.verdict === verdict).length;
   const [right, arguable, wrong] = [count('right'), count('arguable'), count('wrong')];
-  const share = (/** @type {number} */ good) =>
-    `${(good / labels.length).toFixed(3)} (at least ${wilson(good, labels.length).toFixed(3)})`;
-  return `${labels.length} findings: ${right} right, ${arguable} arguable, ${wrong} wrong; right ${share(right)}, not wrong ${share(right + arguable)}`;
+  const share = (/** @type {number} */ all) =>
+    `${(right / Math.max(1, all)).toFixed(3)} (${wilson(right, all).toFixed(3)})`;
+  return `${labels.length} findings: ${right} right, ${arguable} arguable, ${wrong} wrong; right of all ${share(labels.length)}, of right and wrong ${share(right + wrong)}`;
 }
 
 /** The lower bound of a share, 95 % sure: Wilson's score interval. @param {number} good @param {number} all */
