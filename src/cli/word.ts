@@ -69,13 +69,7 @@ function describe(word: string, entry: Entry, { house }: HouseHere): string {
   if (entry.simpler?.length) lines.push(`  Eenvoudiger: ${oneOf(entry.simpler)}`);
   if (entry.drop) lines.push('  Mag ook weg.');
   if (!entry.reason) lines.push(`  Waarom: ${entry.note ?? rule?.why ?? ''}`);
-  if (entry.legal) lines.push('  Een term van de wet: leg hem uit, vervang hem niet.');
-  if (entry.compounds) lines.push(`  Ook in samenstellingen die op “${entry.word}” eindigen.`);
-  for (const [name, value] of Object.entries(entry.setting ?? {})) {
-    lines.push(`  Alleen met de instelling ${name}: ${value} van regel ${entry.rule}.`);
-  }
-  if (entry.audience) lines.push(`  Alleen voor lezers: ${entry.audience}`);
-  if (entry.variant) lines.push(`  Alleen in het Nederlands van: ${entry.variant}`);
+  lines.push(...limitLines(entry));
   if (entry.when) lines.push(`  Alleen met ${conditionText(entry.when)}`);
   if (entry.unless) lines.push(`  Niet met ${conditionText(entry.unless)}`);
   if (entry.exceptions?.length) lines.push(`  Niet in: ${entry.exceptions.join('; ')}`);
@@ -84,6 +78,19 @@ function describe(word: string, entry: Entry, { house }: HouseHere): string {
   return [lines[0], ...[...lines.slice(1), ...decisionLines(entry)].map((line) => `  ${harmless(line.trim())}`)].join(
     '\n',
   );
+}
+
+/** For which readers and settings an entry counts, and what else it finds. */
+function limitLines({ word, rule, legal, compounds, setting = {}, audience, variant }: Entry): string[] {
+  return [
+    ...(legal ? ['  Een term van de wet: leg hem uit, vervang hem niet.'] : []),
+    ...(compounds ? [`  Ook in samenstellingen die op “${word}” eindigen.`] : []),
+    ...Object.entries(setting).map(
+      ([name, value]) => `  Alleen met de instelling ${name}: ${value} van regel ${rule}.`,
+    ),
+    ...(audience ? [`  Alleen voor lezers: ${audience}`] : []),
+    ...(variant ? [`  Alleen in het Nederlands van: ${variant}`] : []),
+  ];
 }
 
 /** How grave the findings of a rule usually are, in the first kind of text that it is for. */
