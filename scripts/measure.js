@@ -9,6 +9,7 @@ import { measureMorphology } from './measure/morphology.js';
 import { measureRunningText } from './measure/running-text.js';
 import { measureSentences } from './measure/sentences.js';
 import { measureTagger } from './measure/tagger.js';
+import { measureWordRecall } from './measure/word-recall.js';
 import { measureWordPrecision, measureWords } from './measure/words.js';
 
 /** @param {string[]} args */
@@ -23,6 +24,7 @@ export async function run([data, models = fileURLToPath(new URL('../models', imp
     await measureWords(data, models);
   }
   await measureWordPrecision();
+  await measureWordRecall(models);
   if (treebanks) await measureMorphology(models, treebanks);
   else {
     process.stdout.write(
