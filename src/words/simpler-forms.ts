@@ -17,19 +17,20 @@ const BEHIND_NOUN = /^(?:met|van|die|dat|zonder|in|uit)$/u;
 export function simplerForms(hit: Hit, grammars: SentenceGrammars): readonly string[] | undefined {
   const { entry, sentence, tokenFrom, tokenTo } = hit;
   if (!entry.simpler?.length || entry.swap || hit.compound) return undefined;
-  const { words } = grammars.of(sentence);
+  const grammar = grammars.of(sentence);
+  const { words } = grammar;
   const verb = verbIn(hit, words);
   if (verb === undefined && (tokenTo !== tokenFrom + 1 || entry.patterns)) return undefined;
   // The word as the list has it: its simpler words fit as they stand.
   const isLemma = hit.block.text.slice(hit.from, hit.to).toLowerCase() === entry.word.toLowerCase();
-  if (isLemma) return undefined;
   const at = verb ?? tokenFrom - sentence.tokenFrom;
   const tag = TAGS[words.tag(at)];
+  if (isLemma && tag !== 'V.mv') return undefined;
   const pos = verb === undefined ? entry.pos : 'verb';
   const behindTe = tag === 'V.inf' && verb !== undefined && words.word(at - 1) === 'te';
   const forms = entry.simpler.map((wording) => {
     if (behindTe && (words.morphology.verb(firstWord(wording)) & VerbFact.separable) !== 0) return undefined;
-    const form = formOf(wording, pos, tag, words.morphology, () => personOf(at, words));
+    const form = formOf(wording, pos, tag, words.morphology, () => placeOf(at, grammar));
     return form !== undefined && behindTe ? `te ${form}` : form;
   });
   return forms.every((form) => form !== undefined) ? forms : undefined;
@@ -52,20 +53,27 @@ function firstWord(wording: string): string {
 /** Who does what a verb says, as far as its form depends on that. */
 type Person = 'ik' | 'u' | 'other';
 
-/** The person of a finite verb, by the pronoun beside it, or behind the word that opens its clause. */
-function personOf(at: number, words: Grammar['words']): Person {
+/** What the place of a finite verb asks of another one. */
+interface VerbPlace {
+  readonly person: Person;
+  /** It closes its clause: "omdat een kopie volstaat". */
+  readonly atEnd: boolean;
+}
+
+function placeOf(at: number, { words, clauses }: Grammar): VerbPlace {
+  const clause = clauses.find((one) => one.words.includes(at));
+  return { person: personOf(at, clause?.opener ?? -1, words), atEnd: clause !== undefined && clause.kind !== 'main' };
+}
+
+/** The person of a finite verb, by the pronoun beside it, or behind the word that opens its clause. @param opener -1 for none */
+function personOf(at: number, opener: number, words: Grammar['words']): Person {
   const beside = [words.word(at - 1), words.word(at + 1)];
   if (beside.includes('ik')) return 'ik';
   // "Neem je": the form without -t.
   if (/^(?:je|jij)$/u.test(words.word(at + 1))) return 'ik';
   if (beside.includes('u')) return 'u';
-  for (let opener = at - 1; opener >= 0; opener--) {
-    if (OPENERS.test(words.word(opener))) return words.word(opener + 1) === 'u' ? 'u' : 'other';
-  }
-  return 'other';
+  return opener >= 0 && words.word(opener + 1) === 'u' ? 'u' : 'other';
 }
-
-const OPENERS = /^(?:als|dat|of|omdat|indien|wanneer|zodra|tenzij|terwijl|zodat|waar|hoe|die|wat)$/u;
 
 /** Forms of the present that no rule gives, by person. */
 const IRREGULAR: Readonly<Record<string, Readonly<Record<Person, string>>>> = {
@@ -82,22 +90,52 @@ function presentOf(verb: string, person: Person, morphology: Morphology): string
   return IRREGULAR[verb]?.[person] ?? morphology.form(verb, person === 'ik' ? 'V.ev' : 'V.t');
 }
 
+/** "genoeg zijn": a verb with what stands before it in the infinitive. */
+interface VerbBehind {
+  readonly verb: string;
+  readonly rest: string;
+}
+
+function verbBehind(wording: string, morphology: Morphology): VerbBehind | undefined {
+  const at = wording.lastIndexOf(' ');
+  if (at < 0 || (morphology.verb(wording.slice(0, wording.indexOf(' '))) & VerbFact.known) !== 0) return undefined;
+  const [rest, verb] = [wording.slice(0, at), wording.slice(at + 1)];
+  const facts = morphology.verb(verb);
+  return (facts & VerbFact.known) !== 0 && (facts & VerbFact.separable) === 0 ? { verb, rest } : undefined;
+}
+
+const NO_PASSIVE = new Set(['zijn', 'hebben', 'worden', 'kunnen', 'moeten', 'mogen']);
+
+/** "is genoeg", at the end of a clause "genoeg is"; "genoeg geweest". */
+function withVerbBehind({ verb, rest }: VerbBehind, tag: TagName, morphology: Morphology, place: () => VerbPlace) {
+  if (tag === 'V.inf') return `${rest} ${verb}`;
+  // "is vereist" is no perfect: a participle of "zijn" would not fit.
+  if (tag === 'V.vd') return NO_PASSIVE.has(verb) ? undefined : `${rest} ${morphology.form(verb, tag)}`;
+  const { person, atEnd } = place();
+  const isPresent = tag === 'V.t' || tag === 'V.ev';
+  const plural = tag === 'V.mv' ? verb : morphology.form(verb, tag);
+  const form = isPresent ? presentOf(verb, person, morphology) : plural;
+  return atEnd ? `${rest} ${form}` : `${form} ${rest}`;
+}
+
 function formOf(
   wording: string,
   pos: string | undefined,
   tag: TagName | undefined,
   morphology: Morphology,
-  person: () => Person,
+  place: () => VerbPlace,
 ) {
   const [first = '', ...rest] = wording.split(' ');
   if (pos === 'verb' && tag && VERB_FORMS.has(tag)) {
+    const behind = verbBehind(wording, morphology);
+    if (behind) return withVerbBehind(behind, tag, morphology, place);
     const facts = morphology.verb(first);
     // The particle of a separable verb would have to move: "vraagt … aan".
     const moves = (facts & VerbFact.separable) !== 0 && tag !== 'V.inf' && tag !== 'V.vd';
     if ((facts & VerbFact.known) === 0 || moves || (rest.length > 0 && tag === 'V.vd')) return undefined;
     if (tag === 'V.inf' || tag === 'V.mv') return wording;
     const isPresent = tag === 'V.t' || tag === 'V.ev';
-    return [isPresent ? presentOf(first, person(), morphology) : morphology.form(first, tag), ...rest].join(' ');
+    return [isPresent ? presentOf(first, place().person, morphology) : morphology.form(first, tag), ...rest].join(' ');
   }
   if (pos !== 'noun' || (rest.length > 0 && !BEHIND_NOUN.test(rest[0] as string))) return undefined;
   if (tag === 'N.zijd' || tag === 'N.onz' || WITHOUT_PLURAL.has(first)) return wording;

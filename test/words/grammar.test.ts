@@ -40,6 +40,9 @@ describe('het eenvoudige woord staat in de vorm van de tekst', () => {
     ['Als u over een garage beschikt, belt u ons.', '“hebt”'],
     ['Wie over een garage beschikt, belt ons.', '“heeft”'],
     ['De regel is van toepassing op iedereen.', '“geldt”'],
+    ['Een kopie volstaat.', '“is genoeg”'],
+    ['U belt ons omdat een kopie volstaat.', '“genoeg is”'],
+    ['Voor een kind volstaan twee kopieën.', '“zijn genoeg”'],
   ])('%s', async (text, wordings) => {
     expect((await messages(text)).find((message) => message.includes('ambtelijk'))).toContain(`Schrijf ${wordings}.`);
   });
