@@ -28,12 +28,36 @@ export function simplerForms(hit: Hit, grammars: SentenceGrammars): readonly str
   if (isLemma && tag !== 'V.mv') return undefined;
   const pos = verb === undefined ? entry.pos : 'verb';
   const behindTe = tag === 'V.inf' && verb !== undefined && words.word(at - 1) === 'te';
+  if (verb === undefined && pos === 'adj') return adjectiveForms(entry.simpler, words.word(at), tag, grammars);
   const forms = entry.simpler.map((wording) => {
     if (behindTe && (words.morphology.verb(firstWord(wording)) & VerbFact.separable) !== 0) return undefined;
     const form = formOf(wording, pos, tag, words.morphology, () => placeOf(at, grammar));
-    return form !== undefined && behindTe ? `te ${form}` : form;
+    return form !== undefined && behindTe ? withTe(form, words.morphology) : form;
   });
   return forms.every((form) => form !== undefined) ? forms : undefined;
+}
+
+/** Also a participle: "passend". */
+function isAdjective(wording: string, grammars: SentenceGrammars): boolean {
+  return grammars.isAdjective(wording) || /^\p{L}{3,}end$/u.test(wording);
+}
+
+/** "goede" for "adequate": adjectives take over the ending. */
+function adjectiveForms(
+  wordings: readonly string[],
+  written: string,
+  tag: TagName | undefined,
+  grammars: SentenceGrammars,
+): readonly string[] | undefined {
+  if (tag !== 'A.attr' || !written.endsWith('e') || !wordings.every((wording) => isAdjective(wording, grammars)))
+    return undefined;
+  return wordings.map((wording) => (/(?:en|e|gratis)$/u.test(wording) ? wording : grammars.form(wording, 'A.attr')));
+}
+
+/** "te geven", "advies te geven". */
+function withTe(wording: string, morphology: Morphology): string {
+  const behind = verbBehind(wording, morphology);
+  return behind ? `${behind.rest} te ${behind.verb}` : `te ${wording}`;
 }
 
 /** The verb of an expression that has one: its word within the sentence. */
@@ -72,7 +96,17 @@ function personOf(at: number, opener: number, words: Grammar['words']): Person {
   // "Neem je": the form without -t.
   if (/^(?:je|jij)$/u.test(words.word(at + 1))) return 'ik';
   if (beside.includes('u')) return 'u';
+  if (isStem(at, words)) return 'ik';
   return opener >= 0 && words.word(opener + 1) === 'u' ? 'u' : 'other';
+}
+
+/** Verbs whose third person has no -t either: "is", "kan". */
+const NO_T = new Set(['zijn', 'kunnen', 'mogen', 'zullen', 'willen']);
+
+/** "Raadpleeg", a command: the stem alone. A stem in -t can be all persons; at the start of a sentence it is a command. */
+function isStem(at: number, words: Grammar['words']): boolean {
+  if (TAGS[words.tag(at)] !== 'V.ev' || NO_T.has(words.lemma(at))) return false;
+  return at === 0 || !words.word(at).endsWith('t');
 }
 
 /** Forms of the present that no rule gives, by person. */

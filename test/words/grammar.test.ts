@@ -41,6 +41,10 @@ describe('het eenvoudige woord staat in de vorm van de tekst', () => {
     ['Wie over een garage beschikt, belt ons.', '“heeft”'],
     ['De regel is van toepassing op iedereen.', '“geldt”'],
     ['Een kopie volstaat.', '“is genoeg”'],
+    ['Raadpleeg eerst onze website.', '“bekijk” of “lees”'],
+    ['De raad probeert een advies uit te brengen.', '“advies te geven”'],
+    ['We zoeken een adequate oplossing.', '“goede” of “passende”'],
+    ['We zoeken een adequaat antwoord.', '“goed” of “passend”'],
     ['U belt ons omdat een kopie volstaat.', '“genoeg is”'],
     ['Voor een kind volstaan twee kopieën.', '“zijn genoeg”'],
   ])('%s', async (text, wordings) => {

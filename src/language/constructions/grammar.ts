@@ -5,6 +5,7 @@ import { Nouns } from '../morphology/nouns.ts';
 import { Morphology } from '../morphology/morphology.ts';
 import type { Sentence } from '../sentences.ts';
 import { TaggerModel } from '../tagger/model.ts';
+import { Is, tagBits, type TagName } from '../tagger/tags.ts';
 import { Tagger } from '../tagger/tagger.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { type Passive, passiveOf } from './passives.ts';
@@ -71,6 +72,11 @@ export class GrammarReader {
     return this.#model.tagsOfForm(hashOf(form)) !== undefined;
   }
 
+  /** Whether a form can be an adjective. */
+  isAdjective(form: string): boolean {
+    return this.#model.tagsOfForm(hashOf(form))?.some((tag) => (tagBits(tag) & Is.adjective) !== 0) ?? false;
+  }
+
   /** The grammar of a sentence of an analysis. */
   read(analysis: Analysis, sentence: Pick<Sentence, 'tokenFrom' | 'tokenTo'>): Grammar {
     return new Grammar(new Words(analysis, sentence, this.#tagger, this.morphology));
@@ -89,6 +95,16 @@ export class SentenceGrammars {
   /** Whether a form stands in the lexicon. */
   knows(form: string): boolean {
     return this.reader.knows(form);
+  }
+
+  /** Whether a form can be an adjective. */
+  isAdjective(form: string): boolean {
+    return this.reader.isAdjective(form);
+  }
+
+  /** The form of a lemma that a tag asks for. */
+  form(lemma: string, tag: TagName): string {
+    return this.reader.morphology.form(lemma, tag);
   }
 
   get compounds(): Compounds {
