@@ -173,5 +173,7 @@ function formOf(
   }
   if (pos !== 'noun' || (rest.length > 0 && !BEHIND_NOUN.test(rest[0] as string))) return undefined;
   if (tag === 'N.zijd' || tag === 'N.onz' || WITHOUT_PLURAL.has(first)) return wording;
+  // "personen die … heeft": the verb behind would have to change as well.
+  if (rest[0] === 'die' || rest[0] === 'dat') return undefined;
   return tag === 'N.mv' ? [morphology.form(first, 'N.mv'), ...rest].join(' ') : undefined;
 }

@@ -116,6 +116,12 @@ describe('een woordenlijst nakijken', () => {
     );
   });
 
+  it('weigert een schrijfwijze die het tegendeel zegt: de raad zou de zin omkeren', () => {
+    expect(problems({ ...whole, also: ['niet derhalve'] })).toContain(
+      'derhalve: “niet derhalve” ontkent wat “derhalve” zegt, zodat de raad het omkeert. Laat het weg, of maak er een eigen woord van.',
+    );
+  });
+
   it('vraagt bij een term van de wet uitleg, en geen ander woord', () => {
     expect(problems({ ...whole, legal: true })).toEqual([
       'derhalve: is een term van de wet zonder uitleg. Vul “means” in.',

@@ -40,6 +40,7 @@ describe('het eenvoudige woord staat in de vorm van de tekst', () => {
     ['Als u over een garage beschikt, belt u ons.', '“hebt”'],
     ['Wie over een garage beschikt, belt ons.', '“heeft”'],
     ['De regel is van toepassing op iedereen.', '“geldt”'],
+    ['Deze regel is niet van toepassing op fietsers.', '“geldt”'],
     ['Een kopie volstaat.', '“is genoeg”'],
     ['Raadpleeg eerst onze website.', '“bekijk” of “lees”'],
     ['De raad probeert een advies uit te brengen.', '“advies te geven”'],

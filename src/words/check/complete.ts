@@ -15,6 +15,7 @@ export function incomplete(placed: readonly PlacedEntry[]): ListProblem[] {
         : ['geeft geen raad. Vul “simpler”, “drop” of “means” in.']),
       ...(list.rule === PEOPLE ? lackingForPeople(entry) : []),
       ...legalFaults(entry),
+      ...reversed(entry),
     ];
     return [
       ...messages.map((message) => ({ list, entry, message })),
@@ -54,6 +55,19 @@ function legalFaults({ word, legal, means, simpler = [] }: PlacedEntry['entry'])
     ...(legal ? termFaults(means, simpler) : []),
   ];
 }
+
+/** A wording that denies what the entry says: its simpler words would turn the meaning round. */
+function reversed({ word, also = [], simpler = [] }: PlacedEntry['entry']): string[] {
+  if (NEGATION.test(word) || simpler.length === 0) return [];
+  return also
+    .filter((wording) => NEGATION.test(wording))
+    .map(
+      (wording) =>
+        `“${wording}” ontkent wat “${word}” zegt, zodat de raad het omkeert. Laat het weg, of maak er een eigen woord van.`,
+    );
+}
+
+const NEGATION = /(?<![\p{L}-])(?:niet|geen|nooit)(?![\p{L}-])/u;
 
 function termFaults(means: string | undefined, simpler: readonly string[]): string[] {
   return [
