@@ -122,7 +122,7 @@ function precision(labels) {
 }
 
 /** The lower bound of a share, 95 % sure: Wilson's score interval. @param {number} good @param {number} all */
-export function wilson(good, all) {
+function wilson(good, all) {
   if (all === 0) return 0;
   const z = 1.96;
   const share = good / all;

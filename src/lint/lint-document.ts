@@ -258,10 +258,7 @@ function isInCode(text: string, tokens: Tokens, at: number): boolean {
   // A number before it makes it a unit: "50 MW".
   if (at > 0 && tokens.has(at - 1, Flag.digit) && tokens.has(at, Flag.plainGap)) return true;
   if (/[\d/_.=&-]/u.test(before) || /^(?:[/_=&]|-\p{Lu}|[.:]\S)/u.test(after)) return true;
-  const shouts = (other: number) =>
-    tokens.has(other, Flag.allCapitals) ||
-    /^\p{Lu}{2,}-\p{Lu}+$/u.test(text.slice(tokens.start[other], tokens.end[other]));
-  const beside = (other: number, gap: number) => shouts(other) && tokens.has(gap, Flag.plainGap);
+  const beside = (other: number, gap: number) => tokens.has(other, Flag.allCapitals) && tokens.has(gap, Flag.plainGap);
   return (at > 0 && beside(at - 1, at)) || (at + 1 < tokens.count && beside(at + 1, at + 1));
 }
 

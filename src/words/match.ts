@@ -22,8 +22,8 @@ export interface Hit {
   readonly tokenTo: number;
   /** How to name it, where its words stand apart: "deelt … mee". */
   readonly wording?: string;
-  /** It ends in the word of the entry: "parkeerretributie". */
-  readonly compound?: true;
+  /** Where the word of the entry starts in a compound that ends in it: the second "r" of "parkeerretributie". */
+  readonly compound?: number;
   /** The word of it that is a verb, where it has one. */
   readonly verbToken?: number;
   /** The pieces of one that stands apart, as offsets in the prose of the block. */
@@ -37,7 +37,8 @@ interface Match {
   readonly kind: number;
   readonly tokenFrom: number;
   readonly tokenTo: number;
-  readonly compound?: true;
+  /** Where its last word starts, as an offset in the prose of the block. */
+  readonly compound?: number;
 }
 
 const NOT_PROSE = Flag.opaque | Flag.aside | Flag.fragment;
@@ -51,12 +52,7 @@ export interface Found {
   readonly explained: Hit[];
 }
 
-/** Finds the entries that stand in the block that was read, in one pass, longest first, without overlap. */
-export function matchWords(analysis: Analysis, automaton: Automaton): Hit[] {
-  return withoutOverlap(meantHits(analysis, automaton).whole);
-}
-
-/** Finds all entries that stand in the block that was read and are meant, also where they overlap. */
+/** Finds in one pass all entries that stand in the block that was read and are meant, also where they overlap. */
 export function meantHits(analysis: Analysis, automaton: Automaton): Found {
   const matches = findMatches(analysis, automaton);
   const found: Found = { whole: [], pieces: [], explained: [] };
@@ -119,7 +115,7 @@ function addCompounds(matches: Match[], at: number, analysis: Analysis, automato
       .map((output) => output >> OUTPUT_BITS)
       .find((index) => automaton.entry(index).compounds);
     if (entry === undefined) continue;
-    matches.push({ entry, kind: 0, tokenFrom: at, tokenTo: at + 1, compound: true });
+    matches.push({ entry, kind: 0, tokenFrom: at, tokenTo: at + 1, compound: from });
     return;
   }
 }
@@ -150,7 +146,7 @@ function hitOf(match: Match, analysis: Analysis, automaton: Automaton): Hit {
     sentence: analysis.sentenceOf(match.tokenFrom),
     tokenFrom: match.tokenFrom,
     tokenTo: match.tokenTo,
-    ...(match.compound && { compound: true as const }),
+    ...(match.compound !== undefined && { compound: match.compound }),
   };
 }
 

@@ -18,7 +18,7 @@ const PARTICIPLE = /(?:[dt]e?|en|ene)$/u;
  */
 export function fitsGrammar(hit: Hit, grammars: SentenceGrammars): boolean {
   const { entry, tokenFrom, tokenTo, sentence } = hit;
-  if (hit.compound && !isCompound(hit, grammars)) return false;
+  if (hit.compound !== undefined && !isCompound(hit, grammars)) return false;
   if (entry.pos === 'verb' && !hit.wording && belongsToOther(hit, grammars)) return false;
   const fits = entry.pos === undefined ? undefined : FITS[entry.pos];
   if (fits === undefined || tokenTo !== tokenFrom + 1 || entry.word.includes(' ')) return true;
@@ -38,17 +38,6 @@ function belongsToOther({ tokenFrom, tokenTo, sentence }: Hit, grammars: Sentenc
 }
 
 /** Whether words stand before the one that the entry is about: "parkeerretributie" is one, "contributie" is not. */
-function isCompound({ entry, block, from, to }: Hit, { compounds }: SentenceGrammars): boolean {
-  const written = block.text.slice(from, to).toLowerCase();
-  const head = headIn(written, entry.word.toLowerCase());
-  return compounds.canPrecede(written.slice(0, head));
-}
-
-/** Where the last word of a compound starts, whatever its ending. */
-function headIn(written: string, lemma: string): number {
-  for (let length = lemma.length; length > 3; length--) {
-    const at = written.lastIndexOf(lemma.slice(0, length));
-    if (at > 0) return at;
-  }
-  return 0;
+function isCompound({ block, from, compound = from }: Hit, { compounds }: SentenceGrammars): boolean {
+  return compounds.canPrecede(block.text.slice(from, compound).toLowerCase());
 }

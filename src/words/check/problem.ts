@@ -21,7 +21,7 @@ export function entriesOf(lists: readonly WordList[]): PlacedEntry[] {
   return lists.flatMap((list) => list.entries.map((entry) => ({ list, entry })));
 }
 
-/** All wordings of an entry, without the signs of slots and verbs. */
+/** All wordings of an entry, as its list has them. */
 export function wordingsOf({ word, also = [] }: SourceEntry): string[] {
   return [word, ...also];
 }
