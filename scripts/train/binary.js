@@ -1,6 +1,6 @@
 // Writes what src/language/tagger/hash-table.ts and sections.ts read in place.
 
-/** @typedef {Uint32Array | Uint16Array | Uint8Array | Int8Array} Section */
+/** @typedef {Uint32Array | Uint16Array | Uint8Array | Int8Array | Float32Array} Section */
 
 const GROUPS = 0x10000;
 

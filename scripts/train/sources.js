@@ -80,3 +80,6 @@ export const ownSentences = () =>
     .filter((name) => /^sentences-.*\.txt$/u.test(name))
     .sort()
     .flatMap(lines);
+
+/** Words that every inhabitant of Flanders knows: lemmas. */
+export const everydayWords = () => lines('everyday-words.txt').filter((line) => !line.startsWith('#'));

@@ -77,6 +77,11 @@ export class GrammarReader {
     return this.#model.tagsOfForm(hashOf(form))?.some((tag) => (tagBits(tag) & Is.adjective) !== 0) ?? false;
   }
 
+  /** The tags that a form can have by the lexicon; nothing for one that is not in it. @param hash of the folded word */
+  tagsOfForm(hash: number): Uint8Array | undefined {
+    return this.#model.tagsOfForm(hash);
+  }
+
   /** The grammar of a sentence of an analysis. */
   read(analysis: Analysis, sentence: Pick<Sentence, 'tokenFrom' | 'tokenTo'>): Grammar {
     return new Grammar(new Words(analysis, sentence, this.#tagger, this.morphology));

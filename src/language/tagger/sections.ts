@@ -16,6 +16,10 @@ export class SectionReader {
     return new Uint32Array(this.bytes.buffer, this.#take(length * 4), length);
   }
 
+  f32(length: number): Float32Array {
+    return new Float32Array(this.bytes.buffer, this.#take(length * 4), length);
+  }
+
   u16(length: number): Uint16Array {
     return new Uint16Array(this.bytes.buffer, this.#take(length * 2), length);
   }

@@ -1,0 +1,133 @@
+// How well the headline measure tells texts of a city from what its editors made of them, fitted with one document left
+// out in turn; beside mean sentence length, LIX and Flesch-Douma. It prints the weights that src/readability/ease.ts has.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { loadTypeScript } from '../load-typescript.js';
+import { Analysis, paragraph } from '../train/language.js';
+import { amsterdamPairs, byDocument } from './amsterdam.js';
+
+const { featuresOf, WEIGHTS } = /** @type {typeof import('../../src/readability/ease.ts')} */ (
+  /** @type {unknown} */ (await loadTypeScript('src/readability/ease.ts'))
+);
+const { tally, together } = /** @type {typeof import('../../src/readability/sentence-tally.ts')} */ (
+  /** @type {unknown} */ (await loadTypeScript('src/readability/sentence-tally.ts'))
+);
+
+/** @typedef {import('../../src/readability/sentence-tally.ts').SentenceTally} Tally */
+/** @typedef {{ original: Tally[], edited: Tally[] }} TalliedPair */
+/** @typedef {Record<string, number>} Features */
+
+/** Documents with fewer pairs say little. */
+const FEWEST_PAIRS = 5;
+const NAMES = /** @type {(keyof typeof WEIGHTS)[]} */ (Object.keys(WEIGHTS));
+const STEPS = 400;
+/** Pulls weights to 0, in units of the spread of their feature. */
+const PENALTY = 1;
+
+/** @param {string} data @param {string} models */
+export async function measureEase(data, models) {
+  const documents = await talliedDocuments(data, models);
+  const usual = documents.map((_, left) => fit(documents.filter((_one, at) => at !== left).flat()));
+  report('headline measure, each document left out of its fit', documents, (features, at) =>
+    burden(usual[at] ?? {}, features),
+  );
+  report('headline measure with the weights of the program', documents, (features) => burden(WEIGHTS, features));
+  report('mean sentence length', documents, (features) => features.sentenceLength ?? 0);
+  const weights = fit(documents.flat());
+  const shown = NAMES.map((name) => `${name} ${(weights[name] ?? 0).toFixed(2)} (program ${WEIGHTS[name]})`).join(', ');
+  process.stdout.write(`  weights fitted to all: ${shown}\n`);
+  const all = (/** @type {'original' | 'edited'} */ side) =>
+    documents.map((pairs) => burden(WEIGHTS, features(pairs.flatMap((pair) => pair[side]))));
+  const mean = (/** @type {number[]} */ list) => (list.reduce((sum, one) => sum + one, 0) / list.length).toFixed(2);
+  process.stdout.write(
+    `  mean burden of documents: originals ${mean(all('original'))}, edited ${mean(all('edited'))}\n`,
+  );
+}
+
+/** @param {string} data @param {string} models @returns {Promise<TalliedPair[][]>} */
+async function talliedDocuments(data, models) {
+  const frequency = await wordFrequency(models);
+  const analysis = new Analysis();
+  const count = (/** @type {string} */ text) => {
+    analysis.read(paragraph(text));
+    return analysis.sentences.map((sentence) => tally(analysis, sentence, frequency));
+  };
+  return byDocument(await amsterdamPairs(data)).map((pairs) =>
+    pairs.map(({ original, edited }) => ({ original: count(original), edited: count(edited) })),
+  );
+}
+
+/** @param {string} models */
+export async function wordFrequency(models) {
+  const { GrammarReader } = /** @type {typeof import('../../src/language/constructions/grammar.ts')} */ (
+    /** @type {unknown} */ (await loadTypeScript('src/language/constructions/grammar.ts'))
+  );
+  const { WordFrequency } = /** @type {typeof import('../../src/language/frequency/word-frequency.ts')} */ (
+    /** @type {unknown} */ (await loadTypeScript('src/language/frequency/word-frequency.ts'))
+  );
+  const { lexiconOf } = /** @type {typeof import('../../src/language/frequency/lexicon.ts')} */ (
+    /** @type {unknown} */ (await loadTypeScript('src/language/frequency/lexicon.ts'))
+  );
+  const read = async (/** @type {string} */ name) => new Uint8Array(await readFile(join(models, name)));
+  const reader = new GrammarReader(await read('tagger.bin'), await read('morphology.bin'));
+  return new WordFrequency(await read('frequency.bin'), lexiconOf(reader));
+}
+
+/** @param {Tally[]} tallies @returns {Features} */
+const features = (tallies) => featuresOf(together(tallies), tallies.length);
+
+/** @param {Features} weights @param {Features} of */
+const burden = (weights, of) => NAMES.reduce((sum, name) => sum + (weights[name] ?? 0) * (of[name] ?? 0), 0);
+
+/**
+ * Logistic regression on the differences within pairs, by gradient descent; features are scaled to their spread.
+ *
+ * @param {TalliedPair[]} pairs
+ * @returns {Features}
+ */
+function fit(pairs) {
+  const rows = pairs
+    .map(({ original, edited }) => {
+      const [before, after] = [features(original), features(edited)];
+      return NAMES.map((name) => (before[name] ?? 0) - (after[name] ?? 0));
+    })
+    .filter((row) => row.some((value) => Math.abs(value) > 1e-9));
+  const spread = NAMES.map((_, at) => Math.sqrt(rows.reduce((sum, row) => sum + (row[at] ?? 0) ** 2, 0) / rows.length));
+  const weights = NAMES.map(() => 0);
+  for (let step = 0; step < STEPS; step++) {
+    const gradient = weights.map((weight) => PENALTY * weight);
+    for (const row of rows) {
+      const margin = row.reduce((sum, value, at) => sum + (value / (spread[at] ?? 1)) * (weights[at] ?? 0), 0);
+      const pull = 1 / (1 + Math.exp(margin));
+      for (const [at, value] of row.entries()) gradient[at] = (gradient[at] ?? 0) - (pull * value) / (spread[at] ?? 1);
+    }
+    for (const at of weights.keys()) weights[at] = (weights[at] ?? 0) - (2 * (gradient[at] ?? 0)) / rows.length;
+  }
+  return Object.fromEntries(NAMES.map((name, at) => [name, (weights[at] ?? 0) / (spread[at] ?? 1)]));
+}
+
+/**
+ * @param {string} name
+ * @param {TalliedPair[][]} documents
+ * @param {(features: Features, document: number) => number} hardness
+ */
+function report(name, documents, hardness) {
+  let preferred = 0;
+  let right = 0;
+  const large = documents.filter((pairs) => pairs.length >= FEWEST_PAIRS).length;
+  for (const [at, pairs] of documents.entries()) {
+    for (const { original, edited } of pairs) {
+      const gain = hardness(features(original), at) - hardness(features(edited), at);
+      preferred += Math.abs(gain) < 1e-9 ? 0.5 : Number(gain > 0);
+    }
+    const whole = (/** @type {'original' | 'edited'} */ side) => features(pairs.flatMap((pair) => pair[side]));
+    if (pairs.length >= FEWEST_PAIRS && hardness(whole('edited'), at) < hardness(whole('original'), at)) right++;
+  }
+  const pairs = documents.flat().length;
+  process.stdout.write(
+    `${name}: prefers the edited version in ${right} of ${large} documents (${percent(right, large)}) and ${percent(preferred, pairs)} of ${pairs} pairs\n`,
+  );
+}
+
+/** @param {number} part @param {number} whole */
+const percent = (part, whole) => `${((100 * part) / whole).toFixed(1)} %`;

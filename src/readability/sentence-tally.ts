@@ -1,0 +1,74 @@
+import type { Analysis } from '../language/analysis.ts';
+import { hashOf } from '../language/characters.ts';
+import type { WordFrequency } from '../language/frequency/word-frequency.ts';
+import type { Sentence } from '../language/sentences.ts';
+import { Flag } from '../language/tokens.ts';
+
+/** What a sentence counts, as far as it makes a text easier or harder to read. */
+export interface SentenceTally {
+  /** Runs without spaces that hold a letter or digit. */
+  readonly words: number;
+  /** Words of which we judge how common they are: no names, numbers, addresses or codes. */
+  readonly judged: number;
+  /** Sum over these words of how far their Zipf value lies below `COMMON`. */
+  readonly rarity: number;
+  /** Words with a Zipf value below `DIFFICULT`. */
+  readonly difficult: number;
+  /** Forms of "worden". */
+  readonly worden: number;
+  /** Words for who acts, the reader or the sender: u, je, we, ik. */
+  readonly persons: number;
+}
+
+/** Words at least this common (Zipf value) add nothing to how rare the words of a text are. */
+export const COMMON = 6;
+/** A word rarer than this (Zipf value) counts as difficult: less than once in a million words of subtitles. */
+export const DIFFICULT = 3;
+
+const hashesOf = (words: string) => new Set(words.split(' ').map(hashOf));
+const WORDEN = hashesOf('word wordt worden werd werden');
+const PERSONS = hashesOf('u je jij jullie wij we ik');
+const NO_WORD = Flag.opaque | Flag.aside | Flag.digit | Flag.allCapitals;
+
+/** Counts a sentence of an analysis. */
+export function tally(analysis: Analysis, sentence: Sentence, frequency: WordFrequency): SentenceTally {
+  const { tokens } = analysis;
+  let judged = 0;
+  let rarity = 0;
+  let difficult = 0;
+  let worden = 0;
+  let persons = 0;
+  for (let at = sentence.tokenFrom; at < sentence.tokenTo; at++) {
+    if (!isJudged(analysis, sentence, at, frequency)) continue;
+    const hash = tokens.hash[at] as number;
+    const zipf = frequency.zipf(hash, () => analysis.word(at));
+    judged++;
+    rarity += Math.max(0, COMMON - zipf);
+    if (zipf < DIFFICULT) difficult++;
+    if (WORDEN.has(hash)) worden++;
+    else if (PERSONS.has(hash)) persons++;
+  }
+  return { words: sentence.words, judged, rarity, difficult, worden, persons };
+}
+
+/** Whether a token is a word of the language: no name, number, address or code. */
+export function isJudged(analysis: Analysis, sentence: Sentence, token: number, frequency: WordFrequency): boolean {
+  const { tokens } = analysis;
+  if (tokens.has(token, NO_WORD) || !tokens.has(token, Flag.letter)) return false;
+  if (!tokens.has(token, Flag.capital)) return true;
+  // A capital within a sentence is that of a name; the first word is one where no word like it is known.
+  return token === sentence.tokenFrom && frequency.isWord(tokens.hash[token] as number);
+}
+
+/** Several sentences as one. */
+export function together(tallies: readonly SentenceTally[]): SentenceTally {
+  const sum = (count: (one: SentenceTally) => number) => tallies.reduce((total, one) => total + count(one), 0);
+  return {
+    words: sum((one) => one.words),
+    judged: sum((one) => one.judged),
+    rarity: sum((one) => one.rarity),
+    difficult: sum((one) => one.difficult),
+    worden: sum((one) => one.worden),
+    persons: sum((one) => one.persons),
+  };
+}
