@@ -17,7 +17,7 @@ export async function build() {
   await writeFile(join(out, 'resources', 'words.bin'), compile(lists));
   // As they were written: a town's own list is checked against them.
   await writeFile(join(out, 'resources', 'lists.json'), JSON.stringify(lists));
-  for (const model of ['tagger.bin', 'morphology.bin']) {
+  for (const model of ['tagger.bin', 'morphology.bin', 'frequency.bin', 'parser.bin', 'noun-classes.bin']) {
     await copyFile(join(root, 'models', model), join(out, 'resources', model));
   }
   await esbuild({

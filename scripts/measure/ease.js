@@ -34,7 +34,7 @@ export async function measureEase(data, models) {
   report('headline measure with the weights of the program', documents, (features) => burden(WEIGHTS, features));
   report('mean sentence length', documents, (features) => features.sentenceLength ?? 0);
   const weights = fit(documents.flat());
-  const shown = NAMES.map((name) => `${name} ${(weights[name] ?? 0).toFixed(2)} (program ${WEIGHTS[name]})`).join(', ');
+  const shown = NAMES.map((name) => `${name} ${(weights[name] ?? 0).toFixed(3)} (program ${WEIGHTS[name]})`).join(', ');
   process.stdout.write(`  weights fitted to all: ${shown}\n`);
   const all = (/** @type {'original' | 'edited'} */ side) =>
     documents.map((pairs) => burden(WEIGHTS, features(pairs.flatMap((pair) => pair[side]))));

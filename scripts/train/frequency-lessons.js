@@ -1,8 +1,7 @@
 // The words that the estimate of how common a word is learns from: those of subtitles that the ranked lists lack.
-import { hashOf } from './language.js';
 import { loadTypeScript } from '../load-typescript.js';
 
-const { factsOf, lemmasOf } = /** @type {typeof import('../../src/language/frequency/word-facts.ts')} */ (
+const { factsOf, lemmasOfForm } = /** @type {typeof import('../../src/language/frequency/word-facts.ts')} */ (
   /** @type {unknown} */ (await loadTypeScript('src/language/frequency/word-facts.ts'))
 );
 /** @typedef {import('../../src/language/frequency/word-facts.ts').Lexicon} Lexicon */
@@ -19,7 +18,7 @@ const WORD = /^\p{Ll}[\p{Ll}'’-]{2,}$/u;
  */
 export function lessonsOf(frequencies, lexicon, lists, heldOut = new Set()) {
   /** @param {string} word */
-  const lemmas = (word) => lemmasOf(word, lexicon.tagsOfForm(hashOf(word)) ?? [], lexicon);
+  const lemmas = (word) => lemmasOfForm(word, lexicon);
   const heldOutLemmas = new Set([...heldOut].flatMap(lemmas));
   /** @type {import('./frequency-estimator.js').Lesson[]} */
   const lessons = [];

@@ -1,10 +1,9 @@
 // The ranked lists of @zxcvbn-ts/language-nl-be (MIT), with a Zipf value for each rank, and what follows from them for
 // other words.
 import { createRequire } from 'node:module';
-import { hashOf } from './language.js';
 import { loadTypeScript } from '../load-typescript.js';
 
-const { lemmasOf } = /** @type {typeof import('../../src/language/frequency/word-facts.ts')} */ (
+const { lemmasOfForm } = /** @type {typeof import('../../src/language/frequency/word-facts.ts')} */ (
   /** @type {unknown} */ (await loadTypeScript('src/language/frequency/word-facts.ts'))
 );
 /** @typedef {import('../../src/language/frequency/word-facts.ts').Lexicon} Lexicon */
@@ -69,6 +68,8 @@ export class FrequencyLists {
     const ofSubtitles = fit(SUBTITLES, frequencies);
     const rare = ofSubtitles(SUBTITLES.length);
     SUBTITLES.forEach((word, rank) => this.rankedWords.set(word, ofSubtitles(rank)));
+    // The list has no words of one letter.
+    this.rankedWords.set('u', this.ranked('uw'));
     const onlyThere = ENCYCLOPEDIA.map((word) => (common.has(word) ? '' : word));
     const ofEncyclopedia = fit(onlyThere, frequencies);
     onlyThere.forEach((word, rank) => {
@@ -116,7 +117,7 @@ export class FrequencyLists {
 
   /** @param {string} word */
   lemmas(word) {
-    return lemmasOf(word, this.lexicon.tagsOfForm(hashOf(word)) ?? [], this.lexicon);
+    return lemmasOfForm(word, this.lexicon);
   }
 }
 

@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Address, Audience } from '../rule/readers.ts';
 import type { Severity } from '../rule/rule.ts';
 import { DutchCommand } from './dutch-commander.ts';
+import { oneOf, type Output, outputOf } from './option-values.ts';
 
 /** The output formats. */
 export const FORMATS = ['pretty', 'json'] as const;
@@ -14,7 +15,7 @@ export type FailLevel = (typeof LEVELS)[number];
 /** The options of `check`, as commander gives them. */
 export interface CheckOptions {
   readonly format: OutputFormat;
-  readonly output: readonly { readonly format: OutputFormat; readonly file: string }[];
+  readonly output: readonly Output<OutputFormat>[];
   readonly kind: string;
   readonly audience?: Audience;
   readonly address?: Address;
@@ -34,21 +35,6 @@ export interface CheckOptions {
 }
 
 const SEVERITIES: readonly string[] = ['off', 'info', 'warning', 'error'];
-
-function oneOf<Value extends string>(name: string, values: readonly Value[]) {
-  return (text: string): Value => {
-    const found = values.find((value) => value === text);
-    if (!found) throw new InvalidArgumentError(`Bij “${name}” past “${text}” niet. Kies uit: ${values.join(', ')}.`);
-    return found;
-  };
-}
-
-function parseOutput(text: string, earlier: CheckOptions['output']) {
-  const [, format = '', file = ''] = /^([^=]*)=(.+)$/su.exec(text) ?? [];
-  if (!file)
-    throw new InvalidArgumentError(`Schrijf “--output” als VORM=BESTAND, bijvoorbeeld --output json=rapport.json.`);
-  return [...earlier, { format: oneOf('--output', FORMATS)(format), file }];
-}
 
 function parseRule(text: string, earlier: CheckOptions['rule']) {
   const [, id = '', severity = ''] = /^([^:]+):(.+)$/u.exec(text) ?? [];
@@ -88,7 +74,7 @@ export function checkCommand(done: (code: number) => void): Command {
     )
     .addOption(
       new Option('--output <vorm=bestand>', 'bewaart het rapport ook in een bestand; mag meer dan eens')
-        .argParser(parseOutput)
+        .argParser(outputOf(FORMATS))
         .default([], 'geen'),
     )
     .option('--kind <soort>', 'de tekstsoort: brief, webpagina, loketscript, een eigen soort, of auto', 'auto')

@@ -50,7 +50,7 @@ export async function checkWords(path: string): Promise<CheckedWords> {
 
 async function problemsOf(list: WordList, ours: readonly WordList[], name: string): Promise<ListProblem[]> {
   try {
-    return checkLists([list], ours, await new Engine(resources).grammar());
+    return checkLists([list], ours, (await new Engine(resources).models()).grammar);
   } catch (error) {
     if (error instanceof WordListError) throw new UsageError(`${name}: ${error.message}`);
     throw error;

@@ -1,5 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
 import { rules } from '../../rules/index.ts';
 import { matchesGlobs } from '../config/globs.ts';
@@ -14,13 +13,14 @@ import type { Rule } from '../rule/rule.ts';
 import type { CheckOptions, FailLevel, OutputFormat } from './check-command.ts';
 import { ConfigFinder, type FoundConfig, orUsageError } from './config-finder.ts';
 import { collectFiles, type FoundFile, type Problem } from './files.ts';
+import { checkStandardInput } from './paths-and-options.ts';
 import { EXIT } from './program.ts';
 import { progressBar } from './progress.ts';
 import { readInput } from './read-input.ts';
 import { resources } from './resources.ts';
+import { saveReports } from './save-reports.ts';
 import { makePalette } from './terminal.ts';
 import { Usage } from './unused.ts';
-import { unreadableByNode } from './system-error.ts';
 import { tellUser, UsageError } from './usage-error.ts';
 
 /** Checks the files that the paths name, writes the reports and gives the exit code. */
@@ -30,7 +30,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     asked.filter((name) => !name.startsWith('huis/')),
     rules,
   );
-  checkWording(paths, options);
+  checkStandardInput(paths, options);
   const finder = new ConfigFinder(options.config, rules);
   await finder.checkNamed();
   if (options.printConfig) return (await import('./print-config.ts')).printConfig(paths, options, finder);
@@ -55,7 +55,8 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   const report = options.quiet ? onlyErrors(complete) : complete;
   if (files.length > 0 || options.format === 'json')
     process.stdout.write(await format(report, options.format, options.color));
-  problems.push(...(await saveAll(report, options.output, files)));
+  const own = files.map(({ path }) => path);
+  problems.push(...(await saveReports(options.output, own, (form) => format(report, form, false))));
   tellWarnings(complete, options);
   for (const note of usage.notes(folders)) tellUser(`Let op: ${note}`);
   const failure = tell(problems) === EXIT.failure || reports.some((file) => file.fatal);
@@ -187,17 +188,6 @@ function checkRuleNames(names: readonly string[], known: readonly Rule[]): void 
   );
 }
 
-/** Options that only mean something together. */
-function checkWording(paths: readonly string[], { stdinFilename, kind }: CheckOptions): void {
-  if (kind === '')
-    throw new UsageError('Bij “--kind” ontbreekt de tekstsoort. Kies brief, webpagina, loketscript of auto.');
-  if (stdinFilename === undefined) return;
-  if (stdinFilename === '')
-    throw new UsageError('Bij “--stdin-filename” ontbreekt een naam. Schrijf bijvoorbeeld --stdin-filename brief.md.');
-  if (!paths.includes('-'))
-    throw new UsageError('“--stdin-filename” hoort bij de standaardinvoer. Zet er ook een streepje (-) bij.');
-}
-
 function tell(problems: readonly Problem[]): number {
   for (const problem of problems) tellUser(problem.message);
   return problems.length > 0 ? EXIT.failure : EXIT.clean;
@@ -207,30 +197,6 @@ async function format(report: Report, form: OutputFormat, color: boolean | undef
   if (form === 'json') return formatJson(report);
   const { formatPretty } = await import('../report/pretty.ts');
   return formatPretty(report, await makePalette(color), process.stdout.columns ?? 100);
-}
-
-/** Saves every report; one that can't be written is a problem, and no reason to leave out the others. */
-async function saveAll(
-  report: Report,
-  outputs: CheckOptions['output'],
-  files: readonly InputFile[],
-): Promise<Problem[]> {
-  const problems: Problem[] = [];
-  for (const { format: form, file } of outputs) {
-    if (files.some(({ path }) => path === resolve(file))) {
-      problems.push({ message: `${file} is een van de teksten: het rapport komt er niet over. Kies een andere naam.` });
-      continue;
-    }
-    try {
-      await mkdir(dirname(resolve(file)), { recursive: true });
-      await writeFile(file, await format(report, form, false));
-    } catch (error) {
-      const message = unreadableByNode(error, file);
-      if (!message) throw error;
-      problems.push({ message });
-    }
-  }
-  return problems;
 }
 
 /** Says why the run fails on warnings that are not all to be seen. */

@@ -3,6 +3,7 @@ import manifest from '../../package.json' with { type: 'json' };
 import { checkCommand } from './check-command.ts';
 import type { HouseHere } from './house-here.ts';
 import { tellUser, UsageError } from './usage-error.ts';
+import { scoreCommand } from './score-command.ts';
 import { createProgram } from './dutch-commander.ts';
 import { unreadableByNode } from './system-error.ts';
 
@@ -54,6 +55,7 @@ function fail(error: unknown): number {
 function buildProgram(done: (code: number) => void): Command {
   const program = createProgram('klaretaal', manifest.version);
   program.addCommand(checkCommand(done), { isDefault: true });
+  program.addCommand(scoreCommand(done));
   program
     .command('explain')
     .alias('uitleg')

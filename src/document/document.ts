@@ -183,3 +183,8 @@ export interface TextDocument {
 export function primaryLanguage(tag: string): string {
   return tag.trim().toLowerCase().split(/[-_]/u, 1)[0] ?? '';
 }
+
+/** Whether a block is ours to judge: not what a visitor says in a script, nor the name of who speaks. */
+export function isOurs(block: Block): boolean {
+  return block.kind !== 'speaker' && block.turn?.role !== 'citizen';
+}

@@ -1,12 +1,17 @@
-import type { BaseKind, Block, TextDocument } from '../document/document.ts';
+import { type BaseKind, type Block, isOurs, type TextDocument } from '../document/document.ts';
 import { Analysis } from '../language/analysis.ts';
-import { type GrammarReader, SentenceGrammars } from '../language/constructions/grammar.ts';
+import { SentenceGrammars } from '../language/constructions/grammar.ts';
 import { languageOf } from '../language/detect.ts';
+import type { WordFrequency } from '../language/frequency/word-frequency.ts';
+import type { LanguageModels } from '../language/models.ts';
 import { isRunningText } from '../language/running-text.ts';
 import { classOf, UPPER } from '../language/characters.ts';
 import { Flag, type Tokens } from '../language/tokens.ts';
 import type { Directive } from '../document/directive.ts';
 import type { Finding, SuppressedFinding } from '../report/report.ts';
+import { easeMeasures } from '../readability/measures.ts';
+import { isPassage } from '../readability/passage.ts';
+import { type SentenceTally, tally } from '../readability/sentence-tally.ts';
 import type { Listener, OptionSpecs, OptionValues, Report, Rule, Severity, UselessException } from '../rule/rule.ts';
 import type { Entry } from '../words/entry.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
@@ -48,7 +53,7 @@ export interface LintResult {
  * Runs rules over a document in one pass.
  *
  * @param urlOf where a rule is explained
- * @param loadGrammar only called where there is Dutch to read
+ * @param loadModels only called where there is Dutch to read
  */
 export async function lintDocument(
   document: TextDocument,
@@ -57,10 +62,16 @@ export async function lintDocument(
   vocabulary: Vocabulary,
   urlOf: (ruleId: string) => string,
   exceptions: Exceptions,
-  loadGrammar: () => Promise<GrammarReader>,
+  loadModels: () => Promise<LanguageModels>,
 ): Promise<LintResult> {
   const run = new Run(document, kind, rules, vocabulary, urlOf, exceptions);
-  return run.result(loadGrammar);
+  return run.result(loadModels);
+}
+
+/** What reads the Dutch of a document. */
+interface DutchReader {
+  readonly grammars: SentenceGrammars;
+  readonly frequency: WordFrequency;
 }
 
 class Run {
@@ -71,10 +82,9 @@ class Run {
   readonly #byRule = new Map<string, Listener>();
   readonly #listeners: Listener[] = [];
   readonly #options = new Map<string, Readonly<Record<string, unknown>>>();
-  #grammars: SentenceGrammars | undefined;
+  #dutch: DutchReader | undefined;
+  readonly #tallies: SentenceTally[] = [];
   #words = 0;
-  #sentences = 0;
-  #sentenceWords = 0;
 
   constructor(
     private readonly document: TextDocument,
@@ -105,11 +115,10 @@ class Run {
     }
   }
 
-  async result(loadGrammar: () => Promise<GrammarReader>): Promise<LintResult> {
+  async result(loadModels: () => Promise<LanguageModels>): Promise<LintResult> {
     for (const block of this.document.blocks) {
       const language = isOurs(block) ? languageOf(block) : undefined;
-      if (language === 'nl')
-        this.#block(block, (this.#grammars ??= new SentenceGrammars(this.#analysis, await loadGrammar())));
+      if (language === 'nl') this.#block(block, (this.#dutch ??= this.#reader(await loadModels())));
       else if (language) for (const listener of this.#listeners) listener.foreignBlock?.(block, language);
     }
     for (const link of this.document.links) {
@@ -171,7 +180,11 @@ class Run {
     return { findings, suppressedFindings, usedExceptions: suppressor.usedExceptions };
   }
 
-  #block(block: Block, grammars: SentenceGrammars): void {
+  #reader({ grammar, frequency }: LanguageModels): DutchReader {
+    return { grammars: new SentenceGrammars(this.#analysis, grammar), frequency };
+  }
+
+  #block(block: Block, { grammars, frequency }: DutchReader): void {
     const analysis = this.#analysis;
     analysis.read(block);
     grammars.forget();
@@ -183,14 +196,15 @@ class Run {
     for (const sentence of analysis.sentences) {
       this.#words += sentence.words;
       if (!running) continue;
-      this.#sentences++;
-      this.#sentenceWords += sentence.words;
       const placed = { ...sentence, block };
       for (const listener of this.#listeners) {
         listener.sentence?.(placed);
         if (listener.grammar && listener.mayConcern?.(placed) !== false)
           listener.grammar(placed, grammars.of(sentence));
       }
+    }
+    if (isPassage(analysis)) {
+      for (const sentence of analysis.sentences) this.#tallies.push(tally(analysis, sentence, frequency));
     }
     this.#acronyms(block);
   }
@@ -223,9 +237,7 @@ class Run {
   }
 
   #metrics(): Record<string, number> {
-    const metrics: Record<string, number> = { words: this.#words, sentences: this.#sentences };
-    if (this.#sentences > 0) metrics.wordsPerSentence = Math.round((this.#sentenceWords / this.#sentences) * 10) / 10;
-    return metrics;
+    return { words: this.#words, ...easeMeasures(this.#tallies) };
   }
 }
 
@@ -243,11 +255,6 @@ function lastUpTo(ordered: readonly number[], limit: number): number {
 
 function severityOf(active: ActiveRule, report: Report): Severity {
   return active.fixedSeverity ? active.severity : (report.severity ?? active.severity);
-}
-
-/** What a visitor says in a script, and the names of speakers, are not ours to judge. */
-function isOurs(block: Block): boolean {
-  return block.kind !== 'speaker' && block.turn?.role !== 'citizen';
 }
 
 /** Part of a reference ("GAS/SL/2026/12") or of a name in capitals ("DOC STOP"). */

@@ -12,7 +12,7 @@ export interface SentenceTally {
   readonly judged: number;
   /** Sum over these words of how far their Zipf value lies below `COMMON`. */
   readonly rarity: number;
-  /** Words with a Zipf value below `DIFFICULT`. */
+  /** Words that many readers can't work out: see `Commonness`. */
   readonly difficult: number;
   /** Forms of "worden". */
   readonly worden: number;
@@ -22,8 +22,6 @@ export interface SentenceTally {
 
 /** Words at least this common (Zipf value) add nothing to how rare the words of a text are. */
 export const COMMON = 6;
-/** A word rarer than this (Zipf value) counts as difficult: less than once in a million words of subtitles. */
-export const DIFFICULT = 3;
 
 const hashesOf = (words: string) => new Set(words.split(' ').map(hashOf));
 const WORDEN = hashesOf('word wordt worden werd werden');
@@ -41,10 +39,10 @@ export function tally(analysis: Analysis, sentence: Sentence, frequency: WordFre
   for (let at = sentence.tokenFrom; at < sentence.tokenTo; at++) {
     if (!isJudged(analysis, sentence, at, frequency)) continue;
     const hash = tokens.hash[at] as number;
-    const zipf = frequency.zipf(hash, () => analysis.word(at));
+    const { zipf, isDifficult } = frequency.of(hash, () => analysis.word(at));
     judged++;
     rarity += Math.max(0, COMMON - zipf);
-    if (zipf < DIFFICULT) difficult++;
+    if (isDifficult) difficult++;
     if (WORDEN.has(hash)) worden++;
     else if (PERSONS.has(hash)) persons++;
   }

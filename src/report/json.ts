@@ -1,6 +1,7 @@
 import type { Report } from './report.ts';
+import type { ScoreReport } from './score/score-report.ts';
 
-/** The report as JSON, with a line end. The contract of other tools. */
-export function formatJson(report: Report): string {
+/** A report as JSON, with a line end. The contract of other tools. */
+export function formatJson(report: Report | ScoreReport): string {
   return `${JSON.stringify(report, null, 2)}\n`;
 }

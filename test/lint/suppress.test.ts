@@ -10,7 +10,7 @@ import { ANY_READERS } from '../../src/rule/readers.ts';
 import { Automaton } from '../../src/words/automaton.ts';
 import { compile } from '../../src/words/compile.ts';
 import { Vocabulary } from '../../src/words/vocabulary.ts';
-import { check, grammar, wordLists } from '../support/engine.ts';
+import { check, models, wordLists } from '../support/engine.ts';
 
 const markdown = (text: string, task: Parameters<typeof check>[1] = {}) => check(text, { path: 'a.md', ...task });
 /** What is still reported, as "rule: match"; of a comment only that it is one. */
@@ -267,7 +267,7 @@ describe('een melding over de hele tekst', () => {
     const active = [{ rule: whole, severity: 'warning', fixedSeverity: false, options: {} }] as const;
     const words = new Vocabulary(new Automaton(compile(await wordLists())), ANY_READERS);
     const exceptions = { knownRules: new Set([whole.id]), configured };
-    return lintDocument(await read(text, 'markdown'), 'brief', active, words, (id) => id, exceptions, grammar);
+    return lintDocument(await read(text, 'markdown'), 'brief', active, words, (id) => id, exceptions, models);
   }
 
   it('heeft geen aangehaalde woorden', async () => {

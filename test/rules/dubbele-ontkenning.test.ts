@@ -5,7 +5,7 @@ import { ANY_READERS } from '../../src/rule/readers.ts';
 import { Automaton } from '../../src/words/automaton.ts';
 import { compile } from '../../src/words/compile.ts';
 import { Vocabulary } from '../../src/words/vocabulary.ts';
-import { grammar } from '../support/engine.ts';
+import { models } from '../support/engine.ts';
 import { read } from '../support/read.ts';
 
 async function findings(text: string) {
@@ -13,7 +13,7 @@ async function findings(text: string) {
   const words = new Vocabulary(new Automaton(compile([])), ANY_READERS);
   const exceptions = { knownRules: new Set([rule.id]), configured: [] };
   const document = await read(text, 'text');
-  return (await lintDocument(document, 'webpagina', [active], words, (id) => id, exceptions, grammar)).findings;
+  return (await lintDocument(document, 'webpagina', [active], words, (id) => id, exceptions, models)).findings;
 }
 const marked = async (text: string) => (await findings(text)).map(({ match }) => match);
 const message = async (text: string) => (await findings(text))[0]?.message;

@@ -6,7 +6,7 @@ import type { Rule } from '../../src/rule/rule.ts';
 import { Automaton } from '../../src/words/automaton.ts';
 import { compile } from '../../src/words/compile.ts';
 import { Vocabulary } from '../../src/words/vocabulary.ts';
-import { grammar } from '../support/engine.ts';
+import { models } from '../support/engine.ts';
 import { read } from '../support/read.ts';
 
 const noWords = new Vocabulary(new Automaton(compile([])), ANY_READERS);
@@ -15,7 +15,7 @@ const active = [{ rule: rule as unknown as Rule, severity: 'warning', fixedSever
 async function findings(text: string) {
   const exceptions = { knownRules: new Set([rule.id]), configured: [] };
   const document = await read(text, 'text');
-  return (await lintDocument(document, 'webpagina', active, noWords, (id) => id, exceptions, grammar)).findings;
+  return (await lintDocument(document, 'webpagina', active, noWords, (id) => id, exceptions, models)).findings;
 }
 const marked = async (text: string) => (await findings(text)).map(({ match }) => match);
 const messages = async (text: string) => (await findings(text)).map(({ message }) => message);

@@ -6,7 +6,7 @@ import { type Address, ANY_READERS } from '../../src/rule/readers.ts';
 import { Automaton } from '../../src/words/automaton.ts';
 import { compile } from '../../src/words/compile.ts';
 import { Vocabulary } from '../../src/words/vocabulary.ts';
-import { grammar } from '../support/engine.ts';
+import { models } from '../support/engine.ts';
 import { read } from '../support/read.ts';
 
 async function findings(text: string, kind: 'webpagina' | 'loketscript' = 'webpagina', address: Address = 'auto') {
@@ -15,7 +15,7 @@ async function findings(text: string, kind: 'webpagina' | 'loketscript' = 'webpa
   const active = { rule, severity: 'warning', fixedSeverity: false, options: {} } as const;
   const words = new Vocabulary(new Automaton(compile([])), { ...ANY_READERS, address });
   const exceptions = { knownRules: new Set([rule.id]), configured: [] };
-  return (await lintDocument(document, kind, [active], words, (id) => id, exceptions, grammar)).findings;
+  return (await lintDocument(document, kind, [active], words, (id) => id, exceptions, models)).findings;
 }
 const marked = async (...task: Parameters<typeof findings>) => (await findings(...task)).map(({ match }) => match);
 const messages = async (...task: Parameters<typeof findings>) =>

@@ -23,8 +23,11 @@ export const resources: Resources = {
 
 export const engine = new Engine(resources);
 
+/** What reads Dutch. */
+export const models = () => engine.models();
+
 /** Reads the grammar of sentences. */
-export const grammar = () => engine.grammar();
+export const grammar = async () => (await models()).grammar;
 
 /** Checks a text; a page of plain text unless the task says otherwise. */
 export function check(text: string | Uint8Array, task: Partial<Task> = {}): Promise<FileReport> {

@@ -4,6 +4,7 @@ import { Compounds } from '../morphology/compounds.ts';
 import { Nouns } from '../morphology/nouns.ts';
 import { Morphology } from '../morphology/morphology.ts';
 import type { Sentence } from '../sentences.ts';
+import type { TaggerInput } from '../tagger/features.ts';
 import { TaggerModel } from '../tagger/model.ts';
 import { Is, tagBits, type TagName } from '../tagger/tags.ts';
 import { Tagger } from '../tagger/tagger.ts';
@@ -80,6 +81,11 @@ export class GrammarReader {
   /** The tags that a form can have by the lexicon; nothing for one that is not in it. @param hash of the folded word */
   tagsOfForm(hash: number): Uint8Array | undefined {
     return this.#model.tagsOfForm(hash);
+  }
+
+  /** The words of a sentence with their tags; used again for the next sentence. */
+  tagged(analysis: Analysis, sentence: Pick<Sentence, 'tokenFrom' | 'tokenTo'>): TaggerInput {
+    return this.#tagger.tag(analysis, sentence);
   }
 
   /** The grammar of a sentence of an analysis. */

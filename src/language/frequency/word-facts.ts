@@ -44,7 +44,7 @@ export interface WordFacts {
   readonly parts: readonly { readonly word: string; readonly zipf: number }[];
 }
 
-export const NO_TAGS: readonly number[] = [];
+const NO_TAGS: readonly number[] = [];
 
 /** What a word is made of. @param word in lower case */
 export function factsOf(word: string, lexicon: Lexicon, lists: Lists): WordFacts {
@@ -61,18 +61,22 @@ export function factsOf(word: string, lexicon: Lexicon, lists: Lists): WordFacts
     lemmaInTexts: highest((lemma) => lists.lemmaInTexts(lemma)),
     isEveryday: lists.isEveryday(word) || lemmas.some((lemma) => lists.isEveryday(lemma)),
     isInflected: lemmas.length > 0 && !lemmas.includes(word),
-    parts: parts.map((part) => ({ word: part, zipf: partZipf(part, lexicon, lists) })),
+    parts: parts.map((part) => ({ word: part, zipf: familyZipf(part, lexicon, lists) })),
   };
 }
 
-/** How common a part of a compound is, as a word: any form of it. */
-function partZipf(part: string, lexicon: Lexicon, lists: Lists): number {
-  const lemmas = lemmasOf(part, lexicon.tagsOfForm(hashOf(part)) ?? NO_TAGS, lexicon);
-  return Math.max(lists.ranked(part), ...lemmas.map((lemma) => lists.family(lemma)));
+/** How common a word is in any of its forms (Zipf value); 0 for one that is not on the ranked lists. */
+export function familyZipf(word: string, lexicon: Lexicon, lists: Lists): number {
+  return Math.max(lists.ranked(word), ...lemmasOfForm(word, lexicon).map((lemma) => lists.family(lemma)));
 }
 
-/** The lemmas that a form can have, but for names. */
-export function lemmasOf(word: string, tags: ArrayLike<number>, lexicon: Pick<Lexicon, 'lemma'>): string[] {
+/** The lemmas that a form can have by the lexicon, but for names. @param word in lower case */
+export function lemmasOfForm(word: string, lexicon: Lexicon): string[] {
+  return lemmasOf(word, lexicon.tagsOfForm(hashOf(word)) ?? NO_TAGS, lexicon);
+}
+
+/** The lemmas that a form with some tags can have, but for names. */
+function lemmasOf(word: string, tags: ArrayLike<number>, lexicon: Pick<Lexicon, 'lemma'>): string[] {
   const own = Array.from(tags).filter((tag) => tag !== Tag.EIGEN && tag !== Tag.X && tag !== Tag.SYM);
   return [...new Set(own.map((tag) => lexicon.lemma(word, tag)))];
 }

@@ -1,0 +1,27 @@
+import { InvalidArgumentError } from 'commander';
+
+/** A report that is to be saved: its format, and the file. */
+export interface Output<Format extends string> {
+  readonly format: Format;
+  readonly file: string;
+}
+
+/** Reads an option that has one of a few values. */
+export function oneOf<Value extends string>(name: string, values: readonly Value[]) {
+  return (text: string): Value => {
+    const found = values.find((value) => value === text);
+    if (!found) throw new InvalidArgumentError(`Bij “${name}” past “${text}” niet. Kies uit: ${values.join(', ')}.`);
+    return found;
+  };
+}
+
+/** Reads `--output FORMAT=FILE`, which can be given more than once. */
+export function outputOf<Format extends string>(formats: readonly Format[]) {
+  return (text: string, earlier: readonly Output<Format>[]): readonly Output<Format>[] => {
+    const [, format = '', file = ''] = /^([^=]*)=(.+)$/su.exec(text) ?? [];
+    if (!file) {
+      throw new InvalidArgumentError('Schrijf “--output” als VORM=BESTAND, bijvoorbeeld --output json=rapport.json.');
+    }
+    return [...earlier, { format: oneOf('--output', formats)(format), file }];
+  };
+}

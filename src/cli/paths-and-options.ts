@@ -1,0 +1,19 @@
+import { UsageError } from './usage-error.ts';
+
+/**
+ * Options that only mean something with a value, or together.
+ *
+ * @throws UsageError where one lacks what it needs
+ */
+export function checkStandardInput(
+  paths: readonly string[],
+  { stdinFilename, kind }: { readonly stdinFilename?: string; readonly kind: string },
+): void {
+  if (kind === '')
+    throw new UsageError('Bij “--kind” ontbreekt de tekstsoort. Kies brief, webpagina, loketscript of auto.');
+  if (stdinFilename === undefined) return;
+  if (stdinFilename === '')
+    throw new UsageError('Bij “--stdin-filename” ontbreekt een naam. Schrijf bijvoorbeeld --stdin-filename brief.md.');
+  if (!paths.includes('-'))
+    throw new UsageError('“--stdin-filename” hoort bij de standaardinvoer. Zet er ook een streepje (-) bij.');
+}

@@ -1,0 +1,81 @@
+import { resolve } from 'node:path';
+import manifest from '../../package.json' with { type: 'json' };
+import { rules } from '../../rules/index.ts';
+import { matchesGlobs } from '../config/globs.ts';
+import { buildScoreReport, type ScoredText } from '../report/score/build.ts';
+import type { ScoreReport } from '../report/score/score-report.ts';
+import { Scorer } from '../scorer.ts';
+import { ConfigFinder } from './config-finder.ts';
+import { collectFiles, type FoundFile } from './files.ts';
+import { checkStandardInput } from './paths-and-options.ts';
+import { EXIT } from './program.ts';
+import { progressBar } from './progress.ts';
+import { readInput } from './read-input.ts';
+import { resources } from './resources.ts';
+import { saveReports } from './save-reports.ts';
+import type { ScoreFormat, ScoreOptions } from './score-command.ts';
+import { makePalette } from './terminal.ts';
+import { tellUser, UsageError } from './usage-error.ts';
+
+/** Measures the files that the paths name, writes the figures and gives the exit code. */
+export async function score(paths: readonly string[], options: ScoreOptions): Promise<number> {
+  checkStandardInput(paths, options);
+  const finder = new ConfigFinder(options.config, rules);
+  await finder.checkNamed();
+  const { files, problems } = await collectFiles(paths.length > 0 ? paths : ['.'], options.errorOnUnmatched);
+  const scorer = new Scorer(resources);
+  const texts: ScoredText[] = [];
+  const wrongSettings = new Set<string>();
+  const bar = await progressBar(files.length, options.progress);
+  for (const file of files) {
+    try {
+      texts.push(...(await scoreOne(scorer, file, options, finder)));
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      wrongSettings.add(error.message);
+    }
+    bar?.increment();
+  }
+  bar?.stop();
+  problems.push(...Array.from(wrongSettings, (message) => ({ message })));
+  const report = buildScoreReport(texts, manifest.version, options.sort === true);
+  if (texts.length > 0 || options.format === 'json') {
+    process.stdout.write(await format(report, options.format, options.color));
+  }
+  const own = files.map(({ path }) => path);
+  problems.push(...(await saveReports(options.output, own, (form) => format(report, form, false))));
+  for (const problem of problems) tellUser(problem.message);
+  return problems.length > 0 || report.files.some((file) => file.fatal) ? EXIT.failure : EXIT.clean;
+}
+
+/** Nothing for a file that the settings pass over. */
+async function scoreOne(
+  scorer: Scorer,
+  { path, shown, gathered }: FoundFile,
+  { stdinFilename, kind }: ScoreOptions,
+  finder: ConfigFinder,
+): Promise<ScoredText[]> {
+  const name = path === '-' ? resolve(stdinFilename ?? 'standaardinvoer') : path;
+  const found = await finder.find(name);
+  const configPath = found.patternPath(name);
+  // Whoever names a file wants to see it, also where folders pass it over.
+  if (gathered && matchesGlobs(found.config.ignore ?? [], configPath)) return [];
+  const reported = path === '-' ? (stdinFilename ?? 'standaardinvoer') : found.shown(name, shown);
+  const input = await readInput(path, name);
+  if ('code' in input) return [{ file: { path: reported, metrics: {}, fatal: input } }];
+  const asked = kind === 'auto' ? {} : { kind };
+  return [await scorer.score(input, { path: reported, configPath, config: found.config, ...asked })];
+}
+
+async function format(report: ScoreReport, form: ScoreFormat, color: boolean | undefined): Promise<string> {
+  switch (form) {
+    case 'json':
+      return (await import('../report/json.ts')).formatJson(report);
+    case 'csv':
+      return (await import('../report/score/csv.ts')).formatScoreCsv(report);
+    case 'pretty': {
+      const { formatScorePretty } = await import('../report/score/pretty.ts');
+      return formatScorePretty(report, await makePalette(color), process.stdout.columns ?? 100);
+    }
+  }
+}

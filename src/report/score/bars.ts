@@ -1,0 +1,39 @@
+import type { Band } from '../../readability/bands.ts';
+import type { Palette } from '../pretty.ts';
+
+/** Columns of a score that is drawn, and what fills them. */
+const BAR = 10;
+const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
+/** Heights of a sentence; each is five words more. */
+const HEIGHTS = '▁▂▃▄▅▆▇█';
+const WORDS_PER_HEIGHT = 5;
+
+const COLORS: Readonly<Record<Band, 'error' | 'warning' | 'info' | 'good'>> = {
+  moeilijk: 'error',
+  'eerder moeilijk': 'warning',
+  'eerder gemakkelijk': 'info',
+  gemakkelijk: 'good',
+};
+
+/** A score with a bar of ten columns: 16 columns in all. */
+export function scoreBar(score: number, band: Band | undefined, palette: Palette): string {
+  const eighths = Math.round((score / 100) * BAR * 8);
+  const bar = `${'█'.repeat(eighths >> 3)}${EIGHTHS[eighths & 7]}`.padEnd(BAR);
+  return `${decimal(score).padStart(5)} ${band ? palette[COLORS[band]](bar) : bar}`;
+}
+
+/** The lengths of sentences, a sign each; of more sentences than there is room for, the longest of each stretch. */
+export function lengthsDrawn(lengths: readonly number[], room: number): string {
+  const stretch = Math.max(1, Math.ceil(lengths.length / room));
+  let drawn = '';
+  for (let from = 0; from < lengths.length; from += stretch) {
+    const longest = Math.max(...lengths.slice(from, from + stretch));
+    drawn += HEIGHTS[Math.min(HEIGHTS.length, Math.max(1, Math.ceil(longest / WORDS_PER_HEIGHT))) - 1];
+  }
+  return drawn;
+}
+
+/** A number with a decimal comma: "11,2". */
+export function decimal(value: number): string {
+  return String(value).replace('.', ',');
+}

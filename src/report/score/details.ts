@@ -1,0 +1,54 @@
+import type { Measures } from '../../readability/measures.ts';
+import type { Palette } from '../pretty.ts';
+import { decimal, scoreBar } from './bars.ts';
+import type { FileScore } from './score-report.ts';
+
+/** Columns of the names of measures. */
+const NAME = 24;
+
+/** What each measure is called, with how to show it. The order is that of the table. */
+const SHOWN: readonly (readonly [name: string, show: (metrics: Measures) => string | undefined])[] = [
+  ['zinnen', ({ sentences, longestSentence }) => count(sentences, longestSentence, 'de langste telt', 'woorden')],
+  ['woorden per zin', ({ wordsPerSentence }) => plain(wordsPerSentence)],
+  ['moeilijke woorden', ({ difficultWordsPercent }) => plain(difficultWordsPercent, ' %')],
+  ['lijdende vormen', ({ passives }) => plain(passives)],
+  ['tangconstructies', ({ longBrackets }) => plain(longBrackets)],
+  ['lettergrepen per woord', ({ syllablesPerWord }) => plain(syllablesPerWord)],
+  ['Flesch-Douma', ({ fleschDouma }) => plain(fleschDouma, '  hoger is gemakkelijker')],
+  ['Brouwer (leesindex A)', ({ brouwer }) => plain(brouwer, '  hoger is gemakkelijker')],
+  ['LIX', ({ lix }) => plain(lix, '  lager is gemakkelijker')],
+  ['LiNT-II (benaderd)', lint],
+];
+
+/** All measures of a text, a line each. */
+export function detailLines({ metrics, band }: FileScore, palette: Palette): string[] {
+  const { score, scoreMargin } = metrics;
+  const first =
+    score === undefined
+      ? `  ${'score'.padEnd(NAME)}${palette.dim('te weinig tekst (minstens 5 zinnen en 60 woorden)')}`
+      : `  ${'score'.padEnd(NAME)}${scoreBar(score, band, palette)}  ${band}, ${range(score, scoreMargin ?? 0)}`;
+  const others = SHOWN.flatMap(([name, show]) => {
+    const value = show(metrics);
+    return value === undefined ? [] : [`  ${name.padEnd(NAME)}${value}`];
+  });
+  return [first, ...others];
+}
+
+/** How sure a score is: the range in which it lies. */
+function range(score: number, margin: number): string {
+  const bound = (value: number) => Math.round(Math.min(100, Math.max(0, value)));
+  return `tussen ${bound(score - margin)} en ${bound(score + margin)}`;
+}
+
+function plain(value: number | undefined, behind = ''): string | undefined {
+  return value === undefined ? undefined : `${decimal(value).padStart(5)}${behind}`;
+}
+
+function count(value: number | undefined, more: number | undefined, before: string, unit: string): string | undefined {
+  if (value === undefined) return undefined;
+  return `${decimal(value).padStart(5)}${more === undefined ? '' : `, ${before} ${more} ${unit}`}`;
+}
+
+function lint({ lintII, lintIILevel }: Measures): string | undefined {
+  return lintII === undefined ? undefined : `${plain(lintII)}  niveau ${lintIILevel} van 4, lager is gemakkelijker`;
+}
