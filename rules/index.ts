@@ -13,6 +13,7 @@ import ambtelijkWoord from './woord/ambtelijk-woord.ts';
 import beeldspraak from './woord/beeldspraak.ts';
 import belgischNederlands from './woord/belgisch-nederlands.ts';
 import jargon from './woord/jargon.ts';
+import moeilijkWoord from './woord/moeilijk-woord.ts';
 import ouderwetsWoord from './woord/ouderwets-woord.ts';
 import vaagWoord from './woord/vaag-woord.ts';
 import voorzetseluitdrukking from './woord/voorzetseluitdrukking.ts';
@@ -39,6 +40,7 @@ export const rules = [
   beeldspraak,
   belgischNederlands,
   jargon,
+  moeilijkWoord,
   ouderwetsWoord,
   vaagWoord,
   voorzetseluitdrukking,

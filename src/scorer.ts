@@ -1,7 +1,6 @@
 import { loadModels } from './language/models.ts';
 import { DependencyParser } from './language/parser/parser.ts';
 import { openText, type TextToOpen } from './open-text.ts';
-import { NounClasses } from './readability/noun-classes.ts';
 import { TextReader } from './readability/text-reader.ts';
 import { buildFileScore, type ScoredText } from './report/score/build.ts';
 import type { Resources } from './resources.ts';
@@ -32,11 +31,10 @@ export class Scorer {
   }
 
   async #load(): Promise<TextReader> {
-    const [models, parser, nouns] = await Promise.all([
+    const [models, parser] = await Promise.all([
       loadModels((name) => this.resources.load(name)),
       this.resources.load('parser.bin'),
-      this.resources.load('noun-classes.bin'),
     ]);
-    return new TextReader(models, new DependencyParser(parser), new NounClasses(nouns));
+    return new TextReader(models, new DependencyParser(parser));
   }
 }

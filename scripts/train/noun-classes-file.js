@@ -1,4 +1,4 @@
-// Writes the classes of nouns in the layout that src/readability/noun-classes.ts reads.
+// Writes the classes of nouns in the layout that src/language/noun-classes.ts reads.
 import { bytesOf, sorted } from './binary.js';
 import { keyOfEnding, NOUNS_MAGIC } from './noun-endings.js';
 

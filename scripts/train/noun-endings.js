@@ -19,8 +19,8 @@ import { ownSentences } from './sources.js';
  */
 
 export const { keyOfEnding, NOUN_CLASSES, NounClasses, NOUNS_MAGIC, WORD_START } =
-  /** @type {typeof import('../../src/readability/noun-classes.ts')} */ (
-    /** @type {unknown} */ (await loadTypeScript('src/readability/noun-classes.ts'))
+  /** @type {typeof import('../../src/language/noun-classes.ts')} */ (
+    /** @type {unknown} */ (await loadTypeScript('src/language/noun-classes.ts'))
   );
 
 /** An ending is only stored when it mends more than this: three rare nouns, or one that is common. */

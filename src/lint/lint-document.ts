@@ -2,7 +2,6 @@ import { type BaseKind, type Block, isOurs, type TextDocument } from '../documen
 import { Analysis } from '../language/analysis.ts';
 import { SentenceGrammars } from '../language/constructions/grammar.ts';
 import { languageOf } from '../language/detect.ts';
-import type { WordFrequency } from '../language/frequency/word-frequency.ts';
 import type { LanguageModels } from '../language/models.ts';
 import { isRunningText } from '../language/running-text.ts';
 import { classOf, UPPER } from '../language/characters.ts';
@@ -14,6 +13,7 @@ import { isPassage } from '../readability/passage.ts';
 import { type SentenceTally, tally } from '../readability/sentence-tally.ts';
 import type { Listener, OptionSpecs, OptionValues, Report, Rule, Severity, UselessException } from '../rule/rule.ts';
 import type { Entry } from '../words/entry.ts';
+import { rareWords } from '../words/rare-words.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import type { ConfiguredException } from './configured-exceptions.ts';
 import { FindingMaker } from './finding.ts';
@@ -69,9 +69,8 @@ export async function lintDocument(
 }
 
 /** What reads the Dutch of a document. */
-interface DutchReader {
+interface DutchReader extends Pick<LanguageModels, 'frequency' | 'nouns'> {
   readonly grammars: SentenceGrammars;
-  readonly frequency: WordFrequency;
 }
 
 class Run {
@@ -180,11 +179,12 @@ class Run {
     return { findings, suppressedFindings, usedExceptions: suppressor.usedExceptions };
   }
 
-  #reader({ grammar, frequency }: LanguageModels): DutchReader {
-    return { grammars: new SentenceGrammars(this.#analysis, grammar), frequency };
+  #reader({ grammar, frequency, nouns }: LanguageModels): DutchReader {
+    return { grammars: new SentenceGrammars(this.#analysis, grammar), frequency, nouns };
   }
 
-  #block(block: Block, { grammars, frequency }: DutchReader): void {
+  #block(block: Block, dutch: DutchReader): void {
+    const { grammars, frequency } = dutch;
     const analysis = this.#analysis;
     analysis.read(block);
     grammars.forget();
@@ -206,7 +206,16 @@ class Run {
     if (isPassage(analysis)) {
       for (const sentence of analysis.sentences) this.#tallies.push(tally(analysis, sentence, frequency));
     }
+    this.#rareWords(dutch);
     this.#acronyms(block);
+  }
+
+  #rareWords(dutch: DutchReader): void {
+    const listeners = this.#listeners.filter((listener) => listener.rareWord);
+    if (listeners.length === 0) return;
+    for (const word of rareWords(this.#analysis, dutch.grammars, dutch, this.vocabulary)) {
+      for (const listener of listeners) listener.rareWord?.(word);
+    }
   }
 
   /** Whether an entry is reported: its rule runs, and the town chose what it asks for. */

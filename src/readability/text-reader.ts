@@ -11,7 +11,6 @@ import { syllables } from '../language/syllables.ts';
 import { Is, Tag, tagBits } from '../language/tagger/tags.ts';
 import { isContentWord } from './content-words.ts';
 import type { LintCounts } from './lint-ii.ts';
-import type { NounClasses } from './noun-classes.ts';
 import { isPassage } from './passage.ts';
 import type { Bracket, ParagraphReading, SentenceReading, TextReading } from './sentence-reading.ts';
 import { isJudged, tally } from './sentence-tally.ts';
@@ -28,7 +27,6 @@ export class TextReader {
   constructor(
     private readonly models: LanguageModels,
     private readonly parser: DependencyParser,
-    private readonly nouns: NounClasses,
   ) {}
 
   /** Measures a text. */
@@ -107,7 +105,7 @@ export class TextReader {
       rated++;
       const isNoun = (tagBits(tag) & Is.noun) !== 0;
       zipf += this.#zipf(word, isNoun);
-      if (isNoun) nouns[this.nouns.classOf(word)]++;
+      if (isNoun) nouns[this.models.nouns.classOf(word)]++;
     }
     return {
       rated,

@@ -6,6 +6,7 @@ import type { Sentence } from '../language/sentences.ts';
 import type { Entry } from '../words/entry.ts';
 import type { Audience, Readers } from './readers.ts';
 import type { Hit } from '../words/match.ts';
+import type { RareWord } from '../words/rare-words.ts';
 
 /** How grave a finding is. */
 export type Severity = 'error' | 'warning' | 'info';
@@ -140,6 +141,8 @@ export interface Listener {
   word?(hit: Hit): void;
   /** An entry of a word list of this rule that the text explains where it stands. */
   explained?(hit: Hit): void;
+  /** A word that few people know and that no word list has; not one that the text explains. */
+  rareWord?(word: RareWord): void;
   sentence?(sentence: PlacedSentence): void;
   /** Whether the grammar of a sentence is worth reading for this rule: a cheap test on its words. Absent: always. */
   mayConcern?(sentence: PlacedSentence): boolean;

@@ -103,6 +103,12 @@ export class Vocabulary {
     return accepted !== undefined || this.#own.some(isHere);
   }
 
+  /** Whether any list has a word, for whatever readers, and whether it is reported or not. */
+  hasEntry(word: string): boolean {
+    const lists = this.house ? [this.house.entries, this.house.accepted, this.lists] : [this.lists];
+    return lists.some((list) => lookUp(word, list).length > 0);
+  }
+
   /** The entry that says what an acronym stands for, by its capitals; `accepted` where the house lets it stand. */
   acronym(word: string): Entry | 'accepted' | undefined {
     const accepted = this.house?.byWording.get(word.toLowerCase());

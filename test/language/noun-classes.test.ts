@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { type NounClass, NounClasses } from '../../src/readability/noun-classes.ts';
+import { type NounClass, NounClasses } from '../../src/language/noun-classes.ts';
 
 const bytes = new Uint8Array(await readFile(new URL('../../models/noun-classes.bin', import.meta.url)));
 const classes = new NounClasses(bytes);

@@ -1,0 +1,66 @@
+import { defineRule } from '../../src/rule/rule.ts';
+import type { RareWord } from '../../src/words/rare-words.ts';
+
+export default defineRule({
+  id: 'moeilijk-woord',
+  category: 'woord',
+  title: 'Moeilijk woord',
+  description: 'Meldt enkele woorden die bijna niemand elke dag hoort of leest.',
+  why: 'Een zeldzaam woord houdt de lezer tegen. Kent hij het niet, dan raadt hij, of hij stopt met lezen.',
+  how: 'Kies een woord dat u ook aan de keukentafel zou gebruiken. Is er geen ander woord? Leg het dan meteen uit.',
+  sources: [
+    'Heerlijk Helder (Vlaamse overheid), criterium 14: gewone woorden',
+    'LiNT: hoe vaak een woord voorkomt, voorspelt hoe goed mensen een tekst begrijpen',
+    'Hoe vaak een woord voorkomt, schatten we met lijsten van @zxcvbn-ts/language-nl-be en met SUBTLEX-NL',
+  ],
+  severity: { brief: 'info', webpagina: 'info', loketscript: 'info' },
+  fixable: 'never',
+  options: {
+    most: {
+      type: 'integer',
+      description: 'Zoveel woorden per tekst krijgen een melding. De zeldzaamste gaan voor.',
+      default: 3,
+      minimum: 1,
+    },
+  },
+  wrong: [
+    { text: 'De sociale cohesie in de wijk neemt toe.', matches: ['cohesie'] },
+    { text: 'We organiseren een intersectionele werking voor jongeren.', matches: ['intersectionele'] },
+    { text: 'De school wil het probleem remediëren.', matches: ['remediëren'] },
+  ],
+  right: [
+    { text: 'De buren in de wijk helpen elkaar meer.' },
+    {
+      text: 'Zet uw huisvuil voor 7 uur op de stoep.',
+      trap: 'een woord dat in films ontbreekt, en dat hier iedereen kent',
+    },
+    {
+      text: 'U vindt het reglement voor de fietsenstalling op onze website.',
+      trap: 'een lang woord van twee gewone woorden',
+    },
+    { text: 'De haalbaarheid van uw plan bekijken we samen.', trap: 'een gewoon woord met een gewone uitgang' },
+    { text: 'Cohesie is het gevoel dat mensen bij elkaar horen.', trap: 'de tekst legt het woord uit' },
+    { text: 'De term “cohesie” vindt u in onze woordenlijst.', trap: 'dit gaat over het woord zelf' },
+    { text: 'Mevrouw Vandeperre en meneer Oyelaran helpen u.', trap: 'namen' },
+    { text: 'De huisarts en de kinesist van de wijk werken samen.', trap: 'een Vlaams woord dat iedereen gebruikt' },
+  ],
+  start(context) {
+    const first = new Map<string, RareWord>();
+    return {
+      rareWord(word) {
+        if (!first.has(word.lemma)) first.set(word.lemma, word);
+      },
+      finish() {
+        const rarest = [...first.values()].sort((a, b) => a.zipf - b.zipf).slice(0, context.options.most);
+        for (const { block, from, to, sentence, zipf } of rarest) {
+          const word = block.text.slice(from, to);
+          context.report({
+            at: { block, from, to, sentence },
+            message: `“${word}” is een zeldzaam woord. Niet iedereen kent het. Kies een gewoner woord, of leg het uit.`,
+            data: { zipf: Math.round(zipf * 10) / 10 },
+          });
+        }
+      },
+    };
+  },
+});
