@@ -8,22 +8,26 @@ import { type SentenceTally, together } from './sentence-tally.ts';
  */
 export const WEIGHTS = {
   /** Per word of the mean sentence length. */
-  sentenceLength: 0.283,
+  sentenceLength: 0.28,
   /** Per point of Zipf value that the mean word lies below `COMMON`; names and numbers lie at it. */
-  rarity: 2.16,
+  rarity: 2,
   /** Per form of "worden" in each word. */
-  worden: 39.05,
+  worden: 38,
   /** Per word for who acts ("u", "we") in each word. */
-  persons: -11.81,
+  persons: -12,
 } as const;
 
 const NAMES = Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[];
 /** 95 % of a normal distribution lies within this many standard deviations. */
 const NORMAL_95 = 1.96;
 /** The burden of a text that is neither easy nor hard: halfway between the originals and what editors made of them. */
-const MIDDLE = 5.4;
-/** So much more or less burden is worth the first ten points. */
+const MIDDLE = 5.3;
+/** The scale: so much above the middle gives a score of 27, so much below it 73. */
 const SPREAD = 2;
+
+/** Plain language: words per sentence, and how far the mean word lies below `COMMON` (Zipf value). */
+const PLAIN_LENGTH = 12;
+const PLAIN_RARITY = 0.5;
 
 /** Less text says nothing of how easy a text is. */
 export const FEWEST_WORDS = 60;
@@ -84,9 +88,24 @@ function marginOf(tallies: readonly SentenceTally[]): number {
 }
 
 /** For each sentence, the score of all others together. Linear in their number. */
-export function scoresWithoutEach(tallies: readonly SentenceTally[]): number[] {
+function scoresWithoutEach(tallies: readonly SentenceTally[]): number[] {
   const all = together(tallies);
   return tallies.map((one) => scoreOfSum(without(all, one), tallies.length - 1));
+}
+
+/**
+ * For each sentence, how many points the score would rise were it in plain language: in sentences of some 12 words, of
+ * everyday words, without "worden". Never below 0; linear in the number of sentences.
+ */
+export function pointsToGain(tallies: readonly SentenceTally[]): number[] {
+  const all = together(tallies);
+  const now = scoreOfSum(all, tallies.length);
+  return tallies.map((one) => {
+    const sentences = Math.max(1, Math.ceil(one.words / PLAIN_LENGTH));
+    const rarity = Math.min(one.rarity, one.words * PLAIN_RARITY);
+    const rewritten = { ...all, rarity: all.rarity - one.rarity + rarity, worden: all.worden - one.worden };
+    return scoreOfSum(rewritten, tallies.length - 1 + sentences) - now;
+  });
 }
 
 function without(all: SentenceTally, one: SentenceTally): SentenceTally {

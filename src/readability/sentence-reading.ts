@@ -24,8 +24,8 @@ export interface SentenceReading {
   /** Verbs of passives, as written: "wordt behandeld". */
   readonly passives: readonly string[];
   readonly brackets: readonly Bracket[];
-  /** The longest dependency, with its two words as written. */
-  readonly dependency?: Dependency & { readonly words: readonly [string, string] };
+  /** The longest dependency; absent in a sentence of one word. */
+  readonly dependency?: Dependency;
   readonly lint: LintCounts;
 }
 

@@ -37,25 +37,31 @@ export function tally(analysis: Analysis, sentence: Sentence, frequency: WordFre
   let worden = 0;
   let persons = 0;
   for (let at = sentence.tokenFrom; at < sentence.tokenTo; at++) {
-    if (!isJudged(analysis, sentence, at, frequency)) continue;
+    if (!isJudged(analysis, at, frequency)) continue;
     const hash = tokens.hash[at] as number;
     const { zipf, isDifficult } = frequency.of(hash, () => analysis.word(at));
     judged++;
     rarity += Math.max(0, COMMON - zipf);
-    if (isDifficult) difficult++;
+    if (isDifficult && mayBeDifficult(analysis, sentence, at)) difficult++;
     if (WORDEN.has(hash)) worden++;
     else if (PERSONS.has(hash)) persons++;
   }
   return { words: sentence.words, judged, rarity, difficult, worden, persons };
 }
 
-/** Whether a token is a word of the language: no name, number, address or code. */
-export function isJudged(analysis: Analysis, sentence: Sentence, token: number, frequency: WordFrequency): boolean {
-  const { tokens } = analysis;
+/**
+ * Whether a token is a word of the language: no number, address or code, and no name that is nothing else. A capital
+ * says the same within a sentence and at its start, so that how a text is divided in sentences makes no difference.
+ */
+export function isJudged({ tokens }: Analysis, token: number, frequency: WordFrequency): boolean {
   if (tokens.has(token, NO_WORD) || !tokens.has(token, Flag.letter)) return false;
-  if (!tokens.has(token, Flag.capital)) return true;
-  // A capital within a sentence is that of a name; the first word is one where no word like it is known.
-  return token === sentence.tokenFrom && frequency.isWord(tokens.hash[token] as number);
+  return !tokens.has(token, Flag.capital) || frequency.isWord(tokens.hash[token] as number);
+}
+
+/** Whether a word that is judged can be called difficult: not an abbreviation, nor one with the capital of a name. */
+export function mayBeDifficult({ tokens }: Analysis, sentence: Sentence, token: number): boolean {
+  if (tokens.has(token, Flag.innerStop | Flag.fragment)) return false;
+  return !tokens.has(token, Flag.capital) || token === sentence.tokenFrom;
 }
 
 /** Several sentences as one. */

@@ -13,7 +13,7 @@ import { isContentWord } from './content-words.ts';
 import type { LintCounts } from './lint-ii.ts';
 import { isPassage } from './passage.ts';
 import type { Bracket, ParagraphReading, SentenceReading, TextReading } from './sentence-reading.ts';
-import { isJudged, tally } from './sentence-tally.ts';
+import { isJudged, mayBeDifficult, tally } from './sentence-tally.ts';
 
 /** From so many words between the two parts, a bracket is long: the limit of the rule tangconstructie. */
 const LONG_BRACKET = 9;
@@ -59,9 +59,7 @@ export class TextReader {
       ...this.#words(sentence),
       passives,
       brackets,
-      ...(dependency && {
-        dependency: { ...dependency, words: [written(dependency.word), written(dependency.head)] as const },
-      }),
+      ...(dependency && { dependency }),
       lint: this.#lintCounts(grammar, dependency),
     };
   }
@@ -75,9 +73,10 @@ export class TextReader {
     for (let at = sentence.tokenFrom; at < sentence.tokenTo; at++) {
       const word = analysis.word(at);
       if (word.length > LONG_WORD) longWords++;
-      if (!isJudged(analysis, sentence, at, frequency)) continue;
+      if (!isJudged(analysis, at, frequency)) continue;
       syllableCount += syllables(word);
-      if (frequency.of(analysis.tokens.hash[at] as number, () => word).isDifficult) difficult.add(word);
+      const { isDifficult } = frequency.of(analysis.tokens.hash[at] as number, () => word);
+      if (isDifficult && mayBeDifficult(analysis, sentence, at)) difficult.add(word);
     }
     return { syllables: syllableCount, longWords, difficultWords: [...difficult] };
   }

@@ -33,7 +33,7 @@ export function lengthsDrawn(lengths: readonly number[], room: number): string {
   return drawn;
 }
 
-/** A number with a decimal comma: "11,2". */
+/** A number with one decimal and a comma: "11,0". */
 export function decimal(value: number): string {
-  return String(value).replace('.', ',');
+  return value.toFixed(1).replace('.', ',');
 }

@@ -8,15 +8,15 @@ const NAME = 24;
 
 /** What each measure is called, with how to show it. The order is that of the table. */
 const SHOWN: readonly (readonly [name: string, show: (metrics: Measures) => string | undefined])[] = [
-  ['zinnen', ({ sentences, longestSentence }) => count(sentences, longestSentence, 'de langste telt', 'woorden')],
-  ['woorden per zin', ({ wordsPerSentence }) => plain(wordsPerSentence)],
-  ['moeilijke woorden', ({ difficultWordsPercent }) => plain(difficultWordsPercent, ' %')],
-  ['lijdende vormen', ({ passives }) => plain(passives)],
-  ['tangconstructies', ({ longBrackets }) => plain(longBrackets)],
-  ['lettergrepen per woord', ({ syllablesPerWord }) => plain(syllablesPerWord)],
-  ['Flesch-Douma', ({ fleschDouma }) => plain(fleschDouma, '  hoger is gemakkelijker')],
-  ['Brouwer (leesindex A)', ({ brouwer }) => plain(brouwer, '  hoger is gemakkelijker')],
-  ['LIX', ({ lix }) => plain(lix, '  lager is gemakkelijker')],
+  ['zinnen', ({ sentences, longestSentence }) => sentenceCount(sentences, longestSentence)],
+  ['woorden per zin', ({ wordsPerSentence }) => measured(wordsPerSentence)],
+  ['moeilijke woorden', ({ difficultWordsPercent }) => measured(difficultWordsPercent, ' %')],
+  ['lijdende vormen', ({ passives }) => counted(passives)],
+  ['tangconstructies', ({ longBrackets }) => counted(longBrackets)],
+  ['lettergrepen per woord', ({ syllablesPerWord }) => measured(syllablesPerWord)],
+  ['Flesch-Douma', ({ fleschDouma }) => measured(fleschDouma, '  hoger is gemakkelijker')],
+  ['Brouwer (leesindex A)', ({ brouwer }) => measured(brouwer, '  hoger is gemakkelijker')],
+  ['LIX', ({ lix }) => measured(lix, '  lager is gemakkelijker')],
   ['LiNT-II (benaderd)', lint],
 ];
 
@@ -40,15 +40,19 @@ function range(score: number, margin: number): string {
   return `tussen ${bound(score - margin)} en ${bound(score + margin)}`;
 }
 
-function plain(value: number | undefined, behind = ''): string | undefined {
+function measured(value: number | undefined, behind = ''): string | undefined {
   return value === undefined ? undefined : `${decimal(value).padStart(5)}${behind}`;
 }
 
-function count(value: number | undefined, more: number | undefined, before: string, unit: string): string | undefined {
-  if (value === undefined) return undefined;
-  return `${decimal(value).padStart(5)}${more === undefined ? '' : `, ${before} ${more} ${unit}`}`;
+function counted(value: number | undefined): string | undefined {
+  return value === undefined ? undefined : String(value).padStart(3);
+}
+
+function sentenceCount(sentences: number | undefined, longest: number | undefined): string | undefined {
+  const words = longest === 1 ? '1 woord' : `${longest} woorden`;
+  return longest === undefined ? counted(sentences) : `${counted(sentences)}, de langste telt ${words}`;
 }
 
 function lint({ lintII, lintIILevel }: Measures): string | undefined {
-  return lintII === undefined ? undefined : `${plain(lintII)}  niveau ${lintIILevel} van 4, lager is gemakkelijker`;
+  return lintII === undefined ? undefined : `${measured(lintII)}  niveau ${lintIILevel} van 4, lager is gemakkelijker`;
 }

@@ -69,7 +69,7 @@ function singleLines(file: FileScore, palette: Palette, width: number): string[]
   if (drawn) lines.push('', `  ${drawn}`, `  ${legend(palette, false).join('')}`);
   const costly = file.costliest ?? [];
   if (costly.length === 0) return lines;
-  const head = costly.length === 1 ? 'Deze zin kost het meest:' : 'Deze zinnen kosten het meest:';
+  const head = costly.length === 1 ? 'Herschrijf eerst deze zin:' : 'Herschrijf eerst deze zinnen:';
   const extracted = file.textSource === 'extracted';
   return [...lines, '', palette.bold(head), ...costly.flatMap((one) => costlyLines(one, extracted, palette, width))];
 }
@@ -81,11 +81,13 @@ function costlyLines(one: CostlyScore, extracted: boolean, palette: Palette, wid
       ? ''
       : `alinea ${one.paragraph}${under}`
     : `${one.line}:${one.column}`;
-  const points = `${decimal(one.points)} ${one.points === 1 ? 'punt' : 'punten'}`;
-  const text = markedLines(one.text, [], palette, Math.max(40, Math.min(width, 110) - 4));
+  const points = `${decimal(one.points)} punten te winnen`;
+  const lines = (text: string) => markedLines(text, [], palette, Math.max(40, Math.min(width, 110) - 4));
+  const reasons = lines(`${points}: ${one.reasons.join('; ')}`);
   return [
     '',
-    ...text.map((line) => `  ${line}`),
-    `  ${palette.dim([place, points].filter(Boolean).join(', '))}: ${harmless(one.reasons.join('; '))}`,
+    ...(place ? [`  ${palette.dim(harmless(place))}`] : []),
+    ...lines(one.text).map((line) => `  ${line}`),
+    ...reasons.map((line) => `  ${palette.info(line)}`),
   ];
 }

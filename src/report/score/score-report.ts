@@ -36,7 +36,7 @@ export interface CostlyScore extends ScorePlace {
   readonly text: string;
   readonly heading: readonly string[];
   readonly paragraph?: number;
-  /** How many points the score of the text would rise without it. */
+  /** How many points the score of the text would rise were it in plain language. */
   readonly points: number;
   /** Dutch, a few words each. */
   readonly reasons: readonly string[];
