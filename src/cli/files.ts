@@ -21,6 +21,7 @@ export interface Problem {
 const COMMANDS = [
   'check',
   'controleer',
+  'score',
   'explain',
   'uitleg',
   'rules',

@@ -78,7 +78,7 @@ function buildProgram(done: (code: number) => void): Command {
     .command('word')
     .alias('woord')
     .argument('<woorden...>', 'een of meer woorden')
-    .description('toont wat de woordenlijsten over een woord zeggen')
+    .description('toont wat de woordenlijsten over een woord zeggen, en hoe gewoon het is')
     .action(async (words: string[]) => {
       process.stdout.write(await (await import('./word.ts')).describeWords(words, await houseHere()));
     });

@@ -2,6 +2,7 @@ import { SEVERITY_NAMES } from '../report/severity-names.ts';
 import { rules } from '../../rules/index.ts';
 import { termsOf } from '../config/layers.ts';
 import { Engine } from '../engine.ts';
+import type { WordFrequency } from '../language/frequency/word-frequency.ts';
 import { harmless } from '../report/harmless.ts';
 import type { Rule, Severity } from '../rule/rule.ts';
 import type { Conditions, Decision, Entry } from '../words/entry.ts';
@@ -26,7 +27,8 @@ const PEOPLE = 'inclusieve-woorden';
  * expression.
  */
 export async function describeWords(words: readonly string[], here: HouseHere): Promise<string> {
-  const automaton = await new Engine(resources).words();
+  const engine = new Engine(resources);
+  const [automaton, { frequency }] = await Promise.all([engine.words(), engine.models()]);
   const glossary = termsOf(here.config);
   const asked = words.length > 1 ? [words.join(' '), ...words] : words;
   const parts = asked.flatMap((word, index) => {
@@ -40,11 +42,35 @@ export async function describeWords(words: readonly string[], here: HouseHere): 
         : [`${harmless(word)}: staat in uw woordenlijst.\n  Betekent: ${harmless(meaning)}`]),
       ...[...own, ...ours].map((entry) => describe(word, entry, here)),
     ];
-    if (said.length > 0) return said;
-    return index === 0 && words.length > 1 ? [] : [`${harmless(word)}: staat in geen enkele lijst.`];
+    if (index === 0 && words.length > 1) return said;
+    const none = said.length === 0 ? [`${harmless(word)}: staat in geen enkele lijst.`] : said;
+    return isWord(word) ? [...none, commonLine(word, frequency)] : none;
   });
   return `${parts.join('\n\n')}\n`;
 }
+
+/** Of what holds no letter, or a space, nobody can say how common it is. */
+function isWord(word: string): boolean {
+  return /^[\p{L}'’-]+$/u.test(word);
+}
+
+/** How common a word is, and how we know. */
+function commonLine(word: string, frequency: WordFrequency): string {
+  const { zipf, by, isDifficult } = frequency.lookUp(word);
+  const asked = `Hoe gewoon is “${word}”?`;
+  if (by === 'everyday') return `${asked} Elke inwoner kent dit woord.`;
+  const name = COMMON_NAMES.find(([from]) => zipf >= from)?.[1] ?? 'zeldzaam';
+  const source = by === 'list' ? 'volgens een lijst van gewone woorden' : 'geschat uit de stukken van het woord';
+  const hard = isDifficult ? ' Veel lezers kennen het niet.' : '';
+  return `${asked} ${name.charAt(0).toUpperCase()}${name.slice(1)}, ${source}.${hard}`;
+}
+
+/** How common words are called, from a Zipf value on. */
+const COMMON_NAMES: readonly (readonly [from: number, name: string])[] = [
+  [5, 'heel gewoon'],
+  [4, 'gewoon'],
+  [3, 'minder gewoon'],
+];
 
 /** What the house lets stand: the word as it is, or the word that it is a form of. */
 function acceptedOf(word: string, entries: readonly Entry[], { house }: HouseHere): Entry[] {

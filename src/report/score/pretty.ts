@@ -7,7 +7,7 @@ import type { CostlyScore, FileScore, ScoreReport } from './score-report.ts';
 
 /** Names of texts are cut to so many columns, at their start: the end tells them apart. */
 const LONGEST_NAME = 40;
-const SHORTEST_NAME = 12;
+const SHORTEST_NAME = 18;
 
 /**
  * The measures for people: a row per text with its score and the length of each sentence drawn, and one for all
