@@ -113,6 +113,7 @@ export async function run(args) {
       brief: check('letter.md'),
       'brief, remark-parse alleen': [remark, join(folder, 'letter.md')],
       '100 kB': check('groot.md'),
+      'score, 100 kB': [cli, 'score', '--no-config', join(folder, 'groot.md')],
       '1.000 Markdown': check('md'),
       '1.000 Markdown, remark-parse alleen': [remark, join(folder, 'md')],
       '1.000 HTML': check('html'),

@@ -13,7 +13,7 @@ const lockFolder = join(root, '.setup-lock');
 const installStamp = join(root, 'node_modules', '.klaretaal-install');
 const buildStamp = join(root, 'dist', '.klaretaal-build');
 /** Everything that the build reads. */
-const sources = ['src', 'rules', 'dictionaries', 'scripts', 'package.json', 'package-lock.json'];
+const sources = ['src', 'rules', 'dictionaries', 'models', 'scripts', 'package.json', 'package-lock.json'];
 /** After this long a lock is taken over, in ms: longer than any install should last. */
 const oldLock = 10 * 60_000;
 

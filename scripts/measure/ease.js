@@ -14,8 +14,18 @@ const { tally, together } = /** @type {typeof import('../../src/readability/sent
 );
 
 /** @typedef {import('../../src/readability/sentence-tally.ts').SentenceTally} Tally */
-/** @typedef {{ original: Tally[], edited: Tally[] }} TalliedPair */
+/** @typedef {import('../../src/readability/formulas.ts').FormulaCounts} FormulaCounts */
+/** @typedef {{ tallies: Tally[], syllables: number, longWords: number }} Side */
+/** @typedef {{ original: Side, edited: Side }} TalliedPair */
 /** @typedef {Record<string, number>} Features */
+/** @typedef {(side: Side, document: number) => number} Hardness */
+
+const { brouwer, fleschDouma, lix } = /** @type {typeof import('../../src/readability/formulas.ts')} */ (
+  /** @type {unknown} */ (await loadTypeScript('src/readability/formulas.ts'))
+);
+const { syllables } = /** @type {typeof import('../../src/language/syllables.ts')} */ (
+  /** @type {unknown} */ (await loadTypeScript('src/language/syllables.ts'))
+);
 
 /** Documents with fewer pairs say little. */
 const FEWEST_PAIRS = 5;
@@ -28,16 +38,19 @@ const PENALTY = 1;
 export async function measureEase(data, models) {
   const documents = await talliedDocuments(data, models);
   const usual = documents.map((_, left) => fit(documents.filter((_one, at) => at !== left).flat()));
-  report('headline measure, each document left out of its fit', documents, (features, at) =>
-    burden(usual[at] ?? {}, features),
+  report('headline measure, each document left out of its fit', documents, (side, at) =>
+    burden(usual[at] ?? {}, features(side)),
   );
-  report('headline measure with the weights of the program', documents, (features) => burden(WEIGHTS, features));
-  report('mean sentence length', documents, (features) => features.sentenceLength ?? 0);
+  report('headline measure with the weights of the program', documents, (side) => burden(WEIGHTS, features(side)));
+  report('mean sentence length', documents, (side) => features(side).sentenceLength ?? 0);
+  report('LIX', documents, (side) => lix(formulaCounts(side)));
+  report('Flesch-Douma', documents, (side) => -fleschDouma(formulaCounts(side)));
+  report('Brouwer', documents, (side) => -brouwer(formulaCounts(side)));
   const weights = fit(documents.flat());
   const shown = NAMES.map((name) => `${name} ${(weights[name] ?? 0).toFixed(3)} (program ${WEIGHTS[name]})`).join(', ');
   process.stdout.write(`  weights fitted to all: ${shown}\n`);
   const all = (/** @type {'original' | 'edited'} */ side) =>
-    documents.map((pairs) => burden(WEIGHTS, features(pairs.flatMap((pair) => pair[side]))));
+    documents.map((pairs) => burden(WEIGHTS, features(joined(pairs.map((pair) => pair[side])))));
   const mean = (/** @type {number[]} */ list) => (list.reduce((sum, one) => sum + one, 0) / list.length).toFixed(2);
   process.stdout.write(
     `  mean burden of documents: originals ${mean(all('original'))}, edited ${mean(all('edited'))}\n`,
@@ -50,7 +63,12 @@ async function talliedDocuments(data, models) {
   const analysis = new Analysis();
   const count = (/** @type {string} */ text) => {
     analysis.read(paragraph(text));
-    return analysis.sentences.map((sentence) => tally(analysis, sentence, frequency));
+    const words = Array.from({ length: analysis.tokens.count }, (_, at) => analysis.word(at));
+    return {
+      tallies: analysis.sentences.map((sentence) => tally(analysis, sentence, frequency)),
+      syllables: words.reduce((sum, word) => sum + (/\p{L}/u.test(word) ? syllables(word) : 1), 0),
+      longWords: words.filter((word) => word.length > 6).length,
+    };
   };
   return byDocument(await amsterdamPairs(data)).map((pairs) =>
     pairs.map(({ original, edited }) => ({ original: count(original), edited: count(edited) })),
@@ -73,8 +91,21 @@ export async function wordFrequency(models) {
   return new WordFrequency(await read('frequency.bin'), lexiconOf(reader));
 }
 
-/** @param {Tally[]} tallies @returns {Features} */
-const features = (tallies) => featuresOf(together(tallies), tallies.length);
+/** @param {Side} side @returns {Features} */
+const features = ({ tallies }) => featuresOf(together(tallies), tallies.length);
+
+/** @param {Side[]} sides @returns {Side} */
+const joined = (sides) => ({
+  tallies: sides.flatMap(({ tallies }) => tallies),
+  syllables: sides.reduce((sum, one) => sum + one.syllables, 0),
+  longWords: sides.reduce((sum, one) => sum + one.longWords, 0),
+});
+
+/** @param {Side} side @returns {FormulaCounts} */
+function formulaCounts({ tallies, longWords, ...side }) {
+  const words = Math.max(1, together(tallies).words);
+  return { words, sentences: Math.max(1, tallies.length), syllablesPerWord: side.syllables / words, longWords };
+}
 
 /** @param {Features} weights @param {Features} of */
 const burden = (weights, of) => NAMES.reduce((sum, name) => sum + (weights[name] ?? 0) * (of[name] ?? 0), 0);
@@ -109,7 +140,7 @@ function fit(pairs) {
 /**
  * @param {string} name
  * @param {TalliedPair[][]} documents
- * @param {(features: Features, document: number) => number} hardness
+ * @param {Hardness} hardness
  */
 function report(name, documents, hardness) {
   let preferred = 0;
@@ -117,10 +148,10 @@ function report(name, documents, hardness) {
   const large = documents.filter((pairs) => pairs.length >= FEWEST_PAIRS).length;
   for (const [at, pairs] of documents.entries()) {
     for (const { original, edited } of pairs) {
-      const gain = hardness(features(original), at) - hardness(features(edited), at);
+      const gain = hardness(original, at) - hardness(edited, at);
       preferred += Math.abs(gain) < 1e-9 ? 0.5 : Number(gain > 0);
     }
-    const whole = (/** @type {'original' | 'edited'} */ side) => features(pairs.flatMap((pair) => pair[side]));
+    const whole = (/** @type {'original' | 'edited'} */ side) => joined(pairs.map((pair) => pair[side]));
     if (pairs.length >= FEWEST_PAIRS && hardness(whole('edited'), at) < hardness(whole('original'), at)) right++;
   }
   const pairs = documents.flat().length;

@@ -65,6 +65,8 @@ describe('de opdrachten en hun Nederlandse namen', () => {
     expect((await run(folder, ['word', 'verstrekte'])).out).toContain('verstrekken');
     expect((await run(folder, ['word', 'in het kader van'])).out).toContain('voorzetsels');
     expect((await run(folder, ['word', 'in', 'het', 'kader', 'van'])).out).toContain('voorzetsels');
-    expect((await run(folder, ['word', 'fiets'])).out).toBe('fiets: staat in geen enkele lijst.\n');
+    expect((await run(folder, ['word', 'fiets'])).out).toBe(
+      'fiets: staat in geen enkele lijst.\n\nHoe gewoon is “fiets”? Gewoon, volgens een lijst van gewone woorden.\n',
+    );
   });
 });
