@@ -59,9 +59,11 @@ export function isJudged({ tokens }: Analysis, token: number, frequency: WordFre
 }
 
 /** Whether a word that is judged can be called difficult: not an abbreviation, nor one with the capital of a name. */
-export function mayBeDifficult({ tokens }: Analysis, sentence: Sentence, token: number): boolean {
+export function mayBeDifficult(analysis: Analysis, sentence: Sentence, token: number): boolean {
+  const { tokens } = analysis;
   if (tokens.has(token, Flag.innerStop | Flag.fragment)) return false;
-  return !tokens.has(token, Flag.capital) || token === sentence.tokenFrom;
+  if (tokens.has(token, Flag.capital) && token !== sentence.tokenFrom) return false;
+  return !/.\p{Lu}/u.test(analysis.word(token));
 }
 
 /** Several sentences as one. */
