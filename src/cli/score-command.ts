@@ -3,7 +3,7 @@ import { DutchCommand } from './dutch-commander.ts';
 import { oneOf, type Output, outputOf } from './option-values.ts';
 
 /** The output formats. */
-export const SCORE_FORMATS = ['pretty', 'json', 'csv'] as const;
+const SCORE_FORMATS = ['pretty', 'json', 'csv'] as const;
 export type ScoreFormat = (typeof SCORE_FORMATS)[number];
 
 /** The options of `score`, as commander gives them. */

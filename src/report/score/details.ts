@@ -1,8 +1,10 @@
+import { FEWEST_SENTENCES, FEWEST_WORDS } from '../../readability/ease.ts';
 import type { Measures } from '../../readability/measures.ts';
 import type { Palette } from '../pretty.ts';
 import { decimal, scoreBar } from './bars.ts';
 import type { FileScore } from './score-report.ts';
 
+const TOO_LITTLE = `te weinig tekst (minstens ${FEWEST_SENTENCES} zinnen en ${FEWEST_WORDS} woorden)`;
 /** Columns of the names of measures. */
 const NAME = 24;
 
@@ -25,7 +27,7 @@ export function detailLines({ metrics, band }: FileScore, palette: Palette): str
   const { score, scoreMargin } = metrics;
   const first =
     score === undefined
-      ? `  ${'score'.padEnd(NAME)}${palette.dim('te weinig tekst (minstens 5 zinnen en 60 woorden)')}`
+      ? `  ${'score'.padEnd(NAME)}${palette.dim(TOO_LITTLE)}`
       : `  ${'score'.padEnd(NAME)}${scoreBar(score, band, palette)}  ${band}, ${range(score, scoreMargin ?? 0)}`;
   const others = SHOWN.flatMap(([name, show]) => {
     const value = show(metrics);
