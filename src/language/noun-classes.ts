@@ -1,6 +1,6 @@
-import { fold, HASH_START, hashStep } from '../language/characters.ts';
-import { HashTable, mix } from '../language/tagger/hash-table.ts';
-import { SectionReader } from '../language/tagger/sections.ts';
+import { fold, HASH_START, hashStep } from './characters.ts';
+import { HashTable, mix } from './tagger/hash-table.ts';
+import { SectionReader } from './tagger/sections.ts';
 
 /** "KTN1": tells the file from others, and this layout from later ones. */
 export const NOUNS_MAGIC = 0x314e544b;
