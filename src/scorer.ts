@@ -4,6 +4,7 @@ import { openText, type TextToOpen } from './open-text.ts';
 import { TextReader } from './readability/text-reader.ts';
 import { buildFileScore, type ScoredText } from './report/score/build.ts';
 import type { Resources } from './resources.ts';
+import { Automaton } from './words/automaton.ts';
 
 /** Measures how easy texts are to read. Loads the models once, when first needed. */
 export class Scorer {
@@ -31,10 +32,11 @@ export class Scorer {
   }
 
   async #load(): Promise<TextReader> {
-    const [models, parser] = await Promise.all([
+    const [models, parser, lists] = await Promise.all([
       loadModels((name) => this.resources.load(name)),
       this.resources.load('parser.bin'),
+      this.resources.load('words.bin'),
     ]);
-    return new TextReader(models, new DependencyParser(parser));
+    return new TextReader(models, new DependencyParser(parser), new Automaton(lists));
   }
 }

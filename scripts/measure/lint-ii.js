@@ -7,6 +7,7 @@ import { loadTypeScript } from '../load-typescript.js';
 import { paragraph } from '../train/language.js';
 import { mannerAdverbs, nouns, wordFrequencies } from '../train/lint-data.js';
 import { groupsOfRows } from '../train/treebank.js';
+import { readWordLists } from '../word-lists.js';
 import { pearson, spearman } from './correlation.js';
 
 const { lintFeatures, lintLevel, lintScore } = /** @type {typeof import('../../src/readability/lint-ii.ts')} */ (
@@ -27,6 +28,13 @@ const { loadModels } = /** @type {typeof import('../../src/language/models.ts')}
 const { DependencyParser } = /** @type {typeof import('../../src/language/parser/parser.ts')} */ (
   /** @type {unknown} */ (await loadTypeScript('src/language/parser/parser.ts'))
 );
+const { compile } = /** @type {typeof import('../../src/words/compile.ts')} */ (
+  /** @type {unknown} */ (await loadTypeScript('src/words/compile.ts'))
+);
+const { Automaton } = /** @type {typeof import('../../src/words/automaton.ts')} */ (
+  /** @type {unknown} */ (await loadTypeScript('src/words/automaton.ts'))
+);
+
 /** @typedef {import('../../src/readability/lint-ii.ts').LintCounts} Counts */
 
 /** Sentences of a text. */
@@ -59,7 +67,8 @@ export async function measureLint(data, models, treebanks) {
 /** @param {string} models */
 async function textReader(models) {
   const load = async (/** @type {string} */ name) => new Uint8Array(await readFile(join(models, name)));
-  return new TextReader(await loadModels(load), new DependencyParser(await load('parser.bin')));
+  const lists = new Automaton(/** @type {Uint8Array} */ (compile(await readWordLists())));
+  return new TextReader(await loadModels(load), new DependencyParser(await load('parser.bin')), lists);
 }
 
 /** Counts a sentence of the treebank as LiNT-II is published. @param {string} data */

@@ -24,24 +24,43 @@ export function isRunningText(block: Block): boolean {
 const DIVIDERS = /\s[|–—•·*/-]\s|\|/gu;
 const CONTACT = /\b(?:tel|fax|gsm|e-?mail|iban|bic|kbo|btw|ondernemingsnummer)\b|\bBE\d{2}\b|@|www\./giu;
 
+/** How much of a stretch is data. Shares of its words, and numbers of marks. */
+export interface DataShare {
+  readonly numbers: number;
+  readonly names: number;
+  /** Marks that divide the data of a line. */
+  readonly dividers: number;
+  /** Words and signs of addresses: "tel", "IBAN", "@". */
+  readonly contact: number;
+}
+
+/** How much of a stretch of the block that was read is data. @param stretch some of its tokens, one at least */
+export function dataIn(
+  { tokens, block }: Analysis,
+  { tokenFrom, tokenTo }: Pick<Sentence, 'tokenFrom' | 'tokenTo'>,
+): DataShare {
+  let numbers = 0;
+  let names = 0;
+  for (let at = tokenFrom; at < tokenTo; at++) {
+    if (tokens.has(at, Flag.digit) || tokens.has(at, Flag.opaque)) numbers++;
+    else if (tokens.has(at, Flag.capital)) names++;
+  }
+  const count = tokenTo - tokenFrom;
+  const text = block.text.slice(tokens.start[tokenFrom], tokens.end[tokenTo - 1]);
+  return {
+    numbers: numbers / count,
+    names: names / count,
+    dividers: text.match(DIVIDERS)?.length ?? 0,
+    contact: text.match(CONTACT)?.length ?? 0,
+  };
+}
+
 /**
  * Whether a stretch between two stops is data and no sentence: an address line, opening hours, a legal footer, a row
  * of names. Told by how much of it is numbers, names and dividing marks.
  */
 export function isData(sentence: Sentence, analysis: Analysis): boolean {
-  const { tokens, block } = analysis;
-  const text = block.text.slice(sentence.from, sentence.to);
-  let numbers = 0;
-  let names = 0;
-  let lower = 0;
-  for (let at = sentence.tokenFrom; at < sentence.tokenTo; at++) {
-    if (tokens.has(at, Flag.digit) || tokens.has(at, Flag.opaque)) numbers++;
-    else if (tokens.has(at, Flag.capital)) names++;
-    else lower++;
-  }
-  const count = sentence.tokenTo - sentence.tokenFrom;
-  if (numbers > count * 0.4 || lower < count * 0.25) return true;
-  const dividers = text.match(DIVIDERS)?.length ?? 0;
-  const contact = text.match(CONTACT)?.length ?? 0;
-  return dividers >= 3 || contact >= 3 || (dividers >= 2 && (contact >= 1 || names + numbers > lower));
+  const { numbers, names, dividers, contact } = dataIn(analysis, sentence);
+  if (numbers > 0.4 || numbers + names > 0.75) return true;
+  return dividers >= 3 || contact >= 3 || (dividers >= 2 && (contact >= 1 || numbers + names > 0.5));
 }

@@ -9,7 +9,13 @@ const BANDS: readonly (readonly [from: number, band: Band])[] = [
   [0, 'moeilijk'],
 ];
 
-/** The band of a score. @param score 0 to 100 */
-export function bandOf(score: number): Band {
-  return BANDS.find(([from]) => score >= from)?.[1] ?? 'moeilijk';
+/**
+ * The band of a score; nothing where the score is so unsure that it could lie in three bands or more.
+ *
+ * @param score 0 to 100; @param margin how far it can be off to either side
+ */
+export function bandOf(score: number, margin: number): Band | undefined {
+  const place = (value: number) => BANDS.findIndex(([from]) => Math.max(0, value) >= from);
+  const isUnsure = place(score - margin) - place(score + margin) > 1;
+  return isUnsure ? undefined : BANDS[place(score)]?.[1];
 }

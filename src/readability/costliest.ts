@@ -5,8 +5,8 @@ import type { ParagraphReading, SentenceReading } from './sentence-reading.ts';
 const SHOWN = 3;
 /** From so many words on, length is a reason: the limit of the rule lange-zin. */
 const LONG_SENTENCE = 20;
-/** From so many words between a word and its head, that is a reason. */
-const LONG_DEPENDENCY = 9;
+/** Less to win than this (points) is no reason to rewrite a sentence. */
+const FEWEST_POINTS = 1.5;
 /** Difficult words that are named at the most. */
 const NAMED_WORDS = 3;
 
@@ -26,21 +26,21 @@ export function costliest(paragraphs: readonly ParagraphReading[]): CostlySenten
   const points = pointsToGain(all.map(({ reading }) => reading.tally));
   return all
     .map((one, at) => ({ ...one, points: points[at] as number, reasons: reasonsOf(one.reading) }))
-    .filter((one) => one.points > 0 && one.reasons.length > 0)
+    .filter((one) => one.points >= FEWEST_POINTS && one.reasons.length > 0)
     .sort((a, b) => b.points - a.points)
     .slice(0, SHOWN);
 }
 
 /** Why a sentence is hard, in Dutch; the heaviest first. */
-function reasonsOf({ tally, passives, brackets, dependency, difficultWords }: SentenceReading): string[] {
+function reasonsOf({ tally, passives, brackets, difficultWords }: SentenceReading): string[] {
   const reasons: string[] = [];
   if (tally.words > LONG_SENTENCE) reasons.push(`${tally.words} woorden`);
-  if (passives.length > 0) reasons.push(`lijdende vorm: ${passives.map(quoted).join(', ')}`);
+  if (passives.length > 0) {
+    reasons.push(`${passives.length === 1 ? 'lijdende vorm' : 'lijdende vormen'}: ${passives.map(quoted).join(', ')}`);
+  }
   const [bracket] = brackets;
   if (bracket) {
     reasons.push(`${bracket.between} woorden tussen ${quoted(bracket.before)} en ${quoted(bracket.behind)}`);
-  } else if (dependency && dependency.between >= LONG_DEPENDENCY) {
-    reasons.push(`woorden die bij elkaar horen, staan ${dependency.between} woorden uit elkaar`);
   }
   if (difficultWords.length > 0) {
     const named = difficultWords.slice(0, NAMED_WORDS).map(quoted).join(', ');

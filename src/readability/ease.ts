@@ -1,7 +1,7 @@
 import { type SentenceTally, together } from './sentence-tally.ts';
 
 /**
- * How easy a text is to read, without a parser: one number from sentence length, how common the words are, forms of
+ * How easy a text is to read, without a parser: one number from sentence length, how common the words are, passives with
  * "worden", and words for who acts. The weights are those of a logistic regression that tells sentences of a
  * city from what its editors made of them (City of Amsterdam, 647 pairs; `npm run measure` fits them again, and says how
  * well they do on documents that were left out).
@@ -113,7 +113,6 @@ function without(all: SentenceTally, one: SentenceTally): SentenceTally {
     words: all.words - one.words,
     judged: all.judged - one.judged,
     rarity: all.rarity - one.rarity,
-    difficult: all.difficult - one.difficult,
     worden: all.worden - one.worden,
     persons: all.persons - one.persons,
   };

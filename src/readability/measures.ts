@@ -46,14 +46,14 @@ export function sentenceMeasures(reading: SentenceReading): Measures {
 }
 
 function formulaMeasures(sentences: readonly SentenceReading[]): Measures {
-  const { words, judged, difficult } = together(sentences.map(({ tally }) => tally));
+  const { words, judged } = together(sentences.map(({ tally }) => tally));
   if (words === 0 || judged === 0) return {};
   const sum = (count: (one: SentenceReading) => number) => sentences.reduce((total, one) => total + count(one), 0);
   const syllablesPerWord = sum((one) => one.syllables) / judged;
   const counts = { words, sentences: sentences.length, syllablesPerWord, longWords: sum((one) => one.longWords) };
   return {
     longestSentence: Math.max(...sentences.map(({ tally }) => tally.words)),
-    difficultWordsPercent: rounded((100 * difficult) / judged, 1),
+    difficultWordsPercent: rounded((100 * sum((one) => one.difficult)) / judged, 1),
     passives: sum((one) => one.passives.length),
     longBrackets: sum((one) => one.brackets.length),
     syllablesPerWord: rounded(syllablesPerWord, 2),

@@ -19,7 +19,9 @@ export interface SentenceReading {
   readonly syllables: number;
   /** Words of more than six letters. */
   readonly longWords: number;
-  /** As written, each once. */
+  /** How many words are difficult: rare ones that can't be worked out, official ones, jargon and foreign ones. */
+  readonly difficult: number;
+  /** The same as written, each once. */
   readonly difficultWords: readonly string[];
   /** Verbs of passives, as written: "wordt behandeld". */
   readonly passives: readonly string[];

@@ -2,6 +2,7 @@ import type { Analysis } from '../language/analysis.ts';
 import { hashOf } from '../language/characters.ts';
 import type { WordFrequency } from '../language/frequency/word-frequency.ts';
 import type { Sentence } from '../language/sentences.ts';
+import { Tag } from '../language/tagger/tags.ts';
 import { Flag } from '../language/tokens.ts';
 
 /** What a sentence counts, as far as it makes a text easier or harder to read. */
@@ -12,9 +13,7 @@ export interface SentenceTally {
   readonly judged: number;
   /** Sum over these words of how far their Zipf value lies below `COMMON`. */
   readonly rarity: number;
-  /** Words that many readers can't work out: see `Commonness`. */
-  readonly difficult: number;
-  /** Forms of "worden". */
+  /** Forms of "worden" with a participle near: passives, told without grammar. */
   readonly worden: number;
   /** Words for who acts, the reader or the sender: u, je, we, ik. */
   readonly persons: number;
@@ -26,6 +25,9 @@ export const COMMON = 6;
 const hashesOf = (words: string) => new Set(words.split(' ').map(hashOf));
 const WORDEN = hashesOf('word wordt worden werd werden');
 const PERSONS = hashesOf('u je jij jullie wij we ik');
+/** How far from "worden" its participle is looked for, in words. */
+const PARTICIPLE_BEFORE = 2;
+const PARTICIPLE_BEHIND = 14;
 const NO_WORD = Flag.opaque | Flag.aside | Flag.digit | Flag.allCapitals;
 
 /** Counts a sentence of an analysis. */
@@ -33,20 +35,18 @@ export function tally(analysis: Analysis, sentence: Sentence, frequency: WordFre
   const { tokens } = analysis;
   let judged = 0;
   let rarity = 0;
-  let difficult = 0;
   let worden = 0;
   let persons = 0;
   for (let at = sentence.tokenFrom; at < sentence.tokenTo; at++) {
     if (!isJudged(analysis, at, frequency)) continue;
     const hash = tokens.hash[at] as number;
-    const { zipf, isDifficult } = frequency.of(hash, () => analysis.word(at));
+    const { zipf } = frequency.of(hash, () => analysis.word(at));
     judged++;
     rarity += Math.max(0, COMMON - zipf);
-    if (isDifficult && mayBeDifficult(analysis, sentence, at)) difficult++;
-    if (WORDEN.has(hash)) worden++;
+    if (WORDEN.has(hash)) worden += isNearParticiple(analysis, at, frequency) ? 1 : 0;
     else if (PERSONS.has(hash)) persons++;
   }
-  return { words: sentence.words, judged, rarity, difficult, worden, persons };
+  return { words: sentence.words, judged, rarity, worden, persons };
 }
 
 /**
@@ -58,12 +58,16 @@ export function isJudged({ tokens }: Analysis, token: number, frequency: WordFre
   return !tokens.has(token, Flag.capital) || frequency.isWord(tokens.hash[token] as number);
 }
 
-/** Whether a word that is judged can be called difficult: not an abbreviation, nor one with the capital of a name. */
-export function mayBeDifficult(analysis: Analysis, sentence: Sentence, token: number): boolean {
-  const { tokens } = analysis;
-  if (tokens.has(token, Flag.innerStop | Flag.fragment)) return false;
-  if (tokens.has(token, Flag.capital) && token !== sentence.tokenFrom) return false;
-  return !/.\p{Lu}/u.test(analysis.word(token));
+/**
+ * Whether a past participle stands near a form of "worden", behind it or right before. Sentence ends are not looked at, so
+ * that how a text is divided in sentences makes no difference.
+ */
+function isNearParticiple({ tokens }: Analysis, token: number, frequency: WordFrequency): boolean {
+  const last = Math.min(tokens.count - 1, token + PARTICIPLE_BEHIND);
+  for (let at = Math.max(0, token - PARTICIPLE_BEFORE); at <= last; at++) {
+    if (frequency.mayBe(tokens.hash[at] as number, Tag['V.vd'])) return true;
+  }
+  return false;
 }
 
 /** Several sentences as one. */
@@ -73,7 +77,6 @@ export function together(tallies: readonly SentenceTally[]): SentenceTally {
     words: sum((one) => one.words),
     judged: sum((one) => one.judged),
     rarity: sum((one) => one.rarity),
-    difficult: sum((one) => one.difficult),
     worden: sum((one) => one.worden),
     persons: sum((one) => one.persons),
   };

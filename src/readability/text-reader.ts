@@ -1,6 +1,6 @@
 import { isOurs, type TextDocument } from '../document/document.ts';
 import { Analysis } from '../language/analysis.ts';
-import type { Grammar } from '../language/constructions/grammar.ts';
+import { type Grammar, SentenceGrammars } from '../language/constructions/grammar.ts';
 import { type Tang, tangsOf } from '../language/constructions/tangs.ts';
 import { languageOf } from '../language/detect.ts';
 import type { LanguageModels } from '../language/models.ts';
@@ -9,11 +9,13 @@ import type { DependencyParser } from '../language/parser/parser.ts';
 import type { Sentence } from '../language/sentences.ts';
 import { syllables } from '../language/syllables.ts';
 import { Is, Tag, tagBits } from '../language/tagger/tags.ts';
+import type { Automaton } from '../words/automaton.ts';
 import { isContentWord } from './content-words.ts';
+import { DifficultWords } from './difficult-words.ts';
 import type { LintCounts } from './lint-ii.ts';
 import { isPassage } from './passage.ts';
 import type { Bracket, ParagraphReading, SentenceReading, TextReading } from './sentence-reading.ts';
-import { isJudged, mayBeDifficult, tally } from './sentence-tally.ts';
+import { isJudged, tally } from './sentence-tally.ts';
 
 /** From so many words between the two parts, a bracket is long: the limit of the rule tangconstructie. */
 const LONG_BRACKET = 9;
@@ -24,10 +26,17 @@ const LONG_WORD = 6;
 export class TextReader {
   readonly #analysis = new Analysis();
 
+  readonly #grammars: SentenceGrammars;
+  readonly #difficult: DifficultWords;
+
   constructor(
     private readonly models: LanguageModels,
     private readonly parser: DependencyParser,
-  ) {}
+    lists: Automaton,
+  ) {
+    this.#grammars = new SentenceGrammars(this.#analysis, models.grammar);
+    this.#difficult = new DifficultWords(lists, models.frequency);
+  }
 
   /** Measures a text. */
   read(document: TextDocument): TextReading {
@@ -39,15 +48,17 @@ export class TextReader {
       const { sentences } = this.#analysis;
       for (const sentence of sentences) words += sentence.words;
       if (!isPassage(this.#analysis)) continue;
+      this.#grammars.forget();
+      this.#difficult.read(this.#analysis, this.#grammars);
       paragraphs.push({ block, sentences: sentences.map((sentence) => this.#sentence(sentence)) });
     }
     return { words, paragraphs };
   }
 
   #sentence(sentence: Sentence): SentenceReading {
-    const { frequency, grammar: reader } = this.models;
+    const { frequency } = this.models;
     const analysis = this.#analysis;
-    const grammar = reader.read(analysis, sentence);
+    const grammar = this.#grammars.of(sentence);
     const { words } = grammar;
     const written = (at: number) => analysis.block.text.slice(words.from(at), words.to(at));
     const passives = grammar.passives.map(({ group }) => group.words.map(written).join(' '));
@@ -64,10 +75,11 @@ export class TextReader {
     };
   }
 
-  #words(sentence: Sentence): Pick<SentenceReading, 'syllables' | 'longWords' | 'difficultWords'> {
+  #words(sentence: Sentence): Pick<SentenceReading, 'syllables' | 'longWords' | 'difficult' | 'difficultWords'> {
     const { frequency } = this.models;
     const analysis = this.#analysis;
-    const difficult = new Set<string>();
+    const difficultWords = new Set<string>();
+    let difficult = 0;
     let syllableCount = 0;
     let longWords = 0;
     for (let at = sentence.tokenFrom; at < sentence.tokenTo; at++) {
@@ -75,10 +87,11 @@ export class TextReader {
       if (word.length > LONG_WORD) longWords++;
       if (!isJudged(analysis, at, frequency)) continue;
       syllableCount += syllables(word);
-      const { isDifficult } = frequency.of(analysis.tokens.hash[at] as number, () => word);
-      if (isDifficult && mayBeDifficult(analysis, sentence, at)) difficult.add(word);
+      if (!this.#difficult.has(at, sentence, analysis)) continue;
+      difficult++;
+      difficultWords.add(word);
     }
-    return { syllables: syllableCount, longWords, difficultWords: [...difficult] };
+    return { syllables: syllableCount, longWords, difficult, difficultWords: [...difficultWords] };
   }
 
   #parse(sentence: Sentence): Dependency | undefined {

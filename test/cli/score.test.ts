@@ -18,9 +18,9 @@ describe('klaretaal score', () => {
   it('toont een rij per tekst, en alles samen', async () => {
     const { code, out, err } = await run(folder, ['score', 'brieven']);
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(out).toMatch(/^tekst +score +woorden\/zin +moeilijk +lengte van elke zin$/mu);
-    expect(out).toMatch(/^brieven\/kaart\.txt +\d+,\d █/mu);
-    expect(out).toMatch(/^alle 2 teksten +\d+,\d █/mu);
+    expect(out).toMatch(/^tekst +score +woorden\/zin +moeilijke woorden +lengte van elke zin$/mu);
+    expect(out).toMatch(/^brieven\/kaart\.txt +\d+ ±\d+ +█/mu);
+    expect(out).toMatch(/^alle 2 teksten +\d+ ±\d+ +█/mu);
   });
 
   it('zet met --sort de moeilijkste bovenaan', async () => {

@@ -98,7 +98,7 @@ describe('een oordeel over een tekst', () => {
   });
 
   it('is in woorden gezegd, van moeilijk tot gemakkelijk', () => {
-    expect([0, 34.9, 35, 50, 65, 100].map(bandOf)).toEqual([
+    expect([0, 34.9, 35, 50, 65, 100].map((score) => bandOf(score, 3))).toEqual([
       'moeilijk',
       'moeilijk',
       'eerder moeilijk',
@@ -106,5 +106,10 @@ describe('een oordeel over een tekst', () => {
       'gemakkelijk',
       'gemakkelijk',
     ]);
+  });
+
+  it('blijft uit als de score in drie stukken van de schaal kan liggen', () => {
+    expect(bandOf(55, 8)).toBe('eerder gemakkelijk');
+    expect(bandOf(55, 25)).toBeUndefined();
   });
 });

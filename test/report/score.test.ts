@@ -52,6 +52,7 @@ describe('de cijfers van enkele teksten', () => {
     expect(files[0]?.metrics).not.toHaveProperty('score');
     expect(files[0]).not.toHaveProperty('band');
     expect(files[0]?.metrics).toMatchObject({ sentences: 1, wordsPerSentence: 7 });
+    expect(files[0]?.costliest).toEqual([]);
     expect(summary).not.toHaveProperty('band');
   });
 
@@ -102,6 +103,6 @@ describe('de cijfers op het scherm', () => {
 
   it('zeggen het als een tekst te kort is', async () => {
     const shown = formatScorePretty(await report(false, ['a.txt', 'Kom langs.']), plain, 100);
-    expect(shown).toContain('te weinig tekst (minstens 5 zinnen en 60 woorden)');
+    expect(shown).toContain('te weinig tekst (minstens 5 zinnen, met samen 60 woorden)');
   });
 });

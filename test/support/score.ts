@@ -4,11 +4,11 @@ import type { TextReading } from '../../src/readability/sentence-reading.ts';
 import { TextReader } from '../../src/readability/text-reader.ts';
 import { type ScoredText } from '../../src/report/score/build.ts';
 import { Scorer } from '../../src/scorer.ts';
-import { models, resources } from './engine.ts';
+import { engine, models, resources } from './engine.ts';
 import { read } from './read.ts';
 
 const parser = await readFile(new URL('../../models/parser.bin', import.meta.url));
-const reader = new TextReader(await models(), new DependencyParser(new Uint8Array(parser)));
+const reader = new TextReader(await models(), new DependencyParser(new Uint8Array(parser)), await engine.words());
 const scorer = new Scorer(resources);
 
 /** A plain text, measured. */

@@ -11,7 +11,7 @@ export interface Commonness {
   /** On the ranked lists, on our own list of everyday words, or estimated from what it is made of. */
   readonly by: 'list' | 'everyday' | 'estimate';
   /**
-   * Rare in all of its forms, not known to everybody, and not put together from common words ("haalbaarheid"): many
+   * On no ranked list, rare in all of its forms, not known to everybody, and not put together from common words ("haalbaarheid"): many
    * readers can't work out what it means.
    */
   readonly isDifficult: boolean;
@@ -67,14 +67,20 @@ export class WordFrequency {
     return tags !== undefined && Array.from(tags).some((tag) => tag !== Tag.EIGEN);
   }
 
+  /** Whether a form can have a tag, by the lexicon. @param hash of the folded word */
+  mayBe(hash: number, tag: number): boolean {
+    const tags = this.lexicon.tagsOfForm(hash);
+    return tags !== undefined && Array.prototype.includes.call(tags, tag);
+  }
+
   #workOut(word: string): Commonness {
     const ranked = this.#model.ranked(word);
-    if (ranked >= RARE) return { zipf: ranked, by: 'list', isDifficult: false };
+    if (ranked > 0) return { zipf: ranked, by: 'list', isDifficult: false };
     const facts = factsOf(word, this.lexicon, this.#model);
-    const zipf = ranked > 0 ? ranked : this.#model.estimate(facts);
+    const zipf = this.#model.estimate(facts);
     if (facts.isEveryday) return { zipf: Math.max(EVERYDAY_ZIPF, zipf), by: 'everyday', isDifficult: false };
     const isRare = Math.max(zipf, facts.family) < RARE;
-    return { zipf, by: ranked > 0 ? 'list' : 'estimate', isDifficult: isRare && !this.#isTransparent(word) };
+    return { zipf, by: 'estimate', isDifficult: isRare && !this.#isTransparent(word) };
   }
 
   #isTransparent(word: string): boolean {

@@ -15,11 +15,15 @@ const COLORS: Readonly<Record<Band, 'error' | 'warning' | 'info' | 'good'>> = {
   gemakkelijk: 'good',
 };
 
-/** A score with a bar of ten columns: 16 columns in all. */
-export function scoreBar(score: number, band: Band | undefined, palette: Palette): string {
+/** Columns that a score takes with its bar. */
+export const SCORE_WIDTH = 18;
+
+/** A score with how far it can be off, and a bar of ten columns: "54 ±9 █████▍". */
+export function scoreBar(score: number, margin: number, band: Band | undefined, palette: Palette): string {
   const eighths = Math.round((score / 100) * BAR * 8);
   const bar = `${'█'.repeat(eighths >> 3)}${EIGHTHS[eighths & 7]}`.padEnd(BAR);
-  return `${decimal(score).padStart(5)} ${band ? palette[COLORS[band]](bar) : bar}`;
+  const sure = `±${Math.round(margin)}`.padEnd(3);
+  return `${String(Math.round(score)).padStart(3)} ${sure} ${band ? palette[COLORS[band]](bar) : bar}`;
 }
 
 /** The lengths of sentences, a sign each; of more sentences than there is room for, the longest of each stretch. */

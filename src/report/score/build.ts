@@ -27,7 +27,7 @@ export function buildFileScore(facts: FileFacts, document: TextDocument, reading
     metrics,
     ...bandIn(metrics),
     sentenceLengths: sentences.map(({ tally }) => tally.words),
-    costliest: costliest(reading.paragraphs).map(
+    costliest: (metrics.score === undefined ? [] : costliest(reading.paragraphs)).map(
       ({ paragraph: { block }, reading: { sentence }, points, reasons }) => ({
         ...placed(block, sentence.from, sentence.to),
         text: block.text.slice(sentence.from, sentence.to),
@@ -64,8 +64,9 @@ export function buildScoreReport(texts: readonly ScoredText[], version: string, 
   };
 }
 
-function bandIn({ score }: Measures): Pick<FileScore, 'band'> {
-  return score === undefined ? {} : { band: bandOf(score) };
+function bandIn({ score, scoreMargin = 0 }: Measures): Pick<FileScore, 'band'> {
+  const band = score === undefined ? undefined : bandOf(score, scoreMargin);
+  return band ? { band } : {};
 }
 
 function placeOf(lines: LineTable, range: Range): ScorePlace {

@@ -4,17 +4,16 @@ import type { Palette } from '../pretty.ts';
 import { decimal, scoreBar } from './bars.ts';
 import type { FileScore } from './score-report.ts';
 
-const TOO_LITTLE = `te weinig tekst (minstens ${FEWEST_SENTENCES} zinnen en ${FEWEST_WORDS} woorden)`;
+const TOO_LITTLE = `te weinig tekst (minstens ${FEWEST_SENTENCES} zinnen, met samen ${FEWEST_WORDS} woorden)`;
 /** Columns of the names of measures. */
 const NAME = 24;
 
 /** What each measure is called, with how to show it. The order is that of the table. */
 const SHOWN: readonly (readonly [name: string, show: (metrics: Measures) => string | undefined])[] = [
-  ['zinnen', ({ sentences, longestSentence }) => sentenceCount(sentences, longestSentence)],
   ['woorden per zin', ({ wordsPerSentence }) => measured(wordsPerSentence)],
   ['moeilijke woorden', ({ difficultWordsPercent }) => measured(difficultWordsPercent, ' %')],
-  ['lijdende vormen', ({ passives }) => counted(passives)],
-  ['tangconstructies', ({ longBrackets }) => counted(longBrackets)],
+  ['lijdende vormen', ({ passives = 0 }) => counted(passives)],
+  ['tangconstructies', ({ longBrackets = 0 }) => counted(longBrackets)],
   ['lettergrepen per woord', ({ syllablesPerWord }) => measured(syllablesPerWord)],
   ['Flesch-Douma', ({ fleschDouma }) => measured(fleschDouma, '  hoger is gemakkelijker')],
   ['Brouwer (leesindex A)', ({ brouwer }) => measured(brouwer, '  hoger is gemakkelijker')],
@@ -22,18 +21,19 @@ const SHOWN: readonly (readonly [name: string, show: (metrics: Measures) => stri
   ['LiNT-II (benaderd)', lint],
 ];
 
-/** All measures of a text, a line each. */
+/** All measures of a text, a line each. Without a score the formulas would say nothing either. */
 export function detailLines({ metrics, band }: FileScore, palette: Palette): string[] {
-  const { score, scoreMargin } = metrics;
-  const first =
-    score === undefined
-      ? `  ${'score'.padEnd(NAME)}${palette.dim(TOO_LITTLE)}`
-      : `  ${'score'.padEnd(NAME)}${scoreBar(score, band, palette)}  ${band}, ${range(score, scoreMargin ?? 0)}`;
+  const { score, scoreMargin = 0 } = metrics;
+  const line = (name: string, value: string) => `  ${name.padEnd(NAME)}${value}`;
+  const sentences = sentenceCount(metrics);
+  if (score === undefined) return [line('score', palette.dim(TOO_LITTLE)), line('zinnen', sentences)];
+  const said = band ?? 'nog onzeker';
+  const first = `${scoreBar(score, scoreMargin, band, palette)}  ${said}, ${range(score, scoreMargin)}`;
   const others = SHOWN.flatMap(([name, show]) => {
     const value = show(metrics);
-    return value === undefined ? [] : [`  ${name.padEnd(NAME)}${value}`];
+    return value === undefined ? [] : [line(name, value)];
   });
-  return [first, ...others];
+  return [line('score', first), line('zinnen', sentences), ...others];
 }
 
 /** How sure a score is: the range in which it lies. */
@@ -46,13 +46,14 @@ function measured(value: number | undefined, behind = ''): string | undefined {
   return value === undefined ? undefined : `${decimal(value).padStart(5)}${behind}`;
 }
 
-function counted(value: number | undefined): string | undefined {
-  return value === undefined ? undefined : String(value).padStart(3);
+function counted(value: number): string {
+  return String(value).padStart(3);
 }
 
-function sentenceCount(sentences: number | undefined, longest: number | undefined): string | undefined {
-  const words = longest === 1 ? '1 woord' : `${longest} woorden`;
-  return longest === undefined ? counted(sentences) : `${counted(sentences)}, de langste telt ${words}`;
+function sentenceCount({ sentences = 0, wordsPerSentence = 0, longestSentence = 0 }: Measures): string {
+  if (sentences === 0) return `${counted(0)}: geen Nederlandse zinnen gevonden`;
+  const words = Math.round(sentences * wordsPerSentence);
+  return `${counted(sentences)}, samen ${words} woorden; de langste telt er ${longestSentence}`;
 }
 
 function lint({ lintII, lintIILevel }: Measures): string | undefined {

@@ -1,7 +1,7 @@
 import { harmless } from '../harmless.ts';
 import { markedLines } from '../marked-lines.ts';
 import type { Palette } from '../pretty.ts';
-import { decimal, lengthsDrawn, scoreBar } from './bars.ts';
+import { decimal, lengthsDrawn, SCORE_WIDTH, scoreBar } from './bars.ts';
 import { detailLines } from './details.ts';
 import type { CostlyScore, FileScore, ScoreReport } from './score-report.ts';
 
@@ -32,29 +32,39 @@ function tableLines(report: ScoreReport, files: readonly FileScore[], palette: P
   if (files.length === 0) return [];
   const longest = Math.max(...files.map(({ path }) => path.length), SHORTEST_NAME);
   const name = Math.min(LONGEST_NAME, longest);
-  const room = Math.max(10, Math.min(width, 120) - name - 46);
-  const head = `${'tekst'.padEnd(name)}  ${'score'.padEnd(16)}  ${'woorden/zin'.padStart(11)}  ${'moeilijk'.padStart(8)}  lengte van elke zin`;
+  const room = Math.max(10, Math.min(width, 120) - name - 58);
+  const head = `${'tekst'.padEnd(name)}  ${'score'.padEnd(SCORE_WIDTH)}  ${'woorden/zin'.padStart(11)}  ${'moeilijke woorden'.padStart(17)}  lengte van elke zin`;
   const rows = files.map((file) => {
     const drawn = lengthsDrawn(file.sentenceLengths ?? [], room);
     return `${shortened(file.path, name)}  ${numbersOf(file, palette)}  ${drawn}`.trimEnd();
   });
   const { summary } = report;
   const total = `${palette.bold(`alle ${files.length} teksten`.padEnd(name))}  ${numbersOf(summary, palette)}`;
-  return [palette.dim(head), ...rows, total.trimEnd(), '', ...legend(palette, summary.band !== undefined)];
+  return [
+    palette.dim(head),
+    ...rows,
+    total.trimEnd(),
+    '',
+    ...legend(
+      palette,
+      files.some(({ metrics }) => metrics.score !== undefined),
+    ),
+  ];
 }
 
 /** The columns that are numbers. */
 function numbersOf({ metrics, band }: Pick<FileScore, 'metrics' | 'band'>, palette: Palette): string {
-  const { score, wordsPerSentence, difficultWordsPercent } = metrics;
-  const shown = score === undefined ? palette.dim('te weinig tekst'.padEnd(16)) : scoreBar(score, band, palette);
+  const { score, scoreMargin = 0, wordsPerSentence, difficultWordsPercent } = metrics;
+  const none = palette.dim('te weinig tekst'.padEnd(SCORE_WIDTH));
+  const shown = score === undefined ? none : scoreBar(score, scoreMargin, band, palette);
   const words = wordsPerSentence === undefined ? '' : decimal(wordsPerSentence);
   const difficult = difficultWordsPercent === undefined ? '' : `${decimal(difficultWordsPercent)} %`;
-  return `${shown}  ${words.padStart(11)}  ${difficult.padStart(8)}`;
+  return `${shown}  ${words.padStart(11)}  ${difficult.padStart(17)}`;
 }
 
 function legend(palette: Palette, hasScore: boolean): string[] {
   const drawn = 'Elk streepje is een zin: ▁ tot 5 woorden, ▄ tot 20, █ meer dan 35.';
-  const score = 'De score gaat van 0 tot 100. Hoger leest gemakkelijker.';
+  const score = 'De score gaat van 0 tot 100. Hoger leest gemakkelijker. Achter ± staat hoe onzeker ze is.';
   return [...(hasScore ? [palette.dim(score)] : []), palette.dim(drawn)];
 }
 
@@ -68,7 +78,8 @@ function singleLines(file: FileScore, palette: Palette, width: number): string[]
   const drawn = lengthsDrawn(file.sentenceLengths ?? [], Math.max(20, Math.min(width, 100) - 4));
   if (drawn) lines.push('', `  ${drawn}`, `  ${legend(palette, false).join('')}`);
   const costly = file.costliest ?? [];
-  if (costly.length === 0) return lines;
+  if (file.metrics.score === undefined) return lines;
+  if (costly.length === 0) return [...lines, '', 'Geen zin springt eruit.'];
   const head = costly.length === 1 ? 'Herschrijf eerst deze zin:' : 'Herschrijf eerst deze zinnen:';
   const extracted = file.textSource === 'extracted';
   return [...lines, '', palette.bold(head), ...costly.flatMap((one) => costlyLines(one, extracted, palette, width))];
@@ -81,7 +92,7 @@ function costlyLines(one: CostlyScore, extracted: boolean, palette: Palette, wid
       ? ''
       : `alinea ${one.paragraph}${under}`
     : `${one.line}:${one.column}`;
-  const points = `${decimal(one.points)} punten te winnen`;
+  const points = `ongeveer ${Math.round(one.points)} punten te winnen`;
   const lines = (text: string) => markedLines(text, [], palette, Math.max(40, Math.min(width, 110) - 4));
   const reasons = lines(`${points}: ${one.reasons.join('; ')}`);
   return [

@@ -52,7 +52,7 @@ export interface FileScore {
   readonly textSource?: 'source' | 'extracted';
   /** Empty where the text could not be read; without `score` where it is too short. */
   readonly metrics: Measures;
-  /** The score in words. */
+  /** The score in words; absent where the score is too unsure. */
   readonly band?: Band;
   /** The number of words of each sentence, in order. */
   readonly sentenceLengths?: readonly number[];

@@ -1,0 +1,42 @@
+import type { Analysis } from '../language/analysis.ts';
+import type { SentenceGrammars } from '../language/constructions/grammar.ts';
+import type { WordFrequency } from '../language/frequency/word-frequency.ts';
+import type { Sentence } from '../language/sentences.ts';
+import { Flag } from '../language/tokens.ts';
+import { ANY_READERS } from '../rule/readers.ts';
+import type { Automaton } from '../words/automaton.ts';
+import { Vocabulary } from '../words/vocabulary.ts';
+
+/** Rules whose single words count as difficult, wherever a check would report them. */
+const HARD_RULES = new Set(['ambtelijk-woord', 'ouderwets-woord', 'jargon', 'vreemd-woord']);
+/** A word with fewer letters is no word that can be hard: "nr", "'s". */
+const WORD = /^\p{L}\p{Ll}{2,}$|^\p{L}[\p{Ll}'’-]{3,}$/u;
+
+/** Tells which words of a block are difficult: those that few people know, and those of the word lists. */
+export class DifficultWords {
+  readonly #vocabulary: Vocabulary;
+  #listed = new Set<number>();
+
+  constructor(
+    lists: Automaton,
+    private readonly frequency: WordFrequency,
+  ) {
+    this.#vocabulary = new Vocabulary(lists, ANY_READERS);
+  }
+
+  /** Looks through the block that was read. */
+  read(analysis: Analysis, grammars: SentenceGrammars): void {
+    const hits = this.#vocabulary.hits(analysis, grammars, ({ rule }) => HARD_RULES.has(rule));
+    this.#listed = new Set(hits.flatMap(({ tokenFrom, tokenTo }) => (tokenTo === tokenFrom + 1 ? [tokenFrom] : [])));
+  }
+
+  /** Whether a word of the block is difficult. A name is not, nor an abbreviation. */
+  has(token: number, sentence: Sentence, analysis: Analysis): boolean {
+    if (this.#listed.has(token)) return true;
+    const { tokens } = analysis;
+    if (tokens.has(token, Flag.innerStop | Flag.fragment)) return false;
+    if (tokens.has(token, Flag.capital) && token !== sentence.tokenFrom) return false;
+    const word = analysis.word(token);
+    return WORD.test(word) && this.frequency.of(tokens.hash[token] as number, () => word).isDifficult;
+  }
+}
