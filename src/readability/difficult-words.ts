@@ -5,6 +5,7 @@ import type { Sentence } from '../language/sentences.ts';
 import { Flag } from '../language/tokens.ts';
 import { ANY_READERS } from '../rule/readers.ts';
 import type { Automaton } from '../words/automaton.ts';
+import type { Hit } from '../words/match.ts';
 import { Vocabulary } from '../words/vocabulary.ts';
 
 /** Rules whose single words count as difficult, wherever a check would report them. */
@@ -16,6 +17,7 @@ const WORD = /^\p{L}\p{Ll}{2,}$|^\p{L}[\p{Ll}'’-]{3,}$/u;
 export class DifficultWords {
   readonly #vocabulary: Vocabulary;
   #listed = new Set<number>();
+  #explained = new Set<number>();
 
   constructor(
     lists: Automaton,
@@ -27,16 +29,23 @@ export class DifficultWords {
   /** Looks through the block that was read. */
   read(analysis: Analysis, grammars: SentenceGrammars): void {
     const hits = this.#vocabulary.hits(analysis, grammars, ({ rule }) => HARD_RULES.has(rule));
-    this.#listed = new Set(hits.flatMap(({ tokenFrom, tokenTo }) => (tokenTo === tokenFrom + 1 ? [tokenFrom] : [])));
+    this.#listed = singleWords(hits);
+    this.#explained = singleWords(this.#vocabulary.explained);
   }
 
-  /** Whether a word of the block is difficult. A name is not, nor an abbreviation. */
+  /** Whether a word of the block is difficult. A name is not, nor an abbreviation, nor what the text explains. */
   has(token: number, sentence: Sentence, analysis: Analysis): boolean {
     if (this.#listed.has(token)) return true;
+    if (this.#explained.has(token)) return false;
     const { tokens } = analysis;
     if (tokens.has(token, Flag.innerStop | Flag.fragment)) return false;
     if (tokens.has(token, Flag.capital) && token !== sentence.tokenFrom) return false;
     const word = analysis.word(token);
     return WORD.test(word) && this.frequency.of(tokens.hash[token] as number, () => word).isDifficult;
   }
+}
+
+/** The words of those hits that are one word. */
+function singleWords(hits: readonly Hit[]): Set<number> {
+  return new Set(hits.flatMap(({ tokenFrom, tokenTo }) => (tokenTo === tokenFrom + 1 ? [tokenFrom] : [])));
 }

@@ -11,7 +11,7 @@ export const WEIGHTS = {
   sentenceLength: 0.28,
   /** Per point of Zipf value that the mean word lies below `COMMON`; names and numbers lie at it. */
   rarity: 2,
-  /** Per form of "worden" in each word. */
+  /** Per form of "worden" with a participle near it, in each word. */
   worden: 38,
   /** Per word for who acts ("u", "we") in each word. */
   persons: -12,
