@@ -55,7 +55,7 @@ export async function measureLint(data, models, treebanks) {
   /** @type {{ ours: Counts, published: Counts }[]} */
   const pairs = [];
   for (const [at, text] of texts.entries()) {
-    const block = { ...paragraph(text), language: 'nl' };
+    const block = { ...paragraph(text), heading: [], language: 'nl' };
     const { paragraphs } = reader.read(/** @type {never} */ ({ blocks: [block] }));
     const own = paragraphs.flatMap((one) => one.sentences);
     // What our splitter divides otherwise, or takes for data, can't be compared.

@@ -6,11 +6,12 @@ import { inputOf } from '../train/input.js';
 import { Is, TaggerModel, tagBits } from '../train/language.js';
 import { DependencyParser, LABELS } from '../train/parser-language.js';
 import { tagWith } from '../train/parser-tags.js';
+import { isHeldOutTree, readOwnTrees } from '../train/parser-own-trees.js';
 import { readTrees } from '../train/parser-treebank.js';
 import { pearson, spearman } from './correlation.js';
 
 /** @typedef {import('../train/language.js').Input} Input */
-/** @typedef {import('../train/parser-treebank.js').Tree} Tree */
+/** A tree of the treebank, or of our own. @typedef {Pick<import('../train/parser-treebank.js').Tree, 'heads' | 'labels'>} Tree */
 /** @typedef {import('../../src/language/parser/parser.ts').DependencyParser} Parser */
 /** Heads as in a `Tree`, and labels. @typedef {{ heads: ArrayLike<number>, labels: ArrayLike<number> }} Parse */
 
@@ -39,6 +40,13 @@ export async function measureParser(models, treebanks) {
     'parser',
     trees,
     inputs.map((input) => parseOf(parser, input)),
+    true,
+  );
+  const own = readOwnTrees(tagger).filter((_, index) => isHeldOutTree(index));
+  report(
+    'parser, our own sentences',
+    own,
+    own.map(({ input }) => parseOf(parser, input)),
     true,
   );
   report('each word on the next or the one before, whichever is better', trees, neighbours(trees), false);

@@ -16,14 +16,38 @@ const FUNCTION_WORDS = new Set(['ADP', 'ADV', 'SCONJ', 'CONJ', 'DET', 'PRON', 'S
 const PREDICATES = new Set(['VERB', 'ADJ', 'ADV']);
 
 /** @type {Readonly<Record<string, string>>} */
-const RENAMED = { dobj: 'obj', neg: 'advmod', name: 'flat', compound: 'compound:prt' };
+const RENAMED = {
+  dobj: 'obj',
+  neg: 'advmod',
+  name: 'flat',
+  compound: 'compound:prt',
+};
 
 /** A tree of the first version. @param {Token[]} tokens */
 export function newScheme(tokens) {
   const changed = tokens.map((token) => ({ ...token }));
   for (let found = complementOf(changed); found; found = complementOf(changed)) promote(changed, found);
-  const sameHeads = changed.map((token, at) => ({ ...token, relation: relationOf(changed, at) }));
+  const sameHeads = changed.map((token, at) => ({
+    ...token,
+    relation: relationOf(changed, at),
+  }));
   return withConjunctionsMoved(sameHeads);
+}
+
+/**
+ * A tree of the second version, of which some still have "moeten" as the head of the verb it goes with, and conjunctions
+ * on the first conjunct.
+ *
+ * @param {Token[]} tokens
+ */
+export function newVersion(tokens) {
+  const changed = tokens.map((token) => ({ ...token }));
+  for (const [verb, token] of changed.entries()) {
+    const upper = changed[token.head];
+    if (upper?.upos !== 'VERB' || upper.lemma !== 'moeten' || !isBareVerb(token)) continue;
+    if (token.relation === 'xcomp' || token.relation === 'ccomp') promote(changed, { auxiliary: token.head, verb });
+  }
+  return withConjunctionsMoved(changed);
 }
 
 /**
@@ -31,7 +55,7 @@ export function newScheme(tokens) {
  *
  * @param {Token[]} tokens
  */
-export function withConjunctionsMoved(tokens) {
+function withConjunctionsMoved(tokens) {
   return tokens.map((token, at) => {
     if (token.relation !== 'cc' || token.head < 0 || token.head > at) return token;
     const next = tokens.findIndex((other, place) => {
@@ -95,6 +119,8 @@ function relationOf(tokens, at) {
   const hasCopula = tokens.some((other) => other.head === head && other.relation === 'cop');
   const isPredicate = hasCopula || PREDICATES.has(above.upos);
   if (relation === 'nmod') return isPredicate ? 'obl' : relation;
+  if (upos === 'VERB' && relation === 'advmod' && above.upos === 'NOUN' && at < head) return 'amod';
+  if (relation === 'amod' && above.upos === 'NOUN' && at < head) return relation;
   if (relation === 'amod') return isPredicate ? 'advmod' : relation;
   if (relation === 'mwe') return upos !== 'PROPN' && FUNCTION_WORDS.has(above.upos) ? 'fixed' : 'flat';
   if (relation === 'acl')

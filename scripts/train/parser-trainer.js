@@ -1,10 +1,11 @@
-// Trains the parser: it goes through sentences as it will later, also where its own actions were wrong, and learns which
+// Trains one pass of the parser: it goes through sentences as it will later, also where its own actions were wrong, and learns which
 // actions cost least there.
 import {
   Action,
   ActionFeatures,
   ACTIONS,
   Configuration,
+  Draft,
   Label,
   LabelFeatures,
   LABELS,
@@ -20,14 +21,15 @@ import { randomNumbers, shuffle } from './random.js';
  * @property {number[]} heads of a tree without crossing arcs; the number of words for the root
  * @property {number[]} labels
  * @property {number} weight how much it is believed
+ * @property {import('./parser-language.js').Parse} [draft] what the pass before this one makes of it
  */
 
-/** A lesson of which places are counted in the order in which the parser reads, from the last word. @typedef {Lesson} Turned */
+/** A lesson with heads and labels by the places of the pass. @typedef {Lesson} Turned */
 
 /** Rounds through all sentences. */
-const ROUNDS = 8;
+const ROUNDS = 12;
 /** How often a feature must occur to be learnt from: rarer ones are chance, and make the file large. */
-const LEAST = 5;
+const LEAST = 6;
 /** Length of the first steps; they shorten to nothing over the rounds. */
 const ACTION_RATE = 0.06;
 const LABEL_RATE = 0.2;
@@ -38,27 +40,34 @@ const EXPLORE = 0.9;
 const mirrored = (word, count) => (word === count ? count : count - 1 - word);
 
 /** Counts places from the other end. @param {Lesson} lesson @returns {Turned} */
-function turned({ input, heads, labels, weight }) {
-  const { count } = input;
+function turned(lesson) {
+  const { count } = lesson.input;
   return {
-    input,
-    heads: heads.toReversed().map((head) => mirrored(head, count)),
-    labels: labels.toReversed(),
-    weight,
+    ...lesson,
+    heads: lesson.heads.toReversed().map((head) => mirrored(head, count)),
+    labels: lesson.labels.toReversed(),
   };
 }
 
 export class ParserTrainer {
   #state = new Configuration();
-  #facts = new SentenceFacts();
+  #facts;
+  #draft;
   #oracle = new Oracle();
   #costs = new Float64Array(ACTIONS);
-  actions = new Learner(new ActionFeatures(), ACTIONS);
-  labels = new Learner(new LabelFeatures(), LABELS.length);
+
+  /** @param {import('./parser-language.js').PassKind} kind */
+  constructor({ backwards, hasDraft }) {
+    this.backwards = backwards;
+    this.#facts = new SentenceFacts(backwards);
+    this.#draft = hasDraft ? new Draft() : undefined;
+    this.actions = new Learner(new ActionFeatures(hasDraft), ACTIONS);
+    this.labels = new Learner(new LabelFeatures(hasDraft), LABELS.length);
+  }
 
   /** @param {Lesson[]} lessons */
   train(lessons) {
-    const order = lessons.map(turned);
+    const order = lessons.map((lesson) => (this.backwards ? turned(lesson) : lesson));
     for (const lesson of order) this.#countFeatures(lesson);
     this.actions.start(LEAST);
     this.labels.start(LEAST);
@@ -76,16 +85,23 @@ export class ParserTrainer {
     this.labels.settle();
   }
 
-  /** @param {import('./language.js').Input} input */
-  #start(input) {
+  /** @param {Turned} lesson */
+  #start({ input, draft }) {
     this.#facts.read(input);
+    if (draft) this.#draft?.read(draft, this.#facts);
     this.#state.reset(input.count);
   }
 
+  /** The weights that were learnt. @returns {import('./parser-file.js').Pass} */
+  weights() {
+    return { actions: this.actions.entries(), labels: this.labels.entries() };
+  }
+
   /** Goes through a sentence by the right actions. @param {Turned} lesson */
-  #countFeatures({ input, heads, labels }) {
+  #countFeatures(lesson) {
     const state = this.#state;
-    this.#start(input);
+    const { heads, labels } = lesson;
+    this.#start(lesson);
     this.#oracle.read(heads);
     while (!state.done) {
       const action = [Action.left, Action.right, Action.shift].find((one) => {
@@ -93,7 +109,7 @@ export class ParserTrainer {
       });
       if (action === undefined) throw new Error('A tree has crossing arcs.');
       if (state.onlyAction < 0) {
-        this.actions.features.at(this.#facts, state);
+        this.actions.features.at(this.#facts, state, this.#draft);
         this.actions.count();
       }
       if (action === Action.shift) {
@@ -103,7 +119,7 @@ export class ParserTrainer {
       const dependent = state.onStack(0);
       const head = state.headBy(action);
       if (head < state.count) {
-        this.labels.features.at(this.#facts, state, head, dependent);
+        this.labels.features.at(this.#facts, state, { head, dependent }, this.#draft);
         this.labels.count();
       }
       state.attach(action, labels[dependent] ?? Label.dep);
@@ -116,9 +132,10 @@ export class ParserTrainer {
    * @param {number} explore share of wrong actions that are followed
    * @param {() => number} random
    */
-  #learn({ input, heads, labels, weight }, left, explore, random) {
+  #learn(lesson, left, explore, random) {
     const state = this.#state;
-    this.#start(input);
+    const { heads, labels, weight } = lesson;
+    this.#start(lesson);
     this.#oracle.read(heads);
     while (!state.done) {
       let action = state.onlyAction;
@@ -146,7 +163,7 @@ export class ParserTrainer {
 
   #bestAction() {
     const state = this.#state;
-    this.actions.features.at(this.#facts, state);
+    this.actions.features.at(this.#facts, state, this.#draft);
     this.actions.score();
     for (let one = 0; one < ACTIONS; one++) if (!state.allows(one)) this.actions.scores[one] = -Infinity;
     return this.actions.best(() => true);
@@ -166,7 +183,7 @@ export class ParserTrainer {
     const state = this.#state;
     const head = state.headBy(action);
     if (head === state.count) return Label.root;
-    this.labels.features.at(this.#facts, state, head, state.onStack(0));
+    this.labels.features.at(this.#facts, state, { head, dependent: state.onStack(0) }, this.#draft);
     this.labels.score();
     return this.labels.best((label) => label !== Label.root);
   }

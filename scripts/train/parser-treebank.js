@@ -1,7 +1,8 @@
 // Reads the trees of treebanks, without punctuation: that is no word for us.
 import { join } from 'node:path';
 import { labelOf } from './parser-language.js';
-import { newScheme, withConjunctionsMoved } from './parser-old-scheme.js';
+import { newerTree } from './parser-newer-trees.js';
+import { newScheme, newVersion } from './parser-old-scheme.js';
 import { groupsOfRows, readOldTreebank, readTreebank } from './treebank.js';
 
 /**
@@ -38,14 +39,14 @@ export function readTrees(file, change = (/** @type {Token[]} */ tokens) => toke
  * @returns {Tree[]}
  */
 export function readOldTrees(file, teacherFile) {
-  return withTrees(readOldTreebank(file, teacherFile), file, newScheme);
+  return withTrees(readOldTreebank(file, teacherFile), file, (tokens) => newerTree(newScheme(tokens)));
 }
 
 /** Both treebanks to learn from. @param {string} data @param {string} teacher */
 export function treesToLearn(data, teacher) {
   const folder = join(data, 'treebank');
   return {
-    trees: readTrees(join(folder, 'nl-train.conllu'), withConjunctionsMoved),
+    trees: readTrees(join(folder, 'nl-train.conllu'), (tokens) => newerTree(newVersion(tokens))),
     oldTrees: readOldTrees(join(folder, 'nl-train-ud1.conllu'), join(teacher, 'ud1.tsv')),
   };
 }

@@ -83,3 +83,17 @@ export const ownSentences = () =>
 
 /** Words that every inhabitant of Flanders knows: lemmas. */
 export const everydayWords = () => lines('everyday-words.txt').filter((line) => !line.startsWith('#'));
+
+/** A word of a tree, of which the head is 0 for the root, else a word from 1. @typedef {{ word: string, head: number, relation: string }} TreeRow */
+
+/** Sentences with their dependencies. @returns {{ text: string, rows: TreeRow[] }[]} */
+export function treesOfSentences() {
+  /** @type {{ text: string, rows: TreeRow[] }[]} */
+  const trees = [];
+  for (const [first = '', word = '', head = '', relation = ''] of rows('trees.tsv')) {
+    const text = /^# \d+ (.+)$/u.exec(first)?.[1];
+    if (text) trees.push({ text, rows: [] });
+    else trees.at(-1)?.rows.push({ word, head: Number(head), relation });
+  }
+  return trees;
+}

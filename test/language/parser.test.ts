@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Analysis } from '../../src/language/analysis.ts';
+import { KeyTable } from '../../src/language/parser/key-table.ts';
 import { LABELS } from '../../src/language/parser/labels.ts';
 import { DependencyParser, ROOT } from '../../src/language/parser/parser.ts';
 import { Action, Configuration } from '../../src/language/parser/transitions.ts';
@@ -123,6 +124,25 @@ describe('de stappen van de ontleder', () => {
   });
 });
 
+describe('de tabel van sleutels', () => {
+  it('vindt elke sleutel terug met zijn getal, en niets in een lege tabel', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.integer({ min: 0, max: 0xffffffff }), { maxLength: 200 }), (numbers) => {
+        const keys = numbers.toSorted((a, b) => a - b);
+        const sizes = new Uint8Array(0x10000);
+        for (const key of keys) sizes[key >>> 16] = (sizes[key >>> 16] as number) + 1;
+        const rests = Uint16Array.from(keys, (key) => key & 0xffff);
+        const table = new KeyTable({ sizes, rests }, (index) => index + 1);
+        const found = keys.map((key) => (table.entries[table.placeOf(key | 0)] as number) >>> 16);
+        expect(found).toEqual(keys.map((_, index) => index + 1));
+        const empty = new KeyTable({ sizes: new Uint8Array(0x10000), rests: new Uint16Array(0) }, () => 1);
+        for (const key of keys) expect(empty.placeOf(key | 0)).toBe(-1);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
 describe('woorden hangen aan het woord waar ze bij horen', () => {
   it.each([
     ['een onderwerp aan zijn werkwoord', 'De dienst behandelt uw aanvraag.', 'dienst', 'behandelt'],
@@ -133,6 +153,8 @@ describe('woorden hangen aan het woord waar ze bij horen', () => {
     ['een voorzetsel aan zijn naamwoord', 'U woont in een huis.', 'in', 'huis'],
     ['een voegwoord aan het werkwoord van de bijzin', 'U krijgt een brief omdat u verhuist.', 'omdat', 'verhuist'],
     ['een bijzin aan de hoofdzin', 'U krijgt een brief omdat u verhuist.', 'verhuist', 'krijgt'],
+    ['een bijzin met “als” aan de hoofdzin', 'U krijgt een brief als u verhuist.', 'verhuist', 'krijgt'],
+    ['een bijzin met “zodra” aan de hoofdzin', 'U krijgt de kaart zodra u betaalt.', 'betaalt', 'krijgt'],
     ['“die” aan het werkwoord van de betrekkelijke bijzin', 'De brief die u kreeg, is belangrijk.', 'die', 'kreeg'],
     ['“te” aan de infinitief', 'Vergeet niet te betalen.', 'te', 'betalen'],
   ])('%s', (_, text, word, head) => {

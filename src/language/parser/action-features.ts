@@ -1,171 +1,9 @@
+import { ATOMS, LAST_TEMPLATES, TEMPLATES } from './action-templates.ts';
+import type { Draft } from './draft.ts';
 import { binOf, type SentenceFacts } from './facts.ts';
 import { Label } from './labels.ts';
 import { Templates } from './templates.ts';
 import { type Configuration, NONE } from './transitions.ts';
-
-/**
- * Atoms: `s0`, `s1`, `s2` are words of the stack from its top, `b0` to `b3` the next words. Behind them: `t` tag, `w`
- * word, `e` ending, `c` class, `m` the word that marks it (preposition or conjunction), `g` gap before it; `l`, `k` its
- * outermost left dependent and the one within, `r`, `q` the same on the right; `L` label of a dependent; `n` numbers of
- * dependents, `s` set of their labels. Left and before are meant in the order of reading, from the last word. Between two words: `d` distance, `p` punctuation, `v` finite verbs and openers.
- */
-const ATOMS = [
-  ...['s0t', 's1t', 's2t', 's3t', 'b0t', 'b1t', 'b2t', 'b3t'],
-  ...['s0w', 's1w', 's2w', 'b0w', 'b1w'],
-  ...['s0e', 's1e', 'b0e', 's0c', 's1c', 'b0c'],
-  ...['s0m', 's1m', 's0g', 'b0g', 'b1g'],
-  ...['s0lt', 's0lL', 's0rt', 's0rL', 's0rw', 's1lt', 's1lL', 's1rt', 's1rL', 's1rw', 's1qt', 'b0lt', 'b0lL', 'b0kt'],
-  ...['s0n', 's1n', 'b0n', 's0s', 's1s', 's2s', 'b0s'],
-  ...['d10', 'd0b', 'p10', 'p0b', 'v10', 'v0b', 'p21'],
-  ...['nextFinite', 'nextVerb', 'nextVerbTag', 'nextMark', 'depth'],
-  's0rm',
-  's1rm',
-] as const;
-
-const TEMPLATES = [
-  // Single words.
-  's0t',
-  's0w s0t',
-  's0e s0t',
-  's1t',
-  's1w s1t',
-  's1e s1t',
-  'b0t',
-  'b0w b0t',
-  'b0e b0t',
-  'b1t',
-  'b1w',
-  'b2t',
-  's2t',
-  's2w',
-  // Pairs of the top, the one below and the next word.
-  's0w b0w',
-  's0w b0t',
-  's0t b0w',
-  's0t b0t',
-  's0t b0t d0b p0b',
-  's0e b0e',
-  's0c b0c',
-  's1w s0w',
-  's1w s0t',
-  's1t s0w',
-  's1t s0t',
-  's1t s0t d10 p10',
-  's1e s0e',
-  's1c s0c',
-  's1t b0t',
-  's1w b0t',
-  's1t b0w',
-  's1w b0w',
-  // Threes.
-  's1t s0t b0t',
-  's1w s0t b0t',
-  's1t s0w b0t',
-  's1t s0t b0w',
-  's2t s1t s0t',
-  's2t s1t s0t b0t',
-  's0t b0t b1t',
-  's1t s0t b0t b1t',
-  's1w s0w b0t',
-  's0w b0w b1t',
-  'b0t b1t',
-  'b0t b1t b2t',
-  'b0w b1t',
-  'b0t b1w',
-  's0t b0t b1t b2t',
-  'b0t b1t b2t b3t',
-  's3t s2t s1t s0t',
-  's1t s0t b1w',
-  's0w b0t b1t',
-  's0t b0w b1w',
-  // Dependents.
-  's0t s0lt b0t',
-  's0t s0rt b0t',
-  's0t s0lL b0t',
-  's0t s0rL b0t',
-  's1t s0t s0lt',
-  's1t s0t s0rt',
-  's1t s1lt s0t',
-  's1t s1rt s0t',
-  's1t s1rL s0t',
-  's1t s1rt s0t b0t',
-  's0t b0lt b0t',
-  's0t b0t b0lL',
-  's0t b0t b0kt b0lt',
-  's1t s1lL s0t b0t',
-  's1t s0t s0lL b0t',
-  's1t s1rw s0t',
-  's0t s0rw b0t',
-  's1t s1qt s1rt s0t',
-  's0s s0t',
-  's1s s1t',
-  'b0s b0t',
-  's0s s0t b0t',
-  's1s s1t s0t',
-  'b0s b0t s0t',
-  's1s s0s s1t s0t',
-  's0s b0s s0t b0t',
-  's1s s0t s1t b0t',
-  's2s s2t s1t s0t',
-  's0n s0t',
-  's1n s1t',
-  'b0n b0t',
-  's0n s0t b0t',
-  's1n s1t s0t',
-  // What marks a phrase: "aan de dienst", "omdat".
-  's0m s0t b0t',
-  's0m s1w',
-  's0m s1t s0t',
-  's0m b0w',
-  's0m s1t b0t',
-  's0m s0w',
-  's0m s1m s1t',
-  's1m s1t s0t b0t',
-  's0m s0t s1t b0t b1t',
-  's0m s1w s0w',
-  's0m b0t b1t',
-  's0m s1e s1t',
-  's0m b0t s1w',
-  's0m b0w s1t',
-  's0m s0t b0e',
-  's0m s1t s1s b0t',
-  's0m s1t b0t p10 p0b',
-  's0m s1t b0t d10 d0b',
-  's1t s1rm s0m s0t',
-  's0t s0rm b0t',
-  // Distance, punctuation, and what lies between.
-  's0t d0b',
-  's1t d10',
-  's0t b0t d0b',
-  's1t s0t d10',
-  's1w s0t d10',
-  's0w b0t d0b',
-  's1t s0t p10 b0g',
-  's0t b0t b0g b1g',
-  's1t s0t b0t b0g',
-  's0w b0g b0t',
-  'b0t b1t b1g',
-  's0t b0g s0g',
-  's1t s0t s0g b0g',
-  's0w s0g s1t',
-  's2t s1t s0t p21 p10 p0b',
-  's0t b0t v0b',
-  's1t s0t v10',
-  's1t s0t v10 p10',
-  's0t b0t v0b p0b',
-  's1t s0t v10 v0b b0t',
-  'depth b0t',
-  's0t b0t depth',
-  // What is still to come.
-  's0t b0t nextFinite',
-  's0t b0t nextVerb nextVerbTag',
-  's1t s0t nextVerbTag nextVerb',
-  's1t s0t nextFinite',
-  's0t nextMark nextVerb b0t',
-  's1t s0t b0t nextVerbTag',
-  's0m s0t nextVerb nextVerbTag',
-  's0s s0t nextFinite nextVerb',
-] as const;
 
 type Atom = (typeof ATOMS)[number];
 
@@ -177,12 +15,13 @@ const MARKS = (1 << (Label.case & 31)) | (1 << (Label.mark & 31));
 
 /** The features by which the next action is chosen. */
 export class ActionFeatures extends Templates<Atom> {
-  constructor() {
-    super(ATOMS, TEMPLATES);
+  /** @param hasDraft whether `at` gets a draft */
+  constructor(hasDraft: boolean) {
+    super(ATOMS, hasDraft ? [...TEMPLATES, ...LAST_TEMPLATES] : TEMPLATES);
   }
 
   /** Computes the keys for where the parse is. */
-  at(facts: SentenceFacts, state: Configuration): void {
+  at(facts: SentenceFacts, state: Configuration, draft: Draft | undefined): void {
     const s0 = state.onStack(0);
     const s1 = state.onStack(1);
     const s2 = state.onStack(2);
@@ -192,7 +31,20 @@ export class ActionFeatures extends Templates<Atom> {
     this.#between(facts, s0, s1, s2, b0);
     this.atoms[A.s2s] = s2 < 0 ? 0 : (state.labels[s2] as number);
     this.atoms[A.depth] = Math.min(state.depth, 6);
+    if (draft) this.#draft(draft, state, s0, s1, b0);
     this.compute();
+  }
+
+  #draft(draft: Draft, state: Configuration, s0: number, s1: number, b0: number): void {
+    const { atoms } = this;
+    atoms[A.s0H] = draft.headOf(s0, state);
+    atoms[A.s1H] = draft.headOf(s1, state);
+    atoms[A.b0H] = draft.headOf(b0, state);
+    atoms[A.s0R] = draft.lastOf(s0, state);
+    atoms[A.s1R] = draft.lastOf(s1, state);
+    atoms[A.b0F] = draft.firstOfNext(state);
+    atoms[A.s0D] = s0 < 0 ? 0 : (draft.label[s0] as number);
+    atoms[A.b0D] = draft.label[b0] as number;
   }
 
   #words(facts: SentenceFacts, s0: number, s1: number, s2: number, s3: number, b0: number): void {

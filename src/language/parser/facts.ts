@@ -21,9 +21,8 @@ export function binOf(distance: number): number {
 }
 
 /**
- * Facts of the words of a sentence, worked out once. The parser reads from the last word to the first, since Dutch has
- * its verbs at the end: places are counted from the end, and "before" is before in that order. The place behind the last
- * one stands for the root.
+ * Facts of the words of a sentence, worked out once. A pass can read from the last word to the first: then places are
+ * counted from the end, and "before" is before in that order. The place behind the last one stands for the root.
  */
 export class SentenceFacts {
   count = 0;
@@ -47,15 +46,23 @@ export class SentenceFacts {
   nextVerb = new Int32Array(65);
   nextMark = new Int32Array(65);
 
+  /** @param backwards whether words are read from the last to the first */
+  constructor(private readonly backwards: boolean) {}
+
+  /** The place of a word, or the word at a place; the root stays behind the last. */
+  mirror(at: number): number {
+    return this.backwards && at < this.count ? this.count - 1 - at : at;
+  }
+
   read(input: ParserInput): void {
     const { count } = input;
     if (count >= this.tag.length) this.#grow(count * 2);
     this.count = count;
     let [commas, stops, finites, openers] = [0, 0, 0, 0];
     for (let at = 0; at < count; at++) {
-      const from = count - 1 - at;
+      const from = this.mirror(at);
       const tag = input.tags[from] as number;
-      const gap = at === 0 ? Gap.none : (input.gap[from + 1] as number);
+      const gap = at === 0 ? Gap.none : (input.gap[this.backwards ? from + 1 : from] as number);
       this.#readWord(input, at, from);
       this.gap[at] = gap;
       if (gap === Gap.comma) commas++;

@@ -1,4 +1,5 @@
 import { markOf, marksBetween } from './action-features.ts';
+import type { Draft } from './draft.ts';
 import { binOf, type SentenceFacts } from './facts.ts';
 import { Templates } from './templates.ts';
 import { type Configuration, NONE } from './transitions.ts';
@@ -6,58 +7,69 @@ import { type Configuration, NONE } from './transitions.ts';
 /**
  * Atoms: `h` the head, `d` the dependent, with `-` and `+` for the words beside them. Behind them: `t` tag, `w` word,
  * `e` ending, `c` class, `m` the word that marks it, `s` labels of its dependents, `n` how many; `l`, `r` its outermost
- * dependents. `way` is direction and distance, `marks` the punctuation between the two.
+ * dependents. In the draft: `D` label, `H` whether the head is the same. `way` is direction and distance, `marks` the punctuation between the two.
  */
 const ATOMS = [
   ...['ht', 'hw', 'he', 'hs', 'hm', 'h-t', 'h+t'],
   ...['dt', 'dw', 'de', 'dc', 'ds', 'dm', 'dn', 'd-t', 'd+t', 'd-w', 'd+w', 'dlt', 'drt', 'dlL', 'drL'],
   ...['way', 'near', 'marks', 'dg', 'hlt', 'hlL', 'hrt', 'hrL', 'dlw'],
+  ...['dD', 'dH'],
 ] as const;
 
 const TEMPLATES = [
   'dt ht way',
   'dw ht',
   'dw dt near',
-  'dw hw',
   'dt hw near',
-  'dt he near',
   'de ht near',
   'dc ht',
-  'dw way',
   'dt ht near ds',
   'dt ht near hs',
   'dt ht near dm',
   'dm hw',
-  'dm dw',
-  'dm ds near',
   'dt near hs ds',
   'dt d-t d+t',
-  'd-w dt ht',
-  'd+w dt ht',
   'd-t dt ht',
   'd+t dt ht',
+  'dt ht marks near',
+  'dt dg ht',
+  'dw hs near',
+  'dt ht hlL near',
+  'dt hm ht',
+  'near',
+  'dt near',
+] as const;
+
+/** Features of the last pass alone, which has a draft to read: the first has to be quick more than right. */
+const DRAFT_TEMPLATES = [
+  'dw hw',
+  'dt he near',
+  'dw way',
+  'dm dw',
+  'dm ds near',
+  'd-w dt ht',
+  'd+w dt ht',
   'dt ht h-t',
   'dt ht h+t',
-  'dt ht marks near',
   'dt dlt ht near',
   'dt drt ht near',
   'dt dlL drL',
-  'dt dg ht',
-  'dw hs near',
   'dt hw hs',
-  'dt ht hlL near',
   'dt ht hrL near',
   'dt ht dn near',
   'dt de near',
-  'dt hm ht',
   'dlw dt ht',
   'dt hw marks',
   'dt ht hlt near',
   'dt ht hrt near',
-  'near',
-  'dt near',
   'dw d-w',
   'dw d+w',
+  // What the draft says.
+  'dD dH',
+  'dD dH dt ht',
+  'dD dH near dw',
+  'dD dH ds',
+  'dD dH hs',
 ] as const;
 
 type Atom = (typeof ATOMS)[number];
@@ -66,12 +78,18 @@ const A = Object.fromEntries(ATOMS.map((name, number) => [name, number])) as Rea
 
 /** The features by which the label of an arc is chosen, once the dependent has all of its own dependents. */
 export class LabelFeatures extends Templates<Atom> {
-  constructor() {
-    super(ATOMS, TEMPLATES);
+  /** @param hasDraft whether `at` gets a draft */
+  constructor(hasDraft: boolean) {
+    super(ATOMS, hasDraft ? [...TEMPLATES, ...DRAFT_TEMPLATES] : TEMPLATES);
   }
 
   /** Computes the keys for an arc. @param head a word, or the place behind the last for the root */
-  at(facts: SentenceFacts, state: Configuration, head: number, dependent: number): void {
+  at(
+    facts: SentenceFacts,
+    state: Configuration,
+    { head, dependent }: { head: number; dependent: number },
+    draft: Draft | undefined,
+  ): void {
     const { atoms } = this;
     const { tag, word } = facts;
     const { label } = state;
@@ -93,6 +111,10 @@ export class LabelFeatures extends Templates<Atom> {
     atoms[A.hrt] = hr < 0 ? 0 : (tag[hr] as number);
     atoms[A.hrL] = hr < 0 ? 0 : (label[hr] as number);
     this.#dependent(facts, state, dependent);
+    if (draft) {
+      atoms[A.dD] = draft.label[dependent] as number;
+      atoms[A.dH] = draft.head[dependent] === head ? 1 : 0;
+    }
     this.compute();
   }
 

@@ -1,5 +1,3 @@
-import { mix } from '../tagger/hash-table.ts';
-
 /**
  * Features as combinations of atoms. An atom is a small fact as a number (the tag of the next word); a template names
  * the atoms of which one feature is made.
@@ -47,7 +45,7 @@ export class Templates<Name extends string> {
         key = Math.imul(key ^ (atoms[parts[part] as number] as number), 0x85ebca6b);
         key ^= key >>> 15;
       }
-      keys[template] = mix(key);
+      keys[template] = key;
     }
   }
 }
