@@ -76,7 +76,7 @@ async function talliedDocuments(data, models) {
 }
 
 /** @param {string} models */
-export async function wordFrequency(models) {
+async function wordFrequency(models) {
   const { GrammarReader } = /** @type {typeof import('../../src/language/constructions/grammar.ts')} */ (
     /** @type {unknown} */ (await loadTypeScript('src/language/constructions/grammar.ts'))
   );

@@ -6,18 +6,8 @@ import { formatJson } from '../../src/report/json.ts';
 import { harmless } from '../../src/report/harmless.ts';
 import { formatPretty, type Palette } from '../../src/report/pretty.ts';
 import { check } from '../support/engine.ts';
+import { plain } from '../support/palette.ts';
 
-const same = (text: string) => text;
-const plain: Palette = {
-  color: false,
-  error: same,
-  warning: same,
-  info: same,
-  mark: same,
-  bold: same,
-  dim: same,
-  good: same,
-};
 const chalk = new Chalk({ level: 1 });
 const coloured: Palette = { ...plain, color: true, mark: chalk.underline };
 

@@ -1,22 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Palette } from '../../src/report/pretty.ts';
 import { lengthsDrawn } from '../../src/report/score/bars.ts';
 import { buildScoreReport } from '../../src/report/score/build.ts';
 import { formatScoreCsv } from '../../src/report/score/csv.ts';
 import { formatScorePretty } from '../../src/report/score/pretty.ts';
+import { plain } from '../support/palette.ts';
 import { scored } from '../support/score.ts';
 
-const same = (text: string) => text;
-const plain: Palette = {
-  color: false,
-  error: same,
-  warning: same,
-  info: same,
-  mark: same,
-  bold: same,
-  dim: same,
-  good: same,
-};
 const EASY = 'U vraagt de kaart aan het loket. U betaalt 10 euro. Breng uw identiteitskaart mee. '.repeat(5);
 const HARD =
   'De aanvraag wordt door de bevoegde dienst na ontvangst van alle vereiste stavingsstukken onderzocht. '.repeat(6);

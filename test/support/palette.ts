@@ -1,0 +1,15 @@
+import type { Palette } from '../../src/report/pretty.ts';
+
+const same = (text: string) => text;
+
+/** No colours. */
+export const plain: Palette = {
+  color: false,
+  error: same,
+  warning: same,
+  info: same,
+  mark: same,
+  bold: same,
+  dim: same,
+  good: same,
+};
