@@ -23,7 +23,7 @@ const RARE_LEARNED = 2.3;
 const RARE_DUTCH = 1.9;
 /** How words from Latin, Greek, French or English end, or letters that they have: the hardest of the rare words. */
 const LEARNED =
-  /(?:atie|aties|iteit|iteiten|isme|[aeiou]eren|[^aeiou]eren|aal|ale|eel|ele|ief|ieve|air|aire|entie|enties|antie|anties|ment|menten|ische?|abele?|ibele?|ante?|ente?|eus|euze|ium|logie|fobie|grafie|ille|age|eur)$|c(?!h)|[xqy]|ph|th|ea/u;
+  /(?:atie|aties|iteit|iteiten|isme|eren|aal|ale|eel|ele|ief|ieve|air|aire|entie|enties|antie|anties|ment|menten|ische?|abele?|ibele?|ante?|ente?|eus|euze|ium|logie|fobie|grafie|ille|age|eur)$|c(?!h)|[xqy]|ph|th|ea/u;
 /** The shortest word that is looked at, in letters: shorter ones are mostly codes and names. */
 const SHORTEST = 5;
 const NO_WORD = Flag.opaque | Flag.aside | Flag.digit | Flag.capital | Flag.fragment | Flag.innerStop;
