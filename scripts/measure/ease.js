@@ -6,7 +6,7 @@ import { loadTypeScript } from '../load-typescript.js';
 import { Analysis, paragraph } from '../train/language.js';
 import { amsterdamPairs, byDocument } from './amsterdam.js';
 
-const { featuresOf, WEIGHTS } = /** @type {typeof import('../../src/readability/ease.ts')} */ (
+const { featuresOf, scoreOf, WEIGHTS } = /** @type {typeof import('../../src/readability/ease.ts')} */ (
   /** @type {unknown} */ (await loadTypeScript('src/readability/ease.ts'))
 );
 const { tally, together } = /** @type {typeof import('../../src/readability/sentence-tally.ts')} */ (
@@ -49,11 +49,11 @@ export async function measureEase(data, models) {
   const weights = fit(documents.flat());
   const shown = NAMES.map((name) => `${name} ${(weights[name] ?? 0).toFixed(3)} (program ${WEIGHTS[name]})`).join(', ');
   process.stdout.write(`  weights fitted to all: ${shown}\n`);
-  const all = (/** @type {'original' | 'edited'} */ side) =>
-    documents.map((pairs) => burden(WEIGHTS, features(joined(pairs.map((pair) => pair[side])))));
-  const mean = (/** @type {number[]} */ list) => (list.reduce((sum, one) => sum + one, 0) / list.length).toFixed(2);
+  const scores = (/** @type {'original' | 'edited'} */ side) =>
+    documents.map((pairs) => scoreOf(joined(pairs.map((pair) => pair[side])).tallies));
+  const mean = (/** @type {number[]} */ list) => (list.reduce((sum, one) => sum + one, 0) / list.length).toFixed(1);
   process.stdout.write(
-    `  mean burden of documents: originals ${mean(all('original'))}, edited ${mean(all('edited'))}\n`,
+    `  mean score of documents: originals ${mean(scores('original'))}, edited ${mean(scores('edited'))}\n`,
   );
 }
 

@@ -13,7 +13,7 @@ import type { Rule } from '../rule/rule.ts';
 import type { CheckOptions, FailLevel, OutputFormat } from './check-command.ts';
 import { ConfigFinder, type FoundConfig, orUsageError } from './config-finder.ts';
 import { collectFiles, type FoundFile, type Problem } from './files.ts';
-import { checkStandardInput } from './paths-and-options.ts';
+import { checkInputOptions } from './input-options.ts';
 import { EXIT } from './program.ts';
 import { progressBar } from './progress.ts';
 import { readInput } from './read-input.ts';
@@ -30,7 +30,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     asked.filter((name) => !name.startsWith('huis/')),
     rules,
   );
-  checkStandardInput(paths, options);
+  checkInputOptions(paths, options);
   const finder = new ConfigFinder(options.config, rules);
   await finder.checkNamed();
   if (options.printConfig) return (await import('./print-config.ts')).printConfig(paths, options, finder);

@@ -7,7 +7,7 @@ import type { ScoreReport } from '../report/score/score-report.ts';
 import { Scorer } from '../scorer.ts';
 import { ConfigFinder } from './config-finder.ts';
 import { collectFiles, type FoundFile } from './files.ts';
-import { checkStandardInput } from './paths-and-options.ts';
+import { checkInputOptions } from './input-options.ts';
 import { EXIT } from './program.ts';
 import { progressBar } from './progress.ts';
 import { readInput } from './read-input.ts';
@@ -19,7 +19,7 @@ import { tellUser, UsageError } from './usage-error.ts';
 
 /** Measures the files that the paths name, writes the figures and gives the exit code. */
 export async function score(paths: readonly string[], options: ScoreOptions): Promise<number> {
-  checkStandardInput(paths, options);
+  checkInputOptions(paths, options);
   const finder = new ConfigFinder(options.config, rules);
   await finder.checkNamed();
   const { files, problems } = await collectFiles(paths.length > 0 ? paths : ['.'], options.errorOnUnmatched);

@@ -19,8 +19,11 @@ export function isPassage(analysis: Analysis): boolean {
   const words = sentences.reduce((sum, sentence) => sum + sentence.words, 0);
   if (words < SHORTEST_LINE && !ENDS.test(block.text)) return false;
   const { numbers, names, dividers, contact } = dataIn(analysis, { tokenFrom: 0, tokenTo: tokens.count });
-  const isShouted = block.text === block.text.toUpperCase();
-  if (numbers > 0.4 || (numbers + names > 0.75 && !isShouted)) return false;
+  if (numbers > 0.4 || (numbers + names > 0.75 && !isShouted(block.text))) return false;
   // Many dividing marks and words of addresses make data of a line, but not of a paragraph of sentences.
   return Math.max(dividers, contact) < 3 || numbers + names < 0.5;
+}
+
+function isShouted(text: string): boolean {
+  return text === text.toUpperCase();
 }

@@ -103,8 +103,9 @@ export class Vocabulary {
     return accepted !== undefined || this.#own.some(isHere);
   }
 
-  /** Whether any list has a word, for whatever readers, and whether it is reported or not. */
+  /** Whether any list or the glossary has a word, for whatever readers, and whether it is reported or not. */
   hasEntry(word: string): boolean {
+    if (this.readers.glossary.has(word.toLowerCase())) return true;
     const lists = this.house ? [this.house.entries, this.house.accepted, this.lists] : [this.lists];
     return lists.some((list) => lookUp(word, list).length > 0);
   }

@@ -77,4 +77,12 @@ describe('de termen van de stad', () => {
     const config = await resolve('glossary: termen.md', { 'termen.md': '- retributie: een prijs voor een dienst\n' });
     expect((await engine.check(text, { ...task, config })).findings).toEqual([]);
   });
+
+  it('zijn uitgelegd, zodat ze ook niet te zeldzaam zijn', async () => {
+    const task = { path: 'tekst.txt', kind: 'brief', only: ['moeilijk-woord'] } as const;
+    const text = 'De sociale cohesie in de wijk neemt toe.';
+    expect((await engine.check(text, task)).findings).toHaveLength(1);
+    const config = await resolve('glossary: termen.md', { 'termen.md': '- cohesie: hoe mensen samenhoren\n' });
+    expect((await engine.check(text, { ...task, config })).findings).toEqual([]);
+  });
 });

@@ -5,7 +5,7 @@ import { UsageError } from './usage-error.ts';
  *
  * @throws UsageError where one lacks what it needs
  */
-export function checkStandardInput(
+export function checkInputOptions(
   paths: readonly string[],
   { stdinFilename, kind }: { readonly stdinFilename?: string; readonly kind: string },
 ): void {

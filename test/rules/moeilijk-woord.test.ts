@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../support/engine.ts';
+
+const marked = async (text: string) =>
+  (await check(text, { only: ['moeilijk-woord'] })).findings.map(({ match }) => match);
+
+describe('zeldzame woorden', () => {
+  it('krijgen elk één melding, ook als ze met een uitgang terugkomen', async () => {
+    expect(await marked('De aanpak is intersectioneel. We zoeken een intersectionele werking.')).toHaveLength(1);
+  });
+
+  it('krijgen samen ten hoogste drie meldingen per tekst', async () => {
+    const text =
+      'De cohesie neemt toe. We remediëren het probleem. De werking is intersectioneel. De polarisatie groeit. We evolueren mee. De sedatie duurt lang.';
+    expect(await marked(text)).toHaveLength(3);
+  });
+});
