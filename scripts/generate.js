@@ -25,9 +25,11 @@ export async function run(args) {
   };
   await put('rules/index.ts', await registry());
   const { rules } = await loadTypeScript('rules/index.ts');
+  const { CRITERIA } = await loadTypeScript('src/rule/criteria.ts');
   const { configSchema } = await loadTypeScript('src/config/schema.ts');
   const all = /** @type {import('../src/rule/rule.ts').Rule[]} */ (/** @type {unknown} */ (rules));
-  for (const rule of all) await put(`docs/regels/${rule.id}.md`, rulePage(rule));
+  const titles = /** @type {Readonly<Record<string, string>>} */ (/** @type {unknown} */ (CRITERIA));
+  for (const rule of all) await put(`docs/regels/${rule.id}.md`, rulePage(rule, titles));
   const wanted = new Set(all.map((rule) => `${rule.id}.md`));
   for (const name of await readdir(join(root, 'docs/regels'))) {
     if (wanted.has(name)) continue;

@@ -4,13 +4,17 @@
 
 const SEVERITIES = { error: 'fout', warning: 'waarschuwing', info: 'tip', off: 'uit' };
 
-/** @param {Rule} rule */
-export function rulePage(rule) {
+/**
+ * @param {Rule} rule
+ * @param {Readonly<Record<string, string>>} criteria their titles
+ */
+export function rulePage(rule, criteria) {
   const { severity } = rule;
   return [
     `# ${rule.title} (\`${rule.id}\`)`,
     rule.description,
     `Brief: ${SEVERITIES[severity.brief]}. Webpagina: ${SEVERITIES[severity.webpagina]}. Loketscript: ${SEVERITIES[severity.loketscript]}.`,
+    ...(rule.criterion ? [`Hoort bij ${rule.criterion}: ${criteria[rule.criterion]}.`] : []),
     `## Waarom\n\n${rule.why}`,
     `## Wat doet u\n\n${rule.how}`,
     `## Fout\n\n${rule.wrong.map((example) => fence(example)).join('\n\n')}`,

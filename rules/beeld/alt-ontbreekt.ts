@@ -1,4 +1,5 @@
 import type { Image } from '../../src/document/document.ts';
+import { imagePlace } from '../../src/rule/image-place.ts';
 import { defineRule } from '../../src/rule/rule.ts';
 
 /** A caption that sends the reader to the image makes it part of the text. */
@@ -12,6 +13,7 @@ export default defineRule({
   why: 'Wie blind of slechtziend is, hoort de tekst die bij een afbeelding staat. Is er geen tekst, dan hoort hij niets of een bestandsnaam. Staat de afbeelding alleen in een link, dan weet hij niet waar die link naartoe gaat.',
   how: 'Schrijf in het alt-attribuut kort wat er te zien is en waarom het er staat. Is de afbeelding alleen versiering? Schrijf dan alt="".',
   sources: ['WCAG 2.2, succescriterium 1.1.1', 'AnySurfer, richtlijn 2.3.1', 'accessibility.belgium.be'],
+  criterion: 'WCAG 1.1.1',
   severity: { brief: 'error', webpagina: 'error', loketscript: 'off' },
   fixable: 'never',
   options: {},
@@ -53,9 +55,7 @@ export default defineRule({
       image(image) {
         const message = messageFor(image);
         if (!message) return;
-        const { source, index, heading, paragraph } = image;
-        const place = paragraph === undefined ? { index, heading } : { index, heading, paragraph };
-        context.report({ at: { source, text: image.alt ?? '', ...place }, message });
+        context.report({ at: imagePlace(image), message });
       },
     };
   },

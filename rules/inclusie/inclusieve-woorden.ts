@@ -52,6 +52,7 @@ export default defineRule({
     'GRIP, handboek voor mediamakers',
     'Vlaamse overheid, genderbewust taalgebruik',
   ],
+  criterion: 'Woordgebruik',
   severity: { brief: 'warning', webpagina: 'warning', loketscript: 'warning' },
   fixable: 'never',
   options: {

@@ -9,6 +9,7 @@ export default defineRule({
   why: 'Aan het loket luistert de bezoeker. Een woord dat alleen op papier bestaat, hoort hij misschien voor het eerst.',
   how: 'Zeg het zoals u het tegen uw buur zou zeggen.',
   sources: ['Communicatiewaaier', 'VDAB, klare taal aan het loket'],
+  criterion: 'Loket taal',
   severity: { brief: 'off', webpagina: 'off', loketscript: 'warning' },
   fixable: 'suggestion',
   options: {},

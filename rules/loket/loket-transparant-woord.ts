@@ -9,6 +9,7 @@ export default defineRule({
   why: 'Wie pas Nederlands leert, kent “annuleren” uit zijn eigen taal, maar “afzeggen” niet.',
   how: 'Zeg het woord dat op andere talen lijkt. Deze regel werkt alleen met “audience: nt2”.',
   sources: ['Communicatiewaaier', 'VDAB, klare taal aan het loket'],
+  criterion: 'Loket taal',
   severity: { brief: 'off', webpagina: 'off', loketscript: 'info' },
   fixable: 'suggestion',
   options: {},

@@ -68,6 +68,7 @@ export default defineRule({
     'AnySurfer, richtlijn 2.4',
     'Schrijfafspraken Webplatform Vlaanderen',
   ],
+  criterion: 'WCAG 2.4.4',
   severity: { brief: 'warning', webpagina: 'warning', loketscript: 'off' },
   fixable: 'never',
   options: {},

@@ -10,6 +10,7 @@ export default defineRule({
   why: 'Wie nog geen Nederlands leest, leest soms Engels, maar zelden als moedertaal. Ook Engels moet dus eenvoudig zijn. Voor Engels bestaan formules; bij Nederlands gebruiken we die nooit.',
   how: 'Maak de zin korter en gebruik kortere woorden.',
   sources: ['Zeven Engelse leesbaarheidsformules, samen toegepast (onder meer Flesch, Dale-Chall en SMOG)'],
+  criterion: 'WCAG 3.1.5',
   severity: { brief: 'info', webpagina: 'info', loketscript: 'off' },
   fixable: 'never',
   options: {

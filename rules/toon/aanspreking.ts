@@ -12,6 +12,7 @@ export default defineRule({
     'Heerlijk Helder (Vlaamse overheid), criterium 4: één aanspreekvorm',
     'Schrijfafspraken Webplatform Vlaanderen',
   ],
+  criterion: 'HH 4',
   severity: { brief: 'warning', webpagina: 'warning', loketscript: 'warning' },
   fixable: 'never',
   options: {},

@@ -27,6 +27,7 @@ export default defineRule({
   why: 'Een afkorting spaart de schrijver tijd en kost de lezer tijd. Wie ze niet kent, kan ze ook niet opzoeken of uitspreken.',
   how: 'Schrijf het voluit. Moet de lezer het letterwoord kennen? Schrijf het de eerste keer voluit, met het letterwoord tussen haakjes.',
   sources: ['Heerlijk Helder (Vlaamse overheid), criterium 16: geen afkortingen', 'Taaladvies: letterwoorden'],
+  criterion: 'HH 16',
   severity: { brief: 'warning', webpagina: 'warning', loketscript: 'warning' },
   fixable: 'suggestion',
   options: {

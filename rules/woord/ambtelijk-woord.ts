@@ -13,6 +13,7 @@ export default defineRule({
     'Team Taaladvies',
     'Schrijfwijzers van Mechelen en Antwerpen',
   ],
+  criterion: 'HH 14',
   severity: { brief: 'warning', webpagina: 'warning', loketscript: 'warning' },
   fixable: 'suggestion',
   options: {},

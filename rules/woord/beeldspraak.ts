@@ -9,6 +9,7 @@ export default defineRule({
   why: 'Wie Nederlands leert of letterlijk leest, begrijpt “de knoop doorhakken” niet. Die lezer zoekt een knoop.',
   how: 'Schrijf gewoon wat u bedoelt.',
   sources: ['VDAB, klare taal aan het loket', 'CommunicatieRijk, inclusief schrijven', 'Wablieft'],
+  criterion: 'HH 14',
   severity: { brief: 'info', webpagina: 'info', loketscript: 'warning' },
   fixable: 'suggestion',
   options: {},

@@ -17,6 +17,7 @@ export default defineRule({
   why: 'Een woord uit de spreektaal of uit het andere land leidt af. De lezer kijkt naar het woord, en niet naar de boodschap.',
   how: 'Schrijf het neutrale woord. Woorden die in België standaardtaal zijn (“schepen”, “mutualiteit”) blijven gewoon staan.',
   sources: ['Team Taaladvies', 'VRT Taal'],
+  criterion: 'Taalunie',
   severity: { brief: 'info', webpagina: 'info', loketscript: 'off' },
   fixable: 'suggestion',
   options: {},

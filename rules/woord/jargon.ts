@@ -9,6 +9,7 @@ export default defineRule({
   why: 'Voor wie bij de gemeente werkt, zijn “retributie” en “rooilijn” gewone woorden. De lezer weet er niet mee of hij moet betalen, of waar hij mag bouwen.',
   how: 'Heeft de lezer het woord niet nodig? Schrijf een gewoon woord. Komt hij het nog tegen? Leg het dan uit waar het voor het eerst staat.',
   sources: ['Heerlijk Helder (Vlaamse overheid), criterium 15: vaktermen', 'Team Taaladvies'],
+  criterion: 'HH 15',
   severity: { brief: 'warning', webpagina: 'warning', loketscript: 'warning' },
   fixable: 'suggestion',
   options: {},

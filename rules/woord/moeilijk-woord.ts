@@ -13,6 +13,7 @@ export default defineRule({
     'LiNT: hoe vaak een woord voorkomt, voorspelt hoe goed mensen een tekst begrijpen',
     'Hoe vaak een woord voorkomt, schatten we met lijsten van @zxcvbn-ts/language-nl-be en met SUBTLEX-NL',
   ],
+  criterion: 'HH 15',
   severity: { brief: 'info', webpagina: 'info', loketscript: 'info' },
   fixable: 'never',
   options: {

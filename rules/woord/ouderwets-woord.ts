@@ -9,6 +9,7 @@ export default defineRule({
   why: 'Woorden als “doch” en “hetgeen” komen uit een andere tijd. Veel lezers kennen ze niet, en wie ze wel kent, vindt de brief stijf.',
   how: 'Schrijf het woord dat we vandaag gebruiken. Past het niet in de zin? Maak dan een nieuwe zin.',
   sources: ['Onze Taal, ouderwets taalgebruik', 'Heerlijk Helder (Vlaamse overheid), criterium 14: gewone woorden'],
+  criterion: 'HH 14',
   severity: { brief: 'warning', webpagina: 'warning', loketscript: 'warning' },
   fixable: 'suggestion',
   options: {},

@@ -9,6 +9,7 @@ export default defineRule({
   why: 'Met “zo spoedig mogelijk” of “de nodige documenten” weet de lezer nog niets. Hij belt dan, of hij doet het verkeerd.',
   how: 'Noem de dag, het bedrag, het document of de dienst. Zegt het woord niets? Laat het weg.',
   sources: ['Heerlijk Helder (Vlaamse overheid), criterium 4: concreet', 'Schrijfwijzers van Mechelen en Antwerpen'],
+  criterion: 'HH 14',
   severity: { brief: 'warning', webpagina: 'warning', loketscript: 'warning' },
   fixable: 'suggestion',
   options: {},

@@ -9,6 +9,7 @@ export default defineRule({
   why: '“In het kader van”, “met betrekking tot”: drie of vier woorden die niets zeggen voor het echte woord komt. Redacteurs van Amsterdam schrapten er vier van de vijf.',
   how: 'Schrijf het korte voorzetsel: over, door, met, voor, bij, na. Of maak er een eigen zin van.',
   sources: ['Heerlijk Helder (Vlaamse overheid), criterium 14: gewone woorden', 'Onze Taal: voorzetseluitdrukkingen'],
+  criterion: 'HH 14',
   severity: { brief: 'warning', webpagina: 'warning', loketscript: 'warning' },
   fixable: 'suggestion',
   options: {},

@@ -9,6 +9,7 @@ export default defineRule({
   why: 'Wie geen Engels, Frans of Latijn kent, haakt bij zulke woorden af. Ook wie ze wel kent, leest een Nederlands woord sneller.',
   how: 'Schrijf het Nederlandse woord. Is het vreemde woord een naam die de lezer moet herkennen? Zet dan de uitleg erbij.',
   sources: ['Heerlijk Helder (Vlaamse overheid), criterium 14: gewone woorden', 'VRT Taal', 'Team Taaladvies'],
+  criterion: 'HH 14',
   severity: { brief: 'warning', webpagina: 'warning', loketscript: 'warning' },
   fixable: 'suggestion',
   options: {},

@@ -15,6 +15,7 @@ export default defineRule({
     'Onze Taal: twee ontkenningen in één zin zijn lastig te begrijpen',
     'Direct Duidelijk, schrijfwijzer: zeg wat wel kan',
   ],
+  criterion: 'HH 18',
   severity: { brief: 'warning', webpagina: 'warning', loketscript: 'warning' },
   fixable: 'never',
   options: {},

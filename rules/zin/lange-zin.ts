@@ -14,6 +14,7 @@ export default defineRule({
     'Onze Taal: zinnen van 15 tot 20 woorden lezen vlot, tot 25 als ze goed zijn opgebouwd',
     'Redacteurs van Amsterdam brachten het aandeel zinnen boven 25 woorden terug van 12 naar 2,4 procent',
   ],
+  criterion: 'HH 17',
   severity: { brief: 'warning', webpagina: 'warning', loketscript: 'warning' },
   fixable: 'never',
   options: {

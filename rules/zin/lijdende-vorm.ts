@@ -16,6 +16,7 @@ export default defineRule({
     'Direct Duidelijk, schrijfwijzer: schrijf actief',
     'Redacteurs van Amsterdam brachten het aandeel zinnen met “worden” terug van 17,9 naar 3,5 procent',
   ],
+  criterion: 'Webplatform',
   severity: { brief: 'warning', webpagina: 'warning', loketscript: 'warning' },
   fixable: 'never',
   options: {

@@ -14,6 +14,7 @@ export default defineRule({
     'Onze Taal, taalloket: naamwoordstijl',
     'Redacteurs van Amsterdam brachten zulke constructies terug van 41 naar 15 per 10.000 woorden',
   ],
+  criterion: 'Webplatform',
   severity: { brief: 'warning', webpagina: 'warning', loketscript: 'warning' },
   fixable: 'never',
   options: {},

@@ -22,6 +22,7 @@ export default defineRule({
     'Direct Duidelijk, schrijfwijzer: spreek de lezer rechtstreeks aan',
     'Onze Taal: “men” maakt een tekst afstandelijk',
   ],
+  criterion: 'HH 5',
   severity: { brief: 'warning', webpagina: 'warning', loketscript: 'warning' },
   fixable: 'never',
   options: {},

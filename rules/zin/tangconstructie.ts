@@ -17,6 +17,7 @@ export default defineRule({
     'Onze Taal: tangconstructie',
     'LiNT: de langste afstand tussen woorden die bij elkaar horen, voorspelt hoe moeilijk een zin is',
   ],
+  criterion: 'HH 17',
   severity: { brief: 'warning', webpagina: 'warning', loketscript: 'warning' },
   fixable: 'never',
   options: {

@@ -1,6 +1,7 @@
 import { SEVERITY_NAMES } from '../report/severity-names.ts';
 import { rules } from '../../rules/index.ts';
 import { nearest } from '../config/nearest.ts';
+import { CRITERIA } from '../rule/criteria.ts';
 import type { Example, OptionSpecs, Rule } from '../rule/rule.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -22,6 +23,7 @@ export function explain(id: string, own: readonly Rule[]): string {
     `${rule.title} (${rule.id})`,
     rule.description,
     `Brief: ${SEVERITY_NAMES[brief]}. Webpagina: ${SEVERITY_NAMES[webpagina]}. Loketscript: ${SEVERITY_NAMES[loketscript]}.`,
+    ...(rule.criterion ? [`Hoort bij ${rule.criterion}: ${CRITERIA[rule.criterion]}.`] : []),
     `Waarom\n${indent(rule.why)}`,
     `Wat doet u\n${indent(rule.how)}`,
     ...(rule.wrong.length > 0 ? [`Fout\n${rule.wrong.map(example('✗')).join('\n')}`] : []),

@@ -11,7 +11,16 @@ import type { Finding, SuppressedFinding } from '../report/report.ts';
 import { easeMeasures } from '../readability/measures.ts';
 import { isPassage } from '../readability/passage.ts';
 import { type SentenceTally, tally } from '../readability/sentence-tally.ts';
-import type { Listener, OptionSpecs, OptionValues, Report, Rule, Severity, UselessException } from '../rule/rule.ts';
+import type {
+  DutchReader,
+  Listener,
+  OptionSpecs,
+  OptionValues,
+  Report,
+  Rule,
+  Severity,
+  UselessException,
+} from '../rule/rule.ts';
 import type { Entry } from '../words/entry.ts';
 import { rareWords } from '../words/rare-words.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
@@ -66,11 +75,6 @@ export async function lintDocument(
 ): Promise<LintResult> {
   const run = new Run(document, kind, rules, vocabulary, urlOf, exceptions);
   return run.result(loadModels);
-}
-
-/** What reads the Dutch of a document. */
-interface DutchReader extends Pick<LanguageModels, 'frequency' | 'nouns'> {
-  readonly grammars: SentenceGrammars;
 }
 
 class Run {
@@ -206,6 +210,7 @@ class Run {
     if (isPassage(analysis)) {
       for (const sentence of analysis.sentences) this.#tallies.push(tally(analysis, sentence, frequency));
     }
+    for (const listener of this.#listeners) listener.block?.(block, dutch);
     this.#rareWords(dutch);
     this.#acronyms(block);
   }

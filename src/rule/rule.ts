@@ -1,9 +1,11 @@
 import type { Directive } from '../document/directive.ts';
 import type { BaseKind, Block, Image, Link, Range, TextDocument } from '../document/document.ts';
 import type { Analysis } from '../language/analysis.ts';
-import type { Grammar } from '../language/constructions/grammar.ts';
+import type { Grammar, SentenceGrammars } from '../language/constructions/grammar.ts';
+import type { LanguageModels } from '../language/models.ts';
 import type { Sentence } from '../language/sentences.ts';
 import type { Entry } from '../words/entry.ts';
+import type { Criterion } from './criteria.ts';
 import type { Audience, Readers } from './readers.ts';
 import type { Hit } from '../words/match.ts';
 import type { RareWord } from '../words/rare-words.ts';
@@ -135,6 +137,11 @@ export interface RuleContext<Specs extends OptionSpecs = OptionSpecs> {
   report(report: Report): void;
 }
 
+/** What reads the Dutch of the block being looked at: the grammar of its sentences, how common a word is, what a noun names. */
+export interface DutchReader extends Pick<LanguageModels, 'frequency' | 'nouns'> {
+  readonly grammars: SentenceGrammars;
+}
+
 /** What a rule wants to be called for. Blocks that are not ours (a visitor's lines, another language) are left out. */
 export interface Listener {
   /** An entry of a word list of this rule. */
@@ -153,6 +160,11 @@ export interface Listener {
    * entry of a word list, if there is one.
    */
   acronym?(place: ProsePlace, entry?: Entry): void;
+  /**
+   * A block of Dutch, running text or not, behind its sentences: `context.analysis` holds its tokens and sentences, and
+   * `dutch` what reads them. Only for the duration of the call.
+   */
+  block?(block: Block, dutch: DutchReader): void;
   link?(link: Link): void;
   image?(image: Image): void;
   /** A block in another language than Dutch, with that language. */
@@ -199,6 +211,8 @@ export interface Rule<Specs extends OptionSpecs = OptionSpecs> {
   readonly how: string;
   /** Where the advice comes from. */
   readonly sources: readonly string[];
+  /** What of the guidance it serves; nothing for rules about our own comments and for those of a town. */
+  readonly criterion?: Criterion;
   readonly severity: Readonly<Record<BaseKind, Severity | 'off'>>;
   readonly fixable: Fixable;
   readonly options: Specs;
