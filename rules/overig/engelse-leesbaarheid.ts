@@ -1,4 +1,5 @@
 import type { Block } from '../../src/document/document.ts';
+import { isRunningText } from '../../src/language/running-text.ts';
 import { hardEnglishSentences } from '../../src/readability/english.ts';
 import { defineRule } from '../../src/rule/rule.ts';
 
@@ -44,12 +45,31 @@ export default defineRule({
       format: 'html',
       trap: 'Frans',
     },
+    {
+      text: '<h2 lang="en">Environmental administration and municipal infrastructure</h2>',
+      format: 'html',
+      trap: 'een titel is geen zin',
+    },
+    {
+      text: '<pre lang="en"><code>administrative regulations concerning municipal taxation are applicable notwithstanding</code></pre>',
+      format: 'html',
+      trap: 'code',
+    },
+    {
+      text: 'Kom naar de workshop upcycling, met een meet-and-greet, livestreaming en een afterparty in het stationsgebouw.',
+      trap: 'Nederlands met veel Engelse woorden',
+    },
+    {
+      text: '<p lang="en">You can come to the town hall, or you can call us, or you can send us a mail, and we will help you find the right form and the right desk.</p>',
+      format: 'html',
+      trap: 'een lange Engelse zin met korte woorden',
+    },
   ],
   start(context) {
     const blocks: Block[] = [];
     return {
       foreignBlock(block, language) {
-        if (language === 'en') blocks.push(block);
+        if (language === 'en' && isRunningText(block)) blocks.push(block);
       },
       async finish() {
         if (blocks.length === 0) return;

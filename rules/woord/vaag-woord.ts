@@ -28,6 +28,7 @@ export default defineRule({
       text: 'Het principe is eenvoudig: u brengt een boek en u neemt er een mee.',
       trap: 'een ander gebruik van het woord',
     },
+    { text: 'Uw spaargeld staat op termijn van een jaar vast.', trap: 'een vaste term uit een ander vak' },
   ],
   start(context) {
     return {

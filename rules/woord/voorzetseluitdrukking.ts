@@ -24,6 +24,8 @@ export default defineRule({
     { text: 'Neem een herbruikbare zak in plaats van een plastic zak.', trap: '“in plaats van” is gewone taal' },
     { text: 'De wagen reed in de richting van Gent.', trap: 'een richting, letterlijk bedoeld' },
     { text: 'De term “in het kader van” zegt weinig.', trap: 'dit gaat over de uitdrukking zelf' },
+    { text: 'Noor wandelt aan de hand van haar opa naar de kleuterschool.', trap: 'een echte hand' },
+    { text: 'In het houten kader van de deur zit een barst.', trap: 'een echt kader' },
     { text: 'U leest dit in de wet van 29 juli 1991 met betrekking tot de motivering.', trap: 'de titel van een wet' },
   ],
   start(context) {

@@ -70,6 +70,18 @@ export default defineRule({
       text: 'Wie komt op zaterdag naar het park om mee met de kinderen van de wijk te spelen?',
       trap: '“op” is hier een voorzetsel, en “te spelen” heeft zijn eigen zin',
     },
+    {
+      text: 'De wet zegt: “De houder moet de vergunning op elke plaats waar hij werkt steeds bij de hand houden.”',
+      trap: 'een citaat schreef iemand anders',
+    },
+    {
+      text: 'We zijn open op maandag, dinsdag, woensdag en donderdag van 9 tot 12 uur en van 13 tot 16 uur, gesloten op vrijdag.',
+      trap: '“zijn” en “gesloten” horen hier niet bij elkaar',
+    },
+    {
+      text: 'Olena heeft een bakfiets met plaats voor vier kinderen en een overdekte laadbak van meer dan een meter.',
+      trap: '“heeft” is hier het enige werkwoord',
+    },
   ],
   start(context) {
     const { from } = context.options;

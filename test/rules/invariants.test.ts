@@ -18,11 +18,16 @@ each('de regel %s', (id, rule) => {
     expect(rule.sources.length).toBeGreaterThan(0);
   });
 
-  it('toont fouten, een goede zin, en vallen met elk een andere reden', () => {
+  it('toont fouten, een goede zin, en zes vallen of meer met elk een andere reden', () => {
     expect(rule.wrong.length).toBeGreaterThan(0);
     const traps = rule.right.flatMap((example) => example.trap ?? []);
+    expect(traps.length).toBeGreaterThanOrEqual(6);
     expect(rule.right.length).toBeGreaterThan(traps.length);
     expect(new Set(traps).size).toBe(traps.length);
+  });
+
+  it('hoort bij een criterium, behalve over onze eigen opmerkingen', () => {
+    expect(rule.criterion === undefined).toBe(id === 'ongebruikte-uitzondering');
   });
 
   it('geeft elke instelling een gewone waarde die mag', () => {
