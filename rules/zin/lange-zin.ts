@@ -1,6 +1,8 @@
+import type { Grammar } from '../../src/language/constructions/grammar.ts';
+import { SENTENCE_OPENERS, type SplitPlace, splitPlaceOf } from '../../src/language/constructions/split-place.ts';
 import { isQuote } from '../../src/language/quotes.ts';
 import { isData } from '../../src/language/running-text.ts';
-import { defineRule, type PlacedSentence } from '../../src/rule/rule.ts';
+import { defineRule, type PlacedSentence, type ProsePlace } from '../../src/rule/rule.ts';
 
 export default defineRule({
   id: 'lange-zin',
@@ -8,7 +10,7 @@ export default defineRule({
   title: 'Lange zin',
   description: 'Meldt zinnen die te veel woorden tellen.',
   why: 'Wie een lange zin leest, moet veel tegelijk onthouden. Wie moeilijk leest of nog Nederlands leert, haakt af voor het einde. Aan het loket is een lange zin nog moeilijker: de bezoeker kan niet teruglezen.',
-  how: 'Zeg één ding per zin. Begin een nieuwe zin bij “en”, “maar”, “waarbij”, “zodat” of “die”. Maak van een reeks een lijst.',
+  how: 'Zeg één ding per zin. Begin een nieuwe zin bij “en”, “maar”, “waarbij”, “zodat” of “die”. Maak van een reeks een lijst. De melding zegt waar de zin in twee kan.',
   sources: [
     'Heerlijk Helder (Vlaamse overheid), criterium 17: korte zinnen',
     'Onze Taal: zinnen van 15 tot 20 woorden lezen vlot, tot 25 als ze goed zijn opgebouwd',
@@ -90,24 +92,78 @@ export default defineRule({
     // Whoever only allows longer sentences means that both limits move.
     const errorAbove = Math.max(warnAbove, context.options.errorAbove);
     return {
-      sentence(sentence) {
-        if (sentence.words <= warnAbove) return;
+      mayConcern: (sentence) => sentence.words > warnAbove,
+      grammar(sentence, grammar) {
         if (isData(sentence, context.analysis) || isQuote(sentence, context.analysis)) return;
         for (const part of enumerationParts(sentence)) {
           const { words } = part;
           if (words <= warnAbove) continue;
           const isError = words > errorAbove;
+          const limit = isError ? errorAbove : warnAbove;
+          const split = part === sentence ? splitOf(sentence, grammar) : undefined;
+          const parts = words > 2 * warnAbove ? 'kortere zinnen' : 'twee zinnen';
+          const count = `Deze zin telt ${words} woorden; meer dan ${isError ? `${limit} is te veel` : `${limit} is moeilijk te volgen`}.`;
           context.report({
             at: { block: sentence.block, from: part.from, to: part.to, sentence },
             severity: isError ? 'error' : 'warning',
-            message: `Deze zin telt ${words} woorden; meer dan ${isError ? `${errorAbove} is te veel` : `${warnAbove} is moeilijk te volgen`}. Maak er ${words > 2 * warnAbove ? 'kortere zinnen' : 'twee zinnen'} van.`,
-            data: { words, limit: isError ? errorAbove : warnAbove },
+            message: `${count} ${split?.advice ?? `Maak er ${parts} van.`}`,
+            data: { words, limit },
+            ...(split && { related: [{ message: 'Hier kan een nieuwe zin beginnen.', at: split.at }] }),
           });
         }
       },
     };
   },
 });
+
+interface Split {
+  readonly at: ProsePlace;
+  readonly advice: string;
+}
+
+/** Where a long sentence can be made two, and how. */
+function splitOf({ block }: PlacedSentence, grammar: Grammar): Split | undefined {
+  const place = splitPlaceOf(grammar);
+  if (!place) return undefined;
+  const { words } = grammar;
+  const to = words.to(Math.min(place.at + SHOWN_WORDS, words.count) - 1);
+  const at = { block, from: words.from(place.at), to };
+  return { at, advice: adviceFor(place, words.word(place.at), block.text.slice(at.from, at.to)) };
+}
+
+/** How many words say where a new sentence begins. */
+const SHOWN_WORDS = 3;
+
+function adviceFor({ reason }: SplitPlace, first: string, start: string): string {
+  switch (reason) {
+    case 'semicolon':
+      return `Zet een punt in plaats van de puntkomma voor “${start}”.`;
+    case 'colon':
+      return `Zet een punt in plaats van de dubbelepunt voor “${start}”.`;
+    case 'comma':
+      return `Zet een punt in plaats van de komma voor “${start}”.`;
+    case 'examples':
+      return `Zet de voorbeelden vanaf “${start}” in een nieuwe zin.`;
+    case 'tail':
+      return `Zet wat volgt vanaf “${start} …” in een nieuwe zin.`;
+    case 'question':
+      return `Zet een vraagteken achter de voorwaarde. Begin daarna een nieuwe zin bij “${start} …”.`;
+    case 'coordination':
+      return `Begin een nieuwe zin bij “${start} …”.`;
+    case 'shared':
+      return `Begin een nieuwe zin bij “${start} …”, en zeg daarin opnieuw wie of wat.`;
+    case 'conjunction':
+      return `Maak een nieuwe zin van “${start} …”. Begin die met “${capitalised(SENTENCE_OPENERS.get(first) ?? '')}”.`;
+    case 'relative':
+      return `Maak een nieuwe zin van “${start} …”. Herhaal daarin waar “${first}” op slaat.`;
+    case 'condition':
+      return `Maak van de voorwaarde een vraag. Begin daarna een nieuwe zin: “${first === 'dan' ? capitalised(start) : `Dan ${start}`} …”.`;
+  }
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
 
 interface Part {
   readonly from: number;

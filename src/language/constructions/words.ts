@@ -73,6 +73,11 @@ export class Words {
     return this.#text.charAt(this.to(at));
   }
 
+  /** The character directly before the word; empty at the start of the block. */
+  markBefore(at: number): string {
+    return this.#text.charAt(this.from(at) - 1);
+  }
+
   /** What stands before the word: see `Gap`. */
   gap(at: number): number {
     return this.#gaps[at] ?? Gap.edge;

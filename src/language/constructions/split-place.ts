@@ -1,0 +1,178 @@
+import { Is, Tag } from '../tagger/tags.ts';
+import type { Clause } from './clauses.ts';
+import type { Grammar } from './grammar.ts';
+import type { Words } from './words.ts';
+
+/**
+ * Why a sentence can be split: at a semicolon; at a colon or a comma before a main clause; before a main clause with a
+ * conjunction, with a subject of its own (`coordination`) or with that of the clause before it (`shared`); before a
+ * clause with a conjunction; before a relative clause; before examples, or before another tail with a preposition; behind a condition at the start, that is a
+ * clause (`condition`) or has its verb in front as a question has (`question`).
+ */
+export type SplitReason =
+  | 'semicolon'
+  | 'colon'
+  | 'comma'
+  | 'coordination'
+  | 'shared'
+  | 'conjunction'
+  | 'relative'
+  | 'examples'
+  | 'tail'
+  | 'condition'
+  | 'question';
+
+/** Where a sentence can be made two. */
+export interface SplitPlace {
+  readonly reason: SplitReason;
+  /** The number of the word that the second sentence starts with. */
+  readonly at: number;
+}
+
+/** Fewest words, divided by white space, on either side. */
+const SHORTEST_PART = 5;
+/** How many words of balance a split may cost for being easier to write. */
+const COST: Readonly<Record<SplitReason, number>> = {
+  semicolon: 0,
+  colon: 0,
+  comma: 0,
+  coordination: 0,
+  question: 0,
+  conjunction: 2,
+  condition: 3,
+  shared: 4,
+  relative: 4,
+  examples: 4,
+  tail: 5,
+};
+/** Conjunctions that another word at the start of a sentence can take the place of. */
+export const SENTENCE_OPENERS: ReadonlyMap<string, string> = new Map([
+  ['waarbij', 'daarbij'],
+  ['waardoor', 'daardoor'],
+  ['waarna', 'daarna'],
+  ['waarop', 'daarop'],
+  ['waarvoor', 'daarvoor'],
+  ['waarmee', 'daarmee'],
+  ['zodat', 'zo'],
+  ['terwijl', 'tegelijk'],
+  ['hoewel', 'toch'],
+  ['omdat', 'want'],
+  ['aangezien', 'want'],
+]);
+const CONDITIONS = new Set(['als', 'indien', 'wanneer', 'zodra']);
+
+/** What they open says more of the whole sentence, and not of the word before the comma. */
+const TAILS = new Set(['met', 'zonder', 'naast', 'ongeacht', 'dankzij']);
+const TWO_WORD_EXAMPLES = new Set(['onder meer', 'onder andere', 'met name']);
+const EXAMPLES = /^(?:zoals|bijvoorbeeld|waaronder)$/u;
+
+/** Behind how many words the verb of a main clause stands at the latest. */
+const LATEST_VERB = 8;
+
+/** The best place to make two sentences of a long one: what stands on both sides is about as long, and easy to write. */
+export function splitPlaceOf({ words, clauses }: Grammar): SplitPlace | undefined {
+  const places = [...atMarks(words), ...clauses.flatMap((clause) => placeBefore(clause, clauses, words) ?? [])];
+  const total = words.between(0, words.count);
+  let best: SplitPlace | undefined;
+  let lowest = Infinity;
+  for (const place of places) {
+    const before = words.between(0, place.at);
+    if (before < SHORTEST_PART || total - before < SHORTEST_PART) continue;
+    const cost = Math.max(before, total - before) + COST[place.reason];
+    if (cost >= lowest) continue;
+    best = place;
+    lowest = cost;
+  }
+  return best;
+}
+
+/** Semicolons, and commas before examples or another tail that close the sentence. */
+function atMarks(words: Words): SplitPlace[] {
+  const places: SplitPlace[] = [];
+  for (let at = 1; at < words.count; at++) {
+    const mark = words.markBehind(at - 1);
+    if (mark === ';') places.push({ reason: 'semicolon', at });
+    else if (mark === ',' && isTail(at, words)) {
+      if (isExamples(at, words)) places.push({ reason: 'examples', at });
+      else if (TAILS.has(words.word(at))) places.push({ reason: 'tail', at });
+    }
+  }
+  return places;
+}
+
+function isExamples(at: number, words: Words): boolean {
+  return EXAMPLES.test(words.word(at)) || TWO_WORD_EXAMPLES.has(`${words.word(at)} ${words.word(at + 1)}`);
+}
+
+/** Whether the sentence before is complete: nothing of its verbs, and no other item of a series, stands behind the comma. */
+function isTail(at: number, words: Words): boolean {
+  for (let next = at; next < words.count; next++) {
+    if (words.is(next, Is.verb) || words.markBehind(next) === ';' || words.markBehind(next) === ':') return false;
+    const isItem = words.tag(next) === Tag.NEVEN && words.tag(next + 1) === Tag.VZ;
+    if (isItem) return false;
+  }
+  return true;
+}
+
+function placeBefore(clause: Clause, clauses: readonly Clause[], words: Words): SplitPlace | undefined {
+  const first = clause.words[0] ?? -1;
+  if (clause.kind === 'main') return mainPlace(clause, first, clauses, words);
+  if (clause.finite < 0 || clause.opener < 0) return undefined;
+  if (clause.opener === 0) return conditionPlace(clause, clauses, words);
+  // Only what hangs on the sentence as a whole, and with which it ends.
+  if (!isBehindMain(clause, clauses) || !runsToEnd(clause, clauses)) return undefined;
+  const opener = words.word(clause.opener);
+  const behindComma = words.markBehind(clause.opener - 1) === ',';
+  if (SENTENCE_OPENERS.has(opener)) return { reason: 'conjunction', at: clause.opener };
+  return behindComma && clause.kind === 'relative' && (opener === 'die' || opener === 'dat')
+    ? { reason: 'relative', at: clause.opener }
+    : undefined;
+}
+
+/** "…, maar bewoners mogen …": a main clause behind another. */
+function mainPlace(clause: Clause, first: number, clauses: readonly Clause[], words: Words): SplitPlace | undefined {
+  const { finite } = clause;
+  // With its verb at its end it goes on with a clause that has an opener: "als u werkt en kinderen hebt".
+  if (first <= 0 || finite < 0 || (finite > first + 1 && finite === clause.words.at(-1))) return undefined;
+  const before = clauses.filter(({ kind, finite: verb }) => kind === 'main' && verb >= 0 && verb < first);
+  if (before.length === 0) return undefined;
+  if (words.tag(first) === Tag.NEVEN) {
+    const isShared = finite === first + 1 && !isSubject(finite + 1, words);
+    return { reason: isShared ? 'shared' : 'coordination', at: first };
+  }
+  const mark = words.markBehind(first - 1);
+  if (mark === ':')
+    return words.markBefore(first) === ' ' && finite < first + LATEST_VERB ? { reason: 'colon', at: first } : undefined;
+  if (mark !== ',') return undefined;
+  if (before[0]?.finite === 0) return opensAnswer(clause, first, words) ? { reason: 'question', at: first } : undefined;
+  // "…, de stad streeft er dan ook naar": a subject, or a word that takes its place, and then the verb.
+  return finite > first ? { reason: 'comma', at: first } : undefined;
+}
+
+/** "Bent u huurder, (dan) neem contact op": the verb of the answer comes at once. */
+function opensAnswer({ finite }: Clause, first: number, words: Words): boolean {
+  return finite === first || (words.word(first) === 'dan' && finite === first + 1);
+}
+
+/** "… en krijgt u": the subject behind its verb. */
+function isSubject(at: number, words: Words): boolean {
+  return words.tag(at) === Tag['PRON.nom'] || /^(?:u|het|dat|dit)$/u.test(words.word(at));
+}
+
+/** "Als u verhuist, …": what follows can stand alone when the condition becomes a question. */
+function conditionPlace(clause: Clause, clauses: readonly Clause[], words: Words): SplitPlace | undefined {
+  if (!CONDITIONS.has(words.word(0))) return undefined;
+  const last = clause.words.at(-1) as number;
+  const main = clauses.find(({ kind, finite }) => kind === 'main' && finite > last);
+  const at = main?.words.find((word) => word > last);
+  return main && at !== undefined && opensAnswer(main, at, words) ? { reason: 'condition', at } : undefined;
+}
+
+function isBehindMain(clause: Clause, clauses: readonly Clause[]): boolean {
+  return clauses.some(({ kind, finite }) => kind === 'main' && finite >= 0 && finite < clause.opener);
+}
+
+/** Whether all that follows belongs to the clause, or to clauses within it. */
+function runsToEnd({ opener }: Clause, clauses: readonly Clause[]): boolean {
+  return clauses.every(({ words: own }) => (own[0] as number) >= opener || (own.at(-1) as number) < opener);
+}

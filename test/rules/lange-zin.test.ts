@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../support/engine.ts';
+
+async function advice(text: string): Promise<string> {
+  const { findings } = await check(text, { only: ['lange-zin'] });
+  return findings[0]?.message.replace(/^.*?volgen\. |^.*?te veel\. /u, '') ?? '';
+}
+
+describe('waar een lange zin in twee kan', () => {
+  it.each([
+    [
+      'De straat is vanaf maandag dicht voor alle verkeer, maar bewoners mogen wel tot aan hun garage rijden als ze een kaart hebben.',
+      'Begin een nieuwe zin bij “maar bewoners mogen …”.',
+    ],
+    [
+      'De gemeente plaatst volgende maand vijftien nieuwe bakken in het park en vervangt tegelijk alle oude bakken aan de bushaltes van onze dorpen.',
+      'Begin een nieuwe zin bij “en vervangt tegelijk …”, en zeg daarin opnieuw wie of wat.',
+    ],
+    [
+      'De aannemer legt vanaf 3 mei nieuwe tegels op het plein voor de kerk, waardoor u er met de wagen niet door kunt.',
+      'Maak een nieuwe zin van “waardoor u er …”. Begin die met “Daardoor”.',
+    ],
+    [
+      'Als u verhuist naar een andere straat in onze gemeente of naar een andere gemeente in Vlaanderen, geeft u uw nieuwe adres door.',
+      'Maak van de voorwaarde een vraag. Begin daarna een nieuwe zin: “Dan geeft u uw …”.',
+    ],
+    [
+      'Hebt u op 25 mei nog geen brief met de uitnodiging voor de inenting gekregen, dan belt u het nummer op de affiche.',
+      'Zet een vraagteken achter de voorwaarde. Begin daarna een nieuwe zin bij “dan belt u …”.',
+    ],
+    [
+      'De jeugdraad en de sportraad van onze gemeente houden hun oude taken; de andere raden vormen samen een nieuwe raad voor vrije tijd.',
+      'Zet een punt in plaats van de puntkomma voor “de andere raden”.',
+    ],
+    [
+      'Vrije tijd is in onze stad een recht voor iedereen, de dienst Jeugd zoekt daarom nog monitoren voor het speelplein in de zomer.',
+      'Zet een punt in plaats van de komma voor “de dienst Jeugd”.',
+    ],
+    [
+      'U vraagt de premie aan bij mevrouw Olena Bondar van de dienst Wonen, die u ook helpt om het formulier in te vullen.',
+      'Maak een nieuwe zin van “die u ook …”. Herhaal daarin waar “die” op slaat.',
+    ],
+    [
+      'In het containerpark van Oostmere brengt u gratis al het grof vuil van uw huis en uw tuin binnen, zoals oude kasten en dikke takken.',
+      'Zet de voorbeelden vanaf “zoals oude kasten” in een nieuwe zin.',
+    ],
+    [
+      'Starters die in het centrum van Hoogbeke een leeg pand huren, krijgen van de stad een deel van de kosten terug, met een maximum van 6.000 euro.',
+      'Zet wat volgt vanaf “met een maximum …” in een nieuwe zin.',
+    ],
+  ])('staat in de melding: %s', async (text, expected) => {
+    expect(await advice(text)).toBe(expected);
+  });
+
+  it.each([
+    [
+      'een reeks van zelfstandige naamwoorden',
+      'De raad bespreekt in juni de kwaliteit van de zorg, de uren van de diensten, de rechten en de belangen van de bewoners van het woonzorgcentrum.',
+    ],
+    [
+      'een tweede deel van een voorwaarde',
+      'De opvang neemt alleen kinderen op als de ouders van het kind in onze gemeente wonen en minstens drie dagen in de week overdag werken.',
+    ],
+  ])('staat er niet bij %s', async (_, text) => {
+    expect(await advice(text)).toBe('Maak er twee zinnen van.');
+  });
+
+  it('staat ook als plaats in het rapport', async () => {
+    const text =
+      'De straat is vanaf maandag dicht voor alle verkeer, maar bewoners mogen wel tot aan hun garage rijden als ze een kaart hebben.';
+    const { findings } = await check(text, { only: ['lange-zin'] });
+    const [place] = findings[0]?.related ?? [];
+    expect(text.slice(...(place?.range ?? [0, 0]))).toBe('maar bewoners mogen');
+  });
+});
