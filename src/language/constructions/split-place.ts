@@ -66,6 +66,14 @@ const TAILS = new Set(['met', 'zonder', 'naast', 'ongeacht', 'dankzij']);
 const TWO_WORD_EXAMPLES = new Set(['onder meer', 'onder andere', 'met name']);
 const EXAMPLES = /^(?:zoals|bijvoorbeeld|waaronder)$/u;
 
+const SUBJECT_TAGS = new Set<number>([
+  Tag['PRON.bez'],
+  Tag['PRON.aanw'],
+  Tag['LID.bep'],
+  Tag['LID.onbep'],
+  Tag['DET.aanw'],
+  Tag['DET.onbep'],
+]);
 /** Behind how many words the verb of a main clause stands at the latest. */
 const LATEST_VERB = 8;
 
@@ -137,8 +145,7 @@ function mainPlace(clause: Clause, first: number, clauses: readonly Clause[], wo
   const before = clauses.filter(({ kind, finite: verb }) => kind === 'main' && verb >= 0 && verb < first);
   if (before.length === 0) return undefined;
   if (words.tag(first) === Tag.NEVEN) {
-    const isShared = finite === first + 1 && !isSubject(finite + 1, words);
-    return { reason: isShared ? 'shared' : 'coordination', at: first };
+    return { reason: hasSubject(first, finite, words) ? 'coordination' : 'shared', at: first };
   }
   const mark = words.markBehind(first - 1);
   if (mark === ':')
@@ -154,9 +161,15 @@ function opensAnswer({ finite }: Clause, first: number, words: Words): boolean {
   return finite === first || (words.word(first) === 'dan' && finite === first + 1);
 }
 
-/** "… en krijgt u": the subject behind its verb. */
-function isSubject(at: number, words: Words): boolean {
-  return words.tag(at) === Tag['PRON.nom'] || /^(?:u|het|dat|dit)$/u.test(words.word(at));
+/** Whether a clause behind a conjunction has a subject of its own: "en bewoners mogen", "en daar krijgt u". */
+function hasSubject(conjunction: number, finite: number, words: Words): boolean {
+  const opens = words.tag(conjunction + 1);
+  const isAside = opens === Tag.VZ || opens === Tag.BW || opens === Tag['BW.vnw'];
+  if (finite > conjunction + 1 && !isAside) return true;
+  const behind = words.tag(finite + 1);
+  if (behind === Tag['PRON.nom'] || words.word(finite + 1) === 'u') return true;
+  // With the verb in front, what follows is as likely an object: "en vervangt de bakken".
+  return isAside && (SUBJECT_TAGS.has(behind) || words.is(finite + 1, Is.noun));
 }
 
 /** "Als u verhuist, …": what follows can stand alone when the condition becomes a question. */
