@@ -3,14 +3,16 @@ import type { Config } from './config/config.ts';
 import type { House } from './config/house.ts';
 import { layersOf } from './config/layers.ts';
 import { type Asked, activeRules, exceptionsFor, type NamedKind, readersFor } from './config/settings.ts';
+import type { TextDocument } from './document/document.ts';
 import type { Fatal } from './formats/decode.ts';
 import type { Encoding } from './formats/encoding/encoding.ts';
 import type { LanguageModels } from './language/models.ts';
-import { lintDocument } from './lint/lint-document.ts';
+import { type ActiveRule, lintDocument } from './lint/lint-document.ts';
 import { openText, type TextToOpen } from './open-text.ts';
 import { ruleUrl } from './report/build.ts';
 import type { FileReport, Finding } from './report/report.ts';
 import type { Resources } from './resources.ts';
+import { ALL_CRITERIA, type Criterion } from './rule/criteria.ts';
 import type { Rule } from './rule/rule.ts';
 import { Automaton } from './words/automaton.ts';
 import { Vocabulary } from './words/vocabulary.ts';
@@ -84,6 +86,7 @@ export class Engine {
       textSource: document.runs ? 'extracted' : 'source',
       ...(encoding?.assumed && assumed(encoding)),
       metrics,
+      criteria: criteriaOf(active, document, findings),
       ...countsOf(findings),
       fatal: null,
       findings,
@@ -104,6 +107,18 @@ function allRules(house: House | undefined, kind: NamedKind): readonly Rule[] {
     ...rules,
     ...house.rules.filter(({ kinds }) => !kinds || kinds.includes(kind.name) || kinds.includes(kind.base)),
   ];
+}
+
+/** What rules hold a text to, in the order of the list. A text without images is held to nothing about them. */
+function criteriaOf(active: readonly ActiveRule[], document: TextDocument, findings: readonly Finding[]): Criterion[] {
+  const found = new Set(findings.map(({ ruleId }) => ruleId));
+  const held = new Set(
+    active.flatMap(({ rule: { id, category, criterion }, silent }) => {
+      const applies = category !== 'beeld' || document.images.length > 0 || found.has(id);
+      return applies && criterion && !silent ? [criterion] : [];
+    }),
+  );
+  return ALL_CRITERIA.filter((criterion) => held.has(criterion));
 }
 
 /** The report of a text that could not be read. */

@@ -15,6 +15,7 @@ export type FailLevel = (typeof LEVELS)[number];
 /** The options of `check`, as commander gives them. */
 export interface CheckOptions {
   readonly format: OutputFormat;
+  readonly group?: 'criterion';
   readonly output: readonly Output<OutputFormat>[];
   readonly kind: string;
   readonly audience?: Audience;
@@ -76,6 +77,12 @@ export function checkCommand(done: (code: number) => void): Command {
       new Option('--output <vorm=bestand>', 'bewaart het rapport ook in een bestand; mag meer dan eens')
         .argParser(outputOf(FORMATS))
         .default([], 'geen'),
+    )
+    .addOption(
+      new Option(
+        '--group <wijze>',
+        'zet de meldingen per criterium (criterion): zo ziet u ook welke criteria in orde zijn',
+      ).argParser(oneOf('--group', ['criterion'] as const)),
     )
     .option('--kind <soort>', 'de tekstsoort: brief, webpagina, loketscript, een eigen soort, of auto', 'auto')
     .addOption(

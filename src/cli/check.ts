@@ -10,7 +10,7 @@ import { buildReport, ruleUrl } from '../report/build.ts';
 import { formatJson } from '../report/json.ts';
 import type { FileReport, Report } from '../report/report.ts';
 import type { Rule } from '../rule/rule.ts';
-import type { CheckOptions, FailLevel, OutputFormat } from './check-command.ts';
+import type { CheckOptions, FailLevel } from './check-command.ts';
 import { ConfigFinder, type FoundConfig, orUsageError } from './config-finder.ts';
 import { collectFiles, type FoundFile, type Problem } from './files.ts';
 import { checkInputOptions } from './input-options.ts';
@@ -53,10 +53,11 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   reports.push(...configurationReports(usage, folders, options));
   const complete = buildReport(reports, [...rules, ...house], manifest.version);
   const report = options.quiet ? onlyErrors(complete) : complete;
-  if (files.length > 0 || options.format === 'json')
-    process.stdout.write(await format(report, options.format, options.color));
+  if (files.length > 0 || options.format === 'json') process.stdout.write(await format(report, options, options.color));
   const own = files.map(({ path }) => path);
-  problems.push(...(await saveReports(options.output, own, (form) => format(report, form, false))));
+  problems.push(
+    ...(await saveReports(options.output, own, (form) => format(report, { ...options, format: form }, false))),
+  );
   tellWarnings(complete, options);
   for (const note of usage.notes(folders)) tellUser(`Let op: ${note}`);
   const failure = tell(problems) === EXIT.failure || reports.some((file) => file.fatal);
@@ -193,10 +194,16 @@ function tell(problems: readonly Problem[]): number {
   return problems.length > 0 ? EXIT.failure : EXIT.clean;
 }
 
-async function format(report: Report, form: OutputFormat, color: boolean | undefined): Promise<string> {
+async function format(
+  report: Report,
+  { format: form, group }: Pick<CheckOptions, 'format' | 'group'>,
+  color: boolean | undefined,
+): Promise<string> {
   if (form === 'json') return formatJson(report);
-  const { formatPretty } = await import('../report/pretty.ts');
-  return formatPretty(report, await makePalette(color), process.stdout.columns ?? 100);
+  const palette = await makePalette(color);
+  const width = process.stdout.columns ?? 100;
+  if (group) return (await import('../report/by-criterion.ts')).formatByCriterion(report, palette, width);
+  return (await import('../report/pretty.ts')).formatPretty(report, palette, width);
 }
 
 /** Says why the run fails on warnings that are not all to be seen. */

@@ -35,6 +35,14 @@ export function buildReport(files: readonly FileReport[], rules: readonly Rule[]
 }
 
 function ruleReport(rule: Rule) {
-  const { id, title, description, category, severity, fixable } = rule;
-  return { title, description, url: ruleUrl(id), category, defaultSeverity: severity.webpagina, fixable };
+  const { id, title, description, category, criterion, severity, fixable } = rule;
+  return {
+    title,
+    description,
+    url: ruleUrl(id),
+    category,
+    ...(criterion && { criterion }),
+    defaultSeverity: severity.webpagina,
+    fixable,
+  };
 }

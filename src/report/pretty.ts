@@ -58,12 +58,13 @@ function prettyFile(file: FileReport, palette: Palette, width: number): string {
   return lines.join('\n');
 }
 
-function kindLine(file: FileReport): string {
+/** What kind of text it is, and how that was told. */
+export function kindLine(file: FileReport): string {
   return file.kindReason ? `${file.kind}, omdat ${harmless(file.kindReason)}` : (file.kind ?? '');
 }
 
 /** What was assumed of a file that does not say how its characters are to be read. */
-function encodingLines({ encoding }: FileReport, palette: Palette): string[] {
+export function encodingLines({ encoding }: FileReport, palette: Palette): string[] {
   if (!encoding) return [];
   const nameOf = (name: string) => ENCODINGS[name] ?? name;
   const { name, declared } = encoding;
@@ -74,7 +75,7 @@ function encodingLines({ encoding }: FileReport, palette: Palette): string[] {
 }
 
 /** Findings in one sentence stand under it together. */
-function bySentence(findings: readonly Finding[]): Finding[][] {
+export function bySentence(findings: readonly Finding[]): Finding[][] {
   const groups: Finding[][] = [];
   for (const finding of findings) {
     const last = groups.at(-1)?.[0];
@@ -85,8 +86,12 @@ function bySentence(findings: readonly Finding[]): Finding[][] {
   return groups;
 }
 
-/** @param extracted in a file without lines and columns the place stands above the sentence, in words */
-function prettyGroup(group: readonly Finding[], extracted: boolean, palette: Palette, width: number): string[] {
+/**
+ * Findings in one sentence, under it.
+ *
+ * @param extracted in a file without lines and columns the place stands above the sentence, in words
+ */
+export function prettyGroup(group: readonly Finding[], extracted: boolean, palette: Palette, width: number): string[] {
   const [first] = group as [Finding];
   const place = (extracted ? '' : `${first.line}:${first.column}`).padEnd(8);
   const speaker = first.speaker && `${harmless(first.speaker)}:`;
@@ -119,14 +124,16 @@ function countsLine({ errorCount, warningCount, infoCount }: FileReport): string
   return countsText({ error: errorCount, warning: warningCount, info: infoCount });
 }
 
-function countsText(counts: Readonly<Record<Severity, number>>): string {
+/** "1 fout en 2 tips"; empty where there is nothing. */
+export function countsText(counts: Readonly<Record<Severity, number>>): string {
   const parts = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
     counted(counts[severity], severity),
   );
   return parts.length > 1 ? `${parts.slice(0, -1).join(', ')} en ${parts.at(-1)}` : (parts[0] ?? '');
 }
 
-function total(report: Report, palette: Palette): string {
+/** The last lines: how many texts were read, what was found in all, and what to do first. */
+export function total(report: Report, palette: Palette): string {
   const { files, errors, warnings, infos, suppressed } = report.summary;
   const failed = report.files.filter((file) => file.fatal).length;
   const read = files - failed;

@@ -1,5 +1,6 @@
 import type { BlockKind, Format, Range } from '../document/document.ts';
 import type { Fatal } from '../formats/decode.ts';
+import type { Criterion } from '../rule/criteria.ts';
 import type { Category, Fixable, Severity } from '../rule/rule.ts';
 
 /** A wording to put in the place of a finding. */
@@ -80,6 +81,8 @@ export interface FileReport {
    */
   readonly encoding?: { readonly name: string; readonly assumed: true; readonly declared?: string };
   readonly metrics: Readonly<Record<string, number>>;
+  /** The criteria that the text was held to: those of the rules that ran. Absent where it could not be read. */
+  readonly criteria?: readonly Criterion[];
   readonly errorCount: number;
   readonly warningCount: number;
   readonly infoCount: number;
@@ -95,6 +98,7 @@ export interface RuleReport {
   readonly description: string;
   readonly url: string;
   readonly category: Category;
+  readonly criterion?: Criterion;
   readonly defaultSeverity: Severity | 'off';
   readonly fixable: Fixable;
 }

@@ -35,3 +35,6 @@ export const CRITERIA = {
 
 /** The name of a criterion. */
 export type Criterion = keyof typeof CRITERIA;
+
+/** The names of all criteria, in the order of a report. */
+export const ALL_CRITERIA = Object.keys(CRITERIA) as readonly Criterion[];

@@ -14,6 +14,15 @@ const json = async (folder: string, args: readonly string[], input?: string): Pr
 };
 const rulesOf = (report: Report) => report.files.flatMap((file) => file.findings.map((finding) => finding.ruleId));
 
+describe('--group criterion', () => {
+  it('zet de meldingen per criterium', async () => {
+    const folder = await folderWith({ 'a.txt': FORMAL });
+    const { out } = await run(folder, ['--group', 'criterion', 'a.txt']);
+    expect(out).toContain('HH 14: gewone woorden ✖');
+    expect(out).toContain('HH 17: korte, eenvoudige zinnen ✔');
+  });
+});
+
 describe('de afloop van een run', () => {
   it('is 0 als er niets te melden is', async () => {
     const folder = await folderWith({ 'a.txt': PLAIN });
