@@ -11,11 +11,18 @@ import { readWordLists } from '../word-lists.js';
  * @property {[number, number]} range
  * @property {[number, number][]} [parts]
  * @property {{ list: string, entry: string }} [source]
+ * @property {string} message
+ * @property {'document'} [scope]
  *
  * @typedef {{ findings: Finding[], metrics: { words?: number } }} FileReport
  */
 
-/** @param {string} models @returns {Promise<(text: string, kind?: string) => Promise<FileReport>>} */
+/**
+ * The format follows from the name; without one it is plain text.
+ *
+ * @param {string} models
+ * @returns {Promise<(text: string, kind?: string, path?: string) => Promise<FileReport>>}
+ */
 export async function checker(models) {
   const { Engine } = await loadTypeScript('src/engine.ts');
   const { compile } = await loadTypeScript('src/words/compile.ts');
@@ -26,5 +33,6 @@ export async function checker(models) {
   };
   // @ts-expect-error -- a class, of which the loader only knows that it can be called
   const engine = new Engine(resources);
-  return (text, kind = 'webpagina') => engine.check(text, { path: 'tekst.txt', kind, format: 'text' });
+  return (text, kind = 'webpagina', path = 'tekst.txt') =>
+    engine.check(text, { path, ...(kind !== 'auto' && { kind }), ...(path.endsWith('.txt') && { format: 'text' }) });
 }

@@ -3,20 +3,18 @@
 // least as many as all together allow. Writes OUT.sheet.jsonl (number, text with «marks») for whoever labels, and
 // OUT.key.jsonl (number, file, row, range, rule, theme). `... join OUT VERDICTS LABELS` puts both together.
 import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { randomNumbers, shuffle } from '../train/random.js';
 import { checker } from './checker.js';
+import { joinVerdicts, marked } from './label-sheets.js';
 import { amsterdamTexts, folderTexts, wordFindings } from './word-findings.js';
 
 /** @typedef {import('./word-findings.js').WordFinding} WordFinding */
 
-/** How much of a text is shown around a finding, in UTF-16 code units. */
-const CONTEXT = 350;
-
 const [command, ...args] = process.argv.slice(2);
-if (command === 'join') await putTogether(.../** @type {[string, string, string]} */ (args));
+if (command === 'join') await joinVerdicts(.../** @type {[string, string, string]} */ (args));
 else await draw(Number(command), Number(args[0]), args[1] ?? '', args.slice(2));
 
 /** @param {number} seed @param {number} count @param {string} out @param {string[]} folders */
@@ -67,30 +65,4 @@ function spread(findings, count) {
     }
   }
   return findings.filter((finding) => drawn.has(finding));
-}
-
-/** @param {WordFinding} finding */
-function marked({ text, range, parts = [range] }) {
-  const from = Math.max(0, range[0] - CONTEXT);
-  const to = Math.min(text.length, range[1] + CONTEXT);
-  let shown = '';
-  let at = from;
-  for (const [start, end] of parts) {
-    shown += `${text.slice(at, start)}«${text.slice(start, end)}»`;
-    at = end;
-  }
-  return shown + text.slice(at, to);
-}
-
-/** @param {string} out @param {string} verdicts lines with number and verdict @param {string} labels */
-async function putTogether(out, verdicts, labels) {
-  const read = async (/** @type {string} */ file) =>
-    (await readFile(file, 'utf8'))
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => JSON.parse(line));
-  const given = new Map((await read(verdicts)).map(({ number, verdict }) => [number, verdict]));
-  const keys = await read(`${out}.key.jsonl`);
-  const lines = keys.map(({ number, ...place }) => JSON.stringify({ ...place, verdict: given.get(number) }));
-  await writeFile(labels, `${lines.join('\n')}\n`);
 }

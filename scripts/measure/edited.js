@@ -2,18 +2,6 @@
 import { amsterdamPairs, byDocument } from './amsterdam.js';
 import { checker } from './checker.js';
 
-const RULES = [
-  'lijdende-vorm',
-  'tangconstructie',
-  'naamwoordstijl',
-  'onpersoonlijk',
-  'dubbele-ontkenning',
-  'lange-zin',
-  'ambtelijk-woord',
-  'voorzetseluitdrukking',
-  'afkorting',
-];
-
 /** @param {string} data @param {string} models */
 export async function measureEdited(data, models) {
   const documents = byDocument(await amsterdamPairs(data));
@@ -28,17 +16,17 @@ export async function measureEdited(data, models) {
       check,
     ),
   ]);
-  for (const rule of RULES) {
-    const [before, after] = [original.get(rule) ?? 0, edited.get(rule) ?? 0];
+  for (const name of [...new Set([...original.keys(), ...edited.keys()])].sort()) {
+    const [before, after] = [original.get(name) ?? 0, edited.get(name) ?? 0];
     const change = before > 0 ? `${Math.round((100 * (after - before)) / before)} %` : '';
     process.stdout.write(
-      `${rule.padEnd(24)}${before.toFixed(3)} findings per 100 words in originals, ${after.toFixed(3)} in edited texts ${change}\n`,
+      `${name.padEnd(28)}${before.toFixed(3)} findings per 100 words in originals, ${after.toFixed(3)} in edited texts ${change}\n`,
     );
   }
 }
 
 /**
- * Findings per 100 words by rule; the sentences of one document make one text, a paragraph each.
+ * Findings per 100 words by rule, and of all; the sentences of one document make one text, a paragraph each.
  *
  * @param {string[][]} documents
  * @param {(text: string) => Promise<import('./checker.js').FileReport>} check
@@ -50,7 +38,10 @@ async function rates(documents, check) {
   for (const sentences of documents) {
     const report = await check(sentences.filter(Boolean).join('\n\n'));
     words += report.metrics.words ?? 0;
-    for (const { ruleId } of report.findings) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1);
+    for (const { ruleId, severity } of report.findings) {
+      const names = [ruleId, 'all rules', ...(severity === 'info' ? [] : ['all warnings and errors'])];
+      for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
   }
   return new Map([...counts].map(([rule, count]) => [rule, (100 * count) / words]));
 }
