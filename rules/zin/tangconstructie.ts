@@ -82,6 +82,10 @@ export default defineRule({
       text: 'Olena heeft een bakfiets met plaats voor vier kinderen en een overdekte laadbak van meer dan een meter.',
       trap: '“heeft” is hier het enige werkwoord',
     },
+    {
+      text: 'Een plek waar kinderen van alle leeftijden zich goed voelen en alles aan de begeleiders durven vragen.',
+      trap: 'geen hele zin: alle werkwoorden horen bij “waar”',
+    },
   ],
   start(context) {
     const { from } = context.options;

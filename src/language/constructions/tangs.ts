@@ -59,7 +59,25 @@ function subjectTang({ kind, finite, words: own }: Clause, words: Words, from: n
   // "Meer informatie … vindt u": the subject stands behind the verb.
   if (words.tag(finite + 1) === Tag['PRON.nom']) return undefined;
   const head = subjectHead(own, finite, words);
-  return head === undefined ? undefined : tangBetween('subject', head, finite, words, from);
+  if (head === undefined || isFragment(own, finite, words) || holdsNewStart(head, finite, words)) return undefined;
+  return tangBetween('subject', head, finite, words, from);
+}
+
+/** "Een sfeer waarin kinderen zich goed voelen en alles durven vragen": its verbs are those of the clause within. */
+function isFragment(own: readonly number[], finite: number, words: Words): boolean {
+  const isBehindClause = own[own.indexOf(finite) - 1] !== finite - 1;
+  let last = finite;
+  while (words.is(last + 1, Is.verb) || words.word(last + 1) === 'te') last++;
+  return isBehindClause && last > finite && last === words.count - 1 && words.gap(finite) === Gap.none;
+}
+
+/** "Stemmen per brief Kiezers van 70 jaar kunnen …": a heading without a stop before its text. */
+function holdsNewStart(head: number, finite: number, words: Words): boolean {
+  for (let at = head + 1; at < finite; at++) {
+    if (words.isCapital(at) && !words.is(at, Is.noun) && words.gap(at) === Gap.none && words.tag(at) !== Tag.X)
+      return true;
+  }
+  return false;
 }
 
 /** The head of the noun phrase that a clause begins with; nothing where it begins with something else. */
