@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadTypeScript } from './load-typescript.js';
 import { rulePage, ruleTable } from './manual.js';
+import { ruleFigures } from './measure/rule-precision.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -28,8 +29,9 @@ export async function run(args) {
   const { CRITERIA } = await loadTypeScript('src/rule/criteria.ts');
   const { configSchema } = await loadTypeScript('src/config/schema.ts');
   const all = /** @type {import('../src/rule/rule.ts').Rule[]} */ (/** @type {unknown} */ (rules));
+  const figures = await ruleFigures();
   const titles = /** @type {Readonly<Record<string, string>>} */ (/** @type {unknown} */ (CRITERIA));
-  for (const rule of all) await put(`docs/regels/${rule.id}.md`, rulePage(rule, titles));
+  for (const rule of all) await put(`docs/regels/${rule.id}.md`, rulePage(rule, titles, figures.get(rule.id)));
   const wanted = new Set(all.map((rule) => `${rule.id}.md`));
   for (const name of await readdir(join(root, 'docs/regels'))) {
     if (wanted.has(name)) continue;

@@ -7,8 +7,9 @@ const SEVERITIES = { error: 'fout', warning: 'waarschuwing', info: 'tip', off: '
 /**
  * @param {Rule} rule
  * @param {Readonly<Record<string, string>>} criteria their titles
+ * @param {import('./measure/rule-precision.js').RuleFigures} [figures] absent where nobody labelled findings yet
  */
-export function rulePage(rule, criteria) {
+export function rulePage(rule, criteria, figures) {
   const { severity } = rule;
   return [
     `# ${rule.title} (\`${rule.id}\`)`,
@@ -20,6 +21,7 @@ export function rulePage(rule, criteria) {
     `## Fout\n\n${rule.wrong.map((example) => fence(example)).join('\n\n')}`,
     `## Goed\n\n${rule.right.map((example) => `${example.trap ? `Geen melding: ${example.trap}.\n\n` : ''}${fence(example)}`).join('\n\n')}`,
     ...options(rule),
+    `## Hoe vaak klopt een melding?\n\n${precision(figures)}`,
     `## Bronnen\n\n${rule.sources.map((source) => `- ${source}`).join('\n')}`,
   ]
     .join('\n\n')
@@ -43,6 +45,22 @@ function options(rule) {
   if (rows.length === 0) return [];
   return [`## Instellingen\n\n| naam | betekenis | gewoon |\n| --- | --- | --- |\n${rows.join('\n')}`];
 }
+
+/** @param {import('./measure/rule-precision.js').RuleFigures} [figures] */
+function precision(figures) {
+  if (!figures) return 'Dat weten we nog niet: in de teksten waarmee we meten, meldt deze regel niets.';
+  const { right, arguable, wrong, all, bound } = figures;
+  const findings = all === 1 ? '1 melding' : `${all} meldingen`;
+  return [
+    `Iemand die deze regel niet schreef, bekeek ${findings}: ${right} juist, ${arguable} te betwisten, ${wrong} fout.`,
+    all < FEW
+      ? 'Dat zijn er te weinig om er een percentage van te maken.'
+      : `We zijn er voor 95 procent zeker van dat minstens ${Math.floor(100 * bound)} procent van de meldingen juist is. Een melding die te betwisten is, telt daarbij als fout.`,
+  ].join(' ');
+}
+
+/** Fewer labels say too little. */
+const FEW = 10;
 
 /** @param {readonly Rule[]} rules */
 export function ruleTable(rules) {

@@ -12,6 +12,7 @@ import { measureLint } from './measure/lint-ii.js';
 import { measureMorphology } from './measure/morphology.js';
 import { measureNounClasses } from './measure/noun-classes.js';
 import { measureParser } from './measure/parser.js';
+import { measureRulePrecision } from './measure/rule-precision.js';
 import { measureRunningText } from './measure/running-text.js';
 import { measureSentences } from './measure/sentences.js';
 import { measureSyllables } from './measure/syllables.js';
@@ -37,6 +38,7 @@ export async function run([data, models = fileURLToPath(new URL('../models', imp
     }
   }
   await measureWordPrecision();
+  await measureRulePrecision();
   await measureWordRecall(models);
   if (treebanks) {
     await measureMorphology(models, treebanks);

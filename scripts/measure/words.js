@@ -6,6 +6,7 @@ import { loadTypeScript } from '../load-typescript.js';
 import { readWordLists } from '../word-lists.js';
 import { amsterdamPairs } from './amsterdam.js';
 import { checker } from './checker.js';
+import { wilson } from './wilson.js';
 import { amsterdamTexts, wordFindings } from './word-findings.js';
 
 /** @typedef {import('./word-findings.js').WordFinding} WordFinding */
@@ -119,13 +120,4 @@ function precision(labels) {
   const share = (/** @type {number} */ all) =>
     `${(right / Math.max(1, all)).toFixed(3)} (${wilson(right, all).toFixed(3)})`;
   return `${labels.length} findings: ${right} right, ${arguable} arguable, ${wrong} wrong; right of all ${share(labels.length)}, of right and wrong ${share(right + wrong)}`;
-}
-
-/** The lower bound of a share, 95 % sure: Wilson's score interval. @param {number} good @param {number} all */
-function wilson(good, all) {
-  if (all === 0) return 0;
-  const z = 1.96;
-  const share = good / all;
-  const spread = z * Math.sqrt((share * (1 - share)) / all + (z * z) / (4 * all * all));
-  return (share + (z * z) / (2 * all) - spread) / (1 + (z * z) / all);
 }
