@@ -16,9 +16,8 @@ export default defineRule({
   why: 'De lezer wil weten of hij iets moet, mag of kan. Bij “zou eventueel kunnen” blijft hij twijfelen. Elk extra hulpwerkwoord maakt de zin ook zwaarder.',
   how: 'Kies één woord: “moet”, “mag” of “kunt”. Bent u niet zeker? Schrijf dan “misschien”, zonder “kunnen” erbij.',
   sources: [
-    'Schrijfwijzer Webplatform Vlaanderen: schrijf actief en concreet, met weinig hulpwerkwoorden',
-    'Onze Taal: “kan mogelijk” en “de mogelijkheid om te kunnen” zijn dubbelop',
-    'Genootschap Onze Taal, Taalloket: vermijd een stapel hulpwerkwoorden',
+    'Schrijfafspraken Webplatform Vlaanderen: actieve zinnen met werkwoorden die iets zeggen',
+    'Onze Taal: “de mogelijkheid om te kunnen” is dubbelop',
   ],
   criterion: 'Webplatform',
   severity: { brief: 'warning', webpagina: 'warning', loketscript: 'warning' },
@@ -35,6 +34,11 @@ export default defineRule({
       text: 'Beste bewoner, we zouden u willen vragen om uw wagen te verplaatsen.',
       kind: 'brief',
       matches: ['zouden u willen'],
+    },
+    {
+      text: 'Het attest dient aan het loket te kunnen worden getoond.',
+      kind: 'brief',
+      matches: ['dient aan het loket te kunnen worden'],
     },
     { text: 'De werken kunnen mogelijk leiden tot hinder in uw straat.', matches: ['kunnen mogelijk'] },
     {
@@ -100,6 +104,8 @@ function messageFor({ kind, keep }: StackedModals, named: readonly string[], isD
       return `Met ${all} samen blijft de lezer twijfelen. Schrijf alleen “${keep}”.`;
     case 'polite':
       return `${all} stellen uit wat u wilt zeggen. Zeg het meteen, met alleen “${keep}”: dat blijft beleefd.`;
+    case 'passive':
+      return `Voor “${keep}” staan drie hulpwerkwoorden: ${all}. Zeg wie het doet: “u moet … kunnen …”.`;
     case 'hedge':
       return `“${keep}” zegt al dat iets mogelijk is. Laat ${named.find((one) => one !== `“${keep}”`)} weg.`;
     case 'hedges':

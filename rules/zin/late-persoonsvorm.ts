@@ -14,7 +14,6 @@ export default defineRule({
   how: 'Begin met wie iets doet: “We sluiten de Kerkstraat.” Zeg de rest erachter, of in een nieuwe zin: “We vernieuwen er de riolering.”',
   sources: [
     'Heerlijk Helder (Vlaamse overheid), criterium 17: eenvoudige zinnen',
-    'Onze Taal: vermijd een lange aanloop',
     'LiNT: woorden die ver uit elkaar staan, voorspellen hoe moeilijk een zin is',
   ],
   criterion: 'HH 17',
@@ -104,7 +103,8 @@ export default defineRule({
         const { first, finite, length, isClause } = runUp;
         // Other rules say what is wrong with it.
         if (tangsOf(grammar, TANG).some((tang) => tang.first < finite && tang.last <= finite)) return;
-        if (isClause && clauseStacksOf(grammar).some(({ openers }) => openers.length >= STACK)) return;
+        if (isClause && clauseStacksOf(grammar).some(({ openers, nested }) => nested || openers.length >= STACK))
+          return;
         const { words } = grammar;
         const verb = block.text.slice(words.from(finite), words.to(finite));
         const advice = isClause

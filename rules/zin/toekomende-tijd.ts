@@ -11,8 +11,8 @@ export default defineRule({
   why: 'Zegt de zin al wanneer? Dan is “zullen” een werkwoord te veel. De lezer moet bovendien wachten op het werkwoord dat telt.',
   how: 'Gebruik de gewone tijd: “De werken starten op maandag.” Houd “zullen” voor wat niet zeker is.',
   sources: [
-    'Schrijfwijzer Webplatform Vlaanderen: schrijf actief, in de tegenwoordige tijd',
-    'Onze Taal: de tegenwoordige tijd kan ook over de toekomst gaan',
+    'Schrijfafspraken Webplatform Vlaanderen: actieve zinnen',
+    'Redacteurs van Amsterdam haalden meer dan de helft van “zal” en “zullen” weg',
   ],
   criterion: 'Webplatform',
   severity: { brief: 'info', webpagina: 'info', loketscript: 'info' },

@@ -12,9 +12,9 @@ export interface StackedModals {
   readonly words: readonly number[];
   /**
    * `future`: "zal moeten", "zal gaan"; `conditional`: "zou kunnen"; `polite`: "zou willen vragen"; `hedge`: "kan mogelijk leiden";
-   * `hedges`: "eventueel misschien"; `noun`: "de mogelijkheid om te kunnen".
+   * `passive`: "dient te kunnen worden getoond"; `hedges`: "eventueel misschien"; `noun`: "de mogelijkheid om te kunnen".
    */
-  readonly kind: 'future' | 'conditional' | 'polite' | 'hedge' | 'hedges' | 'noun';
+  readonly kind: 'future' | 'conditional' | 'polite' | 'passive' | 'hedge' | 'hedges' | 'noun';
   /** What says enough: "moet", "kunnen", "vragen"; the noun of `noun`. */
   readonly keep: string;
 }
@@ -76,7 +76,11 @@ export function stackedModalsOf(grammar: Grammar): StackedModals[] {
     // "zal moeten betalen en tekenen": two groups with the same modals.
     if (group.finite >= 0 && begun.has(group.finite)) continue;
     begun.add(group.finite);
-    const stack = futureStack(group, words) ?? conditionalStack(group, words) ?? hedgeStack(group, words);
+    const stack =
+      futureStack(group, words) ??
+      conditionalStack(group, words) ??
+      passiveStack(group, words) ??
+      hedgeStack(group, words);
     if (stack) found.push(stack);
     else if (group.finite < 0) found.push(...(nounStack(group, words) ?? []));
   }
@@ -123,6 +127,15 @@ function conditionalStack(group: VerbGroup, words: Words): StackedModals | undef
   const hedges = hedgesIn(clause, words);
   const all = [finite, modal, ...hedges].sort((a, b) => a - b);
   return { kind: 'conditional', words: all, keep: presentOf(words.lemma(modal), group, words) };
+}
+
+/** "dient te kunnen worden getoond": three verbs before the one that counts, and nobody who does it. */
+function passiveStack(group: VerbGroup, words: Words): StackedModals | undefined {
+  const { finite, main } = group;
+  const modal = auxiliaryOf(group, /^kunnen$/u, words);
+  const passive = auxiliaryOf(group, /^worden$/u, words);
+  if (!/^dien(?:t|en)$/u.test(words.word(finite)) || modal === undefined || passive === undefined) return undefined;
+  return { kind: 'passive', words: [finite, modal, passive].sort((a, b) => a - b), keep: words.word(main) };
 }
 
 /** "kan mogelijk leiden tot". */
