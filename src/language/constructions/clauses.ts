@@ -14,12 +14,13 @@ export interface Clause {
   readonly words: number[];
   /** Its finite verb; -1 where it has none. */
   finite: number;
+  /** The clause that it stands in. */
+  readonly parent: Clause | undefined;
 }
 
 interface OpenClause extends Clause {
   /** Place in `words` of the last coordinator or comma behind the finite verb; -1 for none. */
   joint: number;
-  /** The clause that it stands in. */
   readonly parent: OpenClause | undefined;
 }
 

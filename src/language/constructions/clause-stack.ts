@@ -1,0 +1,113 @@
+import { Gap } from '../tagger/features.ts';
+import { Is, Tag } from '../tagger/tags.ts';
+import type { Clause } from './clauses.ts';
+import type { Grammar } from './grammar.ts';
+import type { Words } from './words.ts';
+
+/** Subordinate clauses that lean on each other, in a part of a sentence between two colons or semicolons. */
+export interface ClauseStack {
+  /** The words that open them, in order. */
+  readonly openers: readonly number[];
+  /** Two of these, of which the second clause stands within the first; absent where none stands in another. */
+  readonly nested?: readonly [outer: number, inner: number];
+  /** Number of words of the part. */
+  readonly length: number;
+}
+
+interface Part {
+  readonly from: number;
+  readonly openers: number[];
+  nested?: readonly [number, number];
+}
+
+/** Openers of questions within a sentence: in a row they are a list, "hoe het slaapt, wat het eet". */
+const QUESTION = /^(?:hoe|waarom|wanneer|waar|wie|wat|welke?|hoeveel|of)$/u;
+/** Words before "dat" and its like that join it with an earlier clause; "dan wel" ends in the last. */
+const JOINS = new Set('en of maar doch noch alsook evenals wel'.split(' '));
+
+/** A clause of this many words only leads to the next, or costs nothing: "waaruit blijkt", "als u wilt". */
+const LIGHT = 3;
+
+/**
+ * The subordinate clauses of each part of a sentence. Clauses in a row that ask or say the same kind of thing count
+ * once: they are a list, and not stacked.
+ */
+export function clauseStacksOf({ words, clauses }: Grammar): readonly ClauseStack[] {
+  const opened = new Map<number, Clause>();
+  for (const clause of clauses) {
+    const opener = openerOf(clause, words);
+    if (opener >= 0 && !isLight(clause, opener, words)) opened.set(opener, clause);
+  }
+  const parts: Part[] = [{ from: 0, openers: [] }];
+  for (let at = 0; at < words.count; at++) {
+    if (words.gap(at) === Gap.stop) parts.push({ from: at, openers: [] });
+    const clause = opened.get(at);
+    const part = parts.at(-1) as Part;
+    if (!clause || joinsEarlier(at, part.openers, words)) continue;
+    part.openers.push(at);
+    const outer = opened.get(clause.parent?.opener ?? -1);
+    if (outer && standsWithin(at, outer, words)) part.nested ??= [outer.opener, at];
+  }
+  return parts.map(({ from, openers, nested }, index) => {
+    const length = words.between(from, parts[index + 1]?.from ?? words.count);
+    return { openers, length, ...(nested && { nested }) };
+  });
+}
+
+/** The word that opens a clause with a finite verb; "wie" and "wat" at the front too: "Wie verhuist, krijgt …". */
+function openerOf({ kind, opener, finite, words: own }: Clause, words: Words): number {
+  if (finite < 0 || kind === 'infinitive') return -1;
+  if (kind !== 'main') return opener;
+  const first = own[0] as number;
+  const isFree = words.word(first) === 'wie' || words.word(first) === 'wat';
+  return isFree && isFollowedByMain(first, finite, words) ? first : -1;
+}
+
+/** Whether the main verb of the sentence is still to come, behind a comma. */
+function isFollowedByMain(first: number, finite: number, words: Words): boolean {
+  if (first > 0) return false;
+  for (let at = finite + 1; at < words.count; at++) {
+    if (words.gap(at) === Gap.comma && words.is(at, Is.finite)) return true;
+  }
+  return false;
+}
+
+/** No clause that the reader has to hold on to: a comparison, an aside, a role, a question of its own. */
+function isLight({ words: own, finite }: Clause, opener: number, words: Words): boolean {
+  if (own.length <= LIGHT) return true;
+  const word = words.word(opener);
+  switch (word) {
+    case 'zoals':
+    case 'zover':
+      return true;
+    case 'alvorens':
+    case 'teneinde':
+      return own.some((at) => words.isTe(at));
+    case 'wat':
+      if (words.word(finite) === 'betreft') return true;
+      break;
+    case 'als':
+      // "als voorzitter", "als direct gevolg", "zowel … als".
+      return !words.is(opener + 1, Is.pronoun | Is.determiner) && words.tag(opener + 1) !== Tag['BW.vnw'];
+  }
+  // "en wie zijn de andere leden": the verb stands second.
+  return QUESTION.test(word) && finite === opener + 1 && words.is(finite + 1, Is.pronoun | Is.determiner);
+}
+
+/** "dat … en dat …", "hoe …, wat …": the same again. */
+function joinsEarlier(opener: number, earlier: readonly number[], words: Words): boolean {
+  const before = earlier.at(-1);
+  if (before === undefined) return false;
+  if (JOINS.has(words.word(opener - 1))) return true;
+  if (words.gap(opener) !== Gap.comma) return false;
+  const word = words.word(opener);
+  return word === words.word(before) || (QUESTION.test(word) && QUESTION.test(words.word(before)));
+}
+
+/** Behind the verb of the outer clause, "en" can go back to what stands before it: "huizen die …, en tuinen die …". */
+function standsWithin(inner: number, { finite }: Clause, words: Words): boolean {
+  // "mag wonen of de huur mag ontvangen".
+  if (words.word(inner) === 'of') return false;
+  for (let at = finite + 1; at < inner; at++) if (words.tag(at) === Tag.NEVEN) return false;
+  return true;
+}
