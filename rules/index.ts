@@ -19,11 +19,16 @@ import vaagWoord from './woord/vaag-woord.ts';
 import voorzetseluitdrukking from './woord/voorzetseluitdrukking.ts';
 import vreemdWoord from './woord/vreemd-woord.ts';
 import dubbeleOntkenning from './zin/dubbele-ontkenning.ts';
+import gestapeldeBijzinnen from './zin/gestapelde-bijzinnen.ts';
+import gestapeldeHulpwerkwoorden from './zin/gestapelde-hulpwerkwoorden.ts';
 import langeZin from './zin/lange-zin.ts';
+import latePersoonsvorm from './zin/late-persoonsvorm.ts';
 import lijdendeVorm from './zin/lijdende-vorm.ts';
 import naamwoordstijl from './zin/naamwoordstijl.ts';
 import onpersoonlijk from './zin/onpersoonlijk.ts';
 import tangconstructie from './zin/tangconstructie.ts';
+import toekomendeTijd from './zin/toekomende-tijd.ts';
+import zinsritme from './zin/zinsritme.ts';
 
 /** All rules, by category and name. */
 export const rules = [
@@ -46,9 +51,14 @@ export const rules = [
   voorzetseluitdrukking,
   vreemdWoord,
   dubbeleOntkenning,
+  gestapeldeBijzinnen,
+  gestapeldeHulpwerkwoorden,
   langeZin,
+  latePersoonsvorm,
   lijdendeVorm,
   naamwoordstijl,
   onpersoonlijk,
   tangconstructie,
+  toekomendeTijd,
+  zinsritme,
 ] as unknown as readonly Rule[];
