@@ -23,9 +23,9 @@ export default defineRule({
     { text: 'We zullen u volgende week opbellen.', kind: 'brief', matches: ['zullen u volgende week opbellen'] },
     { text: 'Na uw betaling zal de dienst de kaart opsturen.', matches: ['zal de dienst de kaart opsturen'] },
     {
-      text: 'We delen u mee dat de straat vanaf 3 maart zal worden afgesloten.',
+      text: 'We delen u mee dat de bus vanaf 3 maart een andere weg zal nemen.',
       kind: 'brief',
-      matches: ['zal worden afgesloten'],
+      matches: ['zal nemen'],
     },
   ],
   right: [
@@ -41,6 +41,10 @@ export default defineRule({
     {
       text: 'U vindt het verslag op het loket. Deze regeling zal niet iedereen blij maken.',
       trap: 'de zin zegt niet wanneer',
+    },
+    {
+      text: 'Het geld zal binnen zes weken worden gestort.',
+      trap: 'een lijdende vorm: die krijgt een andere melding',
     },
   ],
   start(context) {

@@ -13,7 +13,7 @@ export interface NeedlessFuture {
   readonly finite: number;
   /** The other verbs of the group, with their particle, in order. */
   readonly verbs: readonly number[];
-  /** The same in the present: "starten", "bellen … op", "wordt … overgemaakt"; absent where its person is not sure. */
+  /** The same in the present: "starten", "bellen … op"; absent where its person is not sure. */
   readonly present?: string;
 }
 
@@ -86,12 +86,11 @@ function isStated({ kind, opener }: Clause, announces: boolean, words: Words): b
   return kind === 'main' || (announces && words.word(opener) === 'dat');
 }
 
-/** No other modal, no "zal hebben betaald", nothing that is foretold. */
+/** No other modal, no "zal hebben betaald", no passive, which has a finding of its own, and nothing that is foretold. */
 function isPlain({ lemma, auxiliaries }: VerbGroup, words: Words): boolean {
   const others = auxiliaries.filter((one) => one !== 'zullen');
-  if (others.length > 1 || (others.length === 1 && !/^(?:worden|laten|komen)$/u.test(others[0] as string)))
-    return false;
-  if (others.includes('worden') || lemma.includes(' ')) return true;
+  if (others.length > 1 || (others.length === 1 && !/^(?:laten|komen)$/u.test(others[0] as string))) return false;
+  if (lemma.includes(' ')) return true;
   return !FORETOLD.has(lemma) && (words.morphology.verb(lemma) & VerbFact.known) !== 0;
 }
 
@@ -112,11 +111,9 @@ function presentOf(group: VerbGroup, words: Words): string | undefined {
 
 /** In a clause with "dat", the verb stays at the end: "dat de werken starten". */
 function presentAtEnd(group: VerbGroup, words: Words): string | undefined {
-  const { main, auxiliaries, lemma } = group;
-  const auxiliary = auxiliaries.find((one) => one !== 'zullen');
-  if (lemma.includes(' ') || (auxiliary !== undefined && auxiliary !== 'worden')) return undefined;
-  const form = finiteOf(auxiliary ?? lemma, group, words);
-  return auxiliary && form ? `${words.word(main)} ${form}` : form;
+  const { auxiliaries, lemma } = group;
+  const isAlone = auxiliaries.every((one) => one === 'zullen') && !lemma.includes(' ');
+  return isAlone ? finiteOf(lemma, group, words) : undefined;
 }
 
 /** The first part of a separable verb: "op" of "opbellen". */
