@@ -9,6 +9,7 @@ import type { Misnotation } from '../../src/language/notation/misnotation.ts';
 import { wrongTelephones } from '../../src/language/notation/telephone.ts';
 import { isQuoted } from '../../src/language/quotes.ts';
 import { isData } from '../../src/language/running-text.ts';
+import type { Sentence } from '../../src/language/sentences.ts';
 import { defineRule, type ProsePlace, type RuleContext } from '../../src/rule/rule.ts';
 
 type Kind = 'datum' | 'uur' | 'bedrag' | 'telefoonnummer' | 'rekeningnummer';
@@ -197,6 +198,9 @@ export default defineRule({
 
 /** The places of one block where numbers are ours to judge. */
 class Places {
+  /** Whether a sentence is data; a sentence can hold many numbers. */
+  readonly #data = new Map<Sentence, boolean>();
+
   constructor(
     private readonly block: Block,
     private readonly context: RuleContext,
@@ -214,13 +218,22 @@ class Places {
   /**
    * Whether a place is in running text, and not in a table or a line of data.
    *
-   * @param isClear it can be read behind a label or in a heading: "Datum: 04/05/2026"
+   * @param isClear it can be read beside a label: "Datum: 04/05/2026"
    */
-  isSentence({ from, sentence }: ProsePlace, isClear?: boolean): boolean {
+  isSentence({ from, to, sentence }: ProsePlace, isClear?: boolean): boolean {
     const { block } = this;
     if ((block.cell && !block.turn) || NO_PROSE.has(block.kind) || !sentence) return false;
-    if (isClear && (sentence.words < SHORTEST_SENTENCE || /:\s?$/u.test(block.text.slice(0, from)))) return false;
-    return block.kind === 'heading' || !isData(sentence, this.context.analysis);
+    if (isClear) {
+      const isLabelled = block.text[to] === ':' || block.text.slice(0, from).trimEnd().endsWith(':');
+      if (isLabelled || sentence.words < SHORTEST_SENTENCE) return false;
+    }
+    return block.kind === 'heading' || !this.#isData(sentence);
+  }
+
+  #isData(sentence: Sentence): boolean {
+    let data = this.#data.get(sentence);
+    if (data === undefined) this.#data.set(sentence, (data = isData(sentence, this.context.analysis)));
+    return data;
   }
 }
 

@@ -83,6 +83,7 @@ describe('datums in cijfers', () => {
     'Tot 1/10 van de prijs krijgt u terug, op 1/2 na.',
     'Het bestand heet verslag-2026-05-04.pdf.',
     'Hoogbeke, 04/05/2026',
+    '04/05/2026: de inschrijvingen starten in alle scholen.',
     'Bel 051 33 73 00 op 24/24 en 7/7.',
     'U behaalde een score van 15/20 op 10/20.',
   ])('zijn geen andere nummers: %s', async (text) => {
@@ -113,6 +114,8 @@ describe('uren', () => {
     'Na 2u parkeren betaalt u meer.',
     'U krijgt 20u les en 3u opvang.',
     'Ze woont in de Kerkstraat 12h.',
+    'Onze balie: ma-vr 9u-12u, wo ook 13u-16u.',
+    'Een 2u30 durende film.',
     'Vitamine B12h en product 9u30b zijn op.',
   ])('en geen duur of code: %s', async (text) => {
     expect(await found(text)).toEqual([]);

@@ -40,8 +40,8 @@ export function wrongAmounts(text: string, variant: 'be' | 'nl'): Misnotation[] 
   }
   for (const match of text.matchAll(SIGN_LAST)) {
     const [all, number = '', point, cents = '', dash, space, sign] = match;
-    if (sign === '€' && /^[\d\p{L}]|^\s?\d/u.test(text.slice(match.index + all.length))) continue;
-    if (sign !== '€' && /^-/u.test(text.slice(match.index + all.length))) continue;
+    const end = match.index + all.length;
+    if (sign === '€' ? /^(?:[\d\p{L}]|\s\d)/u.test(text.slice(end, end + 2)) : text[end] === '-') continue;
     const amount = amountOf(number, point, cents, dash);
     const written = writeAmount(amount);
     const wrong = isMalformed(amount) || sign === '€' || !space;

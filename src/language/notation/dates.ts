@@ -23,11 +23,12 @@ const MONTH_STARTS = ['jan', 'feb', 'maa', 'apr', 'mei', 'jun', 'jul', 'aug', 's
 const LINK = '(?:,|\\stot(?:\\sen\\smet)?|\\st\\.e\\.m\\.|\\st/m|\\sen|\\sof|\\sop|\\s?[-–])\\s?';
 
 const WORDED = new RegExp(
-  `(?<![\\p{L}\\d.,/])(?:(${WEEKDAY})\\.?,?\\s(?:de\\s)?)?(\\d{1,2})(?:ste|de|e)?\\s(${MONTH})(?:\\.?\\s((?:19|20)\\d\\d)(?![\\d.,/]\\d|\\d|\\seuro))?(?!\\p{L})`,
+  `(?<![\\p{L}\\d.,/])(\\d{1,2})(?:ste|de|e)?\\s(${MONTH})(?:\\.?\\s((?:19|20)\\d\\d)(?![\\d.,/]\\d|\\d|\\seuro))?(?!\\p{L})`,
   'giu',
 );
+const WEEKDAY_BEFORE = new RegExp(`(?<![\\p{L}\\d])(${WEEKDAY})\\.?,?\\s(?:de\\s)?$`, 'iu');
 /** A weekday and a day that share the month of the date behind them: "maandag 4 en" before "dinsdag 5 mei". */
-const SHARED = new RegExp(`(?<![\\p{L}\\d])(?:(${WEEKDAY})\\.?,?\\s(?:de\\s)?)?(\\d{1,2})${LINK}$`, 'iu');
+const SHARED = new RegExp(`(?<![\\p{L}\\d])((?:${WEEKDAY})\\.?,?\\s(?:de\\s)?)?(\\d{1,2})${LINK}$`, 'iu');
 const LINKED = new RegExp(`^${LINK}(?:van\\s|de\\s)?$`, 'iu');
 /** A weekday that belongs to more than this date: "dinsdag en donderdag 5 mei", "elke donderdag". */
 const NOT_ITS_OWN = new RegExp(
@@ -35,14 +36,12 @@ const NOT_ITS_OWN = new RegExp(
   'iu',
 );
 
-const DIGITS = new RegExp(
-  `(?<![\\p{L}\\d.,/+–-])(?:(${WEEKDAY})\\.?,?\\s)?(\\d{1,2})(?:([/.-])(\\d{1,2})\\3((?:19|20)\\d\\d|\\d{2})|/(\\d{1,2}))(?![\\d\\p{L}%]|[./-]\\d|[/-])`,
-  'giu',
-);
+const DIGITS =
+  /(?<![\p{L}\d.,/+–-])(\d{1,2})(?:([/.-])(\d{1,2})\2((?:19|20)\d\d|\d{2})|\/(\d{1,2}))(?![\d\p{L}%]|[./-]\d|[/-])/gu;
 /** Before a number that is no date: its name. */
 const CODE =
   /(?:\bn(?:r|o|°)\.?|nummer|ref\.?|referentie|kenmerk|dossier|versie|artikel(?:en)?|art\.|actie|punt|punten|hoofdstuk|afdeling|doelstelling|bijlage|code|zaak|perceel|lijn|bus|score|maat|factuur|rekening|telefoon|tel\.|gsm|fax)\s*:?\s*$/iu;
-const ALWAYS_OPEN = /24\/7$/u;
+const ALWAYS_OPEN = /^24\/7$/u;
 /** Before a date. */
 const CUE =
   /(?:^|[\s(“"])(?:op|vanaf|tot|t\.e\.m\.|t\/m|tot en met|sinds|sedert|dd\.?|d\.d\.|vóór|uiterlijk|tegen|ingang van|geboren|datum|brief van|mail van|aanvraag van|besluit van|zitting van|vergadering van)\s*$/iu;
@@ -65,9 +64,9 @@ export function datesIn(text: string): WrittenDate[] {
 function wordedDates(text: string): WrittenDate[] {
   const dates: WrittenDate[] = [];
   for (const match of text.matchAll(WORDED)) {
-    const [all, weekday, day = '', month = '', year] = match;
+    const [all, day = '', month = '', year] = match;
     const date = { day: Number(day), month: monthOf(month), ...(year && { year: Number(year) }) };
-    const found = written(text, match.index, all, weekday, date, 'words', year ? 4 : 0);
+    const found = written(text, match.index, match.index + all.length, date, 'words', year ? 4 : 0);
     const last = dates.at(-1);
     dates.push(found);
     if (last && LINKED.test(text.slice(last.to, found.weekday?.from ?? found.from))) shareYear(dates, text);
@@ -97,31 +96,31 @@ function sharedDays(text: string, { from, weekday, date }: WrittenDate): Written
     const start = Math.max(0, end - NEAR);
     const match = SHARED.exec(text.slice(start, end));
     if (!match) break;
-    const [all, name, day = ''] = match;
+    const [, name = '', day = ''] = match;
     end = start + match.index;
     if (!name) continue;
-    dates.push(written(text, end, all.replace(LINK_AT_END, ''), name, { ...date, day: Number(day) }, 'words', 0));
+    const first = end + name.length;
+    dates.push(written(text, first, first + day.length, { ...date, day: Number(day) }, 'words', 0));
   }
   return dates;
 }
 
-const LINK_AT_END = new RegExp(`${LINK}$`, 'iu');
-
 function digitDates(text: string): WrittenDate[] {
   const dates: WrittenDate[] = [];
   for (const match of text.matchAll(DIGITS)) {
-    const [all, weekday, day = '', separator, longMonth, year = '', shortMonth] = match;
+    const [all, day = '', separator, longMonth, year = '', shortMonth] = match;
     const before = text.slice(Math.max(0, match.index - NEAR), match.index);
     if (CODE.test(before) || ALWAYS_OPEN.test(all)) continue;
     const month = longMonth ?? shortMonth ?? '';
     const date = { day: Number(day), month: Number(month), ...(year && { year: fullYear(year) }) };
-    const found = written(text, match.index, all, weekday, date, 'digits', year.length as 0 | 2 | 4);
-    const isSure = weekday !== undefined || CUE.test(before);
+    const found = written(text, match.index, match.index + all.length, date, 'digits', year.length as 0 | 2 | 4);
+    const hasWeekday = WEEKDAY_BEFORE.test(before);
+    const isSure = hasWeekday || CUE.test(before);
     if (date.month < 1 || date.month > 12 || date.day < 1 || date.day > 31) continue;
     if (year.length === 2 && !isSure && (separator === '.' || !LABEL.test(before))) continue;
     if (!year && !isSure) continue;
     // "tot 1/10 van de prijs" is a part.
-    if (!year && !weekday && !/^0/u.test(month) && date.day <= 12) continue;
+    if (!year && !hasWeekday && !/^0/u.test(month) && date.day <= 12) continue;
     dates.push(found);
   }
   return dates;
@@ -129,24 +128,18 @@ function digitDates(text: string): WrittenDate[] {
 
 function written(
   text: string,
-  start: number,
-  all: string,
-  weekday: string | undefined,
+  from: number,
+  to: number,
   date: CalendarDate,
   form: WrittenDate['form'],
   yearDigits: WrittenDate['yearDigits'],
 ): WrittenDate {
-  const from = start + (weekday ? all.search(/\d/u) : 0);
-  const before = text.slice(Math.max(0, start - NEAR), start);
-  const isItsOwn = weekday !== undefined && !NOT_ITS_OWN.test(before);
-  return {
-    from,
-    to: start + all.length,
-    date,
-    form,
-    yearDigits,
-    ...(isItsOwn && { weekday: { day: FIRST_LETTERS.indexOf(weekday.slice(0, 2).toLowerCase()), from: start } }),
-  };
+  const weekday = WEEKDAY_BEFORE.exec(text.slice(Math.max(0, from - NEAR), from));
+  const found = { from, to, date, form, yearDigits };
+  if (!weekday?.[1]) return found;
+  const start = from - weekday[0].length;
+  if (NOT_ITS_OWN.test(text.slice(Math.max(0, start - NEAR), start))) return found;
+  return { ...found, weekday: { day: FIRST_LETTERS.indexOf(weekday[1].slice(0, 2).toLowerCase()), from: start } };
 }
 
 function monthOf(name: string): number {

@@ -2,14 +2,14 @@ import type { Misnotation } from './misnotation.ts';
 
 /** A time with its unit written to it: "9u30", "9.30u", "9u", "21uur30". */
 const GLUED = /(?<![\d\p{L}.,:/+])(\d{1,2})(?:[.:](\d{2}))?(uur|u|h)(?:[.:]?(\d{2}))?(?![\p{L}\d/]|[.:]\d)/giu;
-/** Before a time of the day. */
-const CLOCK = /(?:(?<!\p{L})(?:om|tot|met|van|vanaf|tussen|en|of|rond|omstreeks|tegen|voor|vóór|na)\s|[-–]\s?)$/iu;
+/** Before a time of the day. A bare "9u-12u" in a row of opening hours is short on purpose. */
+const CLOCK = /(?<!\p{L})(?:om|tot|met|van|vanaf|tussen|en|of|rond|omstreeks|tegen|voor|vóór|na)\s$/iu;
 /** Before a length of time. */
 const LENGTH =
-  /(?<!\p{L})(?:duurt|duur|duren|duurde|gedurende|max(?:imum|imaal)?\.?|min(?:imum|imaal)?\.?|minstens|hoogstens|ongeveer|binnen(?:\sde)?|per|elke|om\sde|de\seerste|eerste|reistijd|in)\s$/iu;
+  /(?<!\p{L})(?:loopt|duurt|duur|duren|duurde|gedurende|max(?:imum|imaal)?\.?|min(?:imum|imaal)?\.?|minstens|hoogstens|ongeveer|binnen(?:\sde)?|per|elke|om\sde|de\seerste|eerste|reistijd|in)\s$/iu;
 /** Behind a length of time. */
 const LENGTH_AFTER =
-  /^\s?(?:per(?!\p{L})|les|lang|later|vroeger|op voorhand|vooraf|parkeren|gratis|aan een stuk|extra|werk|opvang|op \d)/iu;
+  /^\s?(?:per(?!\p{L})|durend|les|lang|later|vroeger|op voorhand|vooraf|parkeren|gratis|aan een stuk|extra|werk|opvang|op \d)/iu;
 /** Between two lengths and two times: "na 2u" is a time in the afternoon only for who says so. */
 const SMALLEST_HOUR = 5;
 /** How far around a time its context is looked at, in UTF-16 code units. */
@@ -50,9 +50,7 @@ function isClock(
   if (hours < SMALLEST_HOUR && /(?<!\p{L})(?:na|voor|van)\s$/iu.test(before)) return false;
   if (minutes !== undefined) return true;
   // "Kerkstraat 12H" is a number of a house.
-  return (
-    hours < 24 && unit === unit.toLowerCase() && (CLOCK.test(before) || /^\s?[-–]\s?\d/u.test(text.slice(to, to + 4)))
-  );
+  return hours < 24 && unit === unit.toLowerCase() && CLOCK.test(before);
 }
 
 /** A time as a Dutch text has it: "9.30 uur", "14 uur". */

@@ -43,6 +43,10 @@ const ANY = new RegExp(
   'giu',
 );
 
+/** What every expression has; no flags, so that a sentence without it costs little. */
+const CHEAP =
+  /[Bb]innen|olgend|omend|anstaande|eekend|orgen|vanavond|vandaag|nlangs|jaar|zomer|winter|herfst|lente|eze (?:week|maand)|[Oo]ver \S{1,16} (?:dag|we+k|maand)/;
+
 /** Where a term starts, or the event that it runs from. */
 const START =
   /(?<!\p{L})(?:na|nadat|vanaf|sinds|sedert|volgend(?:e)? op|ingaand|te (?:rekenen|tellen)|daarna|nadien|hierna|vóór|voor(?:dat)?|voorafgaand|datum)(?!\p{L})|ontvangst|verzending|kennisgeving|betekening|dagtekening|aankomst|geboorte|bevalling|overlijden|levering|verhui[sz]|factuurdatum/iu;
@@ -67,6 +71,7 @@ const NOT_RELATIVE_BEFORE: Readonly<Record<RelativeTime['kind'], RegExp>> = {
 /** A row of weeks, a subject: "gespreid over twee weken". */
 const OVER =
   /gespreid|spreid|verdeel|verde[el]{2}|(?<!\p{L})loop|uitgesmeerd|(?<!\p{L})ga(?:at|an)(?!\p{L})|vertel|praat|info|beschikt|periode|gemiddelde/iu;
+const OURS = /(?<!\p{L})(?:u|uw|we|wij|ons|onze)(?!\p{L})/iu;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
 /** How far before an expression its context is looked at, in UTF-16 code units. */
 const NEAR = 16;
@@ -78,36 +83,56 @@ const NEAR = 16;
  */
 export function relativeTimes(text: string, from: number, to: number): RelativeTime[] {
   const sentence = text.slice(from, to);
+  if (!CHEAP.test(sentence)) return [];
   const matches = [...sentence.matchAll(ANY)];
   if (matches.length === 0 || datesIn(text).length > 0) return [];
-  const isQuestion = sentence.trimEnd().endsWith('?') || /\?\s*$/u.test(text.slice(Math.max(0, from - 3), from));
+  const facts = factsOf(sentence, text.slice(Math.max(0, from - NEAR), from));
   return matches.flatMap((match) => {
     const kind = KINDS.find((name) => match.groups?.[name] !== undefined);
-    if (!kind || !isMeant(kind, match[0], match.index, sentence, isQuestion)) return [];
+    if (!kind || !isMeant(kind, match[0], match.index, facts, sentence)) return [];
     return [{ from: from + match.index, to: from + match.index + match[0].length, kind }];
   });
 }
 
-function isMeant(
-  kind: RelativeTime['kind'],
-  words: string,
-  at: number,
-  sentence: string,
-  isQuestion: boolean,
-): boolean {
+/** What a sentence says of all the times in it. */
+interface Facts {
+  readonly hasStart: boolean;
+  readonly isDuty: boolean;
+  readonly isEachTime: boolean;
+  readonly namesYear: boolean;
+  readonly isOurs: boolean;
+  /** Where it starts to speak of a stretch of time; behind its end where it does not. */
+  readonly over: number;
+}
+
+/** @param before the end of the sentence before it */
+function factsOf(sentence: string, before: string): Facts {
+  const isQuestion = sentence.trimEnd().endsWith('?') || before.trimEnd().endsWith('?');
+  const isDispute = DISPUTE.test(sentence);
+  const isEachTime = EACH_TIME.test(sentence);
+  const over = sentence.search(OVER);
+  return {
+    hasStart: isQuestion || (isEachTime && !isDispute) || START.test(sentence) || CARRIES_ON.test(sentence),
+    isDuty: DUTY.test(sentence),
+    isEachTime: isQuestion || isEachTime,
+    namesYear: YEAR.test(sentence),
+    isOurs: OURS.test(sentence),
+    over: over < 0 ? sentence.length : over,
+  };
+}
+
+function isMeant(kind: RelativeTime['kind'], words: string, at: number, facts: Facts, sentence: string): boolean {
   if (NOT_RELATIVE_BEFORE[kind].test(sentence.slice(Math.max(0, at - NEAR), at))) return false;
   // "De Morgen", "vzw Volgende Week": a name.
   if (at > 0 && /^\p{Lu}/u.test(words)) return false;
   switch (kind) {
     case 'term':
-      if (isQuestion || !DUTY.test(sentence) || START.test(sentence) || CARRIES_ON.test(sentence)) return false;
-      return DISPUTE.test(sentence) || !EACH_TIME.test(sentence);
+      return facts.isDuty && !facts.hasStart;
     case 'day':
-      if (EACH_TIME.test(sentence) || isQuestion) return false;
-      return !(/^over /iu.test(words) && OVER.test(sentence.slice(0, at)));
+      return !facts.isEachTime && !(facts.over < at && /^over /iu.test(words));
     case 'past':
-      return !isQuestion && !EACH_TIME.test(sentence) && /(?<!\p{L})(?:u|uw|we|wij|ons|onze)(?!\p{L})/iu.test(sentence);
+      return facts.isOurs && !facts.isEachTime;
     case 'year':
-      return !YEAR.test(sentence);
+      return !facts.namesYear;
   }
 }
