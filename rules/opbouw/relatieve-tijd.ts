@@ -1,0 +1,109 @@
+import type { RelativeTime } from '../../src/language/notation/relative-time.ts';
+import { relativeTimes } from '../../src/language/notation/relative-time.ts';
+import { isQuoted } from '../../src/language/quotes.ts';
+import { defineRule, type ProsePlace } from '../../src/rule/rule.ts';
+
+/** What a letter needs dated: who opens it a week later counts from another day. */
+const IN_LETTERS = new Set<RelativeTime['kind']>(['term', 'day', 'past']);
+/** On a page a term runs from what the reader does: only what ages is reported. */
+const ON_PAGES = new Set<RelativeTime['kind']>(['day', 'year']);
+const YEAR = /(?<!\d)20\d\d(?!\d)/u;
+
+export default defineRule({
+  id: 'relatieve-tijd',
+  category: 'opbouw',
+  title: 'Tijd zonder datum',
+  description: 'Meldt “volgende week”, “morgen” en termijnen zonder begin, waar de lezer de dag niet kent.',
+  why: 'Een brief ligt soms dagen in de bus, en een webpagina blijft maanden staan. Dan weet de lezer niet welke week “volgende week” is. En bij “binnen 14 dagen” telt de ene vanaf de datum van de brief, de andere vanaf vandaag.',
+  how: 'Schrijf de datum: “op maandag 4 mei 2026”. Hoort er een termijn bij? Zeg dan wanneer die begint, en noem ook de laatste dag. De termijn zelf blijft dezelfde.',
+  sources: [
+    'Heerlijk Helder (Vlaamse overheid), criterium 7: actie en termijn',
+    'Schrijfafspraken Webplatform Vlaanderen',
+  ],
+  criterion: 'HH 7',
+  severity: { brief: 'info', webpagina: 'info', loketscript: 'off' },
+  fixable: 'never',
+  options: {},
+  wrong: [
+    { text: 'Betaal het bedrag binnen 14 dagen.', kind: 'brief', matches: ['binnen 14 dagen'] },
+    { text: 'Gelieve binnen de maand te reageren.', kind: 'brief', matches: ['binnen de maand'] },
+    {
+      text: 'Indien u niet akkoord gaat, kunt u binnen de 30 dagen bezwaar indienen.',
+      kind: 'brief',
+      matches: ['binnen de 30 dagen'],
+    },
+    { text: 'Onze arbeiders komen volgende week bij u langs.', kind: 'brief', matches: ['volgende week'] },
+    { text: 'Morgen is het zwembad gesloten.', matches: ['Morgen'] },
+    { text: 'De inschrijvingen starten over twee weken.', matches: ['over twee weken'] },
+    { text: 'Nieuw dit jaar: elke donderdag is er een uitstap.', matches: ['dit jaar'] },
+    { text: 'Onlangs vroeg u ons een parkeerkaart.', kind: 'brief', matches: ['Onlangs'] },
+  ],
+  right: [
+    { text: 'Betaal het bedrag voor 14 juni 2026.', kind: 'brief' },
+    {
+      text: 'Betaal binnen 30 dagen na ontvangst van deze brief.',
+      kind: 'brief',
+      trap: 'de termijn heeft een begin',
+    },
+    {
+      text: 'Verhuist u? Geef uw nieuw adres dan binnen 8 dagen door.',
+      kind: 'brief',
+      trap: 'de lezer weet zelf wanneer dat begint',
+    },
+    { text: 'U moet binnen 14 dagen antwoorden.', trap: 'op een webpagina begint de termijn met wat de lezer doet' },
+    {
+      text: 'Morgen, dinsdag 5 mei 2026, is het zwembad gesloten.',
+      trap: 'de datum staat erbij',
+    },
+    { text: 'De les is er elke week, en om de twee weken ook op zondag.', trap: 'een gewoonte' },
+    { text: 'De betaling is gespreid over twee weken.', kind: 'brief', trap: 'een duur' },
+    { text: 'Goede morgen! We maken de stad van morgen.', trap: '“morgen” in een andere betekenis' },
+    {
+      text: 'Lukt het niet? Dan krijgt u de volgende week een nieuwe kans.',
+      trap: 'de week na een andere',
+    },
+    { text: 'U krijgt binnen 14 dagen antwoord.', kind: 'brief', trap: 'wat wij beloven, begint met de vraag' },
+    { text: 'In haar mail schreef Olena: “Ik kom volgende week langs.”', kind: 'brief', trap: 'een citaat' },
+    {
+      text: '# Kampen in 2026\n\nNieuw dit jaar: elke donderdag is er een uitstap.',
+      format: 'markdown',
+      trap: 'de tekst zegt welk jaar het is',
+    },
+    { text: 'Bestelt u vandaag? Dan hebt u de zakken morgen al.', trap: 'een voorbeeld dat elke dag klopt' },
+  ],
+  start(context) {
+    const kinds = context.kind === 'brief' ? IN_LETTERS : ON_PAGES;
+    const years: { readonly place: ProsePlace; readonly words: string }[] = [];
+    return {
+      sentence(sentence) {
+        const { block } = sentence;
+        for (const { kind, from, to } of relativeTimes(block.text, sentence.from, sentence.to)) {
+          if (!kinds.has(kind) || isQuoted(from, to, context.analysis)) continue;
+          const words = block.text.slice(from, to);
+          const place = { block, from, to, sentence };
+          if (kind === 'year') years.push({ place, words });
+          else context.report({ at: place, message: message(kind, words, context.kind === 'brief') });
+          return;
+        }
+      },
+      finish() {
+        const [first] = years;
+        if (!first || context.document.blocks.some(({ text }) => YEAR.test(text))) return;
+        context.report({
+          at: first.place,
+          message: `“${first.words}” klopt later niet meer, en nergens in de tekst staat een jaar. Noem het jaar.`,
+        });
+      },
+    };
+  },
+});
+
+function message(kind: RelativeTime['kind'], words: string, isLetter: boolean): string {
+  if (kind === 'term') {
+    return `“${words}”: vanaf wanneer telt dat? Zet erbij wanneer de termijn begint, en noem ook de laatste dag.`;
+  }
+  if (kind === 'past') return `“${words}” zegt niet wanneer. Noem de datum, dan weet de lezer waarover het gaat.`;
+  return isLetter
+    ? `“${words}”: wie de brief later leest, weet niet welke dag u bedoelt. Schrijf de datum.`
+    : `“${words}” klopt over een tijdje niet meer. Schrijf de datum.`;
+}

@@ -1,0 +1,154 @@
+import type { CalendarDate } from './calendar.ts';
+
+/** A date as it stands in prose. */
+export interface WrittenDate {
+  /** Offsets in the prose; without the weekday. */
+  readonly from: number;
+  readonly to: number;
+  readonly date: CalendarDate;
+  /** With the month as a word, or all in digits. */
+  readonly form: 'words' | 'digits';
+  /** How many digits of the year stand there. */
+  readonly yearDigits: 0 | 2 | 4;
+  /** The weekday before it: 0 for Sunday, and where it starts. */
+  readonly weekday?: { readonly day: number; readonly from: number };
+}
+
+const WEEKDAY = '(?:zon|maan|dins|woens|donder|vrij|zater)dag|ma|di|wo|do|vr|za|zo(?=\\.)';
+const FIRST_LETTERS = ['zo', 'ma', 'di', 'wo', 'do', 'vr', 'za'];
+const MONTH =
+  'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|febr?|mrt|apr|jun|jul|aug|sept?|okt|nov|dec';
+const MONTH_STARTS = ['jan', 'feb', 'maa', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
+/** Between the parts of a range or a row of dates. */
+const LINK = '(?:,|\\stot(?:\\sen\\smet)?|\\st\\.e\\.m\\.|\\st/m|\\sen|\\sof|\\sop|\\s?[-–])\\s?';
+
+const WORDED = new RegExp(
+  `(?<![\\p{L}\\d.,/])(\\d{1,2})(?:ste|de|e)?\\s(${MONTH})(?:\\.?\\s((?:19|20)\\d\\d)(?![\\d.,/]\\d|\\d|\\seuro))?(?!\\p{L})`,
+  'giu',
+);
+const WEEKDAY_BEFORE = new RegExp(`(?<![\\p{L}\\d])(${WEEKDAY})\\.?,?\\s(?:de\\s)?$`, 'iu');
+/** A weekday and a day that share the month of the date behind them: "maandag 4 en" before "dinsdag 5 mei". */
+const SHARED = new RegExp(`(?<![\\p{L}\\d])((?:${WEEKDAY})\\.?,?\\s(?:de\\s)?)?(\\d{1,2})${LINK}$`, 'iu');
+const LINKED = new RegExp(`^${LINK}(?:van\\s|de\\s)?$`, 'iu');
+/** A weekday that belongs to more than this date: "dinsdag en donderdag 5 mei", "elke donderdag". */
+const NOT_ITS_OWN = new RegExp(
+  `(?:(?<!\\p{L})(?:elke|iedere|alle)|(?<!\\p{L})(?:${WEEKDAY})(?:en)?\\.?(?:,|\\sen|\\sof|\\stot(?:\\sen\\smet)?|\\s?[-–/]))\\s?$`,
+  'iu',
+);
+
+const DIGITS =
+  /(?<![\p{L}\d.,/+–-])(\d{1,2})(?:([/.-])(\d{1,2})\2((?:19|20)\d\d|\d{2})|\/(\d{1,2}))(?![\d\p{L}%]|[./-]\d|[/-])/gu;
+/** Before a number that is no date: its name. */
+const CODE =
+  /(?:\bn(?:r|o|°)\.?|nummer|ref\.?|referentie|kenmerk|dossier|versie|artikel(?:en)?|art\.|actie|punt|punten|hoofdstuk|afdeling|doelstelling|bijlage|code|zaak|perceel|lijn|bus|score|maat|factuur|rekening|telefoon|tel\.|gsm|fax)\s*:?\s*$/iu;
+const ALWAYS_OPEN = /^24\/7$/u;
+/** Before a date. */
+const CUE =
+  /(?:^|[\s(“"])(?:op|vanaf|tot|t\.e\.m\.|t\/m|tot en met|sinds|sedert|dd\.?|d\.d\.|vóór|uiterlijk|tegen|ingang van|geboren|datum|brief van|mail van|aanvraag van|besluit van|zitting van|vergadering van)\s*$/iu;
+/** A label: "Laatst aangepast: 4/5/26". */
+const LABEL = /\p{L}\s?:\s*$/u;
+
+/** The first two digits of a year that has two: from 50 on it is of the last century. */
+const LAST_CENTURY_FROM = 50;
+/** How far before a date its context is looked at, in UTF-16 code units. */
+const NEAR = 40;
+/** Days that a month can share with the date behind it, at the most. */
+const LONGEST_ROW = 4;
+
+/** The dates in some prose, those in words first. Numbers that are only perhaps dates are left out. */
+export function datesIn(text: string): WrittenDate[] {
+  if (!/\d/u.test(text)) return [];
+  return [...wordedDates(text), ...digitDates(text)];
+}
+
+function wordedDates(text: string): WrittenDate[] {
+  const dates: WrittenDate[] = [];
+  for (const match of text.matchAll(WORDED)) {
+    const [all, day = '', month = '', year] = match;
+    const date = { day: Number(day), month: monthOf(month), ...(year && { year: Number(year) }) };
+    const found = written(text, match.index, match.index + all.length, date, 'words', year ? 4 : 0);
+    const last = dates.at(-1);
+    dates.push(found);
+    if (last && LINKED.test(text.slice(last.to, found.weekday?.from ?? found.from))) shareYear(dates, text);
+    dates.push(...sharedDays(text, dates.at(-1) as WrittenDate));
+  }
+  return dates;
+}
+
+/** Of two linked dates one has the year: "van maandag 30 november tot vrijdag 4 december 2026". */
+function shareYear(dates: WrittenDate[], text: string): void {
+  const [first, second] = dates.slice(-2) as [WrittenDate, WrittenDate];
+  const isRange = /tot|t\.e\.m|t\/m|[-–]/iu.test(text.slice(first.to, second.from));
+  const inOrder = first.date.month <= second.date.month;
+  if (first.date.year === undefined && second.date.year !== undefined && (inOrder || isRange)) {
+    const year = second.date.year - (inOrder ? 0 : 1);
+    dates.splice(-2, 1, { ...first, date: { ...first.date, year } });
+  } else if (first.date.year !== undefined && second.date.year === undefined && inOrder) {
+    dates.splice(-1, 1, { ...second, date: { ...second.date, year: first.date.year } });
+  }
+}
+
+/** Days before a date that borrow its month: "zaterdag 9 en zondag 10 mei 2026". */
+function sharedDays(text: string, { from, weekday, date }: WrittenDate): WrittenDate[] {
+  const dates: WrittenDate[] = [];
+  let end = weekday?.from ?? from;
+  for (let count = 0; count < LONGEST_ROW; count++) {
+    const start = Math.max(0, end - NEAR);
+    const match = SHARED.exec(text.slice(start, end));
+    if (!match) break;
+    const [, name = '', day = ''] = match;
+    end = start + match.index;
+    if (!name) continue;
+    const first = end + name.length;
+    dates.push(written(text, first, first + day.length, { ...date, day: Number(day) }, 'words', 0));
+  }
+  return dates;
+}
+
+function digitDates(text: string): WrittenDate[] {
+  const dates: WrittenDate[] = [];
+  for (const match of text.matchAll(DIGITS)) {
+    const [all, day = '', separator, longMonth, year = '', shortMonth] = match;
+    const before = text.slice(Math.max(0, match.index - NEAR), match.index);
+    if (CODE.test(before) || ALWAYS_OPEN.test(all)) continue;
+    const month = longMonth ?? shortMonth ?? '';
+    const date = { day: Number(day), month: Number(month), ...(year && { year: fullYear(year) }) };
+    const found = written(text, match.index, match.index + all.length, date, 'digits', year.length as 0 | 2 | 4);
+    const hasWeekday = WEEKDAY_BEFORE.test(before);
+    const isSure = hasWeekday || CUE.test(before);
+    if (date.month < 1 || date.month > 12 || date.day < 1 || date.day > 31) continue;
+    if (year.length === 2 && !isSure && (separator === '.' || !LABEL.test(before))) continue;
+    if (!year && !isSure) continue;
+    // "tot 1/10 van de prijs" is a part.
+    if (!year && !hasWeekday && !/^0/u.test(month) && date.day <= 12) continue;
+    dates.push(found);
+  }
+  return dates;
+}
+
+function written(
+  text: string,
+  from: number,
+  to: number,
+  date: CalendarDate,
+  form: WrittenDate['form'],
+  yearDigits: WrittenDate['yearDigits'],
+): WrittenDate {
+  const weekday = WEEKDAY_BEFORE.exec(text.slice(Math.max(0, from - NEAR), from));
+  const found = { from, to, date, form, yearDigits };
+  if (!weekday?.[1]) return found;
+  const start = from - weekday[0].length;
+  if (NOT_ITS_OWN.test(text.slice(Math.max(0, start - NEAR), start))) return found;
+  return { ...found, weekday: { day: FIRST_LETTERS.indexOf(weekday[1].slice(0, 2).toLowerCase()), from: start } };
+}
+
+function monthOf(name: string): number {
+  const start = name.slice(0, 3).toLowerCase();
+  return (start === 'mrt' ? 2 : MONTH_STARTS.indexOf(start)) + 1;
+}
+
+function fullYear(year: string): number {
+  const number = Number(year);
+  if (year.length === 4) return number;
+  return number + (number < LAST_CENTURY_FROM ? 2000 : 1900);
+}
