@@ -5,6 +5,9 @@ import inclusieveWoorden from './inclusie/inclusieve-woorden.ts';
 import loketSchrijftaal from './loket/loket-schrijftaal.ts';
 import loketTransparantWoord from './loket/loket-transparant-woord.ts';
 import linktekst from './opbouw/linktekst.ts';
+import notatie from './opbouw/notatie.ts';
+import relatieveTijd from './opbouw/relatieve-tijd.ts';
+import wetsverwijzing from './opbouw/wetsverwijzing.ts';
 import engelseLeesbaarheid from './overig/engelse-leesbaarheid.ts';
 import ongebruikteUitzondering from './overig/ongebruikte-uitzondering.ts';
 import aanspreking from './toon/aanspreking.ts';
@@ -37,6 +40,9 @@ export const rules = [
   loketSchrijftaal,
   loketTransparantWoord,
   linktekst,
+  notatie,
+  relatieveTijd,
+  wetsverwijzing,
   engelseLeesbaarheid,
   ongebruikteUitzondering,
   aanspreking,
