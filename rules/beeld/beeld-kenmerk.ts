@@ -55,7 +55,7 @@ export default defineRule({
       severity: 'info',
     },
     {
-      text: '![Schepen Lotte Claes en enkele vluchtelingen planten een boom](boom.jpg)\n\nWie wil, kan in het park over de oorlog en de vluchtelingen lezen.',
+      text: '![Schepen Lotte Claes en enkele vluchtelingen bij de nieuwe boom](boom.jpg)\n\nWie wil, kan in het park over de oorlog en de vluchtelingen lezen.',
       format: 'markdown',
       matches: ['enkele vluchtelingen'],
       severity: 'info',
@@ -132,7 +132,7 @@ function aboutTraitAlone({ person, picture, texts }: Somebody, page: PicturePage
   if (!trait || !picture.isBare || person.sort === 'function' || isToldElsewhere(picture, texts)) return undefined;
   if (picture.people.some(({ sort, part }) => sort === 'function' || part)) return undefined;
   if (trait.kind === 'age' && (picture.hasPlace || trait.isNoun)) return undefined;
-  if (person.traits.some((one) => page.concerns(one))) return undefined;
+  if (person.traits.some((one) => page.concerns(one, picture))) return undefined;
   const rest = `Zeg wat ${person.called} ${person.isPlural ? 'doen' : 'doet'}, of wie het ${person.isPlural ? 'zijn' : 'is'}.${trait.isNoun ? '' : ' Laat het kenmerk weg als het niet nodig is.'}`;
   const start = picture.hasPlace
     ? `Deze tekst noemt een kenmerk (“${trait.text}”), maar niet wat er gebeurt.`
@@ -151,9 +151,9 @@ function aboutNeedless(one: Somebody, everybody: readonly Somebody[], page: Pict
   if (person.sort === 'function' || person.isNamed || picture.hasLooseName) return undefined;
   const trait = person.traits.find(({ kind, text }) => NEEDLESS[kind] && !LISTED.test(text));
   const what = trait && NEEDLESS[trait.kind];
-  if (!trait || !what || page.concerns(trait)) return undefined;
+  if (!trait || !what || page.concerns(trait, picture)) return undefined;
   if (/^(?:status|poverty)$/u.test(trait.kind) && named(picture)) return undefined;
-  const doing = person.part ? '' : ` Zeg wat ${person.called} ${person.isPlural ? 'doen' : 'doet'}.`;
+  const doing = !picture.isBare ? '' : ` Zeg wat ${person.called} ${person.isPlural ? 'doen' : 'doet'}.`;
   const advice = trait.isNoun
     ? `Is dat hier niet nodig? Schrijf dan bijvoorbeeld “${plainNoun(trait, person)}”.`
     : 'Laat dat weg als het hier niet nodig is.';
@@ -197,7 +197,7 @@ function standsOut({ person, picture }: Somebody, everybody: readonly Somebody[]
   const [trait] = person.traits;
   if (!trait || person.isNamed || person.sort === 'function' || !/^(?:belief|skin|disability)$/u.test(trait.kind))
     return false;
-  if (page.concerns(trait) || picture.hasLooseName) return false;
+  if (page.concerns(trait, picture) || picture.hasLooseName) return false;
   if (everybody.some((one) => one.person !== person && one.person.traits.length > 0)) return false;
   const others = everybody.filter(
     (one) => one.picture !== picture && (one.person.part || one.person.sort === 'function'),

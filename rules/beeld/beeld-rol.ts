@@ -14,8 +14,8 @@ const FAMILIES: readonly (readonly TraitKind[])[] = [
 ];
 /** How many pictures show a pattern, where one alone may be what the page is about. */
 const PATTERN = 2;
+/** Children are helped by everybody. */
 const CHILD = /kind|kinderen|kleuter|peuter|baby|jongen|meisje|leerling|zoon|dochter/u;
-const PARENT = /ouder|moeder|vader|mama|papa|oma|opa|broer|zus/u;
 
 export default defineRule({
   id: 'beeld-rol',
@@ -78,7 +78,7 @@ export default defineRule({
     {
       text: '![Een mama duwt haar kind in een rolstoel](kind.jpg)',
       format: 'markdown',
-      trap: 'een ouder helpt haar eigen kind',
+      trap: 'een kind krijgt van iedereen hulp',
     },
     {
       text: '![Een vrijwilliger helpt een man met zijn formulier](formulier.jpg)',
@@ -131,7 +131,8 @@ function helpReport(
   const [first, second] = helped;
   const trait = first?.person.traits.find(({ kind }) => family.includes(kind));
   if (!first || !trait) return undefined;
-  const isCommon = family.includes('age') || page.isAboutCare || page.concerns(trait);
+  const isCommon = family.includes('age') || page.isAboutCare || page.concerns(trait, first.picture);
+  if (isCommon && mayActUntold(everybody, helped, page)) return undefined;
   if (helped.length < (isCommon ? PATTERN : 1) || (family.includes('age') && page.isAboutCare)) return undefined;
   if (!second) {
     const { called, isPlural } = first.person;
@@ -149,13 +150,19 @@ function helpReport(
   };
 }
 
+/** Whoever has a name, or no trait, can be one of them all the same: where the page is about them, nobody knows. */
+function mayActUntold(everybody: readonly Somebody[], helped: readonly Somebody[], page: PicturePage): boolean {
+  if (page.pictures.some(({ texts }) => texts.some(({ hasLooseName }) => hasLooseName))) return true;
+  return everybody.some(({ person: { traits, sort, part }, picture }) => {
+    const isUntold = traits.length === 0 && sort === 'person' && part?.role === 'acts';
+    return isUntold && !helped.some((one) => one.picture === picture);
+  });
+}
+
 /** Somebody is helped by another, of whom no trait is told. */
 function isHelped({ person, picture }: Somebody): boolean {
-  if (person.part?.role !== 'receives' || person.isNamed) return false;
-  const isOwnChild = (helper: string) => CHILD.test(person.called) && PARENT.test(helper);
-  return !picture.people.some(({ called, part, traits }) => {
-    return part?.role === 'acts' && (traits.length > 0 || isOwnChild(called));
-  });
+  if (person.part?.role !== 'receives' || person.isNamed || CHILD.test(person.called)) return false;
+  return !picture.people.some(({ part, traits }) => part?.role === 'acts' && traits.length > 0);
 }
 
 /** Women who do the housework while men build or lead. */

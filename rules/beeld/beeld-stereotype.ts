@@ -174,6 +174,7 @@ function aboutFolklore(word: Word, next: Word | undefined, picture: Picture, pag
   if (!found || page.whole.includes(word.text)) return undefined;
   const { person, trait } = found;
   const to = COLOURFUL.test(word.text) && next ? next.to : word.to;
+  if (word.from < trait.to && trait.from < to) return undefined;
   const cliche = picture.block.text.slice(word.from, to);
   return {
     at: together({ from: word.from, to }, trait, person, picture),
@@ -201,7 +202,10 @@ function aboutPity(word: Word, picture: Picture): Report | undefined {
   return {
     at: together(word, trait, person, picture),
     covers: OTHERS,
-    message: `“${written}” zegt wat u van ${person.called} vindt. Schrijf alleen op wat er te zien is.`,
+    message:
+      word.text === 'arme'
+        ? `“${written}” vraagt om medelijden met ${person.called}. Laat dat woord weg, of zeg wat er aan de hand is.`
+        : `“${written}” zegt wat u van ${person.called} vindt. Schrijf alleen op wat er te zien is.`,
   };
 }
 

@@ -23,7 +23,7 @@ const WOMEN =
 const MEN =
   'man mannen heer heren jongen jongens meneer vader vaders papa papa’s opa opa’s grootvader grootvaders buurman buurmannen zoon zonen broer broers broertje jongeman jongemannen oom mannetje mannetjes opaatje opaatjes';
 const PEOPLE =
-  'persoon personen mens mensen kind kinderen jongere jongeren kleuter kleuters peuter peuters baby baby’s tiener tieners puber pubers koppel koppels gezin gezinnen familie families ouder ouders leerling leerlingen student studenten inwoner inwoners bewoner bewoners buur buren bezoeker bezoekers klant klanten deelnemer deelnemers cliënt cliënten patiënt patiënten volwassene volwassenen vriend vrienden';
+  'iemand persoon personen mens mensen kind kinderen jongere jongeren kleuter kleuters peuter peuters baby baby’s tiener tieners puber pubers koppel koppels gezin gezinnen familie families ouder ouders leerling leerlingen student studenten inwoner inwoners bewoner bewoners buur buren bezoeker bezoekers klant klanten deelnemer deelnemers cliënt cliënten patiënt patiënten volwassene volwassenen vriend vrienden cursist cursisten';
 const FUNCTIONS =
   'burgemeester schepen schepenen vrijwilliger vrijwilligers vrijwilligster verpleegkundige verpleegkundigen verpleger verplegers begeleider begeleiders leerkracht leerkrachten leraar leraren leraars meester zorgkundige zorgkundigen verzorger verzorgers verzorgende arts artsen dokter dokters agent agenten wijkagent wijkagenten ambtenaar ambtenaren collega collega’s trainer trainers coach gids monitor monitoren animator animatoren archivaris marktkramer bibliothecaris kok koks bakker slager postbode chauffeur chauffeurs buschauffeur voorzitter directeur ondernemer ondernemers kinderbegeleider poetshulp kapper muzikant muzikanten zanger zangeres danser dansers danseres danseressen kunstenaar kunstenaars schilder spreker sprekers redder speler spelers sporter sporters arbeider arbeiders technieker tuinier mantelzorger mantelzorgers buddy stagiair jobstudent jobstudenten werker werkers brandweerlieden straathoekwerker onthaalouder lesgever lesgevers raadslid raadsleden';
 const WOMEN_AT_WORK =
@@ -41,7 +41,7 @@ const NAMED_BY_TRAIT: Readonly<Partial<Record<TraitKind, string>>> = {
     'marokkaan marokkanen marokkaanse turk turken syriër syriërs afghaan afghanen afrikaan afrikanen oekraïner oekraïners congolees congolezen somaliër somaliërs irakees irakezen aziaat aziaten arabier arabieren roemeen roemenen bulgaar bulgaren',
   status:
     'vluchteling vluchtelingen asielzoeker asielzoekers migrant migranten nieuwkomer nieuwkomers anderstalige anderstaligen',
-  age: 'senior senioren oudere ouderen bejaarde bejaarden',
+  age: 'senior senioren oudere ouderen bejaarde bejaarden oudje oudjes',
   orientation:
     'homokoppel homokoppels homopaar holebikoppel holebikoppels lesbokoppel transvrouw transvrouwen transman transmannen transpersoon',
   poverty: 'dakloze daklozen kansarme kansarmen',
@@ -171,7 +171,7 @@ export const FRAME_WORDS = new Set(
 /** Places that a person can simply be in: whoever names only these does not say what he does. */
 export const PLACES = new Set(
   words(
-    'straat park bib bibliotheek loket balie onthaal plein marktplein dorpsplein kerkplein stadsplein markt bus tram trein bushalte station gang zaal klas klaslokaal speelplaats speelplein stad gemeente dorp centrum wijk buurt keuken buurthuis wijkhuis stadhuis gemeentehuis dienstencentrum zwembad turnzaal sporthal winkel supermarkt tuin bos bank parkbank stoel terras raam deur trap ingang zebrapad stoep voetpad school voorgrond achtergrond kamer woonkamer wachtzaal wachtkamer ziekenhuis',
+    'straat park bib bibliotheek loket balie onthaal plein marktplein dorpsplein kerkplein stadsplein markt bus tram trein bushalte station perron gang zaal klas klaslokaal speelplaats speelplein stad gemeente dorp centrum wijk buurt keuken buurthuis wijkhuis stadhuis gemeentehuis dienstencentrum zwembad turnzaal sporthal winkel supermarkt tuin bos bank parkbank stoel terras raam deur trap ingang zebrapad stoep voetpad school voorgrond achtergrond kamer woonkamer wachtzaal wachtkamer ziekenhuis',
   ),
 );
 

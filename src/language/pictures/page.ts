@@ -65,9 +65,10 @@ export class PicturePage {
     return [...this.#read].map(([image, texts]) => ({ image, texts }));
   }
 
-  /** Whether a trait matters on this page: it is about it, or names it elsewhere. */
-  concerns({ kind, text }: Pick<Trait, 'kind' | 'text'>): boolean {
+  /** Whether a trait matters here: the page is about it or names it elsewhere, or the text around it is about it. */
+  concerns({ kind, text, from, to }: Trait, { block }: Picture): boolean {
     if (TOPICS[kind].test(this.opening)) return true;
+    if (TOPICS[kind].test(`${block.text.slice(0, from)} ${block.text.slice(to)}`.toLowerCase())) return true;
     if (!BY_STEM.has(kind)) return false;
     return stemsOf(text, kind).some((stem) => this.whole.includes(stem));
   }

@@ -23,7 +23,7 @@ export interface Mention extends PersonNoun {
 
 /** Those whose age is no part of what they are: an older brother or an old friend is not described by it. */
 const ADULTS =
-  /^(?:vrouw(?:en)?|man(?:nen)?|dames?|heer|heren|koppels?|mens(?:en)?|persoon|personen|inwoners?|bewoners?)$/u;
+  /^(?:vrouw(?:en|tjes?)?|man(?:nen|netjes?)?|dames?|heer|heren|koppels?|mens(?:en)?|persoon|personen|inwoners?|bewoners?)$/u;
 const FRIENDS = /^vriend/u;
 
 /** Everybody whom a sentence mentions, in order. */

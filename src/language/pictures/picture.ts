@@ -62,7 +62,7 @@ export function readPicture(analysis: Analysis, grammars: SentenceGrammars): Pic
     const { words } = grammar;
     const mentions = mentionsIn(words);
     const parts = partsOf(grammar, mentions);
-    const rest = restOf(words, mentions);
+    const rest = restOf(words, mentions, (word) => grammars.knows(word));
     isBare &&= rest.isBare && mentions.every(({ isDoing, isNamed }) => !isDoing && !isNamed);
     hasPlace ||= rest.hasPlace;
     hasLooseName ||= rest.hasName;
@@ -76,7 +76,7 @@ export function readPicture(analysis: Analysis, grammars: SentenceGrammars): Pic
 
 function personOf(mention: Mention, part: Part | undefined, sentence: Sentence, words: Words, block: Block): Person {
   const { sort, gender, head, first, last, preposition, isNamed } = mention;
-  const isPlural = words.is(head, Is.plural) || (mention.trait !== undefined && MANY.test(words.word(head)));
+  const isPlural = isMany(words.word(head), mention);
   return {
     sort,
     ...(gender && { gender }),
@@ -95,12 +95,16 @@ function personOf(mention: Mention, part: Part | undefined, sentence: Sentence, 
   };
 }
 
-/** Names of groups, which the tagger takes for proper names: "Turken", and couples. */
-const MANY = /(?:en|(?<!e)s|koppel|paar)$/u;
+const ONE = /^(?:jongen|zus|gids|arts|danseres|zangeres|congolees|irakees)$|aris$/u;
+
+/** Told by the form: the tagger takes the first word of a text without a verb for a name. */
+function isMany(word: string, { trait }: Mention): boolean {
+  return (/(?:en|s|lui)$/u.test(word) && !ONE.test(word)) || (trait !== undefined && /(?:koppel|paar)$/u.test(word));
+}
 
 /** Whoever is named by a trait alone is not called by it again. */
 function calledAs({ trait }: Mention, isPlural: boolean, word: string): string {
-  if (trait) return isPlural ? 'deze mensen' : 'deze persoon';
+  if (trait || word === 'iemand') return isPlural ? 'deze mensen' : 'deze persoon';
   return `${isPlural || !isNeuter(word) ? 'de' : 'het'} ${word}`;
 }
 
@@ -115,7 +119,7 @@ interface Rest {
 }
 
 /** What a sentence says beside its people. */
-function restOf(words: Words, mentions: readonly Mention[]): Rest {
+function restOf(words: Words, mentions: readonly Mention[], knows: (word: string) => boolean): Rest {
   const told = new Set<number>();
   const tell = (from: number, to: number) => {
     for (let at = from; at <= to; at++) told.add(at);
@@ -133,7 +137,7 @@ function restOf(words: Words, mentions: readonly Mention[]): Rest {
     if (end > at + 1) hasPlace = true;
     if (end === at) {
       isBare = false;
-      if (isName(at, words) && !mentions.some(({ isNamed, head }) => isNamed && Math.abs(at - head) < 6))
+      if (isName(at, words, knows) && !mentions.some(({ isNamed, head }) => isNamed && Math.abs(at - head) < 6))
         hasName = true;
     }
     at = Math.max(end, at + 1);
@@ -155,8 +159,10 @@ function placeEnd(at: number, words: Words, told: ReadonlySet<number>): number {
 
 const LANGUAGES = /^(?:nederlands|frans|engels|duits|belgi[eë]|vlaanderen)$/u;
 
-function isName(at: number, words: Words): boolean {
+function isName(at: number, words: Words, knows: (word: string) => boolean): boolean {
   if (!words.isCapital(at) || traitOfAdjective(words.word(at)) || personNoun(words.word(at))) return false;
-  if (at === 0 || LANGUAGES.test(words.word(at))) return at === 0 && words.tag(at) === Tag.EIGEN;
+  if (LANGUAGES.test(words.word(at))) return false;
+  // The first word always has a capital: it is a name where the lexicon does not have it as another word.
+  if (at === 0) return words.tag(at) === Tag.EIGEN || !knows(words.word(at));
   return !/^(?:in|te|uit|naar|op|aan)$/u.test(words.word(at - 1));
 }

@@ -1,6 +1,7 @@
 import type { Clause } from '../constructions/clauses.ts';
 import type { Grammar } from '../constructions/grammar.ts';
 import type { Words } from '../constructions/words.ts';
+import { Gap } from '../tagger/features.ts';
 import { Is, Tag } from '../tagger/tags.ts';
 import type { Mention } from './people.ts';
 import { AUXILIARIES, GIFTS, GIVES, HELPS, POSTURES, RECEIVES } from './verbs.ts';
@@ -15,7 +16,9 @@ export interface Part {
 /** The part of each mention in its sentence, in their order. */
 export function partsOf(grammar: Grammar, mentions: readonly Mention[]): (Part | undefined)[] {
   const parts = new Map<Mention, Part>();
-  for (const clause of grammar.clauses) readClause(clause, grammar.words, mentions, parts);
+  for (const clause of grammar.clauses) {
+    for (const part of coordinated(clause, grammar.words, mentions)) readClause(part, grammar.words, mentions, parts);
+  }
   return mentions.map((mention) => parts.get(mention) ?? (mention.isDoing ? { role: 'acts', verbs: [] } : undefined));
 }
 
@@ -23,6 +26,22 @@ export function partsOf(grammar: Grammar, mentions: readonly Mention[]): (Part |
 const WITH_OBJECT = new Set(['leren', 'brengen', 'vervoeren', 'wegbrengen']);
 /** Words behind which somebody only stands beside what happens. */
 const BESIDE = /^(?:met|naast|tussen|van|over|tegen|zonder|rond|uit|in|op|achter)$/u;
+
+/** "Meisjes koken en jongens herstellen fietsen": a clause for each of two subjects with a verb of their own. */
+function coordinated(clause: Clause, words: Words, mentions: readonly Mention[]): Clause[] {
+  const isLink = (at: number) => words.tag(at) === Tag.NEVEN || words.gap(at) === Gap.comma;
+  const hasVerb = (from: number, to: number) => clause.words.slice(from, to).some((at) => words.is(at, Is.verb));
+  const cut = clause.words.findIndex((at, place) => {
+    if (!isLink(at) || !hasVerb(0, place)) return false;
+    const next = mentions.find(({ first }) => first === at || first === at + 1);
+    return next !== undefined && words.is(next.last + 1, Is.verb);
+  });
+  if (cut < 0) return [clause];
+  return [
+    { ...clause, words: clause.words.slice(0, cut) },
+    { ...clause, kind: 'main', opener: -1, words: clause.words.slice(cut) },
+  ];
+}
 
 function readClause(clause: Clause, words: Words, mentions: readonly Mention[], parts: Map<Mention, Part>): void {
   const inTrait = (at: number) => mentions.some(({ traits }) => traits.some(({ from, to }) => at >= from && at <= to));
