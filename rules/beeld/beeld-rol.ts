@@ -22,7 +22,7 @@ export default defineRule({
   category: 'beeld',
   title: 'Altijd dezelfde rol in beeld',
   description:
-    'Meldt beelden waarop mensen met een kenmerk alleen hulp krijgen. Meldt ook pagina’s waar vrouwen het huishouden doen en mannen bouwen of leiden.',
+    'Meldt beelden waarop mensen met een kenmerk alleen hulp krijgen. Meldt ook pagina’s waar vrouwen zorgen, koken of poetsen, en mannen bouwen of leiden.',
   why: 'Wie altijd hulp krijgt, lijkt zelf niets te kunnen. Wie altijd kookt of poetst, lijkt niets anders te mogen. Lezers nemen die beelden over, ook als u dat niet bedoelt.',
   how: 'Toon mensen met een kenmerk ook terwijl ze iets doen, kiezen of uitleggen. Wissel af: een man kookt, een vrouw herstelt een fiets. Schrijf in de tekst bij het beeld ook wat die persoon zelf doet.',
   sources: [
@@ -127,6 +127,8 @@ function helpReport(
 ): Report | undefined {
   const ofFamily = everybody.filter(({ person }) => person.traits.some(({ kind }) => family.includes(kind)));
   if (ofFamily.some(({ person }) => person.part?.role === 'acts' || person.sort === 'function')) return undefined;
+  // Where others are helped as well, that is what the page is about.
+  if (everybody.some((one) => !ofFamily.includes(one) && one.person.part?.role === 'receives')) return undefined;
   const helped = onePerImage(ofFamily.filter((one) => isHelped(one)));
   const [first, second] = helped;
   const trait = first?.person.traits.find(({ kind }) => family.includes(kind));
@@ -165,7 +167,7 @@ function isHelped({ person, picture }: Somebody): boolean {
   return !picture.people.some(({ part, traits }) => part?.role === 'acts' && traits.length > 0);
 }
 
-/** Women who do the housework while men build or lead. */
+/** Women who care, cook or clean while men build or lead. */
 function genderReport(everybody: readonly Somebody[]): Report | undefined {
   const of = (gender: 'woman' | 'man') => everybody.filter(({ person }) => person.gender === gender && !person.isNamed);
   const doing = (people: readonly Somebody[], work: ReadonlySet<string>) => {
@@ -183,10 +185,10 @@ function genderReport(everybody: readonly Somebody[]): Report | undefined {
   if (free >= homely.length) return undefined;
   return {
     at: placeOf(second),
-    message: `Op deze pagina doen vrouwen het huishouden (${homely.length} beelden) en mannen bouwen of leiden (${leading.length}). Wissel af: kies ook een beeld waarop het omgekeerd is.`,
+    message: `Op deze pagina zorgen, koken of poetsen de vrouwen (${homely.length} beelden), en bouwen of leiden de mannen (${leading.length}). Wissel af: kies ook een beeld waarop het omgekeerd is.`,
     data: { women: homely.length, men: leading.length },
     related: [
-      { message: 'Ook hier doet een vrouw het huishouden.', at: placeOf(first) },
+      { message: 'Ook hier zorgt, kookt of poetst een vrouw.', at: placeOf(first) },
       ...leading.slice(0, PATTERN).map((one) => ({ message: 'Hier bouwt of leidt een man.', at: placeOf(one) })),
     ],
   };

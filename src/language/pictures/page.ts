@@ -36,6 +36,8 @@ const CARE =
 const BY_STEM = new Set<TraitKind>(['origin', 'status', 'belief', 'disability', 'mind', 'orientation', 'body']);
 /** Words around a trait that name none. */
 const LEAD_WORDS = /^(?:die|dat|een|de|het|zijn|haar|hun|met|in|van|achter|zit|zitten|draagt|dragen|op|om|aan)$/u;
+/** A text that is longer describes no picture; in UTF-16 code units. */
+const LONGEST = 1000;
 /** Countries whose names do not begin as their adjectives do. */
 const OTHER_STEMS: Readonly<Record<string, string>> = { poo: 'polen', ira: 'irak', ind: 'india', ant: 'anderstal' };
 
@@ -55,7 +57,7 @@ export class PicturePage {
   take(analysis: Analysis, grammars: SentenceGrammars): void {
     const { block } = analysis;
     const image = this.#imageOf.get(block);
-    if (!image || this.#seen.has(block)) return;
+    if (!image || this.#seen.has(block) || block.text.length > LONGEST) return;
     this.#seen.add(block);
     this.#read.set(image, [...(this.#read.get(image) ?? []), readPicture(analysis, grammars)]);
   }

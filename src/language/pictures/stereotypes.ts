@@ -29,7 +29,7 @@ export const DESPITE =
 export const DIMINUTIVE = /^(?:vrouwtjes?|mannetjes?|dametjes?|omaatjes?|opaatjes?|mensjes?)$/u;
 /** These diminutives are of animals, lights and puppets as well. */
 export const NO_PEOPLE =
-  /(?<!\p{L})(?:dier|dieren|vogel|vogels|eend|eenden|merel|mees|mus|specht|uil|spin|vlinder|hond|honden|kat|katten|poes|konijn|kikker|vis|vissen|hert|insect|insecten|nest|pop|poppen|licht|lichten|verkeerslicht|groene?|rode?|sneeuw|lego|zandkasteel|klei|klokken|beeldje|standbeeld)/u;
+  /(?<!\p{L})(?:dier|dieren|vogel|vogels|eend|eenden|merel|mees|mus|specht|uil|spin|vlinder|hond|honden|kat|katten|poes|konijn|kikker|vis|vissen|hert|insect|insecten|nest|pop|poppen|licht|lichten|verkeerslicht|groene?|rode?|sneeuw|lego|zandkasteel|klei|klokken|beeldje|standbeeld|reus|reuzen|stoet|carnaval|sprook|kabouter)/u;
 
 /** Words in the names of files that put people away; the name of a file is public too. */
 export const FILE_WORDS = new Set(
