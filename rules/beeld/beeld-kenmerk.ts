@@ -1,0 +1,227 @@
+import type { TraitKind } from '../../src/language/pictures/lexicon.ts';
+import { everybodyOn, type PicturePage, picturePageOf, type PictureTexts } from '../../src/language/pictures/page.ts';
+import type { Person, Picture, Trait } from '../../src/language/pictures/picture.ts';
+import { defineRule, type Report } from '../../src/rule/rule.ts';
+
+/** What a picture does not show, or what nobody asked: needed only where the page is about it. */
+const NEEDLESS: Readonly<Partial<Record<TraitKind, (person: Person) => string>>> = {
+  origin: ({ called, isPlural }) => `zegt waar ${called} vandaan ${isPlural ? 'komen' : 'komt'}`,
+  status: () => 'zegt hoe mensen naar hier kwamen',
+  mind: ({ called }) => `zegt iets over de gezondheid van ${called}`,
+  orientation: () => 'zegt iets over de liefde of het gender van mensen',
+  poverty: () => 'zegt hoeveel geld mensen hebben',
+  body: ({ called }) => `zegt hoe het lichaam van ${called} eruitziet`,
+};
+/** Words that inclusieve-woorden reports itself. */
+const LISTED = /^(?:allochtone?|niet-westerse|gehandicapte|bejaarden?|hoogbejaarde|kansarmen?|daklozen?|demente)$/iu;
+/** How many others must stand there without a trait before one with a trait stands out. */
+const OTHERS = 2;
+/** A year of before: a picture from the archive. */
+const PAST = /(?<!\d)(?:1[5-9]\d\d|jaren (?:vijftig|zestig|zeventig))(?!\d)/u;
+const ARCHIVE = /archief|geschied|erfgoed|wereldoorlog|herdenk|museum/u;
+const CROWD = /(?<!\p{L})(?:tientallen|honderden|honderd|publiek|menigte|[6-9]|[1-9]\d+)(?!\p{L})/iu;
+
+type Somebody = ReturnType<typeof everybodyOn>[number];
+
+export default defineRule({
+  id: 'beeld-kenmerk',
+  category: 'beeld',
+  title: 'Mensen herleid tot een kenmerk',
+  description: 'Meldt teksten bij beelden die van iemand alleen een kenmerk noemen, of een kenmerk dat niet nodig is.',
+  why: 'In “vrouw met hoofddoek” doet de vrouw niets: ze is alleen haar hoofddoek. De andere mensen op de pagina krijgen wel een naam of een taak. Wie zo in beeld komt, hoort er niet bij. Herkomst en gezondheid ziet u ook niet op een foto.',
+  how: 'Zeg wat iemand doet, of wie het is. Noem een kenmerk alleen als de pagina daarover gaat, of als de persoon dat zelf wil. Beschrijf alle mensen op dezelfde manier.',
+  sources: [
+    'GRIP, handboek voor mediamakers',
+    'Unia, woordenlijst: noem een kenmerk alleen als het ertoe doet',
+    'diversiteitspraktijk.be: diversiteit in beeld',
+  ],
+  criterion: 'Beeldvorming',
+  severity: { brief: 'warning', webpagina: 'warning', loketscript: 'off' },
+  fixable: 'never',
+  options: {},
+  wrong: [
+    { text: '<img src="bib.jpg" alt="Vrouw met hoofddoek">', format: 'html', matches: ['met hoofddoek'] },
+    { text: '![Een man in een rolstoel aan het loket](loket.jpg)', format: 'markdown', matches: ['in een rolstoel'] },
+    { text: '![Zwarte jongen op het speelplein](speelplein.jpg)', format: 'markdown', matches: ['Zwarte'] },
+    {
+      text: '<figure><img src="soep.jpg" alt="Soep in grote potten"><figcaption>Een Turkse vrouw roert in de soep.</figcaption></figure>',
+      format: 'html',
+      matches: ['Turkse'],
+    },
+    {
+      text: '![Jongen met autisme bouwt een toren](toren.jpg)',
+      format: 'markdown',
+      matches: ['met autisme'],
+      severity: 'info',
+    },
+    {
+      text: '![Schepen Lotte Claes en enkele vluchtelingen bij de nieuwe boom](boom.jpg)',
+      format: 'markdown',
+      matches: ['enkele vluchtelingen'],
+      severity: 'info',
+    },
+  ],
+  right: [
+    { text: '![Een vrouw kiest een boek aan de balie](bib.jpg)', format: 'markdown' },
+    { text: '![Vrouw met hoofddoek leest een verhaal voor](bib.jpg)', format: 'markdown', trap: 'ze doet iets' },
+    {
+      text: '# Rolstoelen lenen\n\n![Man in rolstoel](rolstoel.jpg)',
+      format: 'markdown',
+      trap: 'de pagina gaat over het kenmerk',
+    },
+    {
+      text: '<figure><img src="raad.jpg" alt="Vrouw met hoofddoek"><figcaption>Fatima Diallo, raadslid</figcaption></figure>',
+      format: 'html',
+      trap: 'het bijschrift zegt wie ze is',
+    },
+    { text: '![Vrijwilliger in rolstoel](vrijwilliger.jpg)', format: 'markdown', trap: 'haar taak staat erbij' },
+    { text: '![Vrouw in zwarte jas](jas.jpg)', format: 'markdown', trap: 'het kenmerk hoort bij de jas' },
+    { text: '![Lege rolstoel aan de ingang](ingang.jpg)', format: 'markdown', trap: 'een beeld zonder mensen' },
+    {
+      text: '![Belgische en Poolse mannen op het plein, 1919](archief.jpg)',
+      format: 'markdown',
+      trap: 'een foto uit het archief',
+    },
+    {
+      text: 'Op de foto staat een Turkse vrouw. Klopt dat wel?',
+      trap: 'gewone tekst, geen tekst bij een beeld',
+    },
+    {
+      text: '![Oude vrienden op een bank](bank.jpg)',
+      format: 'markdown',
+      trap: '“oude” zegt hier niets over hun leeftijd',
+    },
+  ],
+  start(context) {
+    if (context.document.images.length === 0) return {};
+    const page = picturePageOf(context.document);
+    return {
+      block: (_, { grammars }) => page.take(context.analysis, grammars),
+      finish() {
+        for (const report of reportsOn(page)) context.report(report);
+      },
+    };
+  },
+});
+
+function reportsOn(page: PicturePage): Report[] {
+  const reports: Report[] = [];
+  const told = new Set<PictureTexts>();
+  const everybody = everybodyOn(page);
+  for (const one of everybody) {
+    // One finding for an image: its caption often says the same as its alternative text.
+    if (told.has(one.texts) || isOfThePast(one, page)) continue;
+    const report = aboutTraitAlone(one, page) ?? aboutNeedless(one, everybody, page) ?? aboutNameless(one);
+    if (!report) continue;
+    told.add(one.texts);
+    reports.push(report);
+  }
+  if (reports.length > 0) return reports;
+  const uneven = everybody.find((one) => !isOfThePast(one, page) && standsOut(one, everybody, page));
+  return uneven ? [unevenReport(uneven)] : [];
+}
+
+/** A picture from the archive tells of who people were. */
+function isOfThePast({ texts }: Somebody, page: PicturePage): boolean {
+  return texts.texts.some(({ block }) => PAST.test(block.text)) || ARCHIVE.test(page.opening);
+}
+
+/** Somebody of whom the text says how he looks, and nothing else. */
+function aboutTraitAlone({ person, picture, texts }: Somebody, page: PicturePage): Report | undefined {
+  const [trait] = person.traits;
+  if (!trait || !picture.isBare || person.sort === 'function' || isToldElsewhere(picture, texts)) return undefined;
+  if (picture.people.some(({ sort, part }) => sort === 'function' || part)) return undefined;
+  if (trait.kind === 'age' && (picture.hasPlace || trait.isNoun)) return undefined;
+  if (person.traits.some((one) => page.concerns(one, picture))) return undefined;
+  const rest = `Zeg wat ${person.called} ${person.isPlural ? 'doen' : 'doet'}, of wie het ${person.isPlural ? 'zijn' : 'is'}.${trait.isNoun ? '' : ' Laat het kenmerk weg als het niet nodig is.'}`;
+  const start = picture.hasPlace
+    ? `Deze tekst noemt een kenmerk (“${trait.text}”), maar niet wat er gebeurt.`
+    : `Deze tekst noemt alleen een kenmerk: “${trait.text}”.`;
+  return { at: placeOf(trait, person, picture), message: `${start} ${rest}` };
+}
+
+/** The other text of the image says who they are, or what they do. */
+function isToldElsewhere(picture: Picture, { texts }: PictureTexts): boolean {
+  return texts.some((text) => text !== picture && (text.hasLooseName || (text.people.length > 0 && !text.isBare)));
+}
+
+/** A trait that no picture shows. */
+function aboutNeedless(one: Somebody, everybody: readonly Somebody[], page: PicturePage): Report | undefined {
+  const { person, picture } = one;
+  if (person.sort === 'function' || person.isNamed || picture.hasLooseName) return undefined;
+  const trait = person.traits.find(({ kind, text }) => NEEDLESS[kind] && !LISTED.test(text));
+  const what = trait && NEEDLESS[trait.kind];
+  if (!trait || !what || page.concerns(trait, picture)) return undefined;
+  if (/^(?:status|poverty)$/u.test(trait.kind) && named(picture)) return undefined;
+  const doing = !picture.isBare ? '' : ` Zeg wat ${person.called} ${person.isPlural ? 'doen' : 'doet'}.`;
+  const advice = trait.isNoun
+    ? `Is dat hier niet nodig? Schrijf dan bijvoorbeeld “${plainNoun(trait, person)}”.`
+    : 'Laat dat weg als het hier niet nodig is.';
+  const message = `“${trait.text}” ${what(person)}. ${advice}${doing}`;
+  const other = everybody.find((another) => another.person.traits.length === 0 && another.picture !== picture);
+  return {
+    at: placeOf(trait, person, picture),
+    message,
+    // The writer often knows this, and somebody who does something is more than it.
+    ...((trait.kind === 'status' || (trait.kind === 'mind' && person.part)) && { severity: 'info' }),
+    ...(other && { related: [{ message: 'Hier noemt u geen kenmerk.', at: placeOfPerson(other) }] }),
+  };
+}
+
+function plainNoun({ kind, text }: Trait, { isPlural }: Person): string {
+  if (kind === 'orientation') return /(?:vrouw|man)/iu.exec(text)?.[0] ?? 'koppel';
+  return isPlural ? 'inwoners' : 'inwoner';
+}
+
+function named({ people }: Picture): Person | undefined {
+  return people.find(({ sort, isNamed }) => sort === 'function' && isNamed);
+}
+
+/** "Schepen An Claes en enkele vluchtelingen": one has a name, the others are a group. */
+function aboutNameless({ person, picture }: Somebody): Report | undefined {
+  const other = named(picture);
+  const [trait] = person.traits;
+  if (!other || other.part || !trait || person.isNamed || person.sort === 'function' || CROWD.test(picture.block.text))
+    return undefined;
+  if (!/^(?:|met|naast|tussen|bij)$/u.test(person.preposition) || picture.hasLooseName) return undefined;
+  const { called } = person;
+  return {
+    at: { block: picture.block, from: person.from, to: person.to, sentence: person.sentence },
+    severity: 'info',
+    message: `${capitalised(other.called)} heeft hier een naam, maar ${called} niet. Noem ook ${called} bij naam, of zeg wat ${person.isPlural ? 'ze doen' : `${called} doet`}. Vraag dat eerst.`,
+  };
+}
+
+/** Others in the pictures of the page are described by what they do, and only one by a trait as well. */
+function standsOut({ person, picture }: Somebody, everybody: readonly Somebody[], page: PicturePage): boolean {
+  const [trait] = person.traits;
+  if (!trait || person.isNamed || person.sort === 'function' || !/^(?:belief|skin|disability)$/u.test(trait.kind))
+    return false;
+  if (page.concerns(trait, picture) || picture.hasLooseName) return false;
+  if (everybody.some((one) => one.person !== person && one.person.traits.length > 0)) return false;
+  const others = everybody.filter(
+    (one) => one.picture !== picture && (one.person.part || one.person.sort === 'function'),
+  );
+  return others.length >= OTHERS;
+}
+
+function unevenReport({ person, picture }: Somebody): Report {
+  const trait = person.traits[0] as Trait;
+  return {
+    at: placeOf(trait, person, picture),
+    severity: 'info',
+    message: `Alleen bij ${person.called} noemt u een kenmerk (“${trait.text}”), bij de anderen niet. Laat het weg als het hier niet nodig is.`,
+  };
+}
+
+function placeOf({ from, to }: Trait, { sentence }: Person, { block }: Picture): Report['at'] {
+  return { block, from, to, sentence };
+}
+
+function placeOfPerson({ person: { from, to, sentence }, picture: { block } }: Somebody) {
+  return { block, from, to, sentence };
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,154 @@
+import type { Block, Image, TextDocument } from '../../document/document.ts';
+import type { Analysis } from '../analysis.ts';
+import type { SentenceGrammars } from '../constructions/grammar.ts';
+import type { TraitKind } from './lexicon.ts';
+import { type Person, type Picture, readPicture, type Trait } from './picture.ts';
+
+/** The texts of one image: its alternative text and its caption, as far as they are Dutch prose. */
+export interface PictureTexts {
+  readonly image: Image;
+  readonly texts: readonly Picture[];
+}
+
+/** What a page must be about for a trait to matter there; looked for in its title, headings and opening. */
+const TOPICS: Readonly<Record<TraitKind, RegExp>> = {
+  origin:
+    /herkomst|roots|migra|integrati|inburger|vluchtel|asiel|nieuwkom|anderstal|nationalit|stedenband|zusterst|verbroeder|jumelage|wereld|noord-zuid|ontwikkelingssamen|racis|discrimin|divers|intercultur|samenleven|internationa/u,
+  status:
+    /herkomst|migra|integrati|inburger|vluchtel|asiel|nieuwkom|anderstal|nationalit|racis|discrimin|divers|intercultur|samenleven|oorlog|oekra|taallessen|nederlands (?:leren|oefenen)|praatcaf/u,
+  skin: /racis|discrimin|divers|koloni|afro/u,
+  belief:
+    /hoofddoek|hoofddeksel|sluier|moslim|islam|moskee|ramadan|suikerfeest|offerfeest|religi|geloof|levensbeschouw|jood|joods|synagoge|sikh|racis|discrimin|divers/u,
+  disability:
+    /rolstoel|handicap|beperking|toegankelijk|blind|slechtzien|doof|dove|slechthor|braille|gebaren|gehoor|rollator|revalid|mobiel|mobiliteit|inclusi|g-sport|\bg-|hulpmiddel|assistent|drempel/u,
+  mind: /autis|down|dementie|adhd|handicap|beperking|inclusi|g-sport|\bg-|psychi|zorg|prikkel/u,
+  age: /oudere|senior|grootouder|\bopa|\boma|zestig|zeventig|tachtig|6\d-plus|65|leeftijd|zorg|dienstencent|dementie|bejaard|pensioen|generatie|eenza|vergrijz/u,
+  orientation: /holebi|lgbt|regenboog|pride|homo|lesb|gender|queer|idahot|trans/u,
+  poverty: /armoede|dakl|thuisl|ocmw|leefloon|sociaal|voedsel|schuld|uitsluiting/u,
+  body: /gewicht|gezond|beweeg|bewegen|voeding|dieet|obes|lichaam/u,
+};
+
+/** Pages about care itself show people who get it. */
+const CARE =
+  /zorg|verpleg|mantel|hulp aan huis|thuishulp|gezinshulp|poetshulp|ziekenh|revalid|dienstenc|mindermobiel|minder mobiel|hulpmiddel|hulpdienst|ehbo|eerste hulp|brandweer|dementie/u;
+
+/** Traits that the words of a page tell: their stem can stand anywhere on it. */
+const BY_STEM = new Set<TraitKind>(['origin', 'status', 'belief', 'disability', 'mind', 'orientation', 'body']);
+/** Words around a trait that name none. */
+const LEAD_WORDS = /^(?:die|dat|een|de|het|zijn|haar|hun|met|in|van|achter|zit|zitten|draagt|dragen|op|om|aan)$/u;
+/** A text that is longer describes no picture; in UTF-16 code units. */
+const LONGEST = 1000;
+/** Countries whose names do not begin as their adjectives do. */
+const OTHER_STEMS: Readonly<Record<string, string>> = { poo: 'polen', ira: 'irak', ind: 'india', ant: 'anderstal' };
+
+/** The pictures of a text with what their texts say of people. Filled while the blocks of the text go by. */
+export class PicturePage {
+  readonly #imageOf: ReadonlyMap<Block, Image>;
+  readonly #read = new Map<Image, Picture[]>();
+  readonly #seen = new Set<Block>();
+  #opening: string | undefined;
+  #whole: string | undefined;
+
+  constructor(private readonly document: TextDocument) {
+    this.#imageOf = imagesByText(document);
+  }
+
+  /** Reads a block where it is the text of a picture. */
+  take(analysis: Analysis, grammars: SentenceGrammars): void {
+    const { block } = analysis;
+    const image = this.#imageOf.get(block);
+    if (!image || this.#seen.has(block) || block.text.length > LONGEST) return;
+    this.#seen.add(block);
+    this.#read.set(image, [...(this.#read.get(image) ?? []), readPicture(analysis, grammars)]);
+  }
+
+  /** The pictures with a text, in order. */
+  get pictures(): readonly PictureTexts[] {
+    return [...this.#read].map(([image, texts]) => ({ image, texts }));
+  }
+
+  /** Whether a trait matters here: the page is about it or names it elsewhere, or the text around it is about it. */
+  concerns({ kind, text, from, to }: Trait, { block }: Picture): boolean {
+    if (TOPICS[kind].test(this.opening)) return true;
+    if (TOPICS[kind].test(`${block.text.slice(0, from)} ${block.text.slice(to)}`.toLowerCase())) return true;
+    if (!BY_STEM.has(kind)) return false;
+    return stemsOf(text, kind).some((stem) => this.whole.includes(stem));
+  }
+
+  /** Whether the page is about care itself. */
+  get isAboutCare(): boolean {
+    return CARE.test(this.opening);
+  }
+
+  /** Title, headings, description and the first paragraph, in lower case. */
+  get opening(): string {
+    const { blocks } = this.document;
+    const first = blocks.find(({ kind }) => kind === 'paragraph');
+    return (this.#opening ??= blocks
+      .filter((block) => block === first || /^(?:heading|title|description)$/u.test(block.kind))
+      .map(({ text }) => text.toLowerCase())
+      .join('\n'));
+  }
+
+  /** All but the texts of pictures, in lower case. */
+  get whole(): string {
+    return (this.#whole ??= this.document.blocks
+      .filter((block) => !this.#imageOf.has(block))
+      .map(({ text }) => text.toLowerCase())
+      .join('\n'));
+  }
+}
+
+const pages = new WeakMap<TextDocument, PicturePage>();
+
+/** The pictures of a text; the same for every rule that asks. */
+export function picturePageOf(document: TextDocument): PicturePage {
+  let page = pages.get(document);
+  if (!page) pages.set(document, (page = new PicturePage(document)));
+  return page;
+}
+
+/** Everybody in the pictures of a page, with the text that mentions him. */
+export function everybodyOn(page: PicturePage): { person: Person; picture: Picture; texts: PictureTexts }[] {
+  return page.pictures.flatMap((texts) => {
+    return texts.texts.flatMap((picture) => picture.people.map((person) => ({ person, picture, texts })));
+  });
+}
+
+/** The image of each alternative text and caption. */
+function imagesByText({ blocks, images }: TextDocument): Map<Block, Image> {
+  const found = new Map<Block, Image>();
+  if (images.length === 0) return found;
+  const inOrder = [...images].sort((a, b) => a.source[0] - b.source[0]);
+  const alts = blocks.filter(({ kind }) => kind === 'alt').sort((a, b) => a.map.start(0) - b.map.start(0));
+  let next = 0;
+  for (const image of inOrder) {
+    const [from, to] = image.source;
+    while (next < alts.length && startOf(alts[next]) < from) next++;
+    const alt = alts[next];
+    if (alt && startOf(alt) < to) found.set(alt, image);
+  }
+  const captioned = new Map(inOrder.flatMap((image) => (image.caption ? [[image.caption, image] as const] : [])));
+  for (const block of blocks) {
+    const image = block.kind === 'caption' ? captioned.get(block.text) : undefined;
+    if (image) found.set(block, image);
+  }
+  return found;
+}
+
+function startOf(block: Block | undefined): number {
+  return block ? block.map.start(0) : Number.POSITIVE_INFINITY;
+}
+
+/** The stems by which a text can name a trait: "turk" of "Turkse", "rolstoe" of "in haar rolstoel". */
+function stemsOf(text: string, kind: TraitKind): string[] {
+  return text
+    .toLowerCase()
+    .split(/\s+/u)
+    .filter((word) => word.length > 2 && !LEAD_WORDS.test(word))
+    .flatMap((word) => {
+      const stem = word.slice(0, kind === 'origin' ? 4 : Math.min(7, word.length - 1));
+      const other = OTHER_STEMS[word.slice(0, 3)];
+      return other ? [stem, other] : [stem];
+    });
+}

@@ -1,0 +1,43 @@
+/**
+ * Words that make a cliché of somebody when they stand beside a trait. Patterns are for lower case, each of them for
+ * one word: they are matched against single words, with the word before where that matters.
+ */
+
+/** Crime, nuisance and unemployment. */
+export const TROUBLE =
+  /^(?:criminaliteit|criminele?|crimineel|criminelen|drugs|drugsdealers?|dealers?|dealt|dealen|drugsoverlast|overlast|diefstal(?:len)?|dieven?|dief|steelt|stelen|inbrekers?|inbraken?|inbraak|inbreekt|inbreken|vandalisme|vandalen|vandaal|bendes?|straatbende|terrorist(?:en)?|terrorisme|werkloos|werkloosheid|fraude|fraudeurs?|profiteert|profiteren|bedelt|bedelen)$/u;
+/** Before such a word: somebody acts against it, or talks of it. */
+export const AGAINST =
+  /^(?:tegen|over|stop|zonder|geen|voorkomen|voorkomt|rond|door|van|bestrijden|bestrijdt|minder|anti)$/u;
+
+/** What folklore is made of; only a cliché beside people. */
+export const FOLKLORE =
+  /^(?:couscous|tajines?|trommels?|trommelt|trommelen|djemb[eé](?:['’]s)?|buikdans(?:t|en|eres|eressen)?|tulbanden?|klederdracht(?:en)?|muntthee|waterpijp|kamelen|kameel|exotisch|exotische|folkloristische?|sari|boubou)$/u;
+/** "kleurrijke" and "traditionele" say it only of clothes or people. */
+export const COLOURFUL = /^(?:kleurrijke?|kleurige|felgekleurde|traditionele)$/u;
+export const CLOTHES =
+  /^(?:kledij|kleding|kleren|jurk(?:en)?|gewaad|gewaden|stoffen|doeken|hoofddoek(?:en)?|kostuums?|outfits?)$/u;
+
+/** Pity and praise for who only lives his life; as an adjective or adverb. */
+export const PITY =
+  /^(?:arme|zielige?|dankbaar|dankbare|dapper|dappere|moedig|moedige|hulpeloos|hulpeloze|weerloos|weerloze|meelijwekkende?|beklagenswaardige?|inspirerende?|kranige?|kwieke?|heldhaftige?)$/u;
+/** "ondanks haar rolstoel"; handicap and beperking stand in the word lists. */
+export const DESPITE =
+  /^(?:rolstoel|blindheid|doofheid|autisme|downsyndroom|leeftijd|hoge|ziekte|hoofddoek|afkomst|slechthorendheid|slechtziendheid|dementie)$/u;
+
+/** Adults made small. */
+export const DIMINUTIVE = /^(?:vrouwtjes?|mannetjes?|dametjes?|omaatjes?|opaatjes?|mensjes?)$/u;
+/** These diminutives are of animals, lights and puppets as well. */
+export const NO_PEOPLE =
+  /(?<!\p{L})(?:dier|dieren|vogel|vogels|eend|eenden|merel|mees|mus|specht|uil|spin|vlinder|hond|honden|kat|katten|poes|konijn|kikker|vis|vissen|hert|insect|insecten|nest|pop|poppen|licht|lichten|verkeerslicht|groene?|rode?|sneeuw|lego|zandkasteel|klei|klokken|beeldje|standbeeld|reus|reuzen|stoet|carnaval|sprook|kabouter)/u;
+
+/** Words in the names of files that put people away; the name of a file is public too. */
+export const FILE_WORDS = new Set(
+  'allochtoon allochtone allochtonen bejaarde bejaarden gehandicapte gehandicapten invalide invaliden mindervalide mindervaliden neger negers zigeuner zigeuners kansarm kansarme kansarmen oudje oudjes mongool illegaal illegalen zielig zielige exotisch exotische vreemdeling vreemdelingen hoofddoekje'.split(
+    ' ',
+  ),
+);
+
+/** A page about a feast, a market or food shows them because of that. */
+export const FEAST =
+  /feest|festival|markt|optreden|voorstelling|concert|dans|muziek|keuken|koken|kookles|kookclub|kookworkshop|restaurant|eethuis|resto|recept|wereld|carnaval|stoet|folklore|suiker|offer|ramadan|iftar|erfgoed|theater|expo|tentoon|museum|cultuur|stedenband|kledij|kleding|mode|trommel|percussie|couscous/u;
