@@ -48,6 +48,8 @@ describe('een bestandsnaam', () => {
     '2025',
     'Kind & Gezin',
     'Scan de QR-code',
+    'Scan 12 documenten',
+    'P10',
     'Foto-expo in de bib',
     'Station Hoogbeke-Noord',
   ])('is niet: %s', async (alt) => {
@@ -68,6 +70,8 @@ describe('een woord dat niets zegt', () => {
     'logo',
     'grafiek',
     'Geen alt-tekst',
+    '-',
+    '...',
   ])('staat er in de plaats van een tekst: %s', async (alt) => {
     expect(await messageOf(alt)).toContain('zegt niets over deze afbeelding');
   });
@@ -154,6 +158,8 @@ describe('de maker', () => {
     ['De markt © Stad Hoogbeke', '© Stad Hoogbeke'],
     ['De markt (foto: Lotte Claes)', 'foto: Lotte Claes'],
     ['Een buis in de sleuf, bron: Aquafin', 'bron: Aquafin'],
+    ['De markt - foto Stad Hoogbeke', 'foto Stad Hoogbeke'],
+    ['De markt (foto Lotte Claes)', 'foto Lotte Claes'],
     ['Spelend kind - Shutterstock', 'Shutterstock'],
     ['Foto: K. Claes', 'Foto: K. Claes'],
   ])('hoort in het bijschrift: %s', async (alt, credit) => {

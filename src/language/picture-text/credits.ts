@@ -7,6 +7,8 @@ const MAKER = new RegExp(
   String.raw`(?<=^|[\s(|.,;–-])(?:[Ff]oto(?:’s|'s|graaf|grafie)?|[Bb]eeld|[Ii]llustratie|[Tt]ekening|[Cc]redits?|[Ff]otocredits?)(?::| door) ?(?:© ?)?${PERSON}(?=[).\s]*$)`,
   'u',
 );
+/** "De markt (foto Lotte Claes)", "De markt - foto Stad Hoogbeke". */
+const MAKER_APART = new RegExp(String.raw`(?<=[(|–-] ?)[Ff]oto ${PERSON}(?=[).\s]*$)`, 'u');
 const COPYRIGHT =
   /(?:©|\(c\)|&copy;|\b[Cc]opyright\b:?)\s*(?:foto\s*)?(?=[\p{Lu}\d@])[^()|]{2,60}|\b[Cc]redits?: ?\S[^()|]{1,60}/u;
 const SOURCE = /(?<=^|[\s(|.,;–-])[Bb]ron: ?(?=\p{Lu}|www\.|https?:)[^()|]{2,60}/u;
@@ -16,7 +18,7 @@ const SHOP =
 
 /** Where a text names the maker or the source of an image, if it does. */
 export function creditIn(text: string): Range | undefined {
-  for (const pattern of [COPYRIGHT, MAKER, SOURCE, SHOP]) {
+  for (const pattern of [COPYRIGHT, MAKER, MAKER_APART, SOURCE, SHOP]) {
     const match = pattern.exec(text);
     if (match) return [match.index, match.index + match[0].trimEnd().length];
   }

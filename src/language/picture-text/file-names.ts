@@ -2,7 +2,7 @@
 const EXTENSION = /\.(?:jpe?g|jfif|png|gif|webp|svg|bmp|tiff?|heic|avif|pdf|eps|psd)$/iu;
 /** Names that cameras, telephones, shops of photos and programs give. */
 const GIVEN =
-  /^(?:img|dsc[nf]?|dcim|pict|pxl|gopr|mvi|p10|image|foto|photo|scan|screenshot|schermafbeelding|schermopname|whatsapp[ _-]image|unnamed|download|microsoftteams-image|shutterstock|adobestock|istock|istockphoto|gettyimages|depositphotos|dreamstime|pexels|unsplash|pixabay)[ _-]*\(?\d{2,}/iu;
+  /^(?:img|dsc[nf]?|dcim|pict|pxl|gopr|mvi|screenshot|schermafbeelding|schermopname|whatsapp[ _-]image|microsoftteams-image|shutterstock|adobestock|istock|istockphoto|gettyimages|depositphotos|dreamstime|pexels|unsplash|pixabay)[ _-]*\(?\d{2,}|^(?:image|foto|photo|scan|unnamed|download)[ _-]*\(?\d{2,}[\d_.()-]*$/iu;
 /** An address on the web or a path on a disk. */
 const ADDRESS = /^(?:https?:\/\/|www\.|[a-z]:\\|\.{0,2}\/)\S+$/iu;
 /** A row of letters and digits that a program made: "3f9a2c11-84d0-4b7e". */

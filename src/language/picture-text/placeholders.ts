@@ -65,6 +65,8 @@ const DECORATIVE = new Set([
 const AUTOMATIC =
   /automatisch gegenereerde beschrijving|beschrijving automatisch gegenereerd|door ai gegenereerde inhoud|description automatically generated|ai-generated content|^kan een (?:afbeelding|foto) zijn van|^may be an? (?:image|photo) of/iu;
 
+/** Nothing but full stops or dashes. */
+const MARKS = /^[\s.…,_*–—-]+$/u;
 /** Longer texts say something. In UTF-16 code units. */
 const LONGEST = 50;
 
@@ -76,6 +78,7 @@ const LONGEST = 50;
 export function placeholderIn(alt: string, isFunctional: boolean): Placeholder | undefined {
   if (AUTOMATIC.test(alt)) return 'automatic';
   if (alt.length > LONGEST) return undefined;
+  if (MARKS.test(alt)) return isFunctional ? undefined : 'empty';
   const bare = alt
     .toLowerCase()
     .replace(/^[\s.:…[(<]+|[\s.:…\])>]+$/gu, '')
