@@ -7,19 +7,29 @@ interface Rudeness {
   readonly said: RegExp;
   /** It may be a question; what else asks something reproaches nothing. */
   readonly asks?: true;
+  /** It is none where “maar” brings help: "…, maar ik bel ze voor u". */
+  readonly mayOffer?: true;
   readonly message: (words: string) => string;
 }
 
 const BLAMES = 'geeft de bezoeker de schuld';
 const DISMISSES = 'stuurt de bezoeker weg';
+/** "U had", "dat had u"; not "mijn collega had u", "die u had": there somebody else should have done it. */
+const WHO_HAD =
+  '(?:(?<!\\b(?:die|wie|wat|dat|waar\\p{L}{0,9}) )\\b(?:u|je|jij|ge|gij) hadt?|(?<=\\b(?:dat|dit|dan|daar|daarvoor|daarmee|daarover|eerst|eigenlijk|toen|ook|hier) )hadt? (?:u|je|jij|ge|gij))\\b';
+/** What a visitor gets and does not do: then the town made the mistake. */
+const GETS = '(?:krijgen|terugkrijgen|ontvangen|horen|wachten|hebben|zijn|bereiken)\\b';
 /** What sounds like a reproach or a refusal, and what to say in its place. */
 const RUDE: readonly Rudeness[] = [
   {
-    said: /\b(?:(?:u|je|jij|ge|gij) had(?:t)?|had(?:t)? (?:u|je|jij|ge|gij))\b(?! (?:niet|geen)\b)(?:(?!\b(?:niet|geen|krijgen|ontvangen|horen|betalen|wachten)\b)[^.?!,;:]){0,60}\bmoeten (?!krijgen|ontvangen|horen|wachten|hebben|zijn)\p{Ll}+/iu,
+    said: new RegExp(
+      `${WHO_HAD}(?! (?:niet|geen)\\b)(?:(?!\\b(?:niet|geen|minder|krijgen|ontvangen)\\b)[^.?!,;:]){0,60}\\bmoeten (?!${GETS})\\p{Ll}+`,
+      'iu',
+    ),
     message: (words) => `“${words}” ${BLAMES}. Zeg wat nu kan: “Ik help u nu verder.”`,
   },
   {
-    said: /\b(?:dan )?had(?:t)? (?:u|je|jij|ge|gij) (?:dan )?(?:maar|toch|beter)\b|\b(?:u|je|jij|ge) had(?:t)? (?:dan )?(?:maar|toch|beter)\b/iu,
+    said: new RegExp(`${WHO_HAD} (?:dan )?(?:maar|toch|beter)\\b|^had (?:u|je) (?:dan )?maar\\b`, 'iu'),
     message: (words) => `“${words}” ${BLAMES}. Zeg wat nu kan: “We zoeken samen een oplossing.”`,
   },
   {
@@ -27,7 +37,8 @@ const RUDE: readonly Rudeness[] = [
     message: (words) => `“${words}” klinkt ongeduldig. Leg het opnieuw uit, met andere woorden of met een tekening.`,
   },
   {
-    said: /\b(?:dat|dit|het) is (?:hier )?(?:niet (?:mijn|onze|de taak van|aan (?:mij|ons))|(?:mijn|onze) (?:dienst|taak|werk|probleem|zaak|afdeling|verantwoordelijkheid|job) (?:toch )?niet)\b(?! (?:fout|schuld|bedoeling|beslissing|keuze|gewoonte)\b)[^.?!,;“”"]{0,30}/iu,
+    said: /\b(?:dat|dit|het) is (?:hier )?(?:(?:niet|toch niet) (?:mijn|onze|ons) (?:dienst|taak|werk|probleem|zaak|afdeling|verantwoordelijkheid|job|fout|schuld)\b|niet de taak van (?:mijn|onze|ons|de) \p{Ll}+|(?:mijn|onze|ons) (?:dienst|taak|werk|probleem|zaak|afdeling|verantwoordelijkheid|job) (?:toch )?niet\b)/iu,
+    mayOffer: true,
     message: (words) => `“${words}” ${DISMISSES}. Zeg wie wel kan helpen, en waar: “Ik zoek wie u kan helpen.”`,
   },
   {
@@ -35,7 +46,7 @@ const RUDE: readonly Rudeness[] = [
     message: (words) => `“${words}” ${DISMISSES}. Zeg wat u wel kunt doen: “Ik kijk wat mogelijk is.”`,
   },
   {
-    said: /\b(?:dat|het|alles) staat (?:toch|nochtans)\b[^.?!,;“”"]{0,40}|\bdat weet (?:u|je|iedereen) toch\b|\bdat weet toch iedereen\b|\bu weet toch\b|\bu moest dat weten\b|\bdat moe(?:t|st) u toch weten\b|\b(?:dat )?had u (?:dat )?(?:kunnen|moeten) weten\b|\bu had (?:dat )?(?:kunnen|moeten) weten\b/iu,
+    said: /\b(?:dat|het|alles) staat (?:er |daar )?(?:toch|nochtans) (?:duidelijk|gewoon|overal|vermeld|zwart op wit|bij|aan|in (?:de|het|onze|uw) |op (?:de|het|onze|die|deze|uw (?:brief|kaart|factuur|uitnodiging)\b))[^.?!,;“”"]{0,40}|\bdat weet (?:u|je|iedereen) toch\b|\bdat weet toch iedereen\b|\bu weet toch\b|\bu moest dat weten\b|\bdat moe(?:t|st) u toch weten\b|\b(?:dat )?had u (?:dat )?(?:kunnen|moeten) weten\b|\bu had (?:dat )?(?:kunnen|moeten) weten\b/iu,
     message: (words) => `“${words}” ${BLAMES}. Toon waar het staat: “Kijk, hier staat het.”`,
   },
   {
@@ -44,7 +55,7 @@ const RUDE: readonly Rudeness[] = [
     message: (words) => `“${words}” ${BLAMES}. Lees het samen: “Ik toon u waar dat staat.”`,
   },
   {
-    said: /\bpunt uit\b|,? punt\.?$|\bregels zijn (?:nu eenmaal )?regels\b|\b(?:zo is het|dat is|het is) nu eenmaal(?: zo)?\b|\bik maak de regels niet\b|\bik heb de regels? niet gemaakt\b/iu,
+    said: /\bpunt uit\b|, punt\.?$|\bregels zijn (?:nu eenmaal )?regels\b|\bzo is het nu eenmaal\b|\b(?:dat|het) is nu eenmaal (?:zo|de regel|de wet|het reglement)\b|\bik maak de regels niet\b|\bik heb de regels? niet gemaakt\b/iu,
     message: (words) => `“${words}” sluit het gesprek af. Leg kort uit waarom, en zeg wat wel kan.`,
   },
   {
@@ -61,6 +72,7 @@ const RUDE: readonly Rudeness[] = [
     message: (words) => `“${words}” maakt wie boos is alleen bozer. Zeg: “Ik begrijp dat u boos bent.”`,
   },
 ];
+const OFFERS = /^[^.?!]{0,40}, maar\b/iu;
 /** A condition, or regret: then the same words blame nobody. */
 const SOFTENED = /\b(?:als|indien|helaas|jammer|spijtig|sorry|excuseer|spijt|onze fout|wij hadden|we hadden)\b/iu;
 /** What makes any of this worth testing. */
@@ -149,9 +161,9 @@ export default defineRule({
       block(block) {
         for (const { sentence, text, quoted } of speech.read(context.analysis)) {
           if (quoted || !CUE.test(text) || SOFTENED.test(text)) continue;
-          for (const { said, asks, message } of RUDE) {
+          for (const { said, asks, mayOffer, message } of RUDE) {
             const match = asks || !text.endsWith('?') ? said.exec(text) : undefined;
-            if (!match) continue;
+            if (!match || (mayOffer && OFFERS.test(text.slice(match.index + match[0].length)))) continue;
             const words = match[0].replace(/^[\s,]+|[\s.]+$/gu, '');
             const from = sentence.from + match.index + match[0].indexOf(words);
             const at = { block, from, to: from + words.length, sentence };

@@ -19,6 +19,8 @@ const SAME: readonly (readonly [RegExp, RegExp])[] = [
   [/\bafspraak\b/iu, /\b(?:gebeld|afgesproken|verwacht\p{L}*)\b/iu],
   [/\b(?:wanneer|welke dag)\b/iu, /\b(?:dag|datum|uur|hoe laat)\b/iu],
 ];
+/** Polite requests: the visitor does something, and has nothing to say. */
+const REQUEST = /^(?:en |dan )?(?:(?:wilt|wil|kunt|kan|zou|gaat) u|mag ik)\b/iu;
 const OWN = /\b(?:ik|we|wij)\b/iu;
 const ADDRESSED = /\b(?:u|uw|je|jij|jouw|jullie)\b/iu;
 
@@ -184,6 +186,7 @@ function answered(run: readonly Question[], goesOn: boolean): readonly Question[
 }
 
 function isSame({ spoken: before, parts }: Question, { spoken, parts: own }: Question): boolean {
+  if (REQUEST.test(before.text) && REQUEST.test(spoken.text)) return true;
   if (before.block !== spoken.block || GOES_ON.test(spoken.text)) return true;
   const asksBoth = ([one, other]: (typeof SAME)[number]) =>
     (one.test(before.text) && other.test(spoken.text)) || (other.test(before.text) && one.test(spoken.text));

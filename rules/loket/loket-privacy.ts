@@ -17,7 +17,7 @@ const SUBJECTS: readonly { readonly what: string; readonly advice: string; reado
     what: 'schulden',
     advice: 'Vraag: “Wilt u apart praten?”',
     said: [
-      /\b(?:hebt|heeft|heb) u (?:\p{L}+ ){0,3}(?:schulden|achterstallen)\b/iu,
+      /\b(?:hebt|heeft|heb) u (?:(?:veel|nog|ook|soms|misschien|al|andere|grote|hoge|openstaande|zelf) ){0,3}(?:schulden|achterstallen)\b/iu,
       /\b(?:komt|kom) u (?:hier )?voor (?:uw|de|een) (?:\p{L}+ )?(?:schuld|schulden|schuldbemiddeling|afbetaling)\b/iu,
       /\bu komt (?:hier )?(?:dus )?voor (?:uw|de) schulden\b/iu,
       /\bhoe(?:veel| groot zijn| hoog zijn)\b[^?]{0,15}\bschulden\b[^?]*\?/iu,
@@ -28,7 +28,7 @@ const SUBJECTS: readonly { readonly what: string; readonly advice: string; reado
     what: 'het inkomen',
     advice: 'Laat het invullen op papier, of vraag: “Wilt u apart praten?”',
     said: [
-      /\b(?:wat|hoeveel|hoe hoog) (?:is|bedraagt) (?:uw|het) (?:\p{L}+ )?(?:inkomen|inkomsten|loon|uitkering|gezinsinkomen|pensioen)\b/iu,
+      /\b(?:wat|hoeveel|hoe hoog) (?:is|bedraagt) uw (?:\p{L}+ )?(?:inkomen|inkomsten|loon|uitkering|gezinsinkomen|pensioen)\b/iu,
       /\bhoeveel (?:verdient|krijgt) (?:u|uw (?:man|vrouw|partner|gezin))(?: (?:per|elke|iedere|in een) maand)? ?\?/iu,
       /\b(?:hebt|heeft|krijgt|trekt) u (?:al |nu |misschien |ook )*(?:een |uw )?(?:leefloon|invaliditeitsuitkering|werkloosheidsuitkering|ziekte-uitkering|uitkering)\b/iu,
       /\b(?:komt|bent) u (?:hier )?voor (?:een|uw|het) leefloon\b/iu,
@@ -58,9 +58,9 @@ const SUBJECTS: readonly { readonly what: string; readonly advice: string; reado
     what: 'de gezondheid',
     advice: 'Laat het invullen op papier, of vraag: “Wilt u apart praten?”',
     said: [
-      /\b(?:hebt|heeft) (?:u|uw (?:kind|zoon|dochter|man|vrouw|partner|moeder|vader)|hij|zij|ze) (?:\p{L}+ ){0,3}(?:ziekte|ziektes|ziekten|aandoening|handicap|beperking|allergie|diabetes|epilepsie|autisme|hiv|kanker|depressie|burn-out)\b/iu,
+      /\b(?:hebt|heeft) (?:u|uw (?:kind|zoon|dochter|man|vrouw|partner|moeder|vader)|hij|zij|ze) (?:(?:een|ook|soms|misschien|al|nog|andere|ernstige|zware|chronische|bepaalde|psychische|zelf) ){0,3}(?:ziekte|ziektes|ziekten|aandoening|handicap|beperking|allergie|diabetes|epilepsie|autisme|hiv|kanker|depressie|burn-out)\b/iu,
       /\b(?:welke|wat voor een?) (?:ziekte|handicap|beperking|aandoening|medicatie|medicijnen)\b[^?]{0,30}\b(?:u|uw|hij|zij|ze)\b/iu,
-      /\b(?:neemt|nemen) (?:u|uw (?:kind|zoon|dochter)|hij|zij|ze) (?:\p{L}+ ){0,2}(?:medicatie|medicijnen|geneesmiddelen|pillen)\b/iu,
+      /\b(?:neemt|nemen) (?:u|uw (?:kind|zoon|dochter)|hij|zij|ze) (?:(?:nu|ook|veel|soms|bepaalde|andere|al|dagelijks|elke dag) ){0,2}(?:medicatie|medicijnen|geneesmiddelen|pillen)\b/iu,
       /\b(?:bent|is) (?:u|uw (?:man|vrouw|zoon|dochter|partner)) (?:\p{L}+ ){0,2}(?:verslaafd|depressief|zwanger|seropositief|psychisch ziek|gehandicapt|zwaar ziek|ongeneeslijk ziek)\b/iu,
       /\b(?:wat is uw|hebt u een|welke is uw) diagnose\b/iu,
       /\bwat (?:scheelt|mankeert) (?:er (?:met|aan) )?(?:u|uw (?:kind|zoon|dochter|man|vrouw))\b/iu,
@@ -79,7 +79,7 @@ const SUBJECTS: readonly { readonly what: string; readonly advice: string; reado
   {
     what: 'een strafblad',
     advice: 'Vraag het op papier, of vraag: “Wilt u apart praten?”',
-    said: [/\b(?:hebt|heeft) u (?:\p{L}+ ){0,2}(?:strafblad|strafregister)\b(?! (?:bij|mee))/iu],
+    said: [/\b(?:hebt|heeft) u (?:(?:een|ook|soms|al) ){0,2}strafblad\b(?! (?:bij|mee))/iu],
   },
 ];
 /** Any of these says that it stays between the two: in a room of its own, or on paper. */
@@ -171,17 +171,18 @@ export default defineRule({
         speech.read(context.analysis);
       },
       finish() {
-        const reports = speech.stretches.flatMap((stretch, index) =>
-          reportsIn(stretch, speech.stretches.slice(0, index)),
-        );
-        if (reports.length === 0 || isByTelephone(context.document)) return;
-        for (const report of reports) context.report(report);
+        if (isByTelephone(context.document)) return;
+        for (const stretch of speech.stretches) {
+          // From here on the conversation goes on in a room of its own.
+          if (stretch.sentences.some(({ text }) => APART.test(text))) return;
+          for (const report of reportsIn(stretch)) context.report(report);
+        }
       },
     };
   },
 });
 
-function reportsIn({ sentences, turn }: Stretch, before: readonly Stretch[]): Report[] {
+function reportsIn({ sentences, turn }: Stretch): Report[] {
   const found = sentences.flatMap((spoken, index) => {
     const subject = spoken.quoted
       ? undefined
@@ -190,7 +191,6 @@ function reportsIn({ sentences, turn }: Stretch, before: readonly Stretch[]): Re
   });
   if (found.length === 0 || turn.directions.some((direction) => APART.test(direction) || ON_PAPER.test(direction)))
     return [];
-  if ([...before, { sentences }].some((stretch) => stretch.sentences.some(({ text }) => APART.test(text)))) return [];
   if (sentences.some(({ text }) => !text.endsWith('?') && ON_PAPER.test(text))) return [];
   return found.map(({ spoken: { block, sentence }, subject: { what, advice } }) => ({
     at: { block, from: sentence.from, to: sentence.to, sentence },

@@ -38,8 +38,22 @@ describe('loket-een-vraag', () => {
     'Kunt u zeggen hoe laat het was en wie het zag?',
     'Is dat goed voor u? Wanneer komt u terug?',
     'Komt er iemand mee? Uw vrouw of uw zoon?',
+    'Kunt u mij uw kaart geven? En wilt u hier even tekenen?',
+    'Hoe zit het met getuigen? Hebben jullie er al?',
   ])('zwijgt bij één vraag: %s', async (said) => {
     expect(await staff('loket-een-vraag', said)).toEqual([]);
+  });
+});
+
+describe('loket-beurtlengte', () => {
+  const line = 'Medewerker: Vul dit blad in, teken onderaan, en geef het dan terug aan mijn collega.';
+
+  it('telt wat een medewerker in twee beurten na elkaar zegt, samen', async () => {
+    expect(await script('loket-beurtlengte', [line, line, line, 'Bezoeker: Goed.'])).toHaveLength(1);
+  });
+
+  it('leest een lijst van zinnen voor medewerkers niet als één beurt', async () => {
+    expect(await script('loket-beurtlengte', [line, line, line])).toEqual([]);
   });
 });
 
@@ -76,6 +90,8 @@ describe('loket-kromme-taal', () => {
     'Roken niet toegelaten.',
     'Ik denk dat u moet bellen, en dat uw man moet komen.',
     'Voor u betalen we niets.',
+    'U kunt drie dingen doen: u inschrijven, u laten helpen en betalen.',
+    'Ik u bellen? Nee, u belt mij.',
   ])('zwijgt bij: %s', async (said) => {
     expect(await staff('loket-kromme-taal', said)).toEqual([]);
   });
@@ -84,7 +100,7 @@ describe('loket-kromme-taal', () => {
 describe('loket-beleefdheid', () => {
   it.each([
     ['Dat had u eerst moeten vragen.', 'had u eerst moeten vragen'],
-    ['Dan had u beter gebeld.', 'Dan had u beter'],
+    ['Dan had u beter gebeld.', 'had u beter'],
     ['Ik heb u dat toch al drie keer uitgelegd.', 'Ik heb u dat toch al drie keer uitgelegd'],
     ['Zoals ik u daarnet zei, is het dicht.', 'Zoals ik u daarnet zei'],
     ['Dat is niet mijn probleem.', 'Dat is niet mijn probleem'],
@@ -111,7 +127,17 @@ describe('loket-beleefdheid', () => {
     'Hebt u maandag geen tijd?',
     'Ik heb hier geen kaart van u.',
     'Het is punt 3 op het formulier.',
+    'Dat leest u bij het derde punt.',
+    'Op maandag is het nu eenmaal druk.',
     'Wij hadden u eerst moeten bellen.',
+    'Mijn collega had u moeten bellen.',
+    'De collega die u had moeten helpen, is ziek.',
+    'Ik had u beter gebeld.',
+    'De brief had u vorige week moeten bereiken.',
+    'U had vorig jaar minder moeten betalen.',
+    'Dat is niet onze dienst, maar ik bel ze voor u.',
+    'Dat is niet mijn kaart.',
+    'De wagen staat toch op uw naam.',
   ])('zwijgt bij: %s', async (said) => {
     expect(await staff('loket-beleefdheid', said)).toEqual([]);
   });
@@ -158,6 +184,8 @@ describe('loket-privacy', () => {
     'Hebt u een attest van uw ziekenfonds?',
     'Hebt u een uittreksel uit het strafregister bij?',
     'Is uw kind allergisch? Schrijf het op dit blad.',
+    'Hebt u het attest van ziekte bij?',
+    'Hebt u een kaart voor personen met een handicap?',
   ])('zwijgt bij: %s', async (said) => {
     expect(await staff('loket-privacy', said)).toEqual([]);
   });

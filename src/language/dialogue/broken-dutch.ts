@@ -37,10 +37,10 @@ export function brokenPartsOf(words: Words): BrokenPart[] {
 
 /** A singular subject at the front, an infinitive behind it, and nothing that may be a finite verb. */
 function bareInfinitive(words: Words, from: number, to: number): BrokenPart | undefined {
+  // Behind a comma a pronoun may be the object of what comes before; "Ik bellen?" says another's words again.
+  if (from > 0 || words.markBehind(to) === '?') return undefined;
   const subject = OPENERS.has(words.word(from)) ? from + 1 : from;
   if (subject >= to || !SUBJECTS.has(words.word(subject))) return undefined;
-  // Behind a comma a pronoun may be the object of what comes before: "Wie helpt u, u bellen …".
-  if (from > 0 && words.gap(from) === Gap.comma && !opensClause(words, from)) return undefined;
   let infinitive = -1;
   for (let at = subject + 1; at <= to; at++) {
     if (OTHER_SUBJECTS.has(words.word(at)) || words.word(at) === 'te') return undefined;
@@ -48,10 +48,6 @@ function bareInfinitive(words: Words, from: number, to: number): BrokenPart | un
     else if (mayBeFinite(words, at)) return undefined;
   }
   return infinitive < 0 ? undefined : { kind: 'infinitive', from, to };
-}
-
-function opensClause(words: Words, from: number): boolean {
-  return !words.is(from - 1, Is.verb);
 }
 
 /** Also "tekenen", which the tagger takes for the plural of "teken" where no article stands before it. */

@@ -21,6 +21,13 @@ export interface Stretch {
   readonly sentences: SpokenSentence[];
 }
 
+/** A turn among those of its branch. */
+interface TurnPlace {
+  readonly before: Turn | undefined;
+  /** Visitors speak in the branch. */
+  readonly hasVisitor: boolean;
+}
+
 /** A block behind the first of a turn that says by its label that it is a note: "Tip voor de medewerker: vraag …". */
 const NOTE = /^\p{Lu}[\p{L}\d' ’-]{1,40}:\s/u;
 /** Who names the visitor so speaks to the staff: "Vraag of de bezoeker nog iets wil weten." */
@@ -32,7 +39,7 @@ const PAUSE =
 /** Gathers what staff say in a script, block after block, in the order of the text. */
 export class Speech {
   readonly stretches: Stretch[] = [];
-  readonly #containers = new Map<Turn, readonly Turn[]>();
+  readonly #places = new Map<Turn, TurnPlace>();
   /** Turns of which a note has been read: what follows in them is one as well. */
   readonly #noted = new Set<Turn>();
   /** The last block in which something was said. */
@@ -94,9 +101,10 @@ export class Speech {
   #goesOn(last: Block, block: Block): boolean {
     const [before, turn] = [last.turn as Turn, block.turn as Turn];
     if (before === turn) return true;
-    const container = this.#containers.get(turn);
-    const isNext = container === this.#containers.get(before) && container?.[container.indexOf(before) + 1] === turn;
-    if (!isNext || before.choices.length > 0 || this.#directions.length > 0) return false;
+    const place = this.#places.get(turn);
+    // A list of sentences to use holds no visitor: nobody says those one after the other.
+    if (!place?.hasVisitor || place.before !== before) return false;
+    if (before.choices.length > 0 || this.#directions.length > 0) return false;
     if (before.speaker !== turn.speaker && before.speaker !== '') return false;
     return this.document.blocks.slice(last.index + 1, block.index).every(({ kind, turn: own }) => {
       return kind === 'speaker' || own === before;
@@ -110,10 +118,11 @@ export class Speech {
   }
 
   #place(turns: readonly Turn[]): void {
-    for (const turn of turns) {
-      this.#containers.set(turn, turns);
+    const hasVisitor = turns.some(({ role }) => role === 'citizen');
+    turns.forEach((turn, index) => {
+      this.#places.set(turn, { before: turns[index - 1], hasVisitor });
       for (const choice of turn.choices) this.#place(choice.turns);
-    }
+    });
   }
 }
 
