@@ -50,7 +50,8 @@ const DIALECT: Readonly<Record<string, string>> = {
 const FILLERS = new Set(['allee', 'allez', 'zenne', 'zulle', 'zunne', 'awel', 'salukes', 'salukkes']);
 /** They are also French, or part of names: only before a word in small letters. */
 const BEFORE_SMALL = new Set(['ne', 'nen', "'nen", 'da', 'wa', 'nie', 'goe']);
-const NAMES = /^(?:de|den|la|le|the)$/iu;
+/** What stands before a name, or before an old form: “den Uwen”, “te uwen laste”. */
+const BEFORE_NAME = /^(?:de|den|la|le|the|te|ten)$/iu;
 
 export default defineRule({
   id: 'loket-kromme-taal',
@@ -170,7 +171,7 @@ function dialectMessage(analysis: Analysis, token: number, block: Block): string
   if (standard === undefined && !FILLERS.has(word)) return undefined;
   const isFirst = analysis.sentenceOf(token).tokenFrom === token;
   const isName = tokens.has(token, Flag.capital) && !isFirst;
-  if (isName || (token > 0 && NAMES.test(analysis.word(token - 1)))) return undefined;
+  if (isName || (token > 0 && BEFORE_NAME.test(analysis.word(token - 1)))) return undefined;
   if (BEFORE_SMALL.has(word) && isBeforeName(analysis, token, block)) return undefined;
   return standard === undefined
     ? `“${written}” is geen standaardtaal: wie Nederlands leert, kent het niet. Laat het weg.`

@@ -41,7 +41,7 @@ const SUBJECTS: readonly { readonly what: string; readonly advice: string; reado
     said: [
       /\b(?:wat is|welke is) uw (?:nationaliteit|verblijfsstatuut|verblijfsstatus|statuut)\b/iu,
       /\bwelke nationaliteit (?:hebt|heeft) u\b/iu,
-      /\b(?:bent|verblijft|woont|is) u (?:hier |wel |in België )*(?:wettig|legaal|illegaal|onwettig)\b/iu,
+      /\b(?:bent|verblijft|woont|is) u (?:hier |wel |in België )*(?:wettig|legaal|illegaal|onwettig)\b(?! (?:verhinderd|gehuwd|getrouwd|afwezig))/iu,
       /\bbent u (?:een |hier )*(?:vluchteling|asielzoeker|illegaal|erkend vluchteling|erkende vluchteling|mens zonder papieren)\b/iu,
       /\b(?:hebt|heeft) u (?:wel |hier |al )*(?:een )?(?:geldige? )?(?:verblijfspapieren|verblijfsvergunning|papieren om hier te (?:wonen|blijven))\b/iu,
     ],
@@ -87,6 +87,9 @@ const APART =
   /\b(?:apart\p{L}*|aparte|privé|afgesloten|spreekkamer|gespreksruimte|gesprekslokaal|kantoortje|zijkamer|onder vier ogen|deur dicht|discreet|stil|stilletjes|zacht|luidop)\b|\b(?:kantoor|lokaal|bureau|kamer|ruimte) (?:hiernaast|achteraan)\b/iu;
 const ON_PAPER =
   /\b(?:schrijf|schrijft|opschrijven|vul|vult|invullen|papier|formulier|blad|kruis|aankruisen|duid|aanduiden|wijs|wijst|tik|tikt|intikken|scherm|tablet|lees|lezen|inlezen)\b/iu;
+
+/** Without a question mark: it orders to say it, or says it. */
+const TELLS = /\b(?:geef|geeft u|zeg|zegt u|ik zie|u komt|is (?:dus )?\d)\b/iu;
 
 export default defineRule({
   id: 'loket-privacy',
@@ -201,6 +204,7 @@ function reportsIn({ sentences, turn }: Stretch): Report[] {
 /** "Hebt u een leefloon? Dan krijgt u korting", "Als u een leefloon hebt, …": nobody has to answer. */
 function isCondition({ text }: SpokenSentence, next: SpokenSentence | undefined): boolean {
   if (/\b(?:als|indien|wie)\b/iu.test(text)) return true;
+  if (!/\?["”’\s]*$/u.test(text) && !TELLS.test(text)) return true;
   return (
     text.endsWith('?') &&
     next !== undefined &&

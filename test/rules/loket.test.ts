@@ -82,6 +82,7 @@ describe('loket-kromme-taal', () => {
     'Wie u ook bent, u bent welkom.',
     'Papier is niet goed.',
     'Mevrouw da Costa helpt u.',
+    'De kosten zijn te uwen laste.',
     'Dat is een beetje duur, maar het is een sterke en elegante zak.',
     'Ik en mijn collega helpen u.',
     'Kan ik u helpen?',
@@ -185,6 +186,7 @@ describe('loket-privacy', () => {
     'Hebt u een uittreksel uit het strafregister bij?',
     'Is uw kind allergisch? Schrijf het op dit blad.',
     'Hebt u het attest van ziekte bij?',
+    'Bent u wettig verhinderd, dan moet u ons bellen.',
     'Hebt u een kaart voor personen met een handicap?',
   ])('zwijgt bij: %s', async (said) => {
     expect(await staff('loket-privacy', said)).toEqual([]);
