@@ -1,0 +1,144 @@
+import { ownTextOf, Speech, type SpokenSentence } from '../../src/language/dialogue/speech.ts';
+import { defineRule } from '../../src/rule/rule.ts';
+
+/** Questions to which everybody says yes. */
+const CLOSED =
+  /^(?:en |dus |oké |goed )?(?:(?:hebt|heeft|heb) (?:u|je|jij|gij|jullie) (?:dat|dit|het|alles|mij|me|de uitleg)(?: (?:nu|al|allemaal|goed|zo|een beetje|wel|helemaal))* (?:begrepen|verstaan|gesnapt)|(?:begrijpt|begrijp|snapt|snap|verstaat|volgt|volg) (?:u|je|jij|gij) (?:dat|dit|het|mij|me|alles|wat ik (?:zeg|bedoel))(?: (?:nu|nog|allemaal|goed|een beetje|wel))*|(?:is|was) (?:dat|dit|het|alles|de uitleg|mijn uitleg)(?: (?:nu|zo|allemaal|wel|een beetje|voor u|voor jou|voor iedereen))* (?:duidelijk|helder|begrepen)(?: voor (?:u|jou|jullie))?|(?:is )?(?:alles )?(?:duidelijk|begrepen|verstaan|gesnapt)(?: voor u)?|(?:kunt|kan) (?:u|je|jij) (?:dat |mij |me )?(?:nog )?(?:een beetje )?volgen|(?:bent|ben) (?:u|je|jij) nog mee)(?:,? (?:mevrouw|meneer|mijnheer|zo|nu|hè|hé))? ?\?/iu;
+/** Questions that the visitor can only answer with words of his own. */
+const OPEN =
+  /^(?:[^?]{0,40}[,:] |en |dus |dan )?(?:(?:aan|bij|in|met|naar|op|tot|vanaf|voor) )?(?:wat|wanneer|waar\p{L}*|welke?|hoe\p{L}*|wie)\b[^?]*\b(?:u|uw|je|jij|we)\b[^?]*\?/iu;
+/** A task for later: "Breng … mee", "U moet … opsturen". */
+const TASK =
+  /^(?:(?:eerst|dan|daarna|nadien|vervolgens|ten slotte|tot slot|later|en) )?(?:breng|bel|kom|stuur|vraag|vul|betaal|maak|ga|dien|bezorg|voeg|laat|zet|meld|mail|download|druk|stop|doe)\b|\b(?:u moet|moet u|moeten we|u (?:brengt|vult|betaalt|belt|komt|stuurt|maakt|vraagt|gaat|dient|bezorgt|voegt|meldt|mailt)|(?:brengt|vult|betaalt|belt|komt|stuurt|maakt|vraagt|gaat|dient|bezorgt|voegt|meldt|mailt) u)\b/iu;
+/** What the visitor does at once, at the counter, or need not do. */
+const AT_ONCE = /\b(?:niet|niets|geen|hier|nu|even|eens|alstublieft|aub|mij|me|gerust|mag)\b/iu;
+/** A script that says in a note how to check. */
+const CHECKS =
+  /\b(?:controle|controleer of|herhaal|herhaalt|herhalen|samenvat\p{L}*|in (?:eigen|zijn|haar) woorden|vraag (?:of|wat|wanneer|altijd)|begrepen heeft|begrijpt|terugvertel\p{L}*)\b/iu;
+/** From so many tasks on, an explanation is hard to keep in mind. */
+const MANY_TASKS = 3;
+/** Shorter scripts are fragments. Number of stretches in which staff speak. */
+const FEWEST_STRETCHES = 4;
+
+export default defineRule({
+  id: 'loket-controlevraag',
+  category: 'loket',
+  title: 'Controlevraag',
+  description:
+    'Meldt vragen als “Hebt u dat begrepen?”, en scripts die veel uitleggen zonder te vragen wat de bezoeker onthoudt.',
+  why: 'Op “Is dat duidelijk?” zegt bijna iedereen ja, ook wie niet kan volgen. Pas als de bezoeker het zelf zegt, weet u wat hij begrijpt.',
+  how: 'Vraag iets met “wat”, “wanneer”, “waar” of “welke”: “Wanneer komt u terug?” of “Wat brengt u mee?”',
+  sources: ['Communicatiewaaier', 'VDAB, klare taal aan het loket'],
+  criterion: 'Loket hulp',
+  severity: { brief: 'off', webpagina: 'off', loketscript: 'info' },
+  fixable: 'never',
+  options: {},
+  wrong: [
+    {
+      text: 'Medewerker: Breng morgen een pasfoto mee. Hebt u dat goed begrepen?',
+      kind: 'loketscript',
+      matches: ['Hebt u dat goed begrepen?'],
+    },
+    {
+      text: 'Loket: U krijgt een brief met een code. Is dat duidelijk voor u, mevrouw?',
+      kind: 'loketscript',
+      matches: ['Is dat duidelijk voor u, mevrouw?'],
+    },
+    {
+      text: '**Medewerker:** U betaalt voor 1 mei. Begrepen?',
+      format: 'markdown',
+      kind: 'loketscript',
+      matches: ['Begrepen?'],
+    },
+  ],
+  right: [
+    { text: 'Medewerker: Breng morgen een pasfoto mee. Wanneer komt u terug?', kind: 'loketscript' },
+    {
+      text: 'Medewerker: Is de foto op uw kaart nog duidelijk?',
+      kind: 'loketscript',
+      trap: 'de vraag gaat over een foto',
+    },
+    {
+      text: 'Medewerker: Begrijpt u Nederlands, of zal ik een tolk bellen?',
+      kind: 'loketscript',
+      trap: 'de vraag gaat over een taal',
+    },
+    {
+      text: 'Medewerker: Is dat duidelijk? Wat brengt u morgen dus mee?',
+      kind: 'loketscript',
+      trap: 'een open vraag volgt meteen',
+    },
+    {
+      text: 'Bezoeker: Heb ik dat goed begrepen?\n\nMedewerker: Ja, dat klopt.',
+      kind: 'loketscript',
+      trap: 'de bezoeker vraagt het',
+    },
+    {
+      text: 'Medewerker: Ik lees de brief voor: “Is alles duidelijk? Bel dan niet.”',
+      kind: 'loketscript',
+      trap: 'de vraag staat in een brief',
+    },
+    {
+      text: 'Medewerker: Hebt u nog vragen?',
+      kind: 'loketscript',
+      trap: 'zo kan de bezoeker zelf iets vragen',
+    },
+    {
+      text: [
+        'Medewerker: Goedemorgen. Ga zitten.',
+        'Bezoeker: Ik kom mijn kaart halen.',
+        'Medewerker: Geef mij uw oude kaart, alstublieft.',
+        'Bezoeker: Hier.',
+        'Medewerker: Tik hier uw code in. Zet nu uw handtekening.',
+        'Bezoeker: Klaar.',
+        'Medewerker: Dank u. Dit is uw kaart. Tot ziens.',
+      ].join('\n\n'),
+      kind: 'loketscript',
+      trap: 'de bezoeker doet alles aan het loket zelf',
+    },
+  ],
+  start(context) {
+    const speech = new Speech(context.document);
+    return {
+      block() {
+        speech.read(context.analysis);
+      },
+      finish() {
+        const { stretches } = speech;
+        let closed = 0;
+        for (const { sentences } of stretches) {
+          const checks = sentences.some(({ text }) => OPEN.test(text));
+          for (const spoken of sentences.filter(({ text, quoted }) => !quoted && CLOSED.test(text))) {
+            closed++;
+            if (checks) continue;
+            const { block, sentence, text } = spoken;
+            context.report({
+              at: { block, from: sentence.from, to: sentence.to, sentence },
+              message: `Op “${text}” zegt bijna iedereen ja. Laat de bezoeker het zelf zeggen, zoals bij “Wat brengt u mee?”.`,
+            });
+          }
+        }
+        const explanations = stretches.map(({ sentences }) => sentences.filter(isTask));
+        const tasks = explanations.flat();
+        const last = tasks.at(-1);
+        const isExplained = tasks.length >= MANY_TASKS && explanations.some(({ length }) => length > 1);
+        if (!last || closed > 0 || !isExplained || stretches.length < FEWEST_STRETCHES) return;
+        const all = stretches.flatMap(({ sentences }) => sentences);
+        const explained = all.slice(all.indexOf(tasks[1] as SpokenSentence) + 1);
+        if (explained.some(({ text }) => OPEN.test(text)) || CHECKS.test(ownTextOf(context.document))) return;
+        const { block, sentence } = last;
+        context.report({
+          at: { block, from: sentence.from, to: sentence.to, sentence },
+          message:
+            'Dit script legt veel uit, maar vraagt niet wat de bezoeker onthoudt. Vraag op het einde: “Wat doet u eerst?”',
+          data: { tasks: tasks.length, limit: MANY_TASKS - 1 },
+          scope: 'document',
+        });
+      },
+    };
+  },
+});
+
+function isTask({ text, quoted }: SpokenSentence): boolean {
+  return !quoted && !text.endsWith('?') && TASK.test(text) && !AT_ONCE.test(text);
+}
