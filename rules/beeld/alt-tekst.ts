@@ -1,13 +1,13 @@
 import type { Block, Image, Range, TextDocument } from '../../src/document/document.ts';
-import { creditIn, isOnlyCredit } from '../../src/language/picture-text/credits.ts';
-import { isFileName } from '../../src/language/picture-text/file-names.ts';
-import { altBlockOf } from '../../src/language/picture-text/image-surroundings.ts';
-import { mediumMatters, type Opening, openingOf } from '../../src/language/picture-text/openings.ts';
-import { placeholderIn } from '../../src/language/picture-text/placeholders.ts';
-import { isComplex, isPosterWithoutText } from '../../src/language/picture-text/posters.ts';
-import { repetitionOf } from '../../src/language/picture-text/repetition.ts';
-import { repeatedTexts, repeatedImages } from '../../src/language/picture-text/sets.ts';
-import { otherLanguageOf } from '../../src/language/picture-text/stock-language.ts';
+import { creditIn, isOnlyCredit } from '../../src/language/alternative-texts/credits.ts';
+import { isFileName } from '../../src/language/alternative-texts/file-names.ts';
+import { altBlockOf } from '../../src/language/alternative-texts/image-surroundings.ts';
+import { mediumMatters, type Opening, openingOf } from '../../src/language/alternative-texts/openings.ts';
+import { placeholderIn } from '../../src/language/alternative-texts/placeholders.ts';
+import { isComplex, isPosterWithoutText } from '../../src/language/alternative-texts/posters.ts';
+import { repetitionOf } from '../../src/language/alternative-texts/repetition.ts';
+import { repeatedTexts, repeatedImages } from '../../src/language/alternative-texts/sets.ts';
+import { otherLanguageOf } from '../../src/language/alternative-texts/stock-language.ts';
 import { imagePlace } from '../../src/rule/image-place.ts';
 import { defineRule, type OptionValues, type Place, type Report } from '../../src/rule/rule.ts';
 

@@ -1,7 +1,7 @@
 import type { Block, Image, TextDocument } from '../../src/document/document.ts';
-import { captionOf, isBareCaption, oppositionIn, showsPeople } from '../../src/language/picture-text/captions.ts';
-import { isOnlyCredit } from '../../src/language/picture-text/credits.ts';
-import { isFileName } from '../../src/language/picture-text/file-names.ts';
+import { captionOf, isBareCaption, oppositionIn, showsPeople } from '../../src/language/alternative-texts/captions.ts';
+import { isOnlyCredit } from '../../src/language/alternative-texts/credits.ts';
+import { isFileName } from '../../src/language/alternative-texts/file-names.ts';
 import { defineRule, type Report } from '../../src/rule/rule.ts';
 
 /** What follows such a caption gives the names after all. */

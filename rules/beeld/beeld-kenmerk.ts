@@ -1,6 +1,6 @@
-import type { TraitKind } from '../../src/language/pictures/lexicon.ts';
-import { everybodyOn, type PicturePage, picturePageOf, type PictureTexts } from '../../src/language/pictures/page.ts';
-import type { Person, Picture, Trait } from '../../src/language/pictures/picture.ts';
+import type { TraitKind } from '../../src/language/people-in-pictures/lexicon.ts';
+import { everybodyOn, type PicturePage, picturePageOf, type PictureTexts } from '../../src/language/people-in-pictures/page.ts';
+import type { Person, Picture, Trait } from '../../src/language/people-in-pictures/picture.ts';
 import { defineRule, type Report } from '../../src/rule/rule.ts';
 
 /** What a picture does not show, or what nobody asked: needed only where the page is about it. */

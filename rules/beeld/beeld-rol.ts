@@ -1,6 +1,6 @@
-import type { TraitKind } from '../../src/language/pictures/lexicon.ts';
-import { everybodyOn, type PicturePage, picturePageOf } from '../../src/language/pictures/page.ts';
-import { HOME_WORK, LEADING_WORK } from '../../src/language/pictures/verbs.ts';
+import type { TraitKind } from '../../src/language/people-in-pictures/lexicon.ts';
+import { everybodyOn, type PicturePage, picturePageOf } from '../../src/language/people-in-pictures/page.ts';
+import { HOME_WORK, LEADING_WORK } from '../../src/language/people-in-pictures/verbs.ts';
 import { defineRule, type Report } from '../../src/rule/rule.ts';
 
 type Somebody = ReturnType<typeof everybodyOn>[number];

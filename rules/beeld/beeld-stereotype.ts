@@ -1,7 +1,7 @@
 import type { Image } from '../../src/document/document.ts';
-import type { TraitKind } from '../../src/language/pictures/lexicon.ts';
-import { type PicturePage, picturePageOf } from '../../src/language/pictures/page.ts';
-import type { Person, Picture, Trait } from '../../src/language/pictures/picture.ts';
+import type { TraitKind } from '../../src/language/people-in-pictures/lexicon.ts';
+import { type PicturePage, picturePageOf } from '../../src/language/people-in-pictures/page.ts';
+import type { Person, Picture, Trait } from '../../src/language/people-in-pictures/picture.ts';
 import {
   AGAINST,
   CLOTHES,
@@ -14,7 +14,7 @@ import {
   NO_PEOPLE,
   PITY,
   TROUBLE,
-} from '../../src/language/pictures/stereotypes.ts';
+} from '../../src/language/people-in-pictures/stereotypes.ts';
 import { imagePlace } from '../../src/rule/image-place.ts';
 import { defineRule, type ProsePlace, type Report } from '../../src/rule/rule.ts';
 

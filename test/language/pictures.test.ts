@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { mentionsIn } from '../../src/language/pictures/people.ts';
-import { partsOf } from '../../src/language/pictures/roles.ts';
+import { mentionsIn } from '../../src/language/people-in-pictures/people.ts';
+import { partsOf } from '../../src/language/people-in-pictures/roles.ts';
 import { grammarOf } from '../support/grammar.ts';
 
 /** Whom a text mentions, with their traits. */
