@@ -1,4 +1,4 @@
-import type { TextDocument } from '../../src/document/document.ts';
+import type { BaseKind, TextDocument } from '../../src/document/document.ts';
 import { letterOf } from '../../src/document/letter.ts';
 import { slowOpening } from '../../src/language/letter-openings.ts';
 import { isQuote } from '../../src/language/quotes.ts';
@@ -96,42 +96,43 @@ export default defineRule({
     },
   ],
   start(context) {
-    const first: PlacedSentence[] = [];
-    const isBody = bodyTest(context.document, context.kind);
+    const first: { sentence: PlacedSentence; from: number; text: string }[] = [];
+    const startOf = sentenceStart(context.document, context.kind);
     return {
       sentence(sentence) {
-        if (first.length >= READ || !isBody(sentence)) return;
-        if (isData(sentence, context.analysis) || isQuote(sentence, context.analysis)) return;
-        first.push(sentence);
+        if (first.length >= READ) return;
+        const from = startOf(sentence);
+        if (from === undefined || isData(sentence, context.analysis) || isQuote(sentence, context.analysis)) return;
+        first.push({ sentence, from, text: sentence.block.text.slice(from, sentence.to) });
       },
       finish() {
-        const [sentence] = first;
-        if (!sentence) return;
-        const texts = first.map(({ block, from, to }) => block.text.slice(from, to));
+        const [start] = first;
+        if (!start) return;
+        const texts = first.map(({ text }) => text);
         const { subject } = letterOf(context.document);
         if ([subject?.block.text ?? '', ...texts].some((text) => OTHER_START.test(text))) return;
         const opening = slowOpening(texts, context.kind === 'webpagina');
         if (!opening) return;
-        const { block, from } = sentence;
-        const text = texts[0]?.slice(opening.from, opening.to) ?? '';
+        const { sentence, from, text } = start;
         const what = context.kind === 'webpagina' ? 'Deze pagina' : 'Deze brief';
         context.report({
-          at: { block, from: from + opening.from, to: from + opening.to, sentence },
-          message: `${what} begint met “${text}”, en niet met het nieuws. Zeg eerst wat de lezer krijgt, mag of moet doen.`,
+          at: { block: sentence.block, from: from + opening.from, to: from + opening.to, sentence },
+          message: `${what} begint met “${text.slice(opening.from, opening.to)}”, en niet met het nieuws. Zeg eerst wat de lezer krijgt, mag of moet doen.`,
         });
       },
     };
   },
 });
 
-/** Of a letter only what stands between greeting and closing; of a page its paragraphs. */
-function bodyTest(
-  document: TextDocument,
-  kind: 'brief' | 'webpagina' | 'loketscript',
-): (sentence: PlacedSentence) => boolean {
-  if (kind === 'webpagina') return ({ block }) => block.kind === 'paragraph';
+/** Where a sentence of the running text starts, behind a greeting on the same line; nothing for what stands elsewhere. */
+function sentenceStart(document: TextDocument, kind: BaseKind): (sentence: PlacedSentence) => number | undefined {
+  if (kind === 'webpagina') return ({ block, from }) => (block.kind === 'paragraph' ? from : undefined);
   const { body, greeting } = letterOf(document);
   const blocks = new Set(greeting.length > 0 ? body : []);
   const [line] = greeting;
-  return ({ block, from }) => blocks.has(block) && !(line?.block === block && from < line.to - 1);
+  return ({ block, from, to }) => {
+    if (!blocks.has(block)) return undefined;
+    if (line?.block !== block || from >= line.to) return from;
+    return to > line.to ? line.to + (block.text[line.to] === ' ' ? 1 : 0) : undefined;
+  };
 }

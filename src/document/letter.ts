@@ -45,7 +45,8 @@ const REACH = 25;
 /** Blocks that are no part of a letter's own lines: page furniture, and what is not on paper. */
 const APART = new Set<BlockKind>(['title', 'alt', 'description', 'footnote', 'address', 'button', 'option', 'label']);
 /** A greeting that goes before the first sentence on the same line. */
-const LEADING_GREETING = /^(?:beste|geachte|dag) (?!van )[^.,?!:\d]{2,50},(?= \S)/iu;
+const LEADING_GREETING =
+  /^(?:beste|geachte|dag) (?!van )[^.,?!:\d]{2,50}(?:, (?:geachte )?(?:heer|mevrouw|mijnheer|meneer))?,(?= \S)/iu;
 const SUBJECT_LABEL = /^(betreft|onderwerp|betreffende|inzake|voorwerp)(?:\s*:\s*|\s+[-–]\s+|\s*$)/iu;
 
 const POSTCODE = /(?:^|[\s,(–-])(?:[BFL]-)?[1-9]\d{3}\s+\p{Lu}[\p{L}-]+/u;
@@ -61,6 +62,9 @@ const SENDER =
 const ADDRESSEE =
   /^(?:(?:aan|t\.a\.v\.) )?(?:de heer|dhr\.?|mevrouw|mevr\.?|mw\.?|meneer|mijnheer|familie|de familie) \S|^aan (?:de|het|alle|onze) |^aangetekend|^(?:per|via) (?:e-?mail|post|aangetekende)|^persoonlijk$|^vertrouwelijk$/iu;
 const NAME = /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|van|de|den|der|el|ben|al|ten|ter|von|di|da|la|le)){1,4}$/u;
+/** Another label of the head: the values stand in a row below. */
+const HEAD_LABEL =
+  /^(?:(?:uw|ons|onze) )?(?:kenmerk|ref(?:erentie|\.)?|datum|contact(?:persoon)?|bijlagen?|dossiernummer)\b.{0,4}$/iu;
 /** A label with its value, which is seldom what a letter is about: "Te betalen: 45 euro". */
 const LABELLED = /^[^:]{2,40}:(?:\s|$)/u;
 
@@ -94,7 +98,8 @@ function readLetter(document: TextDocument): Letter {
     body: blocks.slice(bodyFrom, closingAt < 0 ? blocks.length : closingAt),
     ...(closingBlock && { closing: { ...whole(closingBlock), to: closingEnd(closingBlock.text) ?? 0 } }),
     signature: closingAt < 0 ? [] : blocks.slice(closingAt + 1),
-    mayGreet: greetingAt >= 0 || head.some((line, at) => isGreeting(line.block.text) && !isAddressed(line, head[at + 1])),
+    mayGreet:
+      greetingAt >= 0 || head.some((line, at) => isGreeting(line.block.text) && !isAddressed(line, head[at + 1])),
     maySignOff: closingAt >= 0 || blocks.slice(-REACH).some(({ text }) => isSignOff(text)),
   };
 }
@@ -166,7 +171,9 @@ function subjectOf(
     if (found.from < found.to) return found;
     // In a table or on lines of their own the subject stands in the next block.
     const next = blocks[at + 1];
-    return next && !startsWithGreeting(next) ? { ...whole(next), label: label[1] } : found;
+    return next && !startsWithGreeting(next) && !HEAD_LABEL.test(next.text)
+      ? { ...whole(next), label: label[1] }
+      : found;
   }
   if (bodyFrom === 0) return undefined;
   const isTitle = ({ kind, block }: HeadLine) => kind === 'title' || (kind === 'line' && !LABELLED.test(block.text));

@@ -58,7 +58,8 @@ export function stiffGreetingOf(letter: Letter): StiffGreeting | undefined {
   const woman = WOMAN.test(text);
   if (man && woman) return isForCouple(letter) ? undefined : { ...at, kind: 'both', ...known };
   // A bare "Mevrouw," is distant to anyone; behind "Geachte" or "Beste" only a name that is known is missing.
-  if (!reader && /^(?:zeer )?(?:geachte|beste|waarde)/iu.test(text)) return undefined;
+  const isSame = reader !== undefined && (man ? MAN : WOMAN).test(reader);
+  if (reader ? !isSame : /^(?:zeer )?(?:geachte|beste|waarde)/iu.test(text)) return undefined;
   return man || woman ? { ...at, kind: 'nameless', ...known } : undefined;
 }
 

@@ -54,7 +54,7 @@ const PLACEHOLDER = /\{\{|«\s?\p{L}|\[\p{Lu}/u;
 /** A term that holds for the whole letter, wherever it stands. */
 const TERM = /(?<!\p{L})(?:vervaldag|vervaldatum|uiterste \p{L}*datum|deadline|einddatum)/iu;
 /** A line that leads in what the reader has to do; "U kunt …" leads in a choice. */
-const DUTY = /(?<!\p{L})(?:moet|moeten|dient|doen|vragen|verwachten|gelieve|nodig|stappen)(?!\p{L})/iu;
+const DUTY = /(?<!\p{L})(?:moet|moeten|dient|gelieve|nodig)(?!\p{L})/iu;
 const CHOICE = /(?<!\p{L})(?:kunt|kan|kun|mag|mogen|wilt|wil)(?!\p{L})/iu;
 const OPEN_QUESTION = /^(?:wat|hoe|waar|wanneer|welke?|wie|waarom)(?!\p{L})/iu;
 

@@ -13,8 +13,8 @@ const EMPTY = new Set(
     'schrijven briefwisseling correspondentie mail mails mailtje e-mail e-mails dossier dossiers kennisgeving kennisgevingen beslissing beslissingen besluit ' +
     'opstart procedure procedures vraag vragen antwoord reactie herinnering uitnodiging wijziging wijzigingen aanpassing toelichting ' +
     'verslag verzoek verzoekschrift opmerking opmerkingen document documenten varia diversen diverse allerlei mijn onze ons uw je jouw zaak ' +
-    'administratieve administratief belangrijk belangrijke nuttige praktische dringend dringende enkele nieuwe algemene bijkomende ontvangen ontvangst ' +
-    'college gemeenteraad bestuur schepencollege burgemeester schepenen stad gemeente dienst nummer nr kenmerk referentie ref ' +
+    'administratieve administratief belangrijk belangrijke nuttige praktische dringend dringende enkele nieuwe algemene bijkomende ' +
+    'nummer nr kenmerk referentie ref ' +
     'de het een en of over van voor aan in inzake betreffende betreft m.b.t i.v.m d.d dd op met tot naar aanleiding bij als vervolg opvolging behandeling'
   ).split(' '),
 );
@@ -23,7 +23,7 @@ const MONTH =
 const WORD = /[\p{L}\d][\p{L}\d.'’/_-]*/gu;
 /** "art. 13", "wet van 24 juni 2013", "KB van 3 mei": what a lawyer would look up. */
 const LAW =
-  /(?:\b(?:m\.?t\.?v\.?|i\.?t\.?v\.?|o\.?g\.?v\.?|(?:in|bij) toepassing van|(?:in|ter) uitvoering van|overeenkomstig|krachtens|conform|op grond van|ingevolge|cf\.?) )?(?:(?:de|het) )?(?:\bart(?:\.|ikel(?:en)?) ?\d[\d./§]*(?:,? ?§ ?\d+)?|§ ?\d+|\b(?:wet|decreet|ordonnantie|koninklijk besluit|ministerieel besluit|kb|mb|bvr) (?:d\.d\. |van |dd\.? )(?:\d{1,2} \p{L}+ )?\d)/iu;
+  /(?:\b(?:m\.?t\.?v\.?|i\.?t\.?v\.?|o\.?g\.?v\.?|(?:in|bij) toepassing van|(?:in|ter) uitvoering van|overeenkomstig|krachtens|conform|op grond van|ingevolge|cf\.?) )?(?:(?:de|het) )?(?:\bart(?:\.|ikel(?:en)?) ?(?!60(?!\d))\d[\d./§]*(?:,? ?§ ?\d+)?|§ ?\d+|\b(?:wet|decreet|ordonnantie|koninklijk besluit|ministerieel besluit|kb|mb|bvr) (?:d\.d\. |van |dd\.? )(?:\d{1,2} \p{L}+ )?\d)/iu;
 
 /** What makes a subject line hard or empty; at most one problem, the gravest. @param longest most words that it may have */
 export function subjectProblem({ block, from, to, label }: Subject, longest: number): SubjectProblem | undefined {
