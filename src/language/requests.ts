@@ -43,7 +43,7 @@ const DEADLINES: readonly RegExp[] = [
 ];
 const PHONE =
   /(?:\+\d{2}|(?<!\d)0\d{1,3})[ ./]?\d{2,3}(?:[ ./]?\d{2}){1,3}(?!\d)|(?<!\d)1700(?!\d)|(?<!\p{L})(?:tel|gsm|telefoon)(?!\p{L})/iu;
-const MAIL = /[\p{L}\d._-]+@[\p{L}\d-]|\bwww\.|https?:\/\//iu;
+const MAIL = /[\p{L}\d._-]@[\p{L}\d-]|\bwww\.|https?:\/\//iu;
 /** Where the reader can ask: a desk with its hours, a person, the addressee of a call. */
 const DESK =
   /(?<!\p{L})(?:\p{L}*loket(?:ten)?|balie|onthaal|zitdag|spreekuur|openingsuren|contactpersoon|(?:spreek|bel|contacteer|mail) (?:naar )?(?:[{«[]|\p{Lu}|juf|meester|mevrouw|meneer|de )|contact (?:op|opnemen|opneemt)|terecht bij|wenden tot|richten tot|aan te spreken)(?!\p{L})/iu;

@@ -1,4 +1,4 @@
-import type { TextDocument } from '../document/document.ts';
+import type { Block, TextDocument } from '../document/document.ts';
 import type { Letter } from '../document/letter.ts';
 
 /** Those who write for a town: one of these words anywhere tells the reader who "we" are. */
@@ -7,6 +7,8 @@ const SENDER =
 /** A web page or mailbox names the house: "info@hoogbeke.be". */
 const ADDRESS = /[\p{L}\d-]@[\p{L}\d-]+\.|\bwww\.[\p{L}\d-]|https?:\/\//iu;
 const PLACEHOLDER = /\{\{|«\p{L}|\[\p{Lu}/u;
+/** A page has its title in one of so many first blocks. */
+const START = 3;
 const WE = /(?<![\p{L}\d'’-])(?:we|wij|ons|onze)(?![\p{L}\d'’-])/giu;
 /** "We" that means everybody: what comes behind it or stands in the same sentence. */
 const EVERYBODY =
@@ -20,7 +22,8 @@ export function wesIn(text: string): (readonly [number, number])[] {
 
 /** Whether a text starts as a page or a letter does; a passage out of one does not say who writes, and need not. */
 export function isComplete({ blocks }: TextDocument, { greeting }: Letter): boolean {
-  return greeting.length > 0 || blocks.some(({ kind }) => kind === 'heading' || kind === 'title');
+  const isTitle = ({ kind }: Block) => kind === 'heading' || kind === 'title';
+  return greeting.length > 0 || blocks.slice(0, START).some(isTitle);
 }
 
 /** Whether a text says anywhere who writes: an organisation, an address, or who signs. */
