@@ -1,4 +1,5 @@
 import type { BaseKind, TextDocument } from '../document/document.ts';
+import { isClosing, isGreeting, isLabelledSubject, isName, isSignOff } from '../document/letter-lines.ts';
 import { countTurns, type Speakers } from '../formats/dialogue.ts';
 
 /** A kind of text, and how we know. The reason is Dutch and follows "omdat". */
@@ -8,15 +9,6 @@ export interface DetectedKind {
 }
 
 const SCRIPT_TITLE = /\b(?:loket|balie|telefoon|gespreks|onthaal)?script\b/iu;
-const GREETING =
-  /^(?:beste|geachte|dag|hallo|hoi|lieve|waarde|goeiedag|goedendag|goede dag|goeiemorgen|mijnheer|mevrouw|dames en heren|aan de (?:bewoners?|eigenaars?|inwoners?|ouders?|huurders?))\b[^.?]{0,80}[,!]?$|^l\.s\.,?$/iu;
-const CLOSING =
-  /(?:^|\s)(?:(?:met )?(?:vriendelijke|hartelijke|beleefde|warme|sportieve|feestelijke)\s+groet(?:en|jes)?|hoogachtend|groeten(?: van)?,?$|met de meeste hoogachting)/iu;
-/** A last line that is no sentence: "Tot dan!", "Met medeleven," and the name of who signs. */
-const SIGN_OFF =
-  /^(?:tot (?:dan|binnenkort|gauw|straks|snel|ziens)|met (?:medeleven|respect|dank|oprechte deelneming|hoogachting|genegenheid)|alvast (?:bedankt|dank)|hartelijk dank|bedankt|veel sterkte|sterkte|namens|groetjes|uw |het team|de ploeg)\b.{0,40}[!,]?$/iu;
-const NAME = /^\p{Lu}[\p{L}'’-]+(?: [\p{L}'’-]+){0,3} \p{Lu}[\p{L}'’-]+$/u;
-const SUBJECT = /^(?:betreft|onderwerp|betreffende)\s*:/iu;
 /** How many blocks from the start or the end a letter's greeting and closing can be. */
 const REACH = 25;
 
@@ -31,12 +23,10 @@ export function detectKind(document: TextDocument, speakers: Speakers): Detected
   const texts = document.blocks
     .filter((block) => block.kind !== 'alt' && block.kind !== 'title')
     .map((block) => block.text);
-  const greeting = texts.slice(0, REACH).some((text) => GREETING.test(text));
+  const greeting = texts.slice(0, REACH).some(isGreeting);
   const last = texts.slice(-REACH);
-  const closing =
-    last.some((text) => (CLOSING.test(text) && text.length < 160) || SIGN_OFF.test(text)) ||
-    texts.slice(-4).some((text) => NAME.test(text));
-  const subject = texts.slice(0, REACH).some((text) => SUBJECT.test(text));
+  const closing = last.some((text) => isClosing(text) || isSignOff(text)) || texts.slice(-4).some(isName);
+  const subject = texts.slice(0, REACH).some(isLabelledSubject);
   if (greeting && closing) return { kind: 'brief', reason: 'er een aanhef en een slot in staan' };
   if (subject && (greeting || closing))
     return { kind: 'brief', reason: `er een onderwerpregel en een ${greeting ? 'aanhef' : 'slot'} in staan` };
