@@ -89,6 +89,8 @@ export interface Block {
   /** Primary language subtag ("nl", "en"). */
   readonly language: string;
   readonly spans: readonly Span[];
+  /** The stretches of its prose that are underlined and are no link; absent where there are none. */
+  readonly underlined?: readonly Range[];
   readonly cell?: Cell;
   /** Of a heading or a list item, from 1; of a list item only in docx and odt. */
   readonly level?: number;

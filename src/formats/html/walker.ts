@@ -142,8 +142,10 @@ export class HtmlWalker {
     if (tagName === 'input') return this.#input(element, place);
     if (tagName === 'table') return this.#table(element, place);
     const level = /^h([1-6])$/u.exec(tagName)?.[1];
+    const mark = this.builder.mark();
     if (level) {
       this.#children(element, { ...place, kind: 'heading' });
+      if (isUnderlined(element)) this.builder.underline(mark);
       return this.builder.flush('heading', place.language, { level: Number(level) });
     }
     const inner: Place = {
@@ -156,6 +158,7 @@ export class HtmlWalker {
       ...(tagName === 'figure' && { caption: captionOf(element) }),
     };
     this.#children(element, inner);
+    if (isUnderlined(element)) this.builder.underline(mark);
     this.#flush(inner);
     this.#spokenAttributes(element, inner);
   }
@@ -166,6 +169,7 @@ export class HtmlWalker {
     const mark = builder.mark();
     const isLink = tagName === 'a' && element.properties.href !== undefined;
     this.#children(element, isLink ? { ...place, target: element } : place);
+    if (isUnderlined(element)) builder.underline(mark);
     if (isLink) builder.link(mark, String(element.properties.href), attributeOf(element, 'aria-label'));
     const title = tagName === 'abbr' && attributeOf(element, 'title');
     if (title) builder.abbreviations.set(textOf(element).trim(), title);
@@ -253,6 +257,11 @@ function isHidden(element: Element): boolean {
     (ariaHidden === 'true' && element.tagName !== 'img') ||
     (typeof style === 'string' && /display\s*:\s*none/iu.test(style))
   );
+}
+
+function isUnderlined({ tagName, properties }: Element): boolean {
+  const { style } = properties;
+  return tagName === 'u' || (typeof style === 'string' && /text-decoration(?:-line)?\s*:[^;]*underline/iu.test(style));
 }
 
 function isError(element: Element): boolean {
