@@ -1,10 +1,13 @@
 import type { Block } from '../../src/document/document.ts';
+import { type ListItems, listsOf } from '../../src/document/lists.ts';
 import { type Enumeration, enumerationsOf } from '../../src/language/constructions/enumerations.ts';
+import { type ItemForm, itemFormOf } from '../../src/language/constructions/item-forms.ts';
 import type { Words } from '../../src/language/constructions/words.ts';
 import { isQuote, isQuoted } from '../../src/language/quotes.ts';
 import { isData } from '../../src/language/running-text.ts';
 import { Is, Tag } from '../../src/language/tagger/tags.ts';
-import { defineRule } from '../../src/rule/rule.ts';
+import type { Sentence } from '../../src/language/sentences.ts';
+import { defineRule, type Report } from '../../src/rule/rule.ts';
 
 /** A row of single words ("papier, glas, blik en karton") reads well as it is. Words an item, on average. */
 const WORDS_PER_ITEM = 2;
@@ -13,11 +16,14 @@ const MARKED_WORDS = 12;
 const UNMARKED_WORDS = 13;
 const SAID_WORDS = 10;
 
+/** In a shorter list no form is the rule. Number of items. */
+const SHORTEST_LIST = 3;
+
 export default defineRule({
   id: 'opsomming',
   category: 'opbouw',
-  title: 'Opsomming in een zin',
-  description: 'Meldt lange opsommingen die in een zin verstopt zitten.',
+  title: 'Opsomming',
+  description: 'Meldt lange opsommingen die in een zin zitten, en lijsten met één punt dat een andere vorm heeft.',
   why: 'Wie vier dingen of meer in één zin leest, vergeet er een. Een lijst toont meteen hoeveel het er zijn. De lezer kan ze ook één voor één afvinken. Wie luistert, onthoudt er nog minder.',
   how: 'Zet vier dingen of meer onder elkaar in een lijst. Geef elk punt dezelfde vorm. Noem aan het loket hoogstens drie dingen na elkaar, of geef een lijst mee.',
   sources: ['Heerlijk Helder (Vlaamse overheid), criterium 12: opsommingen', 'Schrijfafspraken Webplatform Vlaanderen'],
@@ -54,11 +60,42 @@ export default defineRule({
       kind: 'loketscript',
       matches: ['uw kaart, een pasfoto, het oude rijbewijs en een attest van de dokter'],
     },
+    {
+      text: 'U brengt mee:\n\n- een kopie van uw kaart\n- uw laatste loonbrief\n- U moet ook een attest van de school afgeven.',
+      format: 'markdown',
+      kind: 'brief',
+      matches: ['U moet ook een attest van de school afgeven.'],
+    },
+    {
+      text: '<ul><li>Vul het formulier in.</li><li>een recente pasfoto</li><li>Betaal aan de kassa.</li></ul>',
+      format: 'html',
+      matches: ['een recente pasfoto'],
+    },
   ],
   right: [
     {
       text: 'U brengt dit mee:\n\n- uw identiteitskaart\n- een pasfoto\n- uw huurcontract\n- het attest van de school',
       format: 'markdown',
+    },
+    {
+      text: '- een recente pasfoto\n- uw oude kaart\n- het attest van uw dokter. U krijgt dat bij uw huisarts.',
+      format: 'markdown',
+      trap: 'uitleg achter een punt verandert de vorm niet',
+    },
+    {
+      text: '<ul><li>Een pasfoto<br>U draagt daarop geen pet.</li><li>Uw oude kaart</li><li>Een attest</li></ul>',
+      format: 'html',
+      trap: 'twee regels in één punt',
+    },
+    {
+      text: '- Toon het stappenplan.\n- Schrijf de naam op.\n- Vraag het adres.',
+      format: 'markdown',
+      trap: 'een werkwoord dat op een naamwoord lijkt',
+    },
+    {
+      text: '- [Openingsuren](uren.html)\n- [Het bestuur](bestuur.html)\n- [Maak een afspraak](afspraak.html)',
+      format: 'markdown',
+      trap: 'een lijst van links',
     },
     { text: 'We zijn open op maandag, dinsdag, woensdag en donderdag.', trap: 'een korte reeks gewone woorden' },
     {
@@ -92,7 +129,23 @@ export default defineRule({
   ],
   start(context) {
     const { maxItems } = context.options;
+    const forms = new Map<Block, Item>();
     return {
+      block(block, { grammars }) {
+        const [first] = context.analysis.sentences;
+        if (block.kind !== 'listItem' || !first || /:\s|:$/u.test(block.text)) return;
+        if (isData(first, context.analysis) || isQuote(first, context.analysis)) return;
+        const form = itemFormOf(grammars.of(first));
+        if (form) forms.set(block, { form, sentence: first });
+      },
+      finish() {
+        if (forms.size === 0) return;
+        const linked = new Set(context.document.links.filter(({ from }) => from === 0).map(({ block }) => block));
+        for (const list of listsOf(context.document.blocks)) {
+          const odd = oddOneOut(list, forms, linked);
+          if (odd) context.report(odd);
+        }
+      },
       mayConcern(sentence) {
         const { block } = sentence;
         if (sentence.words < SAID_WORDS || !(block.kind === 'paragraph' || block.turn)) return false;
@@ -121,6 +174,34 @@ export default defineRule({
     };
   },
 });
+
+interface Item {
+  readonly form: ItemForm;
+  readonly sentence: Sentence;
+}
+
+/** Of a list in which one item has another form than all others: that item. */
+function oddOneOut(list: ListItems, forms: ReadonlyMap<Block, Item>, linked: ReadonlySet<Block>): Report | undefined {
+  if (list.length < SHORTEST_LIST || list.some(([first]) => !first || linked.has(first))) return undefined;
+  const items = list.map(([first]) => forms.get(first as Block));
+  const isFragment = items.map((item) => item?.form === 'fragment');
+  if (items.some((item) => !item)) return undefined;
+  const fragments = countOf(isFragment, (is) => is);
+  if (fragments !== 1 && fragments !== items.length - 1) return undefined;
+  const index = isFragment.indexOf(fragments === 1);
+  const [block] = list[index] ?? [];
+  const item = items[index];
+  if (!block || !item) return undefined;
+  const { sentence } = item;
+  const others = items.find((other) => other !== item)?.form;
+  const what = fragments === 1 ? 'Dit punt is geen zin' : 'Dit punt is een zin';
+  const rest = others === 'fragment' ? 'zijn losse woorden' : 'zijn zinnen';
+  return {
+    at: { block, from: sentence.from, to: sentence.to, sentence },
+    message: `${what}, maar de andere punten van de lijst ${rest}. Geef elk punt dezelfde vorm, dan leest de lijst vlotter.`,
+    data: { items: items.length },
+  };
+}
 
 /** Whether a row is too long to be read, or heard, as a part of a sentence. */
 function isHard(row: Enumeration, words: Words, { turn }: Block): boolean {

@@ -95,7 +95,7 @@ export class DocumentBuilder {
    * Closes the block being written; nothing happens when it holds no text.
    * @param place `level` of a heading or list item, from 1; a heading with a level is the heading of what follows
    */
-  flush(kind: BlockKind, language: string, place: Pick<Block, 'level' | 'cell' | 'paragraph'> = {}): void {
+  flush(kind: BlockKind, language: string, place: Pick<Block, 'level' | 'cell' | 'list' | 'paragraph'> = {}): void {
     const { text } = this.prose;
     let block: Block | undefined;
     if (text) {
