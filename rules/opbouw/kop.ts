@@ -33,7 +33,6 @@ const VAGUE = new Set([
   'introductie',
   'meer info',
   'meer informatie',
-  'meer weten',
   'nog meer info',
   'nog meer informatie',
   'overige',
@@ -45,7 +44,7 @@ const VAGUE = new Set([
 ]);
 /** The number that a heading of a report, an agenda or a regulation has. */
 const NUMBERED =
-  /^(?:\d+(?:\.\d+)*[.)°]?|[IVX]+\.|[A-Za-z][.)]|(?:artikel|hoofdstuk|deel|afdeling|stap|fase|vraag|bijlage)\s+[\dIVX]+)(?=\s|[.:–-])/iu;
+  /^(?:\d+(?:\.\d+)*[.)°]?|[IVX]+\.|[A-Za-z][.)]|(?:art\.?|artikel|hoofdstuk|deel|afdeling|stap|fase|vraag|bijlage)\s+[\dIVX]+)(?=\s|[.:–-])/iu;
 /** The official title of a regulation is not the writer's to shorten. */
 const OFFICIAL =
   /(?:reglement|verordening|besluit|decreet|wet|ordonnantie|omzendbrief|richtlijn|overeenkomst|uitvoeringsplan)\b/iu;
