@@ -122,7 +122,7 @@ function counts({ tokenFrom, words, isWhole, isPlain }: Shouted, block: Block, f
   if (WARNING.test(block.text)) return true;
   if (format === 'text' && block.index === 0 && tokenFrom === 0) return false;
   if (!isWhole || words >= 3) return true;
-  return block.kind === 'heading' && block.index > 0;
+  return format !== 'text' && block.kind === 'heading' && block.index > 0;
 }
 
 const WARNING = /^(?:aandacht|attentie|belangrijk|dringend|let op|opgelet|herinnering|waarschuwing|verboden|tip)\b/iu;

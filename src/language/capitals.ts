@@ -77,7 +77,9 @@ function goesOn(analysis: Analysis, at: number): boolean {
   const { tokens } = analysis;
   const isShort = (tokens.end[at] as number) - (tokens.start[at] as number) === 1 && tokens.has(at, Flag.capital);
   const gap = analysis.block.text.slice(tokens.end[at - 1], tokens.start[at]);
-  return gap.length <= 3 && !/[().|/“”"]/u.test(gap) && (isUpper(analysis, at) || isShort || tokens.has(at, Flag.digit));
+  return (
+    gap.length <= 3 && !/[().|/“”"]/u.test(gap) && (isUpper(analysis, at) || isShort || tokens.has(at, Flag.digit))
+  );
 }
 
 function shoutedAt(analysis: Analysis, known: KnownWords, from: number, to: number): Shouted | undefined {

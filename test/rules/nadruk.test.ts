@@ -38,6 +38,10 @@ describe('woorden in hoofdletters', () => {
     expect(await found(text)).toEqual([]);
   });
 
+  it('niet als één woord op een regel van een tekst zonder opmaak: dat is een titel of een formule', async () => {
+    expect(await marked('nadruk', 'Het college,\n\nBESLIST\n\nArtikel 1. De markt verhuist.')).toEqual([]);
+  });
+
   it('geven één melding per alinea, en één voor alle koppen', async () => {
     expect(await found('U mag NIET bellen. U moet ALTIJD mailen!!')).toEqual(['NIET']);
     expect(await found('## OVER DE KAART\n\nTekst.\n\n## AFHALEN\n\nTekst.')).toEqual(['OVER DE KAART']);
