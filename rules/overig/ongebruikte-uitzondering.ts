@@ -6,7 +6,7 @@ export default defineRule({
   title: 'Uitzondering zonder nut',
   description: 'Meldt uitzonderingen in een tekst die niets uitschakelen, of die klaretaal niet begrijpt.',
   why: 'Een uitzondering die blijft staan, kan later een nieuwe fout verbergen. En met een tikfout in een uitzondering denkt u dat een regel uit staat, terwijl dat niet zo is.',
-  how: 'Haal de uitzondering weg, of verbeter ze. Met klaretaal-volgende schakelt u een regel uit voor het volgende blok. Dat is een alinea, een titel, een heel punt van een lijst of een hele tabel. In HTML is het soms een rij of een cel. Met klaretaal-uit schakelt u een regel uit tot aan klaretaal-aan. Met klaretaal-bestand-uit geldt dat voor de hele tekst. Noem daarachter de regels, met een komma ertussen. Noemt u geen regel, dan gaat het om alle regels. Een reden komt achter een dubbelepunt.',
+  how: 'Haal de uitzondering weg, of verbeter ze. Met klaretaal-volgende schakelt u een regel uit voor het volgende blok. Dat is een alinea, een titel, een heel punt van een lijst of een tabel, in HTML soms een cel. Met klaretaal-uit schakelt u een regel uit tot aan klaretaal-aan, met klaretaal-bestand-uit voor de hele tekst. Noem daarachter de regels, met een komma ertussen, of geen: dan gaat het om alle regels. Een reden komt achter een dubbelepunt.',
   sources: [
     'ESLint, “Report unused disable directives”: een uitzondering zonder nut wordt zelf gemeld',
     'remark-message-control: opmerkingen in Markdown die regels uitschakelen',

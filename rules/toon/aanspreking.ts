@@ -1,5 +1,10 @@
+import type { Block, Link } from '../../src/document/document.ts';
 import { defineRule, type Report } from '../../src/rule/rule.ts';
 import type { Hit } from '../../src/words/match.ts';
+
+/** A word for something with a name of its own, and the start of that name. */
+const NAMED_BEFORE =
+  /(?:^|[^\p{L}])(?:\p{L}*(?:campagne|project|actie|brochure|folder|gids|wedstrijd|cursus|workshop|infosessie|infoavond|vorming|app|website|platform|label|tentoonstelling|expo|voorstelling|lezing|boek|film|feest|reeks|programma|initiatief|slogan|podcast|nieuwsbrief|magazine)) (?:van \p{Lu}\p{L}+ )?\p{Lu}[\p{L}’' -]{0,25}$/u;
 
 export default defineRule({
   id: 'aanspreking',
@@ -45,40 +50,107 @@ export default defineRule({
       trap: 'een knop hoort bij een ander programma',
     },
     { text: 'De hoogte is 30 km/u. U rijdt dus traag.', trap: 'kilometer per uur' },
+    {
+      text: 'Je leert in dit gesprek om door te vragen.\n\n**Medewerker:** Hebt u uw kaart bij?\n\n**Inwoner:** Ja.',
+      format: 'markdown',
+      kind: 'loketscript',
+      trap: 'de uitleg bij een script is voor de collega, niet voor de bezoeker',
+    },
+    {
+      text: '**Medewerker:** Komt u samen met uw man? Dan tekenen jullie allebei.\n\n**Inwoner:** Goed.',
+      format: 'markdown',
+      kind: 'loketscript',
+      trap: 'aan het loket is “jullie” meer dan één bezoeker',
+    },
+    {
+      text: 'U kunt meedoen aan de campagne Hou je straat proper, of aan het project Jouw Idee.',
+      trap: 'de naam van een campagne of een project',
+    },
+    {
+      text: 'Meer leest u bij [Bereken je premie](https://premies.example).',
+      format: 'markdown',
+      trap: 'een link naar een pagina van iemand anders',
+    },
+    {
+      text: 'Neem uw paraplu mee. Je weet maar nooit! En het is een feest om u tegen te zeggen.',
+      trap: 'vaste uitdrukkingen spreken niemand aan',
+    },
   ],
   start(context) {
-    const uses: Record<string, Hit[]> = { u: [], je: [] };
+    const { document, readers } = context;
+    const isScript = document.turns.length > 0;
+    /** What we say to a visitor, and what the script says to whoever reads it: often a colleague. */
+    const uses = { said: noUses(), written: noUses() };
+    let elsewhere: ReadonlyMap<Block, readonly Link[]> | undefined;
     return {
       word(hit) {
-        if (hit.block.kind !== 'button' && hit.block.kind !== 'option' && !isHour(hit))
-          uses[hit.entry.value as string]?.push(hit);
+        const { kind, turn } = hit.block;
+        if (kind === 'button' || kind === 'option' || isHour(hit) || isName(hit) || (turn && isToSeveral(hit))) return;
+        elsewhere ??= linksElsewhere(document.links);
+        if (elsewhere.get(hit.block)?.some(({ from, to }) => from < hit.to && hit.from < to)) return;
+        uses[turn ? 'said' : 'written'][hit.entry.value as Form].push(hit);
       },
       finish() {
-        const { u = [], je = [] } = uses;
-        const { address } = context.readers;
-        if (address !== 'auto') {
-          for (const hit of address === 'u' ? je : u) context.report(notChosen(hit, address));
-          return;
-        }
-        if (u.length === 0 || je.length === 0) return;
-        const [many, few] = u.length > je.length || (u.length === je.length && comesFirst(u, je)) ? [u, je] : [je, u];
-        const form = many === u ? 'u' : formOfJe(je);
-        let last: Hit | undefined;
-        for (const hit of few) {
-          if (last?.block === hit.block) continue;
-          last = hit;
-          const word = hit.block.text.slice(hit.from, hit.to);
-          context.report({
-            at: hit,
-            message: `Hier staat “${word}”, maar elders spreekt u de lezer aan met “${form}” (${many.length} keer). Kies één vorm.`,
-            data: { u: u.length, je: je.length },
-            related: [{ message: `Hier staat “${form}”.`, at: many[0] as Hit }],
-          });
+        const { address } = readers;
+        if (address === 'auto') {
+          reportMix(uses.said);
+          reportMix(uses.written);
+        } else {
+          const other = address === 'u' ? 'je' : 'u';
+          const hits = isScript ? uses.said[other] : uses.written[other];
+          for (const hit of hits) context.report(notChosen(hit, address));
         }
       },
     };
+
+    function reportMix({ u, je }: Uses): void {
+      if (u.length === 0 || je.length === 0) return;
+      const [many, few] = u.length > je.length || (u.length === je.length && comesFirst(u, je)) ? [u, je] : [je, u];
+      const form = many === u ? 'u' : formOfJe(je);
+      let last: Hit | undefined;
+      for (const hit of few) {
+        if (last?.block === hit.block) continue;
+        last = hit;
+        const word = hit.block.text.slice(hit.from, hit.to);
+        context.report({
+          at: hit,
+          message: `Hier staat “${word}”, maar elders spreekt u de lezer aan met “${form}” (${many.length} keer). Kies één vorm.`,
+          data: { u: u.length, je: je.length },
+          related: [{ message: `Hier staat “${form}”.`, at: many[0] as Hit }],
+        });
+      }
+    }
   },
 });
+
+type Form = 'u' | 'je';
+type Uses = Readonly<Record<Form, Hit[]>>;
+
+function noUses(): Uses {
+  return { u: [], je: [] };
+}
+
+/** Links to another site, by their block: their text is the name of a page that somebody else wrote. */
+function linksElsewhere(links: readonly Link[]): Map<Block, Link[]> {
+  const groups = new Map<Block, Link[]>();
+  for (const link of links) {
+    if (/^https?:/iu.test(link.url)) groups.set(link.block, [...(groups.get(link.block) ?? []), link]);
+  }
+  return groups;
+}
+
+/** At the counter we say "u" to one visitor, and "jullie" to the two of them. */
+function isToSeveral({ block, from, to }: Hit): boolean {
+  return block.text.slice(from, to).toLowerCase() === 'jullie';
+}
+
+/** "de campagne Hou je straat proper", "het project Jouw Idee": part of what something is called. */
+function isName({ block, from, to, sentence }: Hit): boolean {
+  const before = block.text.slice(Math.max(sentence.from, from - 80), from);
+  if (NAMED_BEFORE.test(before)) return true;
+  const word = block.text.slice(from, to);
+  return /^J/u.test(word) && /[\p{L}\d,] $/u.test(before);
+}
 
 /** What the writer says to one reader, or to several. */
 function formOfJe(hits: readonly Hit[]): string {

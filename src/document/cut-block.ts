@@ -1,4 +1,4 @@
-import type { Block, BlockKind, Span } from './document.ts';
+import type { Block, BlockKind, Range, Span } from './document.ts';
 
 /**
  * A block of the prose of another between two prose offsets, without white space at either end. Its positions map to
@@ -20,11 +20,15 @@ export function cutBlock(
     .filter((span) => span.to > start && span.from < end)
     .map((span) => ({ ...span, from: Math.max(span.from, start) - start, to: Math.min(span.to, end) - start }))
     .sort((a, b) => a.from - b.from);
+  const underlined = block.underlined?.flatMap(([first, last]): Range[] => {
+    return last > start && first < end ? [[Math.max(first, start) - start, Math.min(last, end) - start]] : [];
+  });
   return {
     ...block,
     kind: change.kind ?? block.kind,
     text: block.text.slice(start, end),
     map: block.map.slice(start, end),
     spans,
+    ...(underlined && { underlined }),
   };
 }

@@ -29,6 +29,7 @@ export class DocumentBuilder {
   readonly #directives = new DirectiveCollector();
   #spans: Span[] = [];
   #links: OpenLink[] = [];
+  #underlined: Range[] = [];
   #headings: { level: number; text: string }[] = [];
   #path: readonly string[] = [];
 
@@ -54,6 +55,12 @@ export class DocumentBuilder {
     if (to > from) this.#links.push(label === undefined ? { from, to, url } : { from, to, url, label });
   }
 
+  /** Says that the prose from a mark on is underlined. Where it is a link, that says nothing of its own. */
+  underline(mark: Mark): void {
+    const { from, to } = this.#since(mark);
+    if (to > from) this.#underlined.push([from, to]);
+  }
+
   /** A mark of a block that was closed since (by a line break in a link, say) counts from the start of this one. */
   #since(mark: Mark): { from: number; to: number } {
     return { from: mark.prose === this.prose ? mark.offset : 0, to: this.prose.text.length };
@@ -62,15 +69,15 @@ export class DocumentBuilder {
   /** Writes a block that stands beside the one being written: an alternative text, a label from an attribute. */
   inset(kind: BlockKind, language: string, write: (prose: ProseBuilder) => void): void {
     const { prose } = this;
-    const [spans, links] = [this.#spans, this.#links];
+    const [spans, links, underlined] = [this.#spans, this.#links, this.#underlined];
     this.prose = new ProseBuilder();
-    [this.#spans, this.#links] = [[], []];
+    [this.#spans, this.#links, this.#underlined] = [[], [], []];
     this.#directives.aside(() => {
       write(this.prose);
       this.flush(kind, language);
     });
     this.prose = prose;
-    [this.#spans, this.#links] = [spans, links];
+    [this.#spans, this.#links, this.#underlined] = [spans, links, underlined];
   }
 
   /** Takes a comment that switches rules off or on. */
@@ -88,12 +95,13 @@ export class DocumentBuilder {
    * Closes the block being written; nothing happens when it holds no text.
    * @param place `level` of a heading or list item, from 1; a heading with a level is the heading of what follows
    */
-  flush(kind: BlockKind, language: string, place: Pick<Block, 'level' | 'cell' | 'paragraph'> = {}): void {
+  flush(kind: BlockKind, language: string, place: Pick<Block, 'level' | 'cell' | 'list' | 'paragraph'> = {}): void {
     const { text } = this.prose;
     let block: Block | undefined;
     if (text) {
       const heading = kind === 'heading' ? place.level : undefined;
       if (heading !== undefined) this.#enterHeading(heading);
+      const underlined = this.#underlined.filter((range) => !this.#links.some((link) => overlaps(range, link)));
       block = {
         kind,
         index: this.blocks.length,
@@ -102,6 +110,7 @@ export class DocumentBuilder {
         heading: this.#path,
         language,
         spans: outermost(this.#spans),
+        ...(underlined.length > 0 && { underlined }),
         ...place,
       };
       this.blocks.push(block);
@@ -112,6 +121,7 @@ export class DocumentBuilder {
     this.prose = new ProseBuilder();
     this.#spans = [];
     this.#links = [];
+    this.#underlined = [];
   }
 
   /** What follows stands under no heading: notes, headers, footers. */
@@ -145,6 +155,10 @@ export class DocumentBuilder {
       directives: this.#directives.all,
     };
   }
+}
+
+function overlaps([from, to]: Range, link: OpenLink): boolean {
+  return from < link.to && link.from < to;
 }
 
 /** Spans in order, without those that stand within another. */

@@ -73,6 +73,12 @@ export interface Cell {
   readonly columns: number;
 }
 
+/** Where a block of a list stands; counted from 0. Several blocks can be of one item. */
+export interface ListPlace {
+  readonly list: number;
+  readonly item: number;
+}
+
 /** A piece of text that stands on its own: what is in two blocks is never one sentence. */
 export interface Block {
   readonly kind: BlockKind;
@@ -89,7 +95,11 @@ export interface Block {
   /** Primary language subtag ("nl", "en"). */
   readonly language: string;
   readonly spans: readonly Span[];
+  /** The stretches of its prose that are underlined and are no link; absent where there are none. */
+  readonly underlined?: readonly Range[];
   readonly cell?: Cell;
+  /** Of a list item, where the format says which items make a list: in Markdown and HTML. */
+  readonly list?: ListPlace;
   /** Of a heading or a list item, from 1; of a list item only in docx and odt. */
   readonly level?: number;
   /** In docx and odt: the paragraph of the running text that it stands in, from 1. Empty paragraphs do not count. */

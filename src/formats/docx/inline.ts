@@ -189,6 +189,7 @@ export class InlineReader {
       language: format.language ?? 'nl',
       ...(link && { link }),
       ...(placeholder && { placeholder }),
+      ...(format.underlined && { underlined: true }),
     });
   }
 

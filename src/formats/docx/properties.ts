@@ -5,6 +5,7 @@ export interface TextProperties {
   readonly hidden?: boolean;
   /** Language tag, in lower case. */
   readonly language?: string;
+  readonly underlined?: boolean;
 }
 
 /** The value of a property that is an element of its own with `w:val`. */
@@ -23,5 +24,10 @@ export function isOn(properties: XmlElement | undefined, name: string): boolean 
 export function textProperties(properties: XmlElement | undefined): TextProperties {
   const hidden = isOn(properties, 'w:vanish');
   const language = valueOf(properties, 'w:lang')?.toLowerCase();
-  return { ...(hidden !== undefined && { hidden }), ...(language && !language.startsWith('x-') && { language }) };
+  const underlined = isOn(properties, 'w:u');
+  return {
+    ...(hidden !== undefined && { hidden }),
+    ...(language && !language.startsWith('x-') && { language }),
+    ...(underlined !== undefined && { underlined }),
+  };
 }

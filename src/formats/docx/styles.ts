@@ -1,4 +1,4 @@
-import { roleOfStyle, type StyleRole } from '../office/style-roles.ts';
+import { isLinkStyle, roleOfStyle, type StyleRole } from '../office/style-roles.ts';
 import { childOf, childrenOf, type XmlElement } from '../office/xml.ts';
 import { Numbering } from './numbering.ts';
 import { type TextProperties, textProperties, valueOf } from './properties.ts';
@@ -53,7 +53,9 @@ export class Styles {
   /** How text is in a paragraph, by the `w:rPr` of its run. */
   run(properties: XmlElement | undefined, paragraph: ParagraphFormat): TextProperties {
     if (!properties) return paragraph.text;
-    return { ...paragraph.text, ...this.#textOf(valueOf(properties, 'w:rStyle')), ...textProperties(properties) };
+    const style = valueOf(properties, 'w:rStyle');
+    const text = { ...paragraph.text, ...this.#textOf(style), ...textProperties(properties) };
+    return isLinkStyle(style ?? '') ? { ...text, underlined: false } : text;
   }
 
   /** What stands in the paragraph itself goes before its style. */

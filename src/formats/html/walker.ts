@@ -1,5 +1,5 @@
 import type { Comment, Element, ElementContent, Root, Text } from 'hast';
-import type { BlockKind, Cell } from '../../document/document.ts';
+import type { BlockKind, Cell, ListPlace } from '../../document/document.ts';
 import { primaryLanguage } from '../../document/document.ts';
 import type { DocumentBuilder } from '../../document/document-builder.ts';
 import { type Alignment, align, decodeHtml } from '../align.ts';
@@ -33,6 +33,7 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
   option: 'option',
   title: 'title',
 };
+const LISTS = new Set(['ul', 'ol', 'menu']);
 /** Code, and titles of works: nobody's own words. */
 const OPAQUE = new Set(['code', 'kbd', 'samp', 'tt', 'var', 'cite']);
 /** Elements that a comment before them covers as a whole; into all others it covers what comes first in them. */
@@ -52,6 +53,9 @@ interface Place {
   readonly inMain: boolean;
   readonly depth: number;
   readonly cell?: Cell;
+  /** The list that the walk is in, with the number of its items so far. */
+  readonly list?: { readonly number: number; items: number };
+  readonly item?: ListPlace;
   readonly caption?: string;
   /** The link or button that the walk is in. */
   readonly target?: Element;
@@ -60,6 +64,7 @@ interface Place {
 /** Walks an HTML tree once and writes its blocks, images and links in reading order. */
 export class HtmlWalker {
   #tables = 0;
+  #lists = 0;
 
   readonly #alignment: Alignment;
 
@@ -142,8 +147,10 @@ export class HtmlWalker {
     if (tagName === 'input') return this.#input(element, place);
     if (tagName === 'table') return this.#table(element, place);
     const level = /^h([1-6])$/u.exec(tagName)?.[1];
+    const mark = this.builder.mark();
     if (level) {
       this.#children(element, { ...place, kind: 'heading' });
+      if (isUnderlined(element)) this.builder.underline(mark);
       return this.builder.flush('heading', place.language, { level: Number(level) });
     }
     const inner: Place = {
@@ -152,10 +159,13 @@ export class HtmlWalker {
         ? 'error'
         : (KINDS[tagName] ?? (tagName === 'p' || tagName === 'div' ? place.kind : keptKind(place.kind))),
       inMain: place.inMain || tagName === 'main' || tagName === 'article' || attributeOf(element, 'role') === 'main',
+      ...(LISTS.has(tagName) && { list: { number: this.#lists++, items: 0 } }),
+      ...(tagName === 'li' && place.list && { item: { list: place.list.number, item: place.list.items++ } }),
       ...(tagName === 'button' && { target: element }),
       ...(tagName === 'figure' && { caption: captionOf(element) }),
     };
     this.#children(element, inner);
+    if (isUnderlined(element)) this.builder.underline(mark);
     this.#flush(inner);
     this.#spokenAttributes(element, inner);
   }
@@ -166,6 +176,7 @@ export class HtmlWalker {
     const mark = builder.mark();
     const isLink = tagName === 'a' && element.properties.href !== undefined;
     this.#children(element, isLink ? { ...place, target: element } : place);
+    if (isUnderlined(element)) builder.underline(mark);
     if (isLink) builder.link(mark, String(element.properties.href), attributeOf(element, 'aria-label'));
     const title = tagName === 'abbr' && attributeOf(element, 'title');
     if (title) builder.abbreviations.set(textOf(element).trim(), title);
@@ -233,7 +244,11 @@ export class HtmlWalker {
   }
 
   #flush(place: Place): void {
-    this.builder.flush(place.kind, place.language, place.cell ? { cell: place.cell } : {});
+    const { kind, cell, item } = place;
+    this.builder.flush(kind, place.language, {
+      ...(cell && { cell }),
+      ...(kind === 'listItem' && item && { list: item }),
+    });
   }
 }
 
@@ -253,6 +268,11 @@ function isHidden(element: Element): boolean {
     (ariaHidden === 'true' && element.tagName !== 'img') ||
     (typeof style === 'string' && /display\s*:\s*none/iu.test(style))
   );
+}
+
+function isUnderlined({ tagName, properties }: Element): boolean {
+  const { style } = properties;
+  return tagName === 'u' || (typeof style === 'string' && /text-decoration(?:-line)?\s*:[^;]*underline/iu.test(style));
 }
 
 function isError(element: Element): boolean {

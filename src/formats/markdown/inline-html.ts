@@ -7,7 +7,7 @@ import type { ReadOptions } from '../read.ts';
 
 const TAG = /^<(\/?)([a-z][a-z0-9-]*)/iu;
 /** Tags that say something of the prose between them. */
-const WITH_CONTENT = new Set(['a', 'code', 'kbd', 'samp', 'del', 's', 'span', 'i', 'em', 'q', 'b', 'sup']);
+const WITH_CONTENT = new Set(['a', 'code', 'kbd', 'samp', 'del', 's', 'span', 'i', 'em', 'q', 'b', 'u', 'sup']);
 
 type HtmlReader = typeof import('../html/read.ts');
 
@@ -83,6 +83,7 @@ export class InlineHtml {
     const { element, mark } = this.#open[at] as OpenTag;
     this.#open.length = at;
     const language = primaryLanguage(String(element?.properties.lang ?? 'nl'));
+    if (name === 'u') this.builder.underline(mark);
     if (name === 'a' && element?.properties.href !== undefined) {
       const label = element.properties.ariaLabel;
       this.builder.link(mark, String(element.properties.href), label === undefined ? undefined : String(label));

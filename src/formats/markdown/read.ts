@@ -3,6 +3,7 @@ import type {
   DefinitionContent,
   ImageReference,
   InlineCode,
+  List,
   Image as MarkdownImage,
   Nodes,
   PhrasingContent,
@@ -19,7 +20,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { BlockKind, Cell, TextDocument } from '../../document/document.ts';
+import type { BlockKind, Cell, ListPlace, TextDocument } from '../../document/document.ts';
 import { DocumentBuilder } from '../../document/document-builder.ts';
 import { type Alignment, align, decodeNothing, MARKDOWN } from '../align.ts';
 import { DEEPEST, TooDeep } from '../too-deep.ts';
@@ -66,6 +67,9 @@ export async function readMarkdown(source: string, options: ReadOptions): Promis
 
 class MarkdownReader {
   #tables = 0;
+  #lists = 0;
+  /** The list item that is being read, the innermost one. */
+  #item: ListPlace | undefined;
   #depth = 0;
 
   constructor(
@@ -98,14 +102,7 @@ class MarkdownReader {
       case 'blockquote':
         return this.readBlocks(node, 'quote');
       case 'list':
-        this.#enter();
-        for (const item of node.children) {
-          this.builder.unit(this.#range(item), () => {
-            for (const child of item.children) this.#readBlock(child, 'listItem');
-          });
-        }
-        this.#depth--;
-        return;
+        return this.#readList(node);
       case 'table':
         return this.builder.unit(this.#range(node), () => this.#readTable(node));
       case 'footnoteDefinition':
@@ -120,6 +117,22 @@ class MarkdownReader {
   /** @throws TooDeep */
   #enter(): void {
     if (++this.#depth > DEEPEST) throw new TooDeep();
+  }
+
+  #readList({ children }: List): void {
+    this.#enter();
+    const list = this.#lists++;
+    const around = this.#item;
+    children.forEach((node, item) => {
+      this.builder.unit(this.#range(node), () => {
+        for (const child of node.children) {
+          this.#item = { list, item };
+          this.#readBlock(child, 'listItem');
+        }
+      });
+    });
+    this.#item = around;
+    this.#depth--;
   }
 
   #readTable(node: Table): void {
@@ -138,7 +151,7 @@ class MarkdownReader {
     if (kind === 'quote' && LEGAL_QUOTE.test(builder.prose.text)) {
       builder.span('opaque', { prose: builder.prose, offset: 0 });
     }
-    builder.flush(kind, this.language);
+    builder.flush(kind, this.language, kind === 'listItem' && this.#item ? { list: this.#item } : {});
   }
 
   #inline(nodes: readonly PhrasingContent[], kind: BlockKind): void {

@@ -124,6 +124,7 @@ export class InlineReader {
       language: around.text.language ?? 'nl',
       ...(link && { link }),
       ...(placeholder && { placeholder }),
+      ...(around.text.underlined && { underlined: true }),
     });
   }
 

@@ -1,4 +1,4 @@
-import { roleOfStyle, type StyleRole } from '../office/style-roles.ts';
+import { isLinkStyle, roleOfStyle, type StyleRole } from '../office/style-roles.ts';
 import { childOf, childrenOf, type XmlElement } from '../office/xml.ts';
 
 /** How text is; absent where nothing says it. */
@@ -6,6 +6,7 @@ export interface TextProperties {
   readonly hidden?: boolean;
   /** Language tag, in lower case. */
   readonly language?: string;
+  readonly underlined?: boolean;
 }
 
 /** What a paragraph is by its style. */
@@ -58,7 +59,8 @@ export class OdtStyles {
 
   /** How text is in a `text:span` of a style. */
   span(name: string, around: TextProperties): TextProperties {
-    return { ...around, ...this.#textOf('text', name) };
+    const text = { ...around, ...this.#textOf('text', name) };
+    return isLinkStyle(name) ? { ...text, underlined: false } : text;
   }
 
   #roleOf(name: string): StyleRole | undefined {
@@ -96,11 +98,13 @@ export class OdtStyles {
 function textProperties(style: XmlElement | undefined): TextProperties {
   const attributes = childOf(style, 'style:text-properties')?.attributes;
   const display = attributes?.['text:display'];
+  const underline = attributes?.['style:text-underline-style'];
   const language = attributes?.['fo:language'] ?? '';
   const country = attributes?.['fo:country'] ?? '';
   const tag = NO_LANGUAGE.has(country) ? language : `${language}-${country}`;
   return {
     ...(display !== undefined && { hidden: display === 'none' }),
     ...(!NO_LANGUAGE.has(language) && { language: tag.toLowerCase() }),
+    ...(underline !== undefined && { underlined: underline !== 'none' }),
   };
 }

@@ -68,14 +68,19 @@ class FlowWriter {
     const opaque = new Set<Piece>(foreign.flatMap((stretch) => stretch.pieces));
     const spans = new Stretches<boolean>((mark) => builder.span('opaque', mark));
     const links = new Stretches<FlowLink>((mark, link) => builder.link(mark, link.url));
+    const underlined = new Stretches<boolean>((mark) => builder.underline(mark));
     for (const group of grouped(line.pieces)) {
       const [first] = group as [Piece];
       spans.enter(opaque.has(first) || undefined, builder.mark());
-      if (first.type === 'text') links.enter(first.link, builder.mark());
+      if (first.type === 'text') {
+        links.enter(first.link, builder.mark());
+        underlined.enter(first.underlined, builder.mark());
+      }
       this.#group(group, builder.prose);
     }
     spans.enter(undefined, builder.mark());
     links.enter(undefined, builder.mark());
+    underlined.enter(undefined, builder.mark());
     this.#endLine();
     builder.flush(line.kind, language, place);
   }

@@ -27,6 +27,7 @@ export interface TextPiece {
   readonly link?: FlowLink;
   /** It is filled in later. Pieces that share one object are one placeholder. */
   readonly placeholder?: object;
+  readonly underlined?: boolean;
 }
 
 /** A line break or a tab within a paragraph. */

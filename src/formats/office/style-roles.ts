@@ -34,3 +34,8 @@ export function roleOfStyle(name: string): StyleRole | undefined {
   const [, kind, level] = found;
   return level === undefined ? { kind } : { kind, level };
 }
+
+/** Whether a character style is the one that programs give to links, in the languages that our writers' programs speak. */
+export function isLinkStyle(name: string): boolean {
+  return /^(?:gevolgde|followed|visited)?(?:hyper|internet)?[\s_-]*(?:_20_)?(?:hyperlink|link|koppeling)$/iu.test(name);
+}

@@ -1,0 +1,177 @@
+import type { Block, BlockKind, Format, Range } from '../../src/document/document.ts';
+import type { Analysis } from '../../src/language/analysis.ts';
+import { type Shouted, shoutedIn } from '../../src/language/capitals.ts';
+import { isQuoted } from '../../src/language/quotes.ts';
+import { Flag } from '../../src/language/tokens.ts';
+import { defineRule, type ProsePlace, type Report } from '../../src/rule/rule.ts';
+
+/** Blocks in which words stand out for the reader; what stands in a form or on a button belongs to another program. */
+const KINDS = new Set<BlockKind>(['paragraph', 'heading', 'listItem', 'footnote', 'caption', 'error', 'tableCell']);
+const TWO_CAPITALS = /\p{Lu}{2}/u;
+const EXCLAMATIONS = /!(?: ?!)+/u;
+/** The end of a message is a quote at the end of a line of this many characters. */
+const LONGEST_QUOTE = 60;
+
+export default defineRule({
+  id: 'nadruk',
+  category: 'opbouw',
+  title: 'Schreeuwende nadruk',
+  description: 'Meldt woorden in hoofdletters, onderstreepte woorden die geen link zijn, en rijen uitroeptekens.',
+  why: 'Woorden in hoofdletters lijken op elkaar, dus lezers lezen ze trager. Ze klinken ook als roepen. Een onderstreept woord lijkt op een link. Wie overal nadruk legt, legt nergens nadruk.',
+  how: 'Schrijf gewone letters. Zet hoogstens een paar woorden vet, of zet wat belangrijk is vooraan. Eén uitroepteken is genoeg.',
+  sources: [
+    'Heerlijk Helder (Vlaamse overheid), criterium 13: nadruk',
+    'Schrijfafspraken Webplatform Vlaanderen',
+    'AnySurfer: onderstreep alleen links',
+  ],
+  criterion: 'HH 13',
+  severity: { brief: 'warning', webpagina: 'warning', loketscript: 'warning' },
+  fixable: 'never',
+  options: {},
+  wrong: [
+    { text: 'BELANGRIJK: BETAAL VOOR 1 JUNI', matches: ['BELANGRIJK: BETAAL VOOR 1 JUNI'] },
+    { text: 'U mag hier op zaterdag NIET parkeren.', kind: 'brief', matches: ['NIET'] },
+    { text: 'OPGELET: de markt begint vroeger.', matches: ['OPGELET'] },
+    {
+      text: '<h2>AANVRAGEN EN AFHALEN</h2><p>Dat kan aan het loket.</p><h2>OPENINGSUREN</h2><p>Elke dag.</p>',
+      format: 'html',
+      matches: ['AANVRAGEN EN AFHALEN'],
+    },
+    {
+      text: '<p>Breng <u>altijd uw kaart</u> mee naar de <a href="park.html"><u>recyclagepark</u></a>.</p>',
+      format: 'html',
+      matches: ['altijd uw kaart'],
+    },
+    { text: 'Schrijf vandaag nog in!!!', matches: ['!!!'] },
+    { text: '**Medewerker:** U moet VOORAF betalen.', format: 'markdown', kind: 'loketscript', matches: ['VOORAF'] },
+  ],
+  right: [
+    { text: 'Belangrijk: betaal voor 1 juni.' },
+    { text: 'Verlies uw kaart? Bel DOC STOP of het OCMW. De FOD en de VDAB helpen ook.', trap: 'namen en afkortingen' },
+    { text: 'GEMEENTE HOOGBEKE – DIENST BURGERZAKEN\n\nMarkt 1', trap: 'de naam van de afzender' },
+    { text: 'Aan de ingang hangt een bord met “VERBODEN TE ROKEN EN TE ETEN”.', trap: 'een citaat van een bord' },
+    { text: 'Stuur een sms met PARKEER naar 4411.', trap: 'een code die u zo moet typen' },
+    {
+      text: '<p>Lees het <a href="r.html" style="text-decoration: underline">reglement van de markt</a>.</p>',
+      format: 'html',
+      trap: 'de streep hoort bij een link',
+    },
+    { text: 'Beste [NAAM VAN DE KLANT], uw dossier {{ NUMMER }} is klaar.', trap: 'de tekst komt er later in' },
+    {
+      text: 'De brief is voor mevrouw Olena DE BAKKER en de heer VAN DEN BOSSCHE.',
+      trap: 'familienamen in hoofdletters',
+    },
+    { text: '<button>MELD U AAN</button><label>NAAM EN VOORNAAM</label>', format: 'html', trap: 'knoppen en velden' },
+    { text: 'Wat een feest! Tot volgend jaar!', trap: 'telkens één uitroepteken' },
+  ],
+  start(context) {
+    const headings: Record<'capitals' | 'underline', ProsePlace[]> = { capitals: [], underline: [] };
+    return {
+      block(block, dutch) {
+        if (!KINDS.has(block.kind)) return;
+        const { analysis } = context;
+        const place = ([from, to]: Range): ProsePlace => {
+          const sentence = analysis.sentenceAt(from);
+          return { block, from, to, ...(sentence && { sentence }) };
+        };
+        if (TWO_CAPITALS.test(block.text)) {
+          const shouted = shoutedIn(analysis, dutch).find((row) => counts(row, block, context.document.format));
+          if (shouted) {
+            const at = place(rangeOf(shouted, analysis));
+            if (block.kind === 'heading' && shouted.isWhole) headings.capitals.push(at);
+            else context.report(capitalsReport(at, shouted));
+            return;
+          }
+        }
+        const underlined = block.underlined?.find((range) => isWords(range, analysis));
+        if (underlined) {
+          const at = place(underlined);
+          if (block.kind === 'heading' && at.to - at.from === block.text.length) headings.underline.push(at);
+          else context.report(underlineReport(at));
+          return;
+        }
+        const marks = EXCLAMATIONS.exec(block.text);
+        if (marks && !isQuoted(marks.index, marks.index + marks[0].length, analysis)) {
+          context.report({
+            at: place([marks.index, marks.index + marks[0].length]),
+            message: `Hier staan ${marks[0].replaceAll(' ', '').length} uitroeptekens na elkaar. Dat klinkt als roepen. Eén is genoeg, of geen.`,
+          });
+        }
+      },
+      finish() {
+        const [shouted] = headings.capitals;
+        if (shouted) context.report(headingReport(shouted, headings.capitals.length, 'in hoofdletters', SHOUT));
+        const [underlined] = headings.underline;
+        if (underlined) {
+          context.report(headingReport(underlined, headings.underline.length, 'onderstreept', UNDERLINE));
+        }
+      },
+    };
+  },
+});
+
+const SHOUT = 'Dat leest traag en klinkt als roepen. Schrijf gewone letters.';
+const UNDERLINE = 'Lezers denken dan dat het een link is. Laat de streep weg.';
+
+/**
+ * The one word of a title ("UITNODIGING"), the first line of a plain text, where nothing else makes a title, and a field
+ * of a table harm nobody, unless they warn.
+ */
+function counts({ tokenFrom, words, isWhole, isPlain }: Shouted, block: Block, format: Format): boolean {
+  if (block.kind === 'tableCell') return words >= 3 && isPlain;
+  if (WARNING.test(block.text)) return true;
+  if (format === 'text' && block.index === 0 && tokenFrom === 0) return false;
+  if (!isWhole || words >= 3) return true;
+  return format !== 'text' && block.kind === 'heading' && block.index > 0;
+}
+
+const WARNING = /^(?:aandacht|attentie|belangrijk|dringend|let op|opgelet|herinnering|waarschuwing|verboden|tip)\b/iu;
+
+function rangeOf({ tokenFrom, tokenTo }: Shouted, { tokens }: Analysis): Range {
+  return [tokens.start[tokenFrom] as number, tokens.end[tokenTo - 1] as number];
+}
+
+/** Whether an underlined stretch holds words of the writer, not a line to fill in or an address on the web. */
+function isWords([from, to]: Range, analysis: Analysis): boolean {
+  const { tokens } = analysis;
+  if (isQuoted(from, to, analysis)) return false;
+  for (let at = 0; at < tokens.count; at++) {
+    const isWithin = (tokens.start[at] as number) >= from && (tokens.end[at] as number) <= to;
+    if (isWithin && tokens.has(at, Flag.letter) && !tokens.has(at, Flag.opaque | Flag.aside)) return true;
+  }
+  return false;
+}
+
+function textAt({ block, from, to }: ProsePlace): string {
+  const text = block.text.slice(from, to).trim();
+  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE).replace(/\s+\S*$/u, '')} …` : text;
+}
+
+function capitalsReport(at: ProsePlace, { words, isPlain, tokenFrom }: Shouted): Report {
+  const text = textAt(at);
+  const lower = text.toLowerCase();
+  const plain = tokenFrom === 0 ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower;
+  const advice =
+    words <= 2 && isPlain
+      ? `Schrijf “${plain}”; zet het vet als het echt moet opvallen.`
+      : 'Schrijf gewone letters, en zet hoogstens een paar woorden vet.';
+  return {
+    at,
+    message: `“${text}” staat in hoofdletters. Dat leest traag en klinkt als roepen. ${advice}`,
+    data: { words },
+    covers: ['afkorting'],
+  };
+}
+
+function underlineReport(at: ProsePlace): Report {
+  return {
+    at,
+    message: `“${textAt(at)}” is onderstreept, maar is geen link. ${UNDERLINE}${at.to - at.from === at.block.text.length ? ' Maak er een kop van, of zet het vet.' : ' Zet het vet als het echt moet opvallen.'}`,
+  };
+}
+
+/** Headings get their look from one choice: one finding for all of them. */
+function headingReport(at: ProsePlace, count: number, how: string, advice: string): Report {
+  const others = count > 2 ? ` (en nog ${count - 1} andere)` : count === 2 ? ' (en nog een andere)' : '';
+  return { at, message: `De kop “${textAt(at)}”${others} staat ${how}. ${advice}`, data: { headings: count } };
+}

@@ -1,0 +1,243 @@
+import type { Block } from '../../src/document/document.ts';
+import { type ListItems, listsOf } from '../../src/document/lists.ts';
+import { type Enumeration, enumerationsOf } from '../../src/language/constructions/enumerations.ts';
+import { type ItemForm, itemFormOf } from '../../src/language/constructions/item-forms.ts';
+import type { Words } from '../../src/language/constructions/words.ts';
+import { isQuote, isQuoted } from '../../src/language/quotes.ts';
+import { isData } from '../../src/language/running-text.ts';
+import { Is, Tag } from '../../src/language/tagger/tags.ts';
+import type { Sentence } from '../../src/language/sentences.ts';
+import { defineRule, type Report } from '../../src/rule/rule.ts';
+
+/** A row of single words ("papier, glas, blik en karton") reads well as it is. Words an item, on average. */
+const WORDS_PER_ITEM = 2;
+/** Below this many words in all, a row reads well in a sentence; where nothing marks it, it has to be longer. */
+const MARKED_WORDS = 12;
+const UNMARKED_WORDS = 13;
+const SAID_WORDS = 10;
+
+/** In a shorter list no form is the rule. Number of items. */
+const SHORTEST_LIST = 3;
+
+export default defineRule({
+  id: 'opsomming',
+  category: 'opbouw',
+  title: 'Opsomming',
+  description: 'Meldt lange opsommingen die in een zin zitten, en lijsten met één punt dat een andere vorm heeft.',
+  why: 'Wie vier dingen of meer in één zin leest, vergeet er een. Een lijst toont meteen hoeveel het er zijn. De lezer kan ze ook één voor één afvinken. Wie luistert, onthoudt er nog minder.',
+  how: 'Zet vier dingen of meer onder elkaar in een lijst. Geef elk punt dezelfde vorm. Noem aan het loket hoogstens drie dingen na elkaar, of geef een lijst mee.',
+  sources: ['Heerlijk Helder (Vlaamse overheid), criterium 12: opsommingen', 'Schrijfafspraken Webplatform Vlaanderen'],
+  criterion: 'HH 12',
+  severity: { brief: 'warning', webpagina: 'warning', loketscript: 'warning' },
+  fixable: 'never',
+  options: {
+    maxItems: {
+      type: 'integer',
+      description: 'Een langere opsomming in een zin krijgt een melding.',
+      default: 3,
+      minimum: 2,
+    },
+  },
+  wrong: [
+    {
+      text: 'U brengt dit mee: uw identiteitskaart, een recente pasfoto, uw huurcontract en het attest van de school.',
+      matches: ['uw identiteitskaart, een recente pasfoto, uw huurcontract en het attest van de school'],
+    },
+    {
+      text: 'Voeg bij uw aanvraag een kopie van de factuur, het bewijs van betaling, twee foto’s van de werken en het attest van de aannemer.',
+      kind: 'brief',
+      matches: [
+        'een kopie van de factuur, het bewijs van betaling, twee foto’s van de werken en het attest van de aannemer',
+      ],
+    },
+    {
+      text: 'U krijgt de premie als u: in Hoogbeke woont; ouder bent dan 65 jaar; een laag inkomen hebt; en nog geen premie kreeg.',
+      matches: ['in Hoogbeke woont; ouder bent dan 65 jaar; een laag inkomen hebt; en nog geen premie kreeg'],
+    },
+    {
+      text: '**Medewerker:** Ik heb nodig: uw kaart, een pasfoto, het oude rijbewijs en een attest van de dokter.\n\n**Inwoner:** Oei.',
+      format: 'markdown',
+      kind: 'loketscript',
+      matches: ['uw kaart, een pasfoto, het oude rijbewijs en een attest van de dokter'],
+    },
+    {
+      text: 'U brengt mee:\n\n- een kopie van uw kaart\n- uw laatste loonbrief\n- U moet ook een attest van de school afgeven.',
+      format: 'markdown',
+      kind: 'brief',
+      matches: ['U moet ook een attest van de school afgeven.'],
+    },
+    {
+      text: '<ul><li>Vul het formulier in.</li><li>een recente pasfoto</li><li>Betaal aan de kassa.</li></ul>',
+      format: 'html',
+      matches: ['een recente pasfoto'],
+    },
+  ],
+  right: [
+    {
+      text: 'U brengt dit mee:\n\n- uw identiteitskaart\n- een pasfoto\n- uw huurcontract\n- het attest van de school',
+      format: 'markdown',
+    },
+    {
+      text: '- een recente pasfoto\n- uw oude kaart\n- het attest van uw dokter. U krijgt dat bij uw huisarts.',
+      format: 'markdown',
+      trap: 'uitleg achter een punt verandert de vorm niet',
+    },
+    {
+      text: '<ul><li>Een pasfoto<br>U draagt daarop geen pet.</li><li>Uw oude kaart</li><li>Een attest</li></ul>',
+      format: 'html',
+      trap: 'twee regels in één punt',
+    },
+    {
+      text: '- Toon het stappenplan.\n- Schrijf de naam op.\n- Vraag het adres.',
+      format: 'markdown',
+      trap: 'een werkwoord dat op een naamwoord lijkt',
+    },
+    {
+      text: '- [Openingsuren](uren.html)\n- [Het bestuur](bestuur.html)\n- [Maak een afspraak](afspraak.html)',
+      format: 'markdown',
+      trap: 'een lijst van links',
+    },
+    { text: 'We zijn open op maandag, dinsdag, woensdag en donderdag.', trap: 'een korte reeks gewone woorden' },
+    {
+      text: 'In de glasbol mag alleen glas, geen porselein, spiegels, lampen en aardewerk.',
+      trap: 'een reeks losse woorden',
+    },
+    {
+      text: 'De straten zijn de Lange Molenstraat, de Korte Wilgenstraat, het Kerkplein van Oostmere en de Nieuwe Stationsstraat.',
+      trap: 'namen van straten',
+    },
+    {
+      text: 'Fatima bracht soep mee, de buren van nummer 3 zetten tafels klaar, Wout speelde gitaar en de kinderen dansten.',
+      trap: 'een verhaal: in elk deel doet iemand iets',
+    },
+    {
+      text: 'U kunt er sporten zoals een balsport in de zaal, een les in het zwembad, een cursus met de fiets en een spel op het plein.',
+      trap: 'voorbeelden hoeft de lezer niet te onthouden',
+    },
+    {
+      text: 'Het park is open op maandag van 9 tot 12 uur, op dinsdag van 9 tot 16 uur, op woensdag van 13 tot 19 uur en op vrijdag van 9 tot 12 uur.',
+      trap: 'dagen en uren',
+    },
+    {
+      text: 'Op het blad staat: “Breng uw oude kaart, een nieuwe foto, het formulier van de dokter en het bewijs van de school mee.”',
+      trap: 'een citaat',
+    },
+    {
+      text: 'Breng uw kaart, een pasfoto en het attest van uw dokter mee naar ons loket op het Kerkplein.',
+      trap: 'drie dingen',
+    },
+  ],
+  start(context) {
+    const { maxItems } = context.options;
+    const forms = new Map<Block, Item>();
+    return {
+      block(block, { grammars }) {
+        const [first] = context.analysis.sentences;
+        if (block.kind !== 'listItem' || !first || /:\s|:$/u.test(block.text)) return;
+        if (isData(first, context.analysis) || isQuote(first, context.analysis)) return;
+        const form = itemFormOf(grammars.of(first));
+        if (form) forms.set(block, { form, sentence: first });
+      },
+      finish() {
+        if (forms.size === 0) return;
+        const linked = new Set(context.document.links.filter(({ from }) => from === 0).map(({ block }) => block));
+        for (const list of listsOf(context.document.blocks)) {
+          const odd = oddOneOut(list, forms, linked);
+          if (odd) context.report(odd);
+        }
+      },
+      mayConcern(sentence) {
+        const { block } = sentence;
+        if (sentence.words < SAID_WORDS || !(block.kind === 'paragraph' || block.turn)) return false;
+        const marks = block.text.slice(sentence.from, sentence.to).match(/[,;]/gu)?.length ?? 0;
+        return marks >= maxItems - 1;
+      },
+      grammar(sentence, { words, clauses }) {
+        const { analysis } = context;
+        // Reading the clauses mends tags; the answer must not hang on what other rules asked before.
+        if (clauses.length === 0) return;
+        if (isData(sentence, analysis) || isQuote(sentence, analysis)) return;
+        const { block } = sentence;
+        const row = enumerationsOf(words).find((one) => one.items.length > maxItems && isHard(one, words, block));
+        if (!row) return;
+        const at = { block, from: words.from(row.from), to: words.to(row.to - 1), sentence };
+        if (isQuoted(at.from, at.to, analysis)) return;
+        const count = row.items.length;
+        context.report({
+          at,
+          message: block.turn
+            ? `U noemt hier ${count} dingen na elkaar. Wie luistert, onthoudt er hoogstens drie. Noem er minder, of geef een lijst mee.`
+            : `In deze zin staan ${count} dingen na elkaar. Zet ze onder elkaar in een lijst: dan slaat de lezer er geen over.`,
+          data: { items: count, limit: maxItems },
+        });
+      },
+    };
+  },
+});
+
+interface Item {
+  readonly form: ItemForm;
+  readonly sentence: Sentence;
+}
+
+/** Of a list in which one item has another form than all others: that item. */
+function oddOneOut(list: ListItems, forms: ReadonlyMap<Block, Item>, linked: ReadonlySet<Block>): Report | undefined {
+  if (list.length < SHORTEST_LIST || list.some(([first]) => !first || linked.has(first))) return undefined;
+  const items = list.map(([first]) => forms.get(first as Block));
+  const isFragment = items.map((item) => item?.form === 'fragment');
+  if (items.some((item) => !item)) return undefined;
+  const fragments = countOf(isFragment, (is) => is);
+  if (fragments !== 1 && fragments !== items.length - 1) return undefined;
+  const index = isFragment.indexOf(fragments === 1);
+  const [block] = list[index] ?? [];
+  const item = items[index];
+  if (!block || !item) return undefined;
+  const { sentence } = item;
+  const others = items.find((other) => other !== item)?.form;
+  const what = fragments === 1 ? 'Dit punt is geen zin' : 'Dit punt is een zin';
+  const rest = others === 'fragment' ? 'zijn losse woorden' : 'zijn zinnen';
+  return {
+    at: { block, from: sentence.from, to: sentence.to, sentence },
+    message: `${what}, maar de andere punten van de lijst ${rest}. Geef elk punt dezelfde vorm, dan leest de lijst vlotter.`,
+    data: { items: items.length },
+  };
+}
+
+/** Whether a row is too long to be read, or heard, as a part of a sentence. */
+function isHard(row: Enumeration, words: Words, { turn }: Block): boolean {
+  const { items, isMarked } = row;
+  const count = words.between(row.from, row.to);
+  if (count < items.length * WORDS_PER_ITEM) return false;
+  if (countOf(items, (item) => isDataItem(words, item)) * 2 >= items.length) return false;
+  if (turn) return count >= SAID_WORDS;
+  if (isMarked) return count >= MARKED_WORDS;
+  // Before the verb a row says who or where; what the reader has to do comes behind it.
+  return row.from > 0 && count >= UNMARKED_WORDS && asksReader(words);
+}
+
+function countOf<T>(things: readonly T[], holds: (thing: T) => boolean): number {
+  return things.filter(holds).length;
+}
+
+/** A name, a date, an hour, an amount: data that people look up. */
+function isDataItem(words: Words, [from, to]: readonly [number, number]): boolean {
+  let names = 0;
+  let nouns = 0;
+  let figures = 0;
+  for (let at = from; at < to; at++) {
+    if (words.is(at, Is.verb)) return false;
+    if (/\d/u.test(words.word(at))) figures++;
+    else if (words.is(at, Is.noun)) {
+      nouns++;
+      if (words.isCapital(at)) names++;
+    }
+  }
+  return figures > 0 || names * 2 > nouns;
+}
+
+/** Whether the sentence asks something of the reader or is about what is his: he has to go through the row. */
+function asksReader(words: Words): boolean {
+  if (words.tag(0) === Tag['V.ev']) return true;
+  for (let at = 0; at < words.count; at++) if (/^(?:u|uw|je|jij|jouw|jullie)$/u.test(words.word(at))) return true;
+  return false;
+}

@@ -1,0 +1,31 @@
+import { Is, Tag } from '../tagger/tags.ts';
+import type { Grammar } from './grammar.ts';
+
+/** How an item of a list is put: as a sentence, as what to do, or as a few words without a verb. */
+export type ItemForm = 'sentence' | 'request' | 'fragment';
+
+/** Words that a sentence begins with, before its verb. */
+const SUBJECTS = new Set(['u', 'je', 'jij', 'we', 'wij', 'ze', 'zij', 'hij', 'er']);
+/** A longer stretch without a verb was probably not understood. Number of words. */
+const LONGEST_FRAGMENT = 10;
+/** Fewer words can be a name or a title. */
+const SHORTEST_REQUEST = 3;
+
+const VERBS = [Tag['V.ev'], Tag['V.t'], Tag['V.mv'], Tag['V.inf']];
+
+/** The form of an item by its first sentence; nothing where it is not plain. */
+export function itemFormOf({ words, clauses }: Grammar): ItemForm | undefined {
+  const [main] = clauses;
+  if (!main) return undefined;
+  if (SUBJECTS.has(words.word(0)) && words.is(1, Is.finite)) return 'sentence';
+  const isRequest = words.tag(0) === Tag['V.ev'] && main.finite === 0 && words.count >= SHORTEST_REQUEST;
+  if (isRequest) return SUBJECTS.has(words.word(1)) ? undefined : 'request';
+  // "Toon het plan", "Open de deur": what can be a verb in front may be one.
+  if (!words.is(0, Is.determiner) && VERBS.some((tag) => words.mayBe(0, tag))) return undefined;
+  let nouns = 0;
+  for (let at = 0; at < words.count; at++) {
+    if (words.is(at, Is.finite | Is.infinitive | Is.participle)) return undefined;
+    if (words.is(at, Is.noun)) nouns++;
+  }
+  return nouns > 0 && words.count <= LONGEST_FRAGMENT ? 'fragment' : undefined;
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { check, marked } from '../support/engine.ts';
+
+const found = (text: string) => marked('kop', text, { format: 'markdown' });
+
+describe('koppen', () => {
+  it.each(['## Algemeen', '## Meer info', '## Info:', '## Overige informatie', '## Extra'])(
+    'zeggen niets: %s',
+    async (heading) => {
+      expect(await found(`${heading}\n\nTekst.`)).toHaveLength(1);
+    },
+  );
+
+  it.each([
+    '## Contact',
+    '## Meer info over de premie',
+    '## 1. Inleiding',
+    '## Vragen?',
+    '## Wat nu?',
+    '## Tot slot!',
+    '## Dr. Vermeulen vzw.',
+    '## Stap 1.',
+    '## En dan...',
+  ])('zijn goed: %s', async (heading) => {
+    expect(await found(`${heading}\n\nTekst.`)).toEqual([]);
+  });
+
+  it('slaan een niveau over: elke sprong één keer', async () => {
+    expect(await found('# A\n\n### B\n\n# C\n\n### D\n\n## E\n\n#### F')).toEqual(['B', 'F']);
+  });
+
+  it('ontbreken in een lange pagina, niet in een brief', async () => {
+    const text = 'De straat is vandaag dicht voor het verkeer. '.repeat(40);
+    const { findings } = await check(text, { only: ['kop'] });
+    expect(findings.map(({ severity }) => severity)).toEqual(['info']);
+    expect(await marked('kop', text, { kind: 'brief' })).toEqual([]);
+    expect(await marked('kop', `Wat verandert er?\n\n${text}`)).toEqual([]);
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { marked } from '../support/engine.ts';
+
+const found = (text: string, kind = 'brief') => marked('opsomming', text, { format: 'markdown', kind });
+
+describe('vier dingen in een zin', () => {
+  it.each([
+    [
+      'Gelieve uw identiteitskaart, een recente pasfoto, het formulier van uw dokter en 20 euro mee te brengen.',
+      'uw identiteitskaart, een recente pasfoto, het formulier van uw dokter en 20 euro',
+    ],
+    [
+      'Meebrengen: slaapzak, stevige schoenen, gamel, keukenhanddoek, een wit T-shirt om te verven en je goed humeur.',
+      'slaapzak, stevige schoenen, gamel, keukenhanddoek, een wit T-shirt om te verven en je goed humeur',
+    ],
+    [
+      'Breng volgende zaken mee: je internationaal paspoort, je verblijfskaart, een bewijs van je adres en je diploma’s.',
+      'je internationaal paspoort, je verblijfskaart, een bewijs van je adres en je diploma’s',
+    ],
+    [
+      'Om een dossier te openen hebben we van u een bewijs van inkomen, de laatste factuur van water, een attest van het ziekenfonds en uw rekeningnummer nodig.',
+      'een bewijs van inkomen, de laatste factuur van water, een attest van het ziekenfonds en uw rekeningnummer',
+    ],
+    [
+      'U kunt uw aanvraag indienen via het digitale loket, met een brief aan het college, aan de balie van het stadhuis of met een mail naar de dienst.',
+      'via het digitale loket, met een brief aan het college, aan de balie van het stadhuis of met een mail naar de dienst',
+    ],
+  ])('zijn een lijst: %s', async (text, match) => {
+    expect(await found(text)).toEqual([match]);
+  });
+
+  it.each([
+    'Op onze website, in het stadhuis, in de bib en bij de politie vindt u de folder.',
+    'We wensen u, uw partner, uw kinderen en alle andere leden van uw gezin een mooi jaar toe.',
+    'De burgemeester, de schepenen, de voorzitter van de raad en de algemeen directeur van de gemeente nodigen u uit.',
+    'Mevrouw An Maes, de schepen van sport, meneer Wout Claes, de directeur van de school, en u, de ouder, tekenen.',
+    'Als u verhuist, naar het buitenland gaat, trouwt of een kind krijgt, dan moet u dat melden.',
+    'U kunt parkeren in de Kerkstraat, op het Marktplein van Hoogbeke, aan de sporthal De Ring en in de parking van het station.',
+    'Beste buur, na een lange zomer, een natte herfst, een koude winter en een mooie lente is het zover.',
+    'Uw kind leert er lezen, schrijven, rekenen en samen spelen met andere kinderen van zijn leeftijd.',
+    'De tarieven voor u: 5 euro voor kinderen, 7 euro voor studenten, 10 euro voor volwassenen en 3 euro voor groepen.',
+    'Ons college, in zitting van 3 mei, besliste, na advies van de brandweer, om u de vergunning te geven en om het plan goed te keuren.',
+    'Wij verwerken uw naam, adres, telefoonnummer en mailadres voor dit dossier.',
+    'U kunt beroep instellen bij de deputatie, binnen dertig dagen, ingaand de dag na deze brief, met een brief aan het college van burgemeester en schepenen.',
+  ])('niet als het geen rij is die de lezer moet nagaan: %s', async (text) => {
+    expect(await found(text)).toEqual([]);
+  });
+});
+
+describe('een lijst', () => {
+  it.each([
+    ['- een kopie van uw kaart\n- uw loonbrief\n- Vergeet ook uw bankkaart niet.', 'Vergeet ook uw bankkaart niet.'],
+    ['- dansles\n- zang\n- We zingen elke week.', 'We zingen elke week.'],
+  ])('met één andere vorm: %s', async (text, match) => {
+    expect(await found(text)).toEqual([match]);
+  });
+
+  it.each([
+    '1. Ga naar het loket.\n2. Neem een nummer.\n3. Een medewerker helpt u verder.',
+    '- een kaart\n  - U vraagt ze aan het loket.\n- een foto\n- een attest',
+    '- Nieuwe openingsuren\n- Werken in de Kerkstraat\n- Speelstraat:\n- Kom kijken naar het vuurwerk',
+    '- Open de deur.\n- Toon uw kaart.\n- Betaal aan de kassa.',
+    '- Kaart: 5 euro\n- Foto: 3 euro\n- U betaalt niets.',
+  ])('niet als de vorm gelijk is, of niet zeker: %s', async (text) => {
+    expect(await found(text)).toEqual([]);
+  });
+});
