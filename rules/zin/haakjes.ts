@@ -5,6 +5,7 @@ import { isQuote, isQuoted } from '../../src/language/quotes.ts';
 import { dataIn, isData, isRunningText } from '../../src/language/running-text.ts';
 import type { Sentence } from '../../src/language/sentences.ts';
 import { Is, Tag, tagBits } from '../../src/language/tagger/tags.ts';
+import { Flag } from '../../src/language/tokens.ts';
 import { defineRule } from '../../src/rule/rule.ts';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -34,6 +35,8 @@ const REFERS =
   /^\((?:zie|cf|vgl|bron|foto|artikel|art\.|lid|bijlage|wet|decreet|besluit|KB|MB|BVR|verordening|richtlijn|reglement)(?!\p{L})|(?<!\p{L})(?:artikel|art\.|decreet|besluit|wet van|gecoördineerd|grondwet|verordening|richtlijn)(?!\p{L})/iu;
 /** An explanation may be this many times as long as another bracket. */
 const EXPLANATION = 2;
+/** Where slashes divide the steps of a path: "profiel/instellingen". */
+const PATH = /(?<!\p{L})(?:ga naar|klik|menu|map|bestand|server|surf)/iu;
 /** Of a bracket in the middle: words that must stand before and behind it. */
 const BESIDE = 2;
 /** The shortest line with words of two readings that is a sentence and no label, in words. */
@@ -112,6 +115,11 @@ export default defineRule({
       text: 'Vragen over het kamp? Kim (die/hun) of Sofie (zij/haar) van de jeugddienst helpt u verder.',
       trap: 'zo vertelt iemand hoe anderen over die persoon spreken',
     },
+    { text: 'Ga naar profiel/instellingen en klik op het potlood.', trap: 'een pad in een programma' },
+    {
+      text: 'Mevrouw Olena Kovalenko (hoofd van de dienst voor de buurt en het groen) leidt u rond.',
+      trap: 'wie iemand met een naam is',
+    },
     { text: 'Vraag het aan Stad/OCMW Hoogbeke of aan vzw Huis/Thuis.', trap: 'een naam' },
   ],
   start(context) {
@@ -186,6 +194,7 @@ function isChoice(
   grammars: SentenceGrammars,
 ): boolean {
   if (FIXED.has(parts.join('/')) || parts.some((part) => UNITS.has(part))) return false;
+  if (PATH.test(block.text.slice(sentence.from, sentence.to))) return false;
   if (parts.every((part) => DATES.test(part)) || parts.every((part) => COLOURS.test(part))) return false;
   // Of three words or more one may be a compound that no lexicon has.
   const unknown = parts.filter((part) => !grammars.knows(part)).length;
@@ -214,12 +223,14 @@ function breaksSentence(
   analysis: Analysis,
 ): boolean {
   if (before < BESIDE || behind < BESIDE) return false;
+  // What somebody does during a talk, or another language.
+  if (analysis.tokens.has(tokenFrom, Flag.aside | Flag.opaque)) return false;
   const text = analysis.block.text.slice(...range);
   const { numbers, names, contact } = dataIn(analysis, { tokenFrom, tokenTo });
   if (numbers > 0.25 || names > 0.4 || contact > 0 || REFERS.test(text)) return false;
-  // "het GPMI (geïndividualiseerd project voor …)"
+  // "het GPMI (geïndividualiseerd project voor …)", "Olena Kovalenko (hoofd van de dienst)"
   const previous = tokenFrom > 0 ? analysis.word(tokenFrom - 1) : '';
-  const isExplanation = /\p{Lu}{2}/u.test(previous) || EXPLAINS.test(text);
+  const isExplanation = /^\p{Lu}|\p{Lu}{2}/u.test(previous) || EXPLAINS.test(text);
   return !isExplanation || words > EXPLANATION * most;
 }
 
