@@ -131,11 +131,8 @@ function isApart(namings: readonly Naming[], first: Naming, second: Naming): boo
   const isPaper = first.member === PAPER || second.member === PAPER;
   // "een document" is any paper.
   if (isPaper && (first.use === 'new' || second.place.block !== first.place.block)) return true;
-  return namings.some((one) => {
-    const isOther = one.member !== second.member;
-    return (
-      isOther &&
-      others.some(({ place }) => place.block === one.place.block && place.sentence.from === one.place.sentence.from)
-    );
-  });
+  // Side by side in one sentence they are two things.
+  const sentenceOf = ({ place }: Naming) => `${place.block.index}:${place.sentence.from}`;
+  const sentences = new Set(others.map(sentenceOf));
+  return namings.some((one) => one.member !== second.member && sentences.has(sentenceOf(one)));
 }

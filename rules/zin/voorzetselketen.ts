@@ -115,7 +115,7 @@ function isHard(nouns: readonly number[], words: Words, { nouns: classes }: Dutc
 }
 
 function messageFor({ prepositions }: PrepositionChain, words: Words): string {
-  const quoted = prepositions.map((at) => `“${words.word(at)}”`);
-  const all = `${quoted.slice(0, -1).join(', ')} en ${quoted.at(-1)}`;
+  const quoted = [...new Set(prepositions.map((at) => `“${words.word(at)}”`))];
+  const all = [quoted.slice(0, -1).join(', '), ...quoted.slice(-1)].filter(Boolean).join(' en ');
   return `Hier hangen ${prepositions.length + 1} naamwoorden aan elkaar met ${all}. Breek de ketting met een werkwoord: zeg wie wat doet.`;
 }
