@@ -6,7 +6,7 @@ import { dataIn, isData, isRunningText } from '../../src/language/running-text.t
 import type { Sentence } from '../../src/language/sentences.ts';
 import { Is, Tag, tagBits } from '../../src/language/tagger/tags.ts';
 import { Flag } from '../../src/language/tokens.ts';
-import { defineRule } from '../../src/rule/rule.ts';
+import { defineRule, type Report } from '../../src/rule/rule.ts';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -130,20 +130,21 @@ export default defineRule({
         for (const sentence of analysis.sentences) {
           if (!/[(/]/u.test(block.text.slice(sentence.from, sentence.to))) continue;
           if (isData(sentence, analysis) || isQuote(sentence, analysis)) continue;
-          const report = (from: number, to: number, message: string, data: Record<string, number> = {}) => {
-            if (isQuoted(from, to, analysis)) return;
-            context.report({ at: { block, from, to, sentence }, message, data, covers: ['inclusieve-woorden'] });
+          const report = (from: number, to: number, rest: Pick<Report, 'message' | 'data' | 'covers'>) => {
+            if (!isQuoted(from, to, analysis)) context.report({ at: { block, from, to, sentence }, ...rest });
           };
           if (!isLabel(sentence, analysis)) {
             for (const reading of doubleReadingsOf(sentence, analysis)) {
               if (!isMeant(reading, sentence, analysis, grammars)) continue;
-              report(reading.from, reading.to, messageFor(reading, block.text, grammars));
+              // A town can ask for neutral words: one finding says both.
+              const covers = reading.kind === 'pronouns' ? { covers: ['inclusieve-woorden'] } : {};
+              report(reading.from, reading.to, { message: messageFor(reading, block.text, grammars), ...covers });
             }
           }
           for (const bracket of bracketsOf(sentence, analysis, context.options.most)) {
             if (!breaksSentence(bracket, context.options.most, analysis)) continue;
             const message = `Tussen haakjes staan ${bracket.words} woorden, midden in de zin. Zet ze in een nieuwe zin.`;
-            report(...bracket.range, message, { words: bracket.words, limit: context.options.most });
+            report(...bracket.range, { message, data: { words: bracket.words, limit: context.options.most } });
           }
         }
       },

@@ -41,6 +41,12 @@ describe('haakjes en schuine strepen in woorden', () => {
 });
 
 describe('lange haakjes', () => {
+  it('verbergen niets van wat erin staat', async () => {
+    const text = 'De bus is gratis (ook voor bejaarden en voor wie met hen mee komt) op elke zondag.';
+    const { findings } = await check(text);
+    expect(findings.map(({ ruleId }) => ruleId)).toEqual(expect.arrayContaining(['haakjes', 'inclusieve-woorden']));
+  });
+
   it('staan midden in een zin', async () => {
     const long = '(u vond die kaart vorige maand bij uw brief)';
     expect(await found(`Breng uw kaart ${long} mee naar het loket.`)).toEqual([long]);
