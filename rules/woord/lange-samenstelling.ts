@@ -1,0 +1,86 @@
+import { defineRule } from '../../src/rule/rule.ts';
+import { type LongCompound, longCompounds } from '../../src/words/long-compounds.ts';
+
+/** Names of elections, insurances, illnesses and things that a town can't take apart. */
+const NAMES = /(?:verkiezing|verzekering|stoornis|verliesstroomschakelaar|certificaat)$/u;
+/** Words that a word list explains or replaces already: one finding for one cause. */
+const LISTED = new Set(
+  'beroepsinschakelingstijd eerstelijnsgezondheidszorg gehandicaptenparkeerkaart gehandicaptenparkeerplaats gelijkwaardigheidserkenning huwelijksvermogensstelsel mindervalidenparkeerplaats minderhindermaatregel taalintegratietraject vestigingseenheidsnummer verzekeringstegemoetkoming'.split(
+    ' ',
+  ),
+);
+
+export default defineRule({
+  id: 'lange-samenstelling',
+  category: 'woord',
+  title: 'Lange samenstelling',
+  description: 'Meldt lange woorden die uit drie of meer woorden bestaan.',
+  why: 'Wie “huisvuilophalingsreglementering” leest, moet zelf zien waar elk deel begint. Wie moeilijk leest, raadt dan maar wat. Een woord van meer dan twintig letters past ook slecht op een telefoon.',
+  how: 'Haal het woord uit elkaar en begin achteraan: “de regels voor het ophalen van huisvuil”. Gebruikt u het woord vaak? Leg het dan één keer uit, of zet het in uw woordenlijst.',
+  sources: [
+    'Taaladvies.net: lange samenstellingen',
+    'Onze Taal: haal een lang woord uit elkaar',
+    'Heerlijk Helder (Vlaamse overheid), criterium 15: gewone woorden',
+  ],
+  criterion: 'HH 15',
+  severity: { brief: 'info', webpagina: 'info', loketscript: 'info' },
+  fixable: 'never',
+  options: {
+    moreThan: {
+      type: 'integer',
+      description: 'Een woord met meer letters telt als lang. Van twee woorden mag het vijf letters langer zijn.',
+      default: 20,
+      minimum: 12,
+    },
+  },
+  wrong: [
+    {
+      text: 'De gemeenteraad keurt de huisvuilophalingsreglementering goed.',
+      matches: ['huisvuilophalingsreglementering'],
+    },
+    { text: 'De raad voert daarna een benoemingsadviesgesprek met Chidi.', matches: ['benoemingsadviesgesprek'] },
+    {
+      text: 'Bel naar onze toegankelijkheidsambtenaar als u vragen hebt.',
+      kind: 'brief',
+      matches: ['toegankelijkheidsambtenaar'],
+    },
+  ],
+  right: [
+    { text: 'De gemeenteraad keurt de regels voor het ophalen van huisvuil goed.' },
+    { text: 'Op 13 oktober zijn er gemeenteraadsverkiezingen in Hoogbeke.', trap: 'een lang woord dat iedereen kent' },
+    { text: 'U vindt uw ontvangstbevestiging in het e-loket.', trap: 'twee gewone woorden' },
+    { text: 'De huisvuil-ophalings-reglementering staat op de website.', trap: 'streepjes tonen de delen' },
+    { text: 'Mehmet woont in de Burgemeestervandewallestraat in Oostmere.', trap: 'een naam' },
+    { text: 'Lees meer op www.hoogbeke.example/huisvuilophalingsreglementering.', trap: 'een adres op het web' },
+    {
+      text: 'Chidi krijgt een benoemingsadviesgesprek (een gesprek met de raad over zijn nieuwe job).',
+      trap: 'de tekst legt het woord uit',
+    },
+    { text: 'In het decreet staat het woord “benoemingsadviesgesprek”.', trap: 'dit gaat over het woord zelf' },
+  ],
+  start(context) {
+    const seen = new Set<string>();
+    const { glossary } = context.readers;
+    const limit = context.options.moreThan;
+    return {
+      block(block, { grammars, frequency }) {
+        if (block.text.length <= limit) return;
+        for (const compound of longCompounds(context.analysis, grammars, frequency, limit)) {
+          const { from, to, sentence, lemma } = compound;
+          const word = block.text.slice(from, to);
+          if (seen.has(lemma) || LISTED.has(lemma) || NAMES.test(lemma)) continue;
+          seen.add(lemma);
+          if (glossary.has(lemma) || glossary.has(word.toLowerCase())) continue;
+          const data = { letters: lemma.length, limit, parts: compound.pieces };
+          const at = { block, from, to, sentence };
+          context.report({ at, message: messageFor(word, compound), data, covers: ['moeilijk-woord'] });
+        }
+      },
+    };
+  },
+});
+
+function messageFor(word: string, { pieces }: LongCompound): string {
+  const head = pieces.at(-1) as string;
+  return `“${word}” is een lang woord van ${pieces.length} delen: ${pieces.join(' – ')}. Haal het uit elkaar en begin achteraan: “${head} van …”, “${head} voor …”.`;
+}
