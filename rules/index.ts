@@ -17,33 +17,48 @@ import loketKrommeTaal from './loket/loket-kromme-taal.ts';
 import loketPrivacy from './loket/loket-privacy.ts';
 import loketSchrijftaal from './loket/loket-schrijftaal.ts';
 import loketTransparantWoord from './loket/loket-transparant-woord.ts';
+import actieEnTermijn from './opbouw/actie-en-termijn.ts';
+import alinealengte from './opbouw/alinealengte.ts';
+import kernboodschap from './opbouw/kernboodschap.ts';
+import kop from './opbouw/kop.ts';
 import linktekst from './opbouw/linktekst.ts';
+import nadruk from './opbouw/nadruk.ts';
 import notatie from './opbouw/notatie.ts';
+import onderwerpregel from './opbouw/onderwerpregel.ts';
+import opsomming from './opbouw/opsomming.ts';
 import relatieveTijd from './opbouw/relatieve-tijd.ts';
 import wetsverwijzing from './opbouw/wetsverwijzing.ts';
 import engelseLeesbaarheid from './overig/engelse-leesbaarheid.ts';
 import ongebruikteUitzondering from './overig/ongebruikte-uitzondering.ts';
+import aanhefEnSlot from './toon/aanhef-en-slot.ts';
 import aanspreking from './toon/aanspreking.ts';
+import gebiedendeWijs from './toon/gebiedende-wijs.ts';
+import wijVorm from './toon/wij-vorm.ts';
 import afkorting from './woord/afkorting.ts';
 import ambtelijkWoord from './woord/ambtelijk-woord.ts';
 import beeldspraak from './woord/beeldspraak.ts';
 import belgischNederlands from './woord/belgisch-nederlands.ts';
 import jargon from './woord/jargon.ts';
+import langeSamenstelling from './woord/lange-samenstelling.ts';
 import moeilijkWoord from './woord/moeilijk-woord.ts';
 import ouderwetsWoord from './woord/ouderwets-woord.ts';
 import vaagWoord from './woord/vaag-woord.ts';
 import voorzetseluitdrukking from './woord/voorzetseluitdrukking.ts';
 import vreemdWoord from './woord/vreemd-woord.ts';
+import wisselendeTerm from './woord/wisselende-term.ts';
 import dubbeleOntkenning from './zin/dubbele-ontkenning.ts';
 import gestapeldeBijzinnen from './zin/gestapelde-bijzinnen.ts';
 import gestapeldeHulpwerkwoorden from './zin/gestapelde-hulpwerkwoorden.ts';
+import haakjes from './zin/haakjes.ts';
 import langeZin from './zin/lange-zin.ts';
 import latePersoonsvorm from './zin/late-persoonsvorm.ts';
 import lijdendeVorm from './zin/lijdende-vorm.ts';
 import naamwoordstijl from './zin/naamwoordstijl.ts';
+import negatieveFormulering from './zin/negatieve-formulering.ts';
 import onpersoonlijk from './zin/onpersoonlijk.ts';
 import tangconstructie from './zin/tangconstructie.ts';
 import toekomendeTijd from './zin/toekomende-tijd.ts';
+import voorzetselketen from './zin/voorzetselketen.ts';
 import zinsritme from './zin/zinsritme.ts';
 
 /** All rules, by category and name. */
@@ -65,32 +80,47 @@ export const rules = [
   loketPrivacy,
   loketSchrijftaal,
   loketTransparantWoord,
+  actieEnTermijn,
+  alinealengte,
+  kernboodschap,
+  kop,
   linktekst,
+  nadruk,
   notatie,
+  onderwerpregel,
+  opsomming,
   relatieveTijd,
   wetsverwijzing,
   engelseLeesbaarheid,
   ongebruikteUitzondering,
+  aanhefEnSlot,
   aanspreking,
+  gebiedendeWijs,
+  wijVorm,
   afkorting,
   ambtelijkWoord,
   beeldspraak,
   belgischNederlands,
   jargon,
+  langeSamenstelling,
   moeilijkWoord,
   ouderwetsWoord,
   vaagWoord,
   voorzetseluitdrukking,
   vreemdWoord,
+  wisselendeTerm,
   dubbeleOntkenning,
   gestapeldeBijzinnen,
   gestapeldeHulpwerkwoorden,
+  haakjes,
   langeZin,
   latePersoonsvorm,
   lijdendeVorm,
   naamwoordstijl,
+  negatieveFormulering,
   onpersoonlijk,
   tangconstructie,
   toekomendeTijd,
+  voorzetselketen,
   zinsritme,
 ] as unknown as readonly Rule[];
