@@ -107,21 +107,27 @@ export default defineRule({
       if (u.length === 0 || je.length === 0) return;
       const [many, few] = u.length > je.length || (u.length === je.length && comesFirst(u, je)) ? [u, je] : [je, u];
       const form = many === u ? 'u' : formOfJe(je);
-      let last: Hit | undefined;
-      for (const hit of few) {
-        if (last?.block === hit.block) continue;
-        last = hit;
+      const places = few.filter((hit, index) => few[index - 1]?.block !== hit.block);
+      places.slice(0, MOST).forEach((hit, index) => {
         const word = hit.block.text.slice(hit.from, hit.to);
+        const left = index === MOST - 1 ? places.length - MOST : 0;
+        const more = left > 0 ? ` (Ook nog in ${left === 1 ? '1 andere alinea' : `${left} andere alinea’s`}.)` : '';
         context.report({
           at: hit,
-          message: `Hier staat “${word}”, maar elders spreekt u de lezer aan met “${form}” (${many.length} keer). Kies één vorm.`,
+          message: `Hier staat “${word}”, maar elders spreekt u de lezer aan met “${form}” (${many.length} keer). Kies één vorm.${more}`,
           data: { u: u.length, je: je.length },
-          related: [{ message: `Hier staat “${form}”.`, at: many[0] as Hit }],
+          related: [
+            { message: `Hier staat “${form}”.`, at: many[0] as Hit },
+            ...(left > 0 ? places.slice(MOST).map((at) => ({ message: 'Ook hier.', at })) : []),
+          ],
         });
-      }
+      });
     }
   },
 });
+
+/** So many findings tell enough of one cause; the last of them counts the others. */
+const MOST = 3;
 
 type Form = 'u' | 'je';
 type Uses = Readonly<Record<Form, Hit[]>>;

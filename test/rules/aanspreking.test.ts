@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { marked } from '../support/engine.ts';
+import { check, marked } from '../support/engine.ts';
 
 const found = (text: string, kind = 'webpagina') => marked('aanspreking', text, { format: 'markdown', kind });
 
@@ -23,5 +23,15 @@ describe('u en je', () => {
     'U vindt de voorwaarden bij [Zo vraag je het aan](https://www.vlaanderen.example/premie).',
   ])('niet in een uitdrukking, een naam, een citaat of een link naar elders: %s', async (text) => {
     expect(await found(text)).toEqual([]);
+  });
+});
+
+describe('een tekst met veel van de andere vorm', () => {
+  it('krijgt drie meldingen; de laatste telt en toont de rest', async () => {
+    const text = `U belt ons.\n\nU krijgt uw kaart. U betaalt. U komt langs. U tekent.\n\n${'Je komt.\n\n'.repeat(5)}`;
+    const { findings } = await check(text, { only: ['aanspreking'], format: 'markdown' });
+    expect(findings).toHaveLength(3);
+    expect(findings[2]?.message).toContain('(Ook nog in 2 andere alinea’s.)');
+    expect(findings[2]?.related).toHaveLength(3);
   });
 });
