@@ -13,6 +13,7 @@ import { readWordLists } from '../word-lists.js';
  * @property {{ list: string, entry: string }} [source]
  * @property {string} message
  * @property {'document'} [scope]
+ * @property {unknown[]} [related]
  *
  * @typedef {{ findings: Finding[], metrics: { words?: number } }} FileReport
  */

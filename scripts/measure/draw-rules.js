@@ -46,8 +46,8 @@ async function draw(seed, count, out, rest) {
     lines((finding, index) => ({
       number: index + 1,
       about: about.get(finding.rule),
-      // What is missing has no words to mark.
-      ...(finding.scope && { says: finding.message }),
+      // What is missing, or is told by another place, is not to be seen from the marked words.
+      ...((finding.scope || finding.related) && { says: finding.message }),
       text: marked(finding),
     })),
   );
@@ -64,9 +64,17 @@ async function draw(seed, count, out, rest) {
   );
 }
 
-/** What each rule looks for, in its own words. @returns {Promise<Map<string, string>>} */
+/** What each rule looks for, in its own words, with its limits. @returns {Promise<Map<string, string>>} */
 async function descriptions() {
   const { rules } = await loadTypeScript('rules/index.ts');
   const all = /** @type {import('../../src/rule/rule.ts').Rule[]} */ (/** @type {unknown} */ (rules));
-  return new Map(all.map(({ id, title, description }) => [id, `${title}. ${description}`]));
+  const limits = (/** @type {import('../../src/rule/rule.ts').OptionSpecs} */ options) =>
+    Object.values(options).flatMap((option) => {
+      if (option.type !== 'integer') return [];
+      const kinds = Object.entries(option.kinds ?? {}).map(([kind, value]) => `, ${kind}: ${value}`);
+      return [` ${option.description} (${option.default}${kinds.join('')})`];
+    });
+  return new Map(
+    all.map(({ id, title, description, options }) => [id, `${title}. ${description}${limits(options).join('')}`]),
+  );
 }

@@ -7,7 +7,7 @@ import { amsterdamTexts } from './word-findings.js';
  * Where a finding stands. `row` is "12o" or "12e" for the original and the edited sentence of row 12 of Amsterdam; other
  * files have none. `range` counts UTF-16 code units in `text`: that sentence, or the file.
  * @typedef {{ file: string, row?: string, range: [number, number], parts?: [number, number][], rule: string,
- *   severity: string, message: string, scope?: 'document', text: string }} RuleFinding
+ *   severity: string, message: string, scope?: 'document', related?: unknown[], text: string }} RuleFinding
  *
  * @typedef {(text: string, kind?: string, path?: string) => Promise<import('./checker.js').FileReport>} Check
  */
@@ -57,7 +57,7 @@ export async function folderFindings(folder, name, check) {
  * @param {string} [row]
  * @returns {RuleFinding}
  */
-function placed({ ruleId, severity, range, parts, message, scope }, file, text, start, row) {
+function placed({ ruleId, severity, range, parts, message, scope, related }, file, text, start, row) {
   /** @param {[number, number]} place @returns {[number, number]} */
   const within = ([from, to]) => [from - start, to - start];
   return {
@@ -69,6 +69,7 @@ function placed({ ruleId, severity, range, parts, message, scope }, file, text, 
     severity,
     message,
     ...(scope && { scope }),
+    ...(related && { related }),
     text,
   };
 }
