@@ -1,6 +1,11 @@
 import { defineRule, type Report, type Severity } from '../../src/rule/rule.ts';
+import { reprintedBlocks } from '../../src/language/reprints.ts';
 import type { Hit } from '../../src/words/match.ts';
+import { isDenied, isOfSomebody } from '../../src/words/of-somebody.ts';
 import { wordReport } from '../../src/words/word-report.ts';
+
+/** The list of words that say whether somebody is a man or a woman. */
+const GENDER = 'gender';
 
 const VERDICTS: Readonly<Record<Severity, string>> = {
   error: 'kwetst',
@@ -106,11 +111,23 @@ export default defineRule({
     { text: 'We feliciteren familie De Blinde.', trap: 'een familienaam' },
     { text: 'Schrijf niet “allochtonen”.', trap: 'dit gaat over het woord zelf' },
     { text: 'Illegaal storten kost 250 euro.', trap: 'het gaat over een daad, niet over een persoon' },
+    { text: 'Greet De Cock, poetsvrouw, gaat met pensioen.', trap: 'één vrouw met een naam' },
+    { text: 'We zoeken een poetsvrouw/poetsman.', trap: 'de man staat ernaast' },
+    { text: 'De buren zijn niet dement.', trap: 'de tekst zegt dat het niet zo is' },
+    { text: 'Gaat het om illegalen? Neen.', trap: 'de vraag krijgt een neen' },
+    { text: 'De “oudjes”, of de oudjes, zoals een raadslid ons noemde.', trap: 'het woord van een ander' },
+    {
+      text: 'Uit het parochieblad van oktober 1987\n\nDe gehandicapten dansten tot middernacht.',
+      trap: 'een oude tekst, die niemand herschrijft',
+    },
     { text: 'Ze brak haar arm op het speelplein.', trap: 'het lichaamsdeel' },
   ],
   start(context) {
+    const reprinted = reprintedBlocks(context.document.blocks);
     return {
       word(hit) {
+        if (isDenied(hit) || reprinted.has(hit.block)) return;
+        if (hit.entry.theme === GENDER && isOfSomebody(hit)) return;
         const { suggestions = [], ...report }: Report = wordReport(
           inChosenWords(hit, context.options),
           VERDICTS[hit.entry.severity ?? 'warning'],

@@ -1,5 +1,6 @@
 import { defineRule, type ProsePlace } from '../../src/rule/rule.ts';
 import type { Entry } from '../../src/words/entry.ts';
+import type { Hit } from '../../src/words/match.ts';
 import { wordReport } from '../../src/words/word-report.ts';
 
 /** The word list of acronyms; all other abbreviations are written out in its neighbour. */
@@ -61,6 +62,10 @@ export default defineRule({
     { text: 'Het park levert 50 MW op.', trap: 'een eenheid achter een getal' },
     { text: 'Beste [NAAM], uw kaart ligt klaar.', trap: 'een plaats waar later een naam komt' },
     { text: 'Koning Albert II opende het museum.', trap: 'een Romeins cijfer' },
+    { text: 'De website voldoet aan WCAG 2.1.', trap: 'een norm met een nummer' },
+    { text: 'De intercommunale IDOVA haalt het papier op.', trap: 'de naam van een bedrijf' },
+    { text: 'U tekent een GPMI bij ons. Dat is een contract met het OCMW.', trap: 'de volgende zin legt het uit' },
+    { text: 'Auteur: An Maes, goedgekeurd d.d. 12 februari.', trap: 'een regel over de tekst zelf' },
     { text: 'Wat betekent de afkorting m.b.t.?', trap: 'dit gaat over de afkorting zelf' },
     {
       text: '<p>Vraag het aan de <abbr title="deskundige integrale toegankelijkheid">DIT</abbr>.</p>',
@@ -73,7 +78,8 @@ export default defineRule({
     const known = new Set(context.options.known);
     const { glossary } = context.readers;
     const note = (place: ProsePlace, entry: Entry | undefined) => {
-      if (isInBrackets(place) || isBesideCapitals(place) || isNamePart(place)) return;
+      if (place.block.kind === 'heading' || isInBrackets(place) || isBesideCapitals(place)) return;
+      if (isNamePart(place) || isCode(place) || (!entry && isName(place))) return;
       const word = place.block.text.slice(place.from, place.to);
       const seen = acronyms.get(word);
       if (!seen) acronyms.set(word, { place, entry, count: 1 });
@@ -82,7 +88,7 @@ export default defineRule({
     return {
       word(hit) {
         if (hit.entry.theme === ACRONYMS) note(hit, hit.entry);
-        else context.report(wordReport(hit, 'is een afkorting'));
+        else if (!isAboutText(hit) && !isSignature(hit)) context.report(wordReport(hit, 'is een afkorting'));
       },
       acronym(place, entry) {
         const word = place.block.text.slice(place.from, place.to);
@@ -116,6 +122,45 @@ function isNamePart({ block, to }: ProsePlace): boolean {
   return /^ \p{Lu}\p{Ll}/u.test(block.text.slice(to, to + 3));
 }
 
+/** Shorter unlisted ones are acronyms; who can be said as a word ("KOALA") is the name of something. */
+const SHORTEST_NAME = 5;
+/** What has a name of its own: "de intercommunale IDO", "het project BLOS". */
+const NAMED =
+  /(?:intercommunale|vzw|stichting|projecten?|platform|programma|systeem|netwerk|maatschappij|vereniging|fonds|partij|organisatie|bedrijf|toepassing|groep) ["“‘]?$/u;
+
+/** An acronym of no list that is the name of a body or a thing: nobody knows it by longer words. */
+function isName({ block, from, to }: ProsePlace): boolean {
+  return to - from >= SHORTEST_NAME || NAMED.test(block.text.slice(Math.max(0, from - 30), from));
+}
+
+/** A code, a standard, a numbered part or initials: "BEV/2024/1138", "WCAG 2.1", "SD 3:", "foto MP". */
+function isCode({ block, from, to }: ProsePlace): boolean {
+  if (/(?:^|[\s(])(?:foto|tekst|beeld)(?:['’]s)?:? $/iu.test(block.text.slice(Math.max(0, from - 10), from)))
+    return true;
+  return /^(?:\/[\d\p{Lu}]|[ .-]?\d)/u.test(block.text.slice(to, to + 3)) || block.text.charAt(from - 1) === '/';
+}
+
+/** A line about the text itself, for whoever keeps it: "Auteur: An Maes – goedgekeurd d.d. 12/02/26". */
+const ABOUT_TEXT =
+  /^\s*(?:auteur|opgesteld|opgemaakt|versie|laatst (?:gewijzigd|bijgewerkt)|(?:ons|uw) kenmerk|(?:onze|uw) ref)/iu;
+const VERSION = /(?:^|[\s–-])versie \d/iu;
+
+function isAboutText({ block, sentence }: ProsePlace): boolean {
+  const line = sentence ? block.text.slice(sentence.from, Math.min(sentence.to, sentence.from + LONGEST_LINE)) : '';
+  return ABOUT_TEXT.test(line) || VERSION.test(line);
+}
+/** "get. M. Haddad": it stands for the signature of whoever is named. */
+function isSignature(hit: Hit): boolean {
+  const { entry, block, sentence, to } = hit;
+  // "t.a.v. de heer Deroo": a line of an address.
+  if (entry.word === 't.a.v.' && hit.from === sentence.from && !block.turn) return true;
+  return SIGNED.has(entry.word) && /^\)?,? \p{Lu}/u.test(block.text.slice(to, to + 4));
+}
+const SIGNED = new Set(['get.', 'w.g.']);
+
+/** How much of a line is read, in UTF-16 code units. */
+const LONGEST_LINE = 160;
+
 /** Part of a code or a name in capitals: "CC BY-SA". */
 function isBesideCapitals({ block, from, to }: ProsePlace): boolean {
   return (
@@ -140,6 +185,7 @@ class Explanations {
     this.#lower = text.toLowerCase();
     this.#words = new Set(text.replace(/\S*@\S+/gu, ' ').match(/(?<![\p{L}-])\p{L}?\p{Ll}+(?![\p{L}-])/gu));
     for (const [, word = ''] of text.matchAll(BEFORE_MEANING)) this.#explained.add(word);
+    for (const [, word = ''] of text.matchAll(TOLD_AFTER)) this.#explained.add(word);
     for (const { 0: brackets, index } of text.matchAll(BRACKETS)) {
       const before = text.slice(Math.max(0, index - 200), index);
       for (const word of brackets.match(/(?<!\p{L})\p{Lu}{2,}(?![\p{L}\d])/gu) ?? []) {
@@ -163,6 +209,10 @@ const BRACKETS = /\([^()\n]{2,100}\)/gu;
 /** "RUP (ruimtelijk uitvoeringsplan)", "RUP staat voor …", "PVB-cyclus: planning …". */
 const BEFORE_MEANING =
   /(?<!\p{L})(\p{Lu}{2,})(?:\s?[-–]\p{L}+)?["”’]?(?:\s*\(\s*[\p{L}=]+,? \p{L}+|\s+(?:staat voor|betekent|is kort voor|is de afkorting)|\s*[=:]\s*\p{L}{4,})/gu;
+
+/** "in de DABS zit, dat is de databank", "een GPMI op. Dat is een contract": what it is, in the same sentence or the next. */
+const TOLD_AFTER =
+  /(?<!\p{L})(\p{Lu}{2,})(?![\p{L}\d])[^.?!\n]{0,60}(?:, d(?:at|it) (?:is|zijn)|[.?!] D(?:at|it) (?:is|zijn)|, afgekort van|, kort voor) (?:een|de|het|iemand|wie|wat)\s/gu;
 
 /** How many words before a bracket can be what its acronym stands for. */
 const LONGEST_NAME = 8;

@@ -1,4 +1,6 @@
 import { defineRule } from '../../src/rule/rule.ts';
+import { isFromTheNetherlands } from '../../src/language/netherlands.ts';
+import type { Hit } from '../../src/words/match.ts';
 import { wordReport } from '../../src/words/word-report.ts';
 
 /** By the country whose readers the entry is for. */
@@ -33,11 +35,23 @@ export default defineRule({
     { text: 'Wat betekent “van zodra”?', trap: 'dit gaat over de woorden zelf' },
     { text: 'De bus rijdt langs het kanaal.', trap: 'het gewone woord' },
     { text: 'Wij verwittigen u met een sms.', trap: 'in België een gewoon woord' },
+    {
+      text: 'De gemeente Amsterdam stuurt u een stempas. Log in met uw DigiD.',
+      trap: 'een tekst uit Nederland, met de woorden van daar',
+    },
   ],
   start(context) {
+    const fromOverTheBorder: Hit[] = [];
+    const report = (hit: Hit) => context.report(wordReport(hit, VERDICTS[hit.entry.variant ?? 'both']));
     return {
       word(hit) {
-        context.report(wordReport(hit, VERDICTS[hit.entry.variant ?? 'both']));
+        if (hit.entry.variant === 'be') fromOverTheBorder.push(hit);
+        else report(hit);
+      },
+      finish() {
+        if (fromOverTheBorder.length === 0) return;
+        if (isFromTheNetherlands(context.document.blocks.map(({ text }) => text))) return;
+        for (const hit of fromOverTheBorder) report(hit);
       },
     };
   },

@@ -1,6 +1,15 @@
 import { defineRule } from '../../src/rule/rule.ts';
 import type { RareWord } from '../../src/words/rare-words.ts';
 
+/** Everyday words of which our lists of frequent words have too little. */
+const EVERYDAY = new Set(
+  'pictogram commissariaat enquête notulenboek jewelste coöperatie coöperatief reservatie coronaproof'.split(' '),
+);
+/** Names of illnesses, treatments and fears: there is no plainer word for them. */
+const NAMES = /(?:fobie|algie|itis|dialyse|therapie)$/u;
+/** How people in Flanders say a word: "moogt", "formulierke". */
+const SPOKEN = /^moogt$|(?:[kprst]ke|erke)s?$/u;
+
 export default defineRule({
   id: 'moeilijk-woord',
   category: 'woord',
@@ -42,6 +51,10 @@ export default defineRule({
     { text: 'De haalbaarheid van uw plan bekijken we samen.', trap: 'een gewoon woord met een gewone uitgang' },
     { text: 'Cohesie is het gevoel dat mensen bij elkaar horen.', trap: 'de tekst legt het woord uit' },
     { text: 'De term “cohesie” vindt u in onze woordenlijst.', trap: 'dit gaat over het woord zelf' },
+    { text: 'Vrijdag is de dag tegen homofobie.', trap: 'de naam van iets waarvoor geen gewoner woord bestaat' },
+    { text: 'Daar moogt ge niet mee op reis.', trap: 'spreektaal' },
+    { text: 'Gebruik de fiche met pictogrammen.', trap: 'een gewoon woord dat onze lijsten amper hebben' },
+    { text: 'Onze dienst slachtofferbejegening luistert naar u.', trap: 'de naam van een dienst' },
     { text: 'Mevrouw Vandeperre en meneer Oyelaran helpen u.', trap: 'namen' },
     { text: 'De huisarts en de kinesist van de wijk werken samen.', trap: 'een Vlaams woord dat iedereen gebruikt' },
   ],
@@ -49,6 +62,8 @@ export default defineRule({
     const first = new Map<string, RareWord>();
     return {
       rareWord(word) {
+        if (EVERYDAY.has(word.lemma) || NAMES.test(word.lemma)) return;
+        if (SPOKEN.test(word.block.text.slice(word.from, word.to))) return;
         if (!first.has(word.lemma)) first.set(word.lemma, word);
       },
       finish() {

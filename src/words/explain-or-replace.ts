@@ -61,14 +61,51 @@ export class ExplainOrReplace {
     for (const [, { hit, count }] of open) {
       const means = hit.entry.means?.toLowerCase();
       if (means && text.includes(plainMeaning(means))) continue;
+      const names = [hit.entry.word.toLowerCase(), writtenOf(hit).toLowerCase()];
+      if (names.some((name) => isToldIn(text, name)) || this.#hasSection(names)) continue;
       this.context.report({ ...explainReport(hit), data: { count } });
     }
+  }
+
+  /** A heading that is the term: what stands under it, if it is more than a line, tells what it is. */
+  #hasSection(names: readonly string[]): boolean {
+    const { blocks } = this.context.document;
+    return blocks.some(({ kind, text, index }) => {
+      const title = kind === 'heading' ? text.toLowerCase().replace(ARTICLE, '').trim() : '';
+      if (!names.some((name) => title === name || title.startsWith(`${name} van `))) return false;
+      const under = blocks.slice(index + 1, index + 1 + MOST_BLOCKS).filter(({ heading }) => heading.includes(text));
+      return under.reduce((length, block) => length + block.text.length, 0) >= SHORTEST_SECTION;
+    });
   }
 
   #isInGlossary(hit: Hit): boolean {
     const { glossary } = this.context.readers;
     return glossary.has(writtenOf(hit).toLowerCase()) || glossary.has(hit.entry.word.toLowerCase());
   }
+}
+
+/** Letters under a heading that can tell something, and the blocks in which they are looked for. */
+const SHORTEST_SECTION = 120;
+const MOST_BLOCKS = 5;
+const ARTICLE = /^(?:een|de|het) /u;
+/** Behind a term, also in what a visitor says or in a line of its own: an answer or a meaning follows. */
+const TELLS =
+  /^["”’]?(?:\s?=\s|:\s(?:een|de|het|wie|wat|iemand|geld|dat is)\s|\s\((?:of|=|dat is|d\.w\.z\.)\s?|,? (?:dat|dit) (?:is|zijn|betekent|wil zeggen)\s|\s(?:betekent|wil zeggen|staat voor)\s)/u;
+/** What stands before a term in a question after it, on a line of its own: "Apostille?", "Wat is een apostille?". */
+const ASKS = /(?:^|\n)["“‘]?(?:en )?(?:wat (?:is|zijn) )?(?:dan )?(?:een |de |het |zo['’]n )?["“‘]?$/u;
+/** How often a term is looked up at the most: a text that has it more often has told long before. */
+const MOST_PLACES = 50;
+
+/** Whether a text says somewhere what a term is. @param text in lower case */
+function isToldIn(text: string, name: string): boolean {
+  let at = text.indexOf(name);
+  for (let places = 0; at >= 0 && places < MOST_PLACES; places++) {
+    const end = at + name.length;
+    if (TELLS.test(text.slice(end, end + 30))) return true;
+    if (/^["”’]?\?/u.test(text.slice(end, end + 2)) && ASKS.test(text.slice(Math.max(0, at - 20), at))) return true;
+    at = text.indexOf(name, at + name.length);
+  }
+  return false;
 }
 
 /** What makes two places places of one term: its entry, or the compound. */

@@ -4,10 +4,18 @@ import type { Hit } from './match.ts';
 
 /** Words before a word that is talked about, not used. */
 const INTRODUCES =
-  /(?:^|[^\p{L}])(?:(?:woord(?:en|je)?|term(?:en)?|begrip(?:pen)?|benaming|uitdrukking|afkorting|zoekterm(?:en)?|zoekwoord(?:en)?|letterwoord|uitspraak|slogan)|(?:betekent|betekenen|bedoelen we met|verstaan we onder|heet|heette|heten|noemen we|noemde men|genoemd|spreken we (?:liever )?van|spreekt men van|spreken (?:liever )?van|zeggen we|zogenaamde?|zogeheten)(?: (?:een|de|het|dat))?)\s*[:"“‘']*\s*$/iu;
+  /(?:^|[^\p{L}])(?:(?:woord(?:en|je)?|term(?:en)?|begrip(?:pen)?|benaming|uitdrukking|afkorting|zoekterm(?:en)?|zoekwoord(?:en)?|letterwoord|uitspraak|slogan)|(?:betekent|betekenen|bedoelen we met|verstaan we onder|heet|heette|heten|noemen we|noemde men|genoemd|spreken we (?:liever )?van|spreekt men van|spreken (?:liever )?van|zeggen we|(?:gekend|bekend) als|zogenaamde?|zogeheten)(?: (?:een|de|het|dat))?)\s*[:"“‘']*\s*$/iu;
 /** Questions after a meaning: "Wat is een retributie?" */
 const ASKS =
   /(?:^|[^\p{L}])wat (?:is|zijn|houdt|betekent|betekenen)(?: (?:nu|dan|precies|eigenlijk))*(?: (?:een|de|het))?\s*["“‘']?$/iu;
+/** The question of somebody who hears a term: "Apostille?". */
+const ECHOES = /^\s*(?:een|de|het)?\s*$/iu;
+/** Somebody else's word, with what the writer thinks of it: "de oudjes, zoals een raadslid ons noemde". */
+const OF_OTHERS =
+  /^["”’']?,? (?:zoals|gelijk) (?:\p{L}+ ){1,7}(?:noem(?:t|en|de|den)|zeg(?:t|gen)|zei(?:den)?)(?!\p{L})/u;
+/** The name of a service or a day: "de dienst slachtofferbejegening", "de internationale dag tegen homofobie en …". */
+const IN_NAME =
+  /(?:^|\s)(?:(?:dienst|team|cel|afdeling|directie|vakgroep) |(?:(?:(?:inter)?nationale|europese|vlaamse) (?:dag|week)|werelddag) (?:van|voor|tegen|zonder) (?:de |het )?(?:\p{L}+,? (?:en )?){0,4})$/iu;
 /** What follows a word that is being explained. */
 const EXPLAINS =
   /^["”’']?\s*(?:\((?:=|d\.?w\.?z|dat (?:is|zijn|betekent|wil zeggen)|ook wel|of:)|=|(?:betekent|betekenen|wil zeggen|willen zeggen|staat voor|is een (?:ander|oud|moeilijk) woord)\b|: ?(?:dat (?:is|zijn|betekent))\b)/iu;
@@ -36,7 +44,7 @@ const LAW_WORD =
   /[Ww]et|[Dd]ecreet|[Bb]esluit|[Oo]rdonnantie|[Vv]erordening|[Rr]ichtlijn|[Oo]mzendbrief|[Rr]eglement|KB|MB|BVR/;
 /** "het decreet betreffende het …": what a law is about, right before the word. */
 const LAW_SUBJECT =
-  /(?:^|[^\p{L}])(?:wet|decreet|besluit|ordonnantie|verordening|richtlijn|omzendbrief|\p{L}*reglement) (?:betreffende|houdende|inzake|tot) (?:\p{L}+ ){0,3}$/iu;
+  /(?:^|[^\p{L}])(?:wet|decreet|besluit|ordonnantie|verordening|richtlijn|omzendbrief|\p{L}*reglement) (?:betreffende|houdende|inzake|tot) (?:\p{L}+ ){0,3}$|(?:^|[^\p{L}])(?:wet|decreet|ordonnantie) (?:op|over|rond) (?:\p{L}+ ){0,6}$/iu;
 
 /** How far around a word is looked, in UTF-16 code units: keeps the work linear in a text without full stops. */
 const WINDOW = 240;
@@ -54,12 +62,17 @@ export function mentionOf(hit: Hit, analysis: Analysis): Mention | undefined {
     isInBrackets(before, after) ||
     (ASKS.test(before) && /^["”’]?\s*(?:\?|$|\()/u.test(after)) ||
     EXPLAINS.test(after) ||
-    (isTerm(hit) && (GLOSSES.test(after) || (STARTS.test(before) && DEFINES.test(after))))
+    (isTerm(hit) &&
+      ((ECHOES.test(before) && /^["”’]?\s?\?\s*$/u.test(after)) ||
+        GLOSSES.test(after) ||
+        (STARTS.test(before) && DEFINES.test(after))))
   ) {
     return 'explained';
   }
   const isNamed =
     INTRODUCES.test(before) ||
+    OF_OTHERS.test(after) ||
+    (isNameOnly(hit) && IN_NAME.test(before)) ||
     isInLawTitle(hit, before) ||
     isTitled(hit, before, after) ||
     isQuoted(hit.from, hit.to, analysis);
@@ -69,6 +82,11 @@ export function mentionOf(hit: Hit, analysis: Analysis): Mention | undefined {
 /** What can be explained: a noun, or a term of which we know the meaning. */
 function isTerm({ entry }: Hit): boolean {
   return entry.pos === 'noun' || (entry.means !== undefined && entry.pos !== 'abbr');
+}
+
+/** A noun that can be the name of a service or a day: not one that has plainer words and no meaning to explain. */
+function isNameOnly({ entry }: Hit): boolean {
+  return entry.pos === 'noun' && (entry.means !== undefined || entry.simpler === undefined);
 }
 
 /** "een vergoeding (retributie)": the word alone in brackets, behind the plain one. */
@@ -92,6 +110,7 @@ function isInLawTitle(hit: Hit, before: string): boolean {
     const starts = TITLE_STARTS.test(title.trimStart() || hit.block.text.slice(hit.from));
     if (starts && !TITLE_ENDS.test(title)) return true;
   }
-  if (LAW_SUBJECT.test(before)) return true;
+  const subject = LAW_SUBJECT.exec(before);
+  if (subject && !TITLE_ENDS.test(subject[0])) return true;
   return LAW_PREPOSITION.test(hit.block.text.slice(hit.from, hit.from + 40)) && LAW_NOUN.test(before);
 }

@@ -31,6 +31,35 @@ describe('waar gidsen verschillen', () => {
   });
 });
 
+describe('woorden waarmee de tekst zelf niemand zo noemt', () => {
+  it.each([
+    ['de functie van iemand met een naam', 'Vraag het aan maatschappelijk werkster Greet De Cock.'],
+    ['wie eerst genoemd staat', 'Lutgarde, een gepensioneerde verpleegster, leest voor.'],
+    ['een paar', 'We zoeken een poetsvrouw/poetsman.'],
+    ['een ontkenning', 'De buren zijn niet dement of achterlijk.'],
+    ['een vraag met een neen', 'Gaat het om illegalen? Neen. Deze mensen wachten op hun papieren.'],
+    ['een woord van een ander', 'De oudjes, zoals een raadslid ons noemde, komen niet.'],
+    ['een verkleedpartij', 'Vroeger verkleedden de leiders zich als indianen en eskimo’s.'],
+    ['de naam van een raad', 'De stedelijke gehandicaptenraad test de helling.'],
+    ['bekende mensen in een aanspreking', 'Geachte dames en heren schepenen'],
+    ['een oude tekst', 'Uit het parochieblad, oktober 1987\n\nDe gehandicapten dansten tot middernacht.'],
+    ['een oude tekst met een noot', 'De bejaarden zongen mee.\n\n(Dit artikel uit het archief is niet aangepast.)'],
+    ['een gewoon woord', 'Eén op de zeven volwassenen is laaggeletterd. Wie naar een rusthuis verhuist, meldt dat.'],
+  ])('krijgen geen melding: %s', async (_, text) => {
+    expect(await marked(text)).toEqual([]);
+  });
+
+  it.each([
+    ['De poetsvrouw komt op maandag.', 'poetsvrouw'],
+    ['Gaat het goed met de bejaarden? We bellen hen elke week.', 'bejaarden'],
+    ['Een vereniging voor bejaarden uit 1987 krijgt een subsidie.', 'bejaarden'],
+    ['Uit het archief van 1950 haalden we foto’s van bejaarden.', 'bejaarden'],
+    ['Uit de wet van 1987 blijkt dat gehandicapten korting krijgen.', 'gehandicapten'],
+  ])('wel waar de tekst ze gebruikt: %s', async (text, word) => {
+    expect(await marked(text)).toEqual([word]);
+  });
+});
+
 describe('woorden over mensen', () => {
   it('krijgen nooit een wijziging die vanzelf gebeurt', async () => {
     const found = await findings('Veel allochtonen en gehandicapten en bejaarden kennen het aanbod niet.');

@@ -45,9 +45,27 @@ describe('een vakwoord dat de tekst zelf uitlegt', () => {
     ['met een naam die volgt', 'U betaalt voor deze dienst. Zo’n prijs heet een retributie.'],
     ['achter een komma', 'U betaalt een retributie, dat is een prijs voor een dienst.'],
     ['met een streepje', 'U betaalt een retributie – een prijs voor een dienst.'],
+    [
+      'onder een kop die het noemt',
+      'Retributie\n\nDe stad vraagt geld voor sommige diensten. U betaalt dat bedrag aan het loket, met de kaart. Zo’n retributie is nooit hoger dan wat het ons kost.',
+    ],
+    ['met een soort ervoor', 'Een gemeentelijke retributie is een prijs voor een dienst.'],
+    ['als iemand het vraagt', 'U betaalt een retributie.\n\nRetributie?\n\nJa, een prijs voor een dienst.'],
+    [
+      'verder in de tekst, achter een komma',
+      'U betaalt een retributie.\n\nOver de retributie, dat is de prijs, leest u meer.',
+    ],
     ['verder in de tekst', 'U betaalt een retributie.\n\nEen retributie is een prijs voor een dienst.'],
   ])('%s krijgt geen melding', async (_, text) => {
     expect(await messages(text)).toEqual([]);
+  });
+
+  it.each([
+    'Die retributie is een gegeven, en geen keuze.',
+    'Waarom betaalt u een retributie? U kreeg een nieuwe kaart.',
+    'Retributie\n\nU betaalt de retributie vandaag.',
+  ])('krijgt wel een melding waar niemand het uitlegt: %s', async (text) => {
+    expect(await messages(text)).toHaveLength(1);
   });
 
   it('krijgt wel een melding als de volgende zin over iets anders gaat', async () => {
@@ -60,6 +78,8 @@ describe('een vakwoord als naam', () => {
     ['in een kop', '# Retributie\n\nKom langs.'],
     ['in een lijst met links', 'Zie ook\n\nRetributie\n\nPremies'],
     ['als functie achter een naam', 'Bel mevrouw An Maes, retributie.'],
+    ['in het onderwerp van een brief', 'Betreft: uw vraag over de retributie van vorige maand.'],
+    ['als naam van een dienst', 'Bel de dienst retributie voor meer uitleg.'],
     ['met jaren erachter', 'U leest het in de retributie 2026-2031.'],
   ] as const)('krijgt geen melding: %s', async (_, text) => {
     expect(await messages(text)).toEqual([]);

@@ -21,7 +21,12 @@ describe('een woord dat er staat om over te praten', () => {
     ['een naam die volgt', 'Zo’n mening noemen we een zienswijze.'],
     ['een citaat', 'Op het bord stond “derhalve gesloten”.'],
     ['de titel van een wet', 'Zie het decreet van 3 mei 2019 betreffende de zienswijze, de inspraak en het beroep.'],
+    ['de titel van een decreet', 'Volgens het decreet op de inspraak en de zienswijze kan dat.'],
     ['een helft van twee namen', 'Dit is de inspraak- en zienswijze van de buurt.'],
+    ['het woord van een ander', 'De zienswijze, zoals een raadslid het noemde, blijft.'],
+    ['een andere naam', 'Dit papier, beter gekend als de zienswijze, kost niets.'],
+    ['de vraag van wie het hoort', 'Zienswijze?'],
+    ['de naam van een dag', 'Op 3 mei is het de internationale dag van de zienswijze.'],
     ['de naam van een dienst', 'Ga naar het loket Zienswijze Kempen.'],
   ])('wordt niet gemeld: %s', async (_, text) => {
     expect(await found(text)).toEqual([]);
@@ -31,6 +36,7 @@ describe('een woord dat er staat om over te praten', () => {
     ['U kunt derhalve niet parkeren.', 'derhalve'],
     ['Stuur ons uw zienswijze voor 1 mei.', 'zienswijze'],
     ['U kunt een zienswijze sturen (voor 1 mei).', 'zienswijze'],
+    ['Volgens het decreet op de inspraak kan een zienswijze helpen.', 'zienswijze'],
     ['Let op: uw zienswijze moet op tijd komen.', 'zienswijze'],
   ])('wordt wel gemeld waar de tekst het gebruikt: %s', async (text, word) => {
     expect(await found(text)).toEqual([word]);

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../support/engine.ts';
+
+const marked = async (text: string) =>
+  (await check(text, { only: ['afkorting'], kind: 'brief' })).findings.map(({ match }) => match);
+
+describe('een afkorting die blijft staan', () => {
+  it.each([
+    ['een kenmerk', 'Ons dossier BEV/2026/1138 is klaar.'],
+    ['een norm', 'De website voldoet aan WCAG 2.1.'],
+    ['een genummerde actie', 'SD 3: de inwoners beslissen mee.'],
+    ['een naam die u uitspreekt', 'We doen de TOVER-test in oktober.'],
+    ['de naam van een bedrijf', 'De intercommunale IDO haalt het papier op.'],
+    ['uitleg in dezelfde zin', 'De akte zit in de DABS, dat is de databank van de akten.'],
+    ['uitleg in de volgende zin', 'U tekent een GPMI bij ons. Dat is een contract met het OCMW.'],
+    ['een verwijzing naar een wet', 'Dat staat in artikel 8 lid 3 t/m 7 en in artikel 25 e.v. van de wet.'],
+    ['een handtekening', 'De voorzitter, get. M. Haddad'],
+    ['een adres', 'Bakkerij Amina\n\nt.a.v. mevrouw Amina Benali\nGrote Markt 9'],
+    ['wie de foto nam', 'Iedereen danst mee (foto MP).'],
+    ['een uitgever', 'v.u.: Dirk Maes, Kerkstraat 1, 9999 Hoogbeke'],
+    ['een regel over de tekst', 'Auteur: An Maes, goedgekeurd d.d. 12 februari.'],
+    ['diensten die in Nederland iedereen kent', 'De GGD en het RIVM geven raad over de prik tegen DTP.'],
+  ])('is %s', async (_, text) => {
+    expect(await marked(text)).toEqual([]);
+  });
+});
+
+describe('een afkorting krijgt een melding', () => {
+  it.each([
+    ['We kregen uw brief d.d. 12 maart.', 'd.d.'],
+    ['Lees pagina 12 e.v. van de brochure.', 'e.v.'],
+    ['U riskeert een GAS-boete.', 'GAS'],
+    ['De brief is get. door de burgemeester.', 'get.'],
+    ['Bel het CLB. Dat kan elke dag.', 'CLB'],
+  ])('in een gewone zin: %s', async (text, word) => {
+    expect(await marked(text)).toEqual([word]);
+  });
+});
