@@ -29,7 +29,10 @@ import { defineRule, type ProsePlace, type Report } from '../../src/rule/rule.ts
 /** How far before or behind somebody a word of pity can stand, in UTF-16 code units. */
 const NEAR = 25;
 /** What they find in the same words follows from the cliché. */
-const OTHERS = ['beeld-kenmerk', 'beeld-rol', 'inclusieve-woorden'];
+const OTHERS = ['beeld-kenmerk', 'beeld-rol'];
+/** Where the wording itself is one of the lists: not where a trait stands in the same range. */
+const OTHERS_AND_LISTS = [...OTHERS, 'inclusieve-woorden'];
+const LISTED_PITY = /^(?:kwieke|kranige|krasse)$/u;
 
 export default defineRule({
   id: 'beeld-stereotype',
@@ -218,7 +221,7 @@ function aboutFrame(picture: Picture, image: PictureTexts, page: PicturePage): R
   return {
     at: person && trait ? together(found, trait, person, picture) : at,
     message: FRAME_MESSAGES[frame.kind](block.text.slice(from, to)),
-    covers: OTHERS,
+    covers: trait ? OTHERS : OTHERS_AND_LISTS,
   };
 }
 
@@ -299,7 +302,7 @@ function aboutPity(word: Word, picture: Picture): Report | undefined {
   const written = picture.block.text.slice(word.from, word.to);
   return {
     at: together(word, trait, person, picture),
-    covers: OTHERS,
+    covers: LISTED_PITY.test(word.text) ? OTHERS_AND_LISTS : OTHERS,
     message:
       word.text === 'arme'
         ? `“${written}” vraagt om medelijden met ${person.called}. Laat dat woord weg, of zeg wat er aan de hand is.`
