@@ -14,6 +14,8 @@ const FAMILIES: readonly (readonly TraitKind[])[] = [
 ];
 /** How many pictures show a pattern, where one alone may be what the page is about. */
 const PATTERN = 2;
+/** "Zijn moeder in een rolstoel": family helps each other. */
+const FAMILY = /^(?:zijn|haar|hun|mijn|onze?) /iu;
 /** Children are helped by everybody. */
 const CHILD = /kind|kinderen|kleuter|peuter|baby|jongen|meisje|leerling|zoon|dochter/u;
 
@@ -164,6 +166,7 @@ function mayActUntold(everybody: readonly Somebody[], helped: readonly Somebody[
 /** Somebody is helped by another, of whom no trait is told. */
 function isHelped({ person, picture }: Somebody): boolean {
   if (person.part?.role !== 'receives' || person.isNamed || CHILD.test(person.called)) return false;
+  if (FAMILY.test(picture.block.text.slice(person.from, person.to))) return false;
   return !picture.people.some(({ part, traits }) => part?.role === 'acts' && traits.length > 0);
 }
 

@@ -1,12 +1,20 @@
 import type { Image } from '../../src/document/document.ts';
-import type { TraitKind } from '../../src/language/people-in-pictures/lexicon.ts';
-import { type PicturePage, picturePageOf } from '../../src/language/people-in-pictures/page.ts';
+import {
+  ELSEWHERE,
+  grandparentIn,
+  isCliche,
+  troubleBeside,
+  type Word,
+  withTrait,
+  wordsOf,
+} from '../../src/language/people-in-pictures/cliches.ts';
+import type { FrameKind } from '../../src/language/people-in-pictures/frames.ts';
+import { type PicturePage, picturePageOf, type PictureTexts } from '../../src/language/people-in-pictures/page.ts';
 import type { Person, Picture, Trait } from '../../src/language/people-in-pictures/picture.ts';
 import {
   AGAINST,
   CLOTHES,
   COLOURFUL,
-  DESPITE,
   DIMINUTIVE,
   FEAST,
   FILE_WORDS,
@@ -18,20 +26,21 @@ import {
 import { imagePlace } from '../../src/rule/image-place.ts';
 import { defineRule, type ProsePlace, type Report } from '../../src/rule/rule.ts';
 
-/** Traits by which people are seen as from elsewhere. */
-const ELSEWHERE = new Set<TraitKind>(['origin', 'status', 'skin', 'belief']);
-const WORD = /[\p{L}\p{M}’'-]+/gu;
 /** How far before or behind somebody a word of pity can stand, in UTF-16 code units. */
 const NEAR = 25;
 /** What they find in the same words follows from the cliché. */
 const OTHERS = ['beeld-kenmerk', 'beeld-rol'];
+/** Where the wording itself is one of the lists: not where a trait stands in the same range. */
+const OTHERS_AND_LISTS = [...OTHERS, 'inclusieve-woorden'];
+const LISTED_PITY = /^(?:kwieke|kranige|krasse)$/u;
 
 export default defineRule({
   id: 'beeld-stereotype',
   category: 'beeld',
   title: 'Cliché over mensen in beeld',
-  description: 'Meldt teksten en bestandsnamen van beelden die van mensen een cliché maken of om medelijden vragen.',
-  why: 'Een kenmerk naast “overlast”, “couscous” of “dankbaar” maakt van één persoon een voorbeeld van een groep. Wie tot die groep hoort, herkent zichzelf daar niet in. Medelijden en lof om niets maken mensen klein.',
+  description:
+    'Meldt teksten en bestandsnamen van beelden die van mensen een cliché maken, om medelijden vragen of verbaasd doen.',
+  why: 'Een kenmerk naast “overlast”, “couscous” of “dankbaar” maakt van één persoon een voorbeeld van een groep. Wie tot die groep hoort, herkent zichzelf daar niet in. Medelijden en lof om niets maken mensen klein. Ook “Een vrouw op de werf, dat kan ook” zegt: zij hoort daar eigenlijk niet.',
   how: 'Schrijf op wat er gebeurt, zoals bij iedereen. Laat het kenmerk of het cliché weg als het niet nodig is. Zet ook in een bestandsnaam geen woord dat u niet hardop zou zeggen.',
   sources: [
     'GRIP, handboek voor mediamakers',
@@ -57,6 +66,23 @@ export default defineRule({
     { text: '![Zij danst ondanks haar rolstoel](dans.jpg)', format: 'markdown', matches: ['ondanks haar rolstoel'] },
     { text: '![Twee omaatjes drinken koffie](koffie.jpg)', format: 'markdown', matches: ['omaatjes'] },
     {
+      text: '<figure><img src="wiezen.jpg" alt="Wouter deelt de kaarten"><figcaption>Onze kranige tachtigers wiezen.</figcaption></figure>',
+      format: 'html',
+      matches: ['kranige tachtigers'],
+    },
+    { text: '![Kindje in rolstoel doet ook mee](spel.jpg)', format: 'markdown', matches: ['in rolstoel doet ook mee'] },
+    {
+      text: '![Vrouw op de werf, dat kan ook!](werf.jpg)',
+      format: 'markdown',
+      matches: ['Vrouw op de werf, dat kan ook'],
+    },
+    { text: '![Onze nieuwe Belgen koken](koken.jpg)', format: 'markdown', matches: ['Onze nieuwe Belgen'] },
+    {
+      text: '![Ouderen zijn een makkelijk slachtoffer](deur.jpg)',
+      format: 'markdown',
+      matches: ['Ouderen zijn een makkelijk slachtoffer'],
+    },
+    {
       text: '<img src="foto/allochtonen-2.jpg" alt="Inwoners praten aan een tafel">',
       format: 'html',
       matches: ['Inwoners praten aan een tafel'],
@@ -81,6 +107,31 @@ export default defineRule({
       format: 'markdown',
       trap: 'de muur is kleurrijk, niet de vrouw',
     },
+    {
+      text: '![Karim is al tien jaar blind en kiest een luisterboek](boek.jpg)',
+      format: 'markdown',
+      trap: '“al” zegt hier hoelang',
+    },
+    {
+      text: '![Een fiets zonder slot is een makkelijke prooi voor dieven](slot.jpg)',
+      format: 'markdown',
+      trap: 'een ding en geen mens',
+    },
+    {
+      text: '# Sporten met een handicap\n\n![Meisje in rolstoel doet ook mee](sport.jpg)',
+      format: 'markdown',
+      trap: 'de pagina gaat over meedoen met een handicap',
+    },
+    {
+      text: '![Een oma leest haar kleinzoon voor](oma.jpg)',
+      format: 'markdown',
+      trap: 'ze is echt de oma van iemand',
+    },
+    {
+      text: '![“Ik ben een doorzetter”, zegt Noor met haar beenprothese](noor.jpg)',
+      format: 'markdown',
+      trap: 'Noor zegt het zelf',
+    },
     { text: '![Dappere kinderen na hun eerste prik](prik.jpg)', format: 'markdown', trap: 'lof zonder kenmerk' },
     { text: '![Vrouwtje van de merel op haar nest](merel.jpg)', format: 'markdown', trap: 'een dier' },
     {
@@ -99,46 +150,100 @@ export default defineRule({
         if (word) context.report(fileReport(image, word));
       },
       finish() {
-        for (const { texts } of page.pictures) {
-          for (const picture of texts) for (const report of reportsOn(picture, page)) context.report(report);
+        for (const image of page.pictures) {
+          const report = reportOn(image, page);
+          if (report) context.report(report);
         }
       },
     };
   },
 });
 
-interface Word {
-  readonly text: string;
-  readonly from: number;
-  readonly to: number;
+/** One finding for an image: what else is wrong there mostly follows from the same view. */
+function reportOn(image: PictureTexts, page: PicturePage): Report | undefined {
+  for (const picture of image.texts) {
+    const report = aboutFrame(picture, image, page) ?? reportOnWords(picture, page);
+    if (report) return report;
+  }
+  const beside = troubleBeside(image);
+  if (!beside) return undefined;
+  const { word, trait, person, block } = beside;
+  return troubleReport(word, trait, { block, from: trait.from, to: trait.to, sentence: person.sentence });
 }
 
-function reportsOn(picture: Picture, page: PicturePage): Report[] {
-  const words = Array.from(picture.block.text.matchAll(WORD), ({ 0: text, index }): Word => {
-    return { text: text.toLowerCase(), from: index, to: index + text.length };
-  });
-  const reports: Report[] = [];
-  words.forEach((word, index) => {
+function reportOnWords(picture: Picture, page: PicturePage): Report | undefined {
+  const words = wordsOf(picture);
+  for (const [index, word] of words.entries()) {
     const report =
       aboutTrouble(word, words[index - 1], picture) ??
       aboutFolklore(word, words[index + 1], picture, page) ??
       aboutPity(word, picture) ??
-      aboutDespite(words.slice(index, index + 3), picture) ??
       aboutDiminutive(word, words[index - 1], picture, page);
-    if (report) reports.push(report);
-  });
-  // One finding for a text: the others follow from the same frame.
-  return reports.slice(0, 1);
+    if (report) return report;
+  }
+  return aboutGrandparent(picture);
 }
 
-/** Somebody with one of some traits who has no name and no function in the text. */
-function withTrait(picture: Picture, kinds?: ReadonlySet<TraitKind>): { person: Person; trait: Trait } | undefined {
-  for (const person of picture.people) {
-    if (person.isNamed || person.sort === 'function') continue;
-    const trait = person.traits.find(({ kind }) => !kinds || kinds.has(kind));
-    if (trait) return { person, trait };
-  }
-  return undefined;
+/** What to say of a wording, by what it makes of people. */
+const FRAME_MESSAGES: Readonly<Record<FrameKind, (written: string) => string>> = {
+  despite: (written) =>
+    `Met “${written}” lijkt het vreemd dat iemand dit kan. Laat dat stuk weg, en zeg gewoon wat er gebeurt.`,
+  surprise: (written) => `“${written}” klinkt alsof dat bijzonder is. Zeg gewoon wat er gebeurt.`,
+  age: (written) => `Met “${written}” lijkt het vreemd dat ouderen dit kunnen. Zeg gewoon wat ze doen.`,
+  victim: (written) =>
+    `“${written}” maakt mensen zwak. Zeg liever wat oplichters doen, of wat mensen zelf kunnen doen.`,
+  praise: (written) => `“${written}” zegt wat u van iemand vindt. Schrijf op wat die persoon doet, zoals bij iedereen.`,
+  special: (written) => `“${written}” zet mensen apart. Laat “speciale” weg, of zeg wat ze doen.`,
+  worry: (written) => `“${written}” maakt van een kind een probleem. Schrijf “kind”, en zeg wat het doet.`,
+  gender: (written) => `“${written}” zet iemand apart als man of vrouw. Laat dat weg: naam en functie zeggen genoeg.`,
+  'gender-remark': (written) =>
+    `“${written}” is een cliché over mannen of vrouwen. Laat het weg, en zeg wat die persoon doet.`,
+  'gender-surprise': (written) =>
+    `“${written}” klinkt alsof dat bijzonder is. Zeg gewoon wie dit is en wat die persoon doet.`,
+  exotic: (written) =>
+    `“${written}” maakt van mensen en hun eten iets vreemds. Noem het gerecht of het land, of zeg wat ze doen.`,
+  colours: (written) => `“${written}” deelt mensen in volgens hun huid. Zeg gewoon wat ze samen doen.`,
+  generalising: (written) => `“${written}” is een cliché over een hele groep. Zeg wat deze mensen doen.`,
+  'new-belgians': (written) =>
+    `“${written}” zet mensen apart van de anderen. Schrijf bijvoorbeeld “inwoners”, “buren” of “deelnemers”.`,
+};
+
+/** A wording that makes a cliché of people by itself. */
+function aboutFrame(picture: Picture, image: PictureTexts, page: PicturePage): Report | undefined {
+  const { frames, block, people } = picture;
+  const found = frames.find((one) => isCliche(one, block, image, page));
+  if (!found) return undefined;
+  const { frame, from, to } = found;
+  const person = people.find(({ sentence }) => sentence.from <= from && to <= sentence.to);
+  // A wording that needs a trait is marked with it.
+  const [trait] = frame.when === 'trait' || frame.when === 'elsewhere' ? (person?.traits ?? []) : [];
+  const at = { block, from, to, ...(person && { sentence: person.sentence }) };
+  return {
+    at: person && trait ? together(found, trait, person, picture) : at,
+    message: FRAME_MESSAGES[frame.kind](block.text.slice(from, to)),
+    covers: trait ? OTHERS : OTHERS_AND_LISTS,
+  };
+}
+
+function troubleReport({ text }: Word, trait: Trait, at: ProsePlace): Report {
+  return {
+    at,
+    message: `Naast “${text}” lijkt “${trait.text}” de oorzaak. Laat “${trait.text}” weg: zeg alleen wat er gebeurt.`,
+    covers: OTHERS,
+  };
+}
+
+/** "Vrijwilliger helpt oma": nobody's grandmother. */
+function aboutGrandparent(picture: Picture): Report | undefined {
+  const { block } = picture;
+  const helped = grandparentIn(picture);
+  if (!helped) return undefined;
+  const written = block.text.slice(helped.from, helped.to);
+  return {
+    at: { block, from: helped.from, to: helped.to, sentence: helped.sentence },
+    message: `“${written}” is hier geen familie. Schrijf bijvoorbeeld “een oudere ${helped.gender === 'man' ? 'man' : 'vrouw'}” of “een bezoeker”.`,
+    covers: OTHERS,
+  };
 }
 
 /** A word and the trait that it makes a cliché of. */
@@ -156,11 +261,7 @@ function aboutTrouble(word: Word, before: Word | undefined, picture: Picture): R
   const found = withTrait(picture, ELSEWHERE);
   if (!found || found.person.part?.role === 'receives') return undefined;
   const { person, trait } = found;
-  return {
-    at: together(word, trait, person, picture),
-    message: `Naast “${word.text}” lijkt “${trait.text}” de oorzaak. Laat “${trait.text}” weg: zeg alleen wat er gebeurt.`,
-    covers: OTHERS,
-  };
+  return troubleReport(word, trait, together(word, trait, person, picture));
 }
 
 function aboutFolklore(word: Word, next: Word | undefined, picture: Picture, page: PicturePage): Report | undefined {
@@ -201,22 +302,11 @@ function aboutPity(word: Word, picture: Picture): Report | undefined {
   const written = picture.block.text.slice(word.from, word.to);
   return {
     at: together(word, trait, person, picture),
-    covers: OTHERS,
+    covers: LISTED_PITY.test(word.text) ? OTHERS_AND_LISTS : OTHERS,
     message:
       word.text === 'arme'
         ? `“${written}” vraagt om medelijden met ${person.called}. Laat dat woord weg, of zeg wat er aan de hand is.`
         : `“${written}” zegt wat u van ${person.called} vindt. Schrijf alleen op wat er te zien is.`,
-  };
-}
-
-function aboutDespite([word, whose, what]: readonly Word[], { block, people }: Picture): Report | undefined {
-  if (word?.text !== 'ondanks' || !whose || !what) return undefined;
-  if (!/^(?:zijn|haar|hun|een|de)$/u.test(whose.text) || !DESPITE.test(what.text)) return undefined;
-  const written = block.text.slice(word.from, what.to);
-  const [person] = people;
-  return {
-    at: { block, from: word.from, to: what.to, ...(person && { sentence: person.sentence }) },
-    message: `Met “${written}” lijkt het vreemd dat iemand dit kan. Laat dat stuk weg, en zeg gewoon wat er gebeurt.`,
   };
 }
 

@@ -3,10 +3,12 @@ import { mentionsIn } from '../../src/language/people-in-pictures/people.ts';
 import { partsOf } from '../../src/language/people-in-pictures/roles.ts';
 import { grammarOf } from '../support/grammar.ts';
 
+const isKnown = () => true;
+
 /** Whom a text mentions, with their traits. */
 function people(text: string): string[] {
   const { words } = grammarOf(text);
-  return mentionsIn(words).map(({ head, traits, isNamed }) => {
+  return mentionsIn(words, isKnown).map(({ head, traits, isNamed }) => {
     const told = traits.map(({ from, to }) => text.slice(words.from(from), words.to(to)));
     return [words.word(head), ...told, ...(isNamed ? ['(naam)'] : [])].join(' | ');
   });
@@ -15,7 +17,7 @@ function people(text: string): string[] {
 /** What everybody does in a text: "acts", "receives" or "-". */
 function roles(text: string): string[] {
   const grammar = grammarOf(text);
-  return partsOf(grammar, mentionsIn(grammar.words)).map((part) => part?.role ?? '-');
+  return partsOf(grammar, mentionsIn(grammar.words, isKnown)).map((part) => part?.role ?? '-');
 }
 
 describe('mensen in de tekst bij een beeld', () => {

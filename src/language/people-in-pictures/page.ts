@@ -1,4 +1,5 @@
 import type { Block, Image, TextDocument } from '../../document/document.ts';
+import { captionOf } from '../alternative-texts/captions.ts';
 import type { Analysis } from '../analysis.ts';
 import type { SentenceGrammars } from '../constructions/grammar.ts';
 import type { TraitKind } from './lexicon.ts';
@@ -13,17 +14,17 @@ export interface PictureTexts {
 /** What a page must be about for a trait to matter there; looked for in its title, headings and opening. */
 const TOPICS: Readonly<Record<TraitKind, RegExp>> = {
   origin:
-    /herkomst|roots|migra|integrati|inburger|vluchtel|asiel|nieuwkom|anderstal|nationalit|stedenband|zusterst|verbroeder|jumelage|wereld|noord-zuid|ontwikkelingssamen|racis|discrimin|divers|intercultur|samenleven|internationa/u,
+    /herkomst|roots|migra|integrati|inburger|vluchtel|asiel|nieuwkom|anderstal|nationalit|stedenband|zusterst|verbroeder|jumelage|wereld|noord-zuid|ontwikkelingssamen|racis|discrimin|diversiteit|intercultur|samenleven|internationa/u,
   status:
-    /herkomst|migra|integrati|inburger|vluchtel|asiel|nieuwkom|anderstal|nationalit|racis|discrimin|divers|intercultur|samenleven|oorlog|oekra|taallessen|nederlands (?:leren|oefenen)|praatcaf/u,
-  skin: /racis|discrimin|divers|koloni|afro/u,
+    /herkomst|migra|integrati|inburger|vluchtel|asiel|nieuwkom|anderstal|nationalit|racis|discrimin|diversiteit|intercultur|samenleven|oorlog|oekra|taallessen|nederlands (?:leren|oefenen)|praatcaf/u,
+  skin: /racis|discrimin|diversiteit|koloni|afro/u,
   belief:
-    /hoofddoek|hoofddeksel|sluier|moslim|islam|moskee|ramadan|suikerfeest|offerfeest|religi|geloof|levensbeschouw|jood|joods|synagoge|sikh|racis|discrimin|divers/u,
+    /hoofddoek|hoofddeksel|sluier|moslim|islam|moskee|ramadan|suikerfeest|offerfeest|religi|geloof|levensbeschouw|jood|joods|synagoge|sikh|racis|discrimin|diversiteit/u,
   disability:
-    /rolstoel|handicap|beperking|toegankelijk|blind|slechtzien|doof|dove|slechthor|braille|gebaren|gehoor|rollator|revalid|mobiel|mobiliteit|inclusi|g-sport|\bg-|hulpmiddel|assistent|drempel/u,
-  mind: /autis|down|dementie|adhd|handicap|beperking|inclusi|g-sport|\bg-|psychi|zorg|prikkel/u,
+    /rolstoel|handicap|beperking|toegankelijk|blind|slechtzien|doof|dove|slechthor|braille|gebaren|gehoor|rollator|revalid|mobiel|mobiliteit|inclusie(?!f)|g-sport|\bg-|hulpmiddel|assistent|drempel/u,
+  mind: /autis|downsyn|van down|dementie|adhd|handicap|beperking|inclusie(?!f)|g-sport|\bg-|psychi|zorg|prikkel/u,
   age: /oudere|senior|grootouder|\bopa|\boma|zestig|zeventig|tachtig|6\d-plus|65|leeftijd|zorg|dienstencent|dementie|bejaard|pensioen|generatie|eenza|vergrijz/u,
-  orientation: /holebi|lgbt|regenboog|pride|homo|lesb|gender|queer|idahot|trans/u,
+  orientation: /holebi|lgbt|regenboog|pride|homo|lesb|gender|queer|idahot|trans(?!p[oa]|f|i)/u,
   poverty: /armoede|dakl|thuisl|ocmw|leefloon|sociaal|voedsel|schuld|uitsluiting/u,
   body: /gewicht|gezond|beweeg|bewegen|voeding|dieet|obes|lichaam/u,
 };
@@ -32,8 +33,12 @@ const TOPICS: Readonly<Record<TraitKind, RegExp>> = {
 const CARE =
   /zorg|verpleg|mantel|hulp aan huis|thuishulp|gezinshulp|poetshulp|ziekenh|revalid|dienstenc|mindermobiel|minder mobiel|hulpmiddel|hulpdienst|ehbo|eerste hulp|brandweer|dementie/u;
 
+const ARRIVAL = /migra|integrati|inburger|vluchtel|asiel|nieuwkom|racis|discrimin|diversiteit|oorlog|oekra/u;
+
 /** Traits that the words of a page tell: their stem can stand anywhere on it. */
 const BY_STEM = new Set<TraitKind>(['origin', 'status', 'belief', 'disability', 'mind', 'orientation', 'body']);
+/** Where fewer letters tell: "Turk" of "Turkse", "vlucht" of "vluchteling". */
+const STEM_LENGTHS: Readonly<Partial<Record<TraitKind, number>>> = { origin: 4, status: 6 };
 /** Words around a trait that name none. */
 const LEAD_WORDS = /^(?:die|dat|een|de|het|zijn|haar|hun|met|in|van|achter|zit|zitten|draagt|dragen|op|om|aan)$/u;
 /** A text that is longer describes no picture; in UTF-16 code units. */
@@ -71,7 +76,16 @@ export class PicturePage {
   concerns({ kind, text, from, to }: Trait, { block }: Picture): boolean {
     if (TOPICS[kind].test(this.opening)) return true;
     if (TOPICS[kind].test(`${block.text.slice(0, from)} ${block.text.slice(to)}`.toLowerCase())) return true;
-    if (!BY_STEM.has(kind)) return false;
+    return BY_STEM.has(kind) && this.#names({ kind, text });
+  }
+
+  /** Whether the page is about a trait, and not only for those who have it. */
+  isAbout({ kind, text }: Pick<Trait, 'kind' | 'text'>): boolean {
+    return (kind === 'status' ? ARRIVAL : TOPICS[kind]).test(this.opening) || this.#names({ kind, text });
+  }
+
+  /** Whether the text around the pictures tells of a trait as well. */
+  #names({ kind, text }: Pick<Trait, 'kind' | 'text'>): boolean {
     return stemsOf(text, kind).some((stem) => this.whole.includes(stem));
   }
 
@@ -83,7 +97,7 @@ export class PicturePage {
   /** Title, headings, description and the first paragraph, in lower case. */
   get opening(): string {
     const { blocks } = this.document;
-    const first = blocks.find(({ kind }) => kind === 'paragraph');
+    const first = blocks.find((block) => block.kind === 'paragraph' && !this.#imageOf.has(block));
     return (this.#opening ??= blocks
       .filter((block) => block === first || /^(?:heading|title|description)$/u.test(block.kind))
       .map(({ text }) => text.toLowerCase())
@@ -116,7 +130,8 @@ export function everybodyOn(page: PicturePage): { person: Person; picture: Pictu
 }
 
 /** The image of each alternative text and caption. */
-function imagesByText({ blocks, images }: TextDocument): Map<Block, Image> {
+function imagesByText(document: TextDocument): Map<Block, Image> {
+  const { blocks, images } = document;
   const found = new Map<Block, Image>();
   if (images.length === 0) return found;
   const inOrder = [...images].sort((a, b) => a.source[0] - b.source[0]);
@@ -128,10 +143,9 @@ function imagesByText({ blocks, images }: TextDocument): Map<Block, Image> {
     const alt = alts[next];
     if (alt && startOf(alt) < to) found.set(alt, image);
   }
-  const captioned = new Map(inOrder.flatMap((image) => (image.caption ? [[image.caption, image] as const] : [])));
-  for (const block of blocks) {
-    const image = block.kind === 'caption' ? captioned.get(block.text) : undefined;
-    if (image) found.set(block, image);
+  for (const image of inOrder) {
+    const caption = captionOf(image, document);
+    if (caption && !found.has(caption)) found.set(caption, image);
   }
   return found;
 }
@@ -147,7 +161,7 @@ function stemsOf(text: string, kind: TraitKind): string[] {
     .split(/\s+/u)
     .filter((word) => word.length > 2 && !LEAD_WORDS.test(word))
     .flatMap((word) => {
-      const stem = word.slice(0, kind === 'origin' ? 4 : Math.min(7, word.length - 1));
+      const stem = word.slice(0, STEM_LENGTHS[kind] ?? Math.min(7, word.length - 1));
       const other = OTHER_STEMS[word.slice(0, 3)];
       return other ? [stem, other] : [stem];
     });

@@ -17,6 +17,8 @@ export interface Mention extends PersonNoun {
   readonly traits: readonly FoundTrait[];
   /** A name stands beside it. */
   readonly isNamed: boolean;
+  /** It is a name itself, and no noun. */
+  readonly isName: boolean;
   /** What the noun phrase itself says that he does: "een lezende vrouw". */
   readonly isDoing: boolean;
 }
@@ -27,10 +29,53 @@ const ADULTS =
 const FRIENDS = /^vriend/u;
 
 /** Everybody whom a sentence mentions, in order. */
-export function mentionsIn(words: Words): Mention[] {
+export function mentionsIn(words: Words, knows: (word: string) => boolean): Mention[] {
   const heads = headsIn(words);
-  const behind = traitsBehind(words, heads);
-  return heads.map((head) => mentionAt(head, behind.get(head) ?? [], words));
+  const names = namesIn(words, heads, knows);
+  const behind = traitsBehind(
+    words,
+    [...heads, ...names].sort((a, b) => a - b),
+  );
+  const mentions = heads.map((head) => mentionAt(head, behind.get(head) ?? [], words));
+  // Somebody of whom only a name is told has a place here where a trait stands behind it.
+  for (const name of names) {
+    const traits = (behind.get(name) ?? []).filter(({ from, to }) => {
+      return words.gap(name + 1) <= Gap.comma && (from === name + 1 || (from === to && from === name + 3));
+    });
+    if (traits.length > 0) mentions.push(namedAt(name, traits, words));
+  }
+  for (const name of names) {
+    const before = adjectiveBefore(name, words, knows);
+    if (before) mentions.push({ ...namedAt(name, [before], words), first: before.from });
+  }
+  return mentions.sort((a, b) => a.head - b.head);
+}
+
+/** The last word of each name: "Ellen met het syndroom van Down". */
+function namesIn(words: Words, heads: readonly number[], knows: (word: string) => boolean): number[] {
+  const names: number[] = [];
+  for (let at = 0; at < words.count; at++) {
+    if (!words.isCapital(at) || words.isCapital(at + 1) || heads.includes(at) || isPersonWord(at, words)) continue;
+    if (at === 0 ? words.tag(0) !== Tag.EIGEN && knows(words.word(0)) : words.tag(at - 1) === Tag.VZ) continue;
+    names.push(at);
+  }
+  return names;
+}
+
+/** "De Syrische Ahmad": only where the name is no other word, as in "de Chinese Muur". */
+function adjectiveBefore(name: number, words: Words, knows: (word: string) => boolean): FoundTrait | undefined {
+  const at = name - 1;
+  if (!/^(?:de|onze)$/u.test(words.word(at - 1)) || words.gap(name) !== Gap.none || knows(words.word(name)))
+    return undefined;
+  const kind = traitOfAdjective(words.word(at));
+  return kind === 'origin' ? { kind, from: at, to: at } : undefined;
+}
+
+function namedAt(head: number, traits: readonly FoundTrait[], words: Words): Mention {
+  let first = head;
+  while (first > 0 && words.isCapital(first - 1) && !isPersonWord(first - 1, words)) first--;
+  const last = traits.reduce((end, { to }) => Math.max(end, to), head);
+  return { sort: 'person', head, first, last, preposition: '', traits, isNamed: true, isName: true, isDoing: false };
 }
 
 function headsIn(words: Words): number[] {
@@ -63,12 +108,22 @@ function mentionAt(head: number, behind: readonly FoundTrait[], words: Words): M
   traits.push(...behind);
   const last = behind.reduce((end, { to }) => Math.max(end, to), head);
   const preposition = first > 0 && words.tag(first - 1) === Tag.VZ ? words.word(first - 1) : '';
-  return { ...noun, head, first, last, preposition, traits, isNamed: isNamed(first, head, last, words), isDoing };
+  return {
+    ...noun,
+    head,
+    first,
+    last,
+    preposition,
+    traits,
+    isNamed: isNamed(first, head, last, words),
+    isName: false,
+    isDoing,
+  };
 }
 
 function isInNounPhrase(at: number, words: Words): boolean {
   const tag = words.tag(at);
-  if (tag === Tag['V.od.attr'] || tag === Tag['V.vd.attr'] || tag === Tag.TW) return true;
+  if (tag === Tag['V.od.attr'] || tag === Tag['V.vd.attr'] || tag === Tag.TW || tag === Tag['TW.rang']) return true;
   return words.is(at, Is.adjective | Is.determiner) || traitOfAdjective(words.word(at)) !== undefined;
 }
 
@@ -86,7 +141,7 @@ function isNamed(first: number, head: number, last: number, words: Words): boole
   return (
     behind(head + 1) ||
     behind(last + 1) ||
-    (first > 0 && isName(first - 1) && (first > 1 || words.tag(0) === Tag.EIGEN))
+    (first > 0 && isName(first - 1) && (first > 1 || words.tag(0) === Tag.EIGEN || words.gap(first) === Gap.comma))
   );
 }
 

@@ -5,6 +5,7 @@ import type { Words } from '../constructions/words.ts';
 import { isQuoted } from '../quotes.ts';
 import type { Sentence } from '../sentences.ts';
 import { Is, Tag } from '../tagger/tags.ts';
+import { type FoundFrame, framesIn } from './frames.ts';
 import { FRAME_WORDS, personNoun, PLACE_PREPOSITIONS, PLACES, type TraitKind, traitOfAdjective } from './lexicon.ts';
 import { type Mention, mentionsIn } from './people.ts';
 import { type Part, partsOf } from './roles.ts';
@@ -24,7 +25,7 @@ export interface Trait {
 export interface Person {
   readonly sort: 'person' | 'function';
   readonly gender?: 'woman' | 'man';
-  /** As one speaks of him: "de vrouw", "het meisje", "de vluchtelingen". */
+  /** As one speaks of him: "de vrouw", "het meisje", "deze mensen"; the name of whom only that is told. */
   readonly called: string;
   /** More than one, so that a verb with it is plural. */
   readonly isPlural: boolean;
@@ -44,10 +45,14 @@ export interface Picture {
   readonly people: readonly Person[];
   /** It says no more than who is there, how they look and where. */
   readonly isBare: boolean;
+  /** It has no verb: nobody does anything, at least not in so many words. */
+  readonly isVerbless: boolean;
   /** It tells a place as well. */
   readonly hasPlace: boolean;
   /** A name stands in it that belongs to none of the people. */
   readonly hasLooseName: boolean;
+  /** Wordings that make a cliché of people; not those that somebody says. */
+  readonly frames: readonly FoundFrame[];
 }
 
 /** Reads the text of a picture. @param analysis of the block that was read last */
@@ -55,15 +60,17 @@ export function readPicture(analysis: Analysis, grammars: SentenceGrammars): Pic
   const { block } = analysis;
   const people: Person[] = [];
   let isBare = true;
+  let isVerbless = true;
   let hasPlace = false;
   let hasLooseName = false;
   for (const sentence of analysis.sentences) {
     const grammar = grammars.of(sentence);
     const { words } = grammar;
-    const mentions = mentionsIn(words);
+    const mentions = mentionsIn(words, (word) => grammars.knows(word));
     const parts = partsOf(grammar, mentions);
     const rest = restOf(words, mentions, (word) => grammars.knows(word));
     isBare &&= rest.isBare && mentions.every(({ isDoing, isNamed }) => !isDoing && !isNamed);
+    isVerbless &&= rest.isVerbless;
     hasPlace ||= rest.hasPlace;
     hasLooseName ||= rest.hasName;
     mentions.forEach((mention, index) => {
@@ -71,16 +78,17 @@ export function readPicture(analysis: Analysis, grammars: SentenceGrammars): Pic
       if (!isQuoted(person.from, person.to, analysis)) people.push(person);
     });
   }
-  return { block, people, isBare, hasPlace, hasLooseName };
+  const frames = framesIn(block.text).filter(({ from, to }) => !isQuoted(from, to, analysis));
+  return { block, people, isBare, isVerbless, hasPlace, hasLooseName, frames };
 }
 
 function personOf(mention: Mention, part: Part | undefined, sentence: Sentence, words: Words, block: Block): Person {
   const { sort, gender, head, first, last, preposition, isNamed } = mention;
-  const isPlural = isMany(words.word(head), mention);
+  const isPlural = !mention.isName && isMany(words.word(head), mention);
   return {
     sort,
     ...(gender && { gender }),
-    called: calledAs(mention, isPlural, words.word(head)),
+    called: mention.isName ? nameOf(mention, words, block) : calledAs(mention, isPlural, words.word(head)),
     isPlural,
     isNamed,
     from: words.from(first),
@@ -95,11 +103,17 @@ function personOf(mention: Mention, part: Part | undefined, sentence: Sentence, 
   };
 }
 
-const ONE = /^(?:jongen|zus|gids|arts|danseres|zangeres|congolees|irakees)$|aris$/u;
+const ONE =
+  /^(?:schepen|jongen|mens|medemens|zus|gids|arts|ghanees|senegalees|rwandees|burundees|chinees|vietnamees|albanees)$|(?:aris|(?:er|nn|s)es|lees|kees)$/u;
 
 /** Told by the form: the tagger takes the first word of a text without a verb for a name. */
 function isMany(word: string, { trait }: Mention): boolean {
   return (/(?:en|s|lui)$/u.test(word) && !ONE.test(word)) || (trait !== undefined && /(?:koppel|paar)$/u.test(word));
+}
+
+function nameOf({ first, head, traits }: Mention, words: Words, { text }: Block): string {
+  const start = traits.some(({ from }) => from === first) ? first + 1 : first;
+  return text.slice(words.from(start), words.to(head));
 }
 
 /** Whoever is named by a trait alone is not called by it again. */
@@ -109,11 +123,12 @@ function calledAs({ trait }: Mention, isPlural: boolean, word: string): string {
 }
 
 function isNeuter(word: string): boolean {
-  return /(?:je|kind|koppel|paar|gezin|lid)$/u.test(word);
+  return /(?:je|kind|koppel|paar|gezin|lid|duo|schap)$/u.test(word);
 }
 
 interface Rest {
   readonly isBare: boolean;
+  readonly isVerbless: boolean;
   readonly hasPlace: boolean;
   readonly hasName: boolean;
 }
@@ -131,18 +146,20 @@ function restOf(words: Words, mentions: readonly Mention[], knows: (word: string
   let hasPlace = false;
   let hasName = false;
   let isBare = true;
+  let isVerbless = true;
   let at = 0;
   while (at < words.count) {
     const end = told.has(at) || FRAME_WORDS.has(words.word(at)) ? at + 1 : placeEnd(at, words, told);
     if (end > at + 1) hasPlace = true;
     if (end === at) {
       isBare = false;
+      if (words.is(at, Is.verb)) isVerbless = false;
       if (isName(at, words, knows) && !mentions.some(({ isNamed, head }) => isNamed && Math.abs(at - head) < 6))
         hasName = true;
     }
     at = Math.max(end, at + 1);
   }
-  return { isBare, hasPlace, hasName };
+  return { isBare, isVerbless, hasPlace, hasName };
 }
 
 /** The word behind a place that somebody is at ("aan het loket", "in het park van Hoogbeke"); `at` itself for none. */

@@ -5,7 +5,7 @@
 
 /** Crime, nuisance and unemployment. */
 export const TROUBLE =
-  /^(?:criminaliteit|criminele?|crimineel|criminelen|drugs|drugsdealers?|dealers?|dealt|dealen|drugsoverlast|overlast|diefstal(?:len)?|dieven?|dief|steelt|stelen|inbrekers?|inbraken?|inbraak|inbreekt|inbreken|vandalisme|vandalen|vandaal|bendes?|straatbende|terrorist(?:en)?|terrorisme|werkloos|werkloosheid|fraude|fraudeurs?|profiteert|profiteren|bedelt|bedelen)$/u;
+  /^(?:hangjongeren?|probleemjongeren?|rondhangen|rondhangende|amokmakers?|relschoppers?|verdachten?|daders?|nachtlawaai|sluikstort|sluikstorten|sluikstorters?|zakkenrollers?|criminaliteit|criminele?|crimineel|criminelen|drugs|drugsdealers?|dealers?|dealt|dealen|drugsoverlast|overlast|diefstal(?:len)?|dieven?|dief|steelt|stelen|inbrekers?|inbraken?|inbraak|inbreekt|inbreken|vandalisme|vandalen|vandaal|bendes?|straatbende|terrorist(?:en)?|terrorisme|werkloos|werkloosheid|fraude|fraudeurs?|profiteert|profiteren|bedelt|bedelen)$/u;
 /** Before such a word: somebody acts against it, or talks of it. */
 export const AGAINST =
   /^(?:tegen|over|stop|zonder|geen|voorkomen|voorkomt|rond|door|van|bestrijden|bestrijdt|minder|anti)$/u;
@@ -20,11 +20,7 @@ export const CLOTHES =
 
 /** Pity and praise for who only lives his life; as an adjective or adverb. */
 export const PITY =
-  /^(?:arme|zielige?|dankbaar|dankbare|dapper|dappere|moedig|moedige|hulpeloos|hulpeloze|weerloos|weerloze|meelijwekkende?|beklagenswaardige?|inspirerende?|kranige?|kwieke?|heldhaftige?)$/u;
-/** "ondanks haar rolstoel"; handicap and beperking stand in the word lists. */
-export const DESPITE =
-  /^(?:rolstoel|blindheid|doofheid|autisme|downsyndroom|leeftijd|hoge|ziekte|hoofddoek|afkomst|slechthorendheid|slechtziendheid|dementie)$/u;
-
+  /^(?:arme|zielige?|dankbaar|dankbare|dapper|dappere|moedig|moedige|hulpeloos|hulpeloze|weerloos|weerloze|meelijwekkende?|beklagenswaardige?|inspirerende?|kranige?|kwieke?|heldhaftige?|aandoenlijke?|vertederende?|bewonderenswaardige?|stakkers?|sukkelaars?|levenslustige?|krasse?)$/u;
 /** Adults made small. */
 export const DIMINUTIVE = /^(?:vrouwtjes?|mannetjes?|dametjes?|omaatjes?|opaatjes?|mensjes?)$/u;
 /** These diminutives are of animals, lights and puppets as well. */

@@ -16,6 +16,7 @@ const ORIGIN_NOUNS = new Set(['roots', 'afkomst', 'origine', 'herkomst', 'komaf'
 const ELSEWHERE = /^(?:vreemde|andere|buitenlandse|niet-belgische|niet-westerse)$/u;
 const SKIN = /^(?:donkere|zwarte|bruine|getinte)$/u;
 const MENTAL = /^(?:verstandelijke|mentale|psychische)$/u;
+const SHOP = /(?:winkel|winkeltje|zaak|zaakje|bakkerij|slagerij|kruidenier|kapsalon)$/u;
 /** Verbs that only lead to the trait: "zit in een rolstoel", "draagt een hoofddoek". */
 const LEADS = /^(?:zit|zitten|draagt|dragen)$/u;
 const RELATIVE = /^(?:die|dat)$/u;
@@ -36,11 +37,17 @@ export function traitsBehind(words: Words, heads: readonly number[]): Map<number
 
 /** The trait of which a noun is the last word. */
 function traitAt(noun: number, words: Words): FoundTrait | undefined {
+  // "Hassan in zijn Marokkaanse winkel": what is told of the shop is told of him.
+  if (SHOP.test(words.word(noun)) && words.tag(noun - 2) === Tag['PRON.bez'])
+    return traitOfAdjective(words.word(noun - 1)) === 'origin'
+      ? { kind: 'origin', from: noun - 1, to: noun - 1 }
+      : undefined;
   for (let lead = noun - 1; lead >= 0 && lead >= noun - 1 - REACH; lead--) {
     if (words.gap(lead + 1) > Gap.comma) return undefined;
     const kind = kindOf(noun, lead, words);
     if (kind) return withLeadingVerb({ kind, from: lead, to: endOf(noun, words) }, words);
-    if (!words.is(lead, Is.adjective | Is.determiner) && words.tag(lead) !== Tag['V.vd.attr']) break;
+    const isWithin = words.is(lead, Is.adjective | Is.determiner) || words.tag(lead) === Tag['V.vd.attr'];
+    if (!isWithin && !traitOfAdjective(words.word(lead))) break;
   }
   return wornTrait(noun, words);
 }
