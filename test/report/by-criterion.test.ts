@@ -50,7 +50,9 @@ describe('het rapport per criterium', () => {
     const out = await shown({ 'a.md': '<!-- klaretaal-uit jargon -->\n\nGoed.\n' });
     expect(out).toContain('Andere meldingen: 1 waarschuwing');
     const broken = failed('b.docx', { code: 'damaged', message: 'Dit bestand is beschadigd.' });
-    expect(formatByCriterion(buildReport([broken], rules, '0.0.0'), plain, 100)).toContain('✖ Dit bestand is beschadigd.');
+    expect(formatByCriterion(buildReport([broken], rules, '0.0.0'), plain, 100)).toContain(
+      '✖ Dit bestand is beschadigd.',
+    );
   });
 
   it('staat ook in de JSON: het criterium van elke regel, en de criteria van elke tekst', async () => {
