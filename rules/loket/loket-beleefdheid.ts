@@ -102,6 +102,11 @@ const RUDE: readonly Rudeness[] = [
     asks: true,
     message: (words) => `“${words}” klinkt ongeduldig. Zeg: “Waarmee kan ik u helpen?”`,
   },
+  {
+    said: /^(?:(?:voor)?naam|adres|(?:dossier|rijksregister|telefoon|gsm-)?nummer|geboortedatum|(?:identiteits)?kaart|paspoort)(?: en (?:(?:voor)?naam|adres|geboortedatum))? ?\?/iu,
+    asks: true,
+    message: (words) => `“${words}” klinkt kortaf. Vraag het in een zin: “Mag ik uw ${words.toLowerCase()}”`,
+  },
 ];
 /** Help that follows a hard word in the same turn. */
 const HELP =
@@ -122,7 +127,7 @@ const OFFERS = /^[^.?!]{0,40}, maar\b/iu;
 const SOFTENED = /\b(?:als|indien|helaas|jammer|spijtig|sorry|excuseer|spijt|onze fout|wij hadden|we hadden)\b/iu;
 /** What makes any of this worth testing. */
 const CUE =
-  /\b(?:had|hadt|zoals|gelijk|heb|hebt|heeft|is|staat|weet|moest|moet|punt|regels|kan|kunnen|kunt|eigen|tijd|waarom|kalmeer|kalmeren|doe|nu|weet|idee|er|lees|wachten)\b/iu;
+  /\b(?:had|hadt|zoals|gelijk|heb|hebt|heeft|is|staat|weet|moest|moet|punt|regels|kan|kunnen|kunt|eigen|tijd|waarom|kalmeer|kalmeren|doe|nu|weet|idee|er|lees|wachten|\p{L}*naam|adres|\p{L}*-?nummer|geboortedatum|\p{L}*kaart|paspoort)\b/iu;
 
 export default defineRule({
   id: 'loket-beleefdheid',

@@ -26,6 +26,8 @@ describe('loket-beleefdheid', () => {
     ['Dan moet ge maar vroeger komen.', 'Dan moet ge maar vroeger'],
     ['Ik moet verder.', 'Ik moet verder'],
     ['Wat is er nu weer?', 'Wat is er nu weer'],
+    ['Naam?', 'Naam?'],
+    ['Ja. Dossiernummer?', 'Dossiernummer?'],
     ['Dat staat toch in de brief.', 'Dat staat toch in de brief'],
   ])('meldt verwijten: %s', async (said, match) => {
     expect(await staff('loket-beleefdheid', said)).toEqual([match]);
@@ -63,6 +65,9 @@ describe('loket-beleefdheid', () => {
     'Dan moet u maar één keer betalen.',
     'Ik moet verder nog uw handtekening hebben.',
     'Nummer 12 is aan de beurt.',
+    'Uw naam, alstublieft?',
+    'Nummer 12? Komt u maar.',
+    'Kaart en papier, dat hebt u?',
   ])('zwijgt bij: %s', async (said) => {
     expect(await staff('loket-beleefdheid', said)).toEqual([]);
   });
