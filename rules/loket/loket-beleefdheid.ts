@@ -1,5 +1,7 @@
+import type { Block, TextDocument, Turn } from '../../src/document/document.ts';
+import { allTurns } from '../../src/document/turns.ts';
 import { missingCourtesies } from '../../src/language/dialogue/courtesy.ts';
-import { Speech } from '../../src/language/dialogue/speech.ts';
+import { Speech, type SpokenSentence } from '../../src/language/dialogue/speech.ts';
 import { isQuoted } from '../../src/language/quotes.ts';
 import { defineRule } from '../../src/rule/rule.ts';
 
@@ -9,6 +11,8 @@ interface Rudeness {
   readonly asks?: true;
   /** It is none where “maar” brings help: "…, maar ik bel ze voor u". */
   readonly mayOffer?: true;
+  /** It is none where the turn goes on with help: "Dat weet ik niet. Ik vraag het na." */
+  readonly mayHelp?: true;
   readonly message: (words: string) => string;
 }
 
@@ -42,15 +46,15 @@ const RUDE: readonly Rudeness[] = [
     message: (words) => `“${words}” ${DISMISSES}. Zeg wie wel kan helpen, en waar: “Ik zoek wie u kan helpen.”`,
   },
   {
-    said: /\bdat is uw (?:eigen )?(?:probleem|schuld|fout)\b|\b(?:uw|je) eigen (?:schuld|fout)\b|\bdaar (?:kan|kunnen) (?:ik|we|wij) (?:(?:ook|nu|echt|verder) )*(?:niets|niks) aan (?:doen|veranderen)\b/iu,
+    said: /\bdat is (?:uw|je|jouw) (?:eigen )?(?:probleem|schuld|fout)\b|\b(?:uw|je) eigen (?:schuld|fout)\b|\bdaar (?:kan|kunnen) (?:ik|we|wij) (?:(?:ook|nu|echt|verder) )*(?:niets|niks) aan (?:doen|veranderen)\b/iu,
     message: (words) => `“${words}” ${DISMISSES}. Zeg wat u wel kunt doen: “Ik kijk wat mogelijk is.”`,
   },
   {
-    said: /\b(?:dat|het|alles) staat (?:er |daar )?(?:toch|nochtans) (?:duidelijk|gewoon|overal|vermeld|zwart op wit|bij|aan|in (?:de|het|onze|uw) |op (?:de|het|onze|die|deze|uw (?:brief|kaart|factuur|uitnodiging)\b))[^.?!,;“”"]{0,40}|\bdat weet (?:u|je|iedereen) toch\b|\bdat weet toch iedereen\b|\bu weet toch\b|\bu moest dat weten\b|\bdat moe(?:t|st) u toch weten\b|\b(?:dat )?had u (?:dat )?(?:kunnen|moeten) weten\b|\bu had (?:dat )?(?:kunnen|moeten) weten\b/iu,
+    said: /\b(?:dat|het|alles) staat (?:er |daar )?(?:toch|nochtans) (?:duidelijk|gewoon|overal|vermeld|zwart op wit|bij|aan|in (?:de|het|onze|uw) |op (?:de|het|onze|die|deze|uw (?:brief|kaart|factuur|uitnodiging)\b))[^.?!,;“”"]{0,40}|\bdat weet (?:u|je|ge|gij|iedereen) toch\b|\bdat weet toch iedereen\b|\b(?:u|ge|je) weet toch\b|\b(?:u|ge|je) moest dat weten\b|\bdat moe(?:t|st) (?:u|ge|je) toch weten\b|\b(?:dat )?had u (?:dat )?(?:kunnen|moeten) weten\b|\bu had (?:dat )?(?:kunnen|moeten) weten\b/iu,
     message: (words) => `“${words}” ${BLAMES}. Toon waar het staat: “Kijk, hier staat het.”`,
   },
   {
-    said: /\b(?:u|je|jij) moet (?:(?:eens|maar|gewoon|toch|echt) )*beter (?:lezen|luisteren|opletten|kijken)\b|\b(?:kunt|kan) (?:u|je|gij) (?:dan )?niet (?:lezen|luisteren)\b|\bhebt u (?:de|die|onze) \p{L}+ dan niet gelezen\b/iu,
+    said: /\b(?:u|je|jij|ge|gij) moet (?:(?:eens|maar|gewoon|toch|echt) )*beter (?:lezen|luisteren|opletten|kijken)\b|\b(?:kunt|kan) (?:u|je|ge|gij) (?:dan )?niet (?:lezen|luisteren)\b|\b(?:hebt|heb) (?:u|je|ge) (?:de|die|onze) \p{L}+ dan niet gelezen\b/iu,
     asks: true,
     message: (words) => `“${words}” ${BLAMES}. Lees het samen: “Ik toon u waar dat staat.”`,
   },
@@ -63,21 +67,67 @@ const RUDE: readonly Rudeness[] = [
     message: (words) => `“${words}” ${DISMISSES}. Zeg wanneer het wel kan: “Hebt u morgen om tien uur tijd?”`,
   },
   {
-    said: /\bwaarom (?:hebt|bent|komt|kwam) u (?:(?:dat|dan|ons) )*(?:niet (?:vroeger|eerder|op tijd)|pas nu|nu pas|zo laat|te laat)\b/iu,
+    said: /\bwaarom (?:hebt|bent|zijt|komt|kwam|heb|ben|kom) (?:u|je|ge|gij) (?:(?:dat|dan|ons) )*(?:niet (?:vroeger|eerder|op tijd)|pas nu|nu pas|zo laat|te laat)\b/iu,
     asks: true,
     message: (words) => `“${words}” ${BLAMES}. Zeg wat nu kan: “Goed dat u er bent. We bekijken het samen.”`,
   },
   {
-    said: /\b(?:u moet|gaat u|wilt u) (?:(?:nu|eens|even) )*kalmeren\b|^kalmeer\b|\bdoe (?:eens )?(?:rustig|normaal)\b/iu,
+    said: /\b(?:(?:u|ge|je) moet|gaat u|wilt u) (?:(?:nu|eens|even) )*kalmeren\b|^kalmeer\b|\bdoe (?:eens )?(?:rustig|normaal)\b/iu,
     message: (words) => `“${words}” maakt wie boos is alleen bozer. Zeg: “Ik begrijp dat u boos bent.”`,
   },
+  {
+    said: /^(?:dat |nee, |ja, )?(?:dat )?weet ik (?:(?:ook|echt|eigenlijk|toch|zelf) )*niet(?=[,.!]|$)|^geen idee(?=[,.!]|$)|^ik weet het (?:(?:ook|echt|eigenlijk|zelf) )*niet(?=[,.!]|$)/iu,
+    mayHelp: true,
+    message: (words) => `Met “${words}” is de bezoeker niet geholpen. Zeg: “Ik vraag het voor u na.”`,
+  },
+  {
+    said: /\ber (?:staan|wachten|zitten) (?:er )?(?:hier )?nog (?:\p{L}+ ){0,2}?(?:mensen |anderen )?(?:achter|na) (?:u|je)\b|\bandere mensen (?:staan (?:ook )?te )?wachten ook\b/iu,
+    message: (words) => `“${words}” jaagt de bezoeker op. Geef een rustig antwoord, of maak een afspraak.`,
+  },
+  {
+    said: /\b(?:sorry,? )?ik moet (?:nu )?(?:verder|voortdoen|voortmaken)(?=[.!]|$)/iu,
+    mayHelp: true,
+    message: (words) => `“${words}” breekt het gesprek af. Zeg wanneer u wel tijd hebt, of wie kan helpen.`,
+  },
+  {
+    said: /\bdan moe(?:t|st) (?:u|je|jij|ge|gij) (?:de volgende keer )?maar (?:(?:wat|eens|gewoon|zelf) )*(?:vroeger|eerder|op tijd|beter|wachten|terugkomen|opletten|klacht)\b/iu,
+    message: (words) => `“${words}” ${BLAMES}. Zeg wat nu kan: “We zoeken samen een oplossing.”`,
+  },
+  {
+    said: /^lees (?:(?:dan|toch|maar) )*(?:eens|eerst)(?: (?:goed|beter|(?:de|uw|onze) (?:brief|folder|mail|uitnodiging|affiche)|wat (?:er|daar) (?:op )?staat))?(?=[.!]|$)/iu,
+    message: (words) => `“${words}” ${BLAMES}. Lees het samen: “Ik toon u waar dat staat.”`,
+  },
+  {
+    said: /^wat (?:is het |is er )?nu weer\b/iu,
+    asks: true,
+    message: (words) => `“${words}” klinkt ongeduldig. Zeg: “Waarmee kan ik u helpen?”`,
+  },
+  {
+    said: /^(?:(?:voor)?naam|adres|(?:dossier|rijksregister|telefoon|gsm-)?nummer|geboortedatum|(?:identiteits)?kaart|paspoort)(?: en (?:(?:voor)?naam|adres|geboortedatum))? ?\?/iu,
+    asks: true,
+    message: (words) => `“${words}” klinkt kortaf. Vraag het in een zin: “Mag ik uw ${words.toLowerCase()}”`,
+  },
 ];
+/** Help that follows a hard word in the same turn. */
+const HELP =
+  /\b(?:ik (?:vraag|bel|zoek|kijk|noteer|toon|ga|zal|stuur|haal|breng|schrijf|check|mail|geef|help|controleer)|(?:vraag|bel|zoek|kijk|noteer|check|stuur|mail) ik|mijn collega|we (?:zoeken|kijken|vragen|bellen)|samen|maar (?:wel|u (?:kunt|kan|mag|krijgt)))\b/iu;
+/** "Het stond in de mail": it answers a complaint that nobody knew, and says sorry for nothing. */
+const STOOD =
+  /^(?:(?:dat|het|alles|die info) )?stond (?:(?:nochtans|toch|wel|allemaal|ook|duidelijk) )*(?:in|op) (?:de|het|uw|onze) (?:mail|brief|infoblad|infokrant|folder|(?:web)?site|uitnodiging|affiche|krant|gemeenteblad)\b[^.?!,]{0,30}[.!]?$/iu;
+const ASKS_WHERE = /\b(?:waar|welke?|wanneer)\b/iu;
+/** The visitor complains, so that the answer blames him. */
+const COMPLAINS =
+  /!|\b(?:niet|geen|nooit|niemand|niets)\b[^?]*$|\bhoe (?:moe(?:t|st)|kon) ik dat\b|\bgraag (?:op voorhand|vooraf|eerder)\b/iu;
+/** A call for the next visitor. */
+const NEXT_ONE = /^(?:de )?volgende ?[!.]?$|^nummer \d+ ?!$|^volgende(?: klant| nummer)? ?!$/iu;
+const GOODBYE =
+  /\b(?:tot (?:ziens|dan|straks|binnenkort|later|morgen)|dag|daag|fijne|prettige|graag gedaan|succes|dank\p{L}*|bedankt|merci|goede?|welkom)\b/iu;
 const OFFERS = /^[^.?!]{0,40}, maar\b/iu;
 /** A condition, or regret: then the same words blame nobody. */
 const SOFTENED = /\b(?:als|indien|helaas|jammer|spijtig|sorry|excuseer|spijt|onze fout|wij hadden|we hadden)\b/iu;
 /** What makes any of this worth testing. */
 const CUE =
-  /\b(?:had|hadt|zoals|gelijk|heb|hebt|heeft|is|staat|weet|moest|moet|punt|regels|kan|kunnen|kunt|eigen|tijd|waarom|kalmeer|kalmeren|doe|nu)\b/iu;
+  /\b(?:had|hadt|zoals|gelijk|heb|hebt|heeft|is|staat|weet|moest|moet|punt|regels|kan|kunnen|kunt|eigen|tijd|waarom|kalmeer|kalmeren|doe|nu|weet|idee|er|lees|wachten|\p{L}*naam|adres|\p{L}*-?nummer|geboortedatum|\p{L}*kaart|paspoort)\b/iu;
 
 export default defineRule({
   id: 'loket-beleefdheid',
@@ -115,8 +165,23 @@ export default defineRule({
       kind: 'loketscript',
       matches: ['Dat staat toch duidelijk op de brief'],
     },
+    {
+      text: 'Loket: Goedemorgen.\n\nBezoeker: Mag ik een folder?\n\nLoket: Die zijn op. Volgende!',
+      kind: 'loketscript',
+      matches: ['Volgende!'],
+    },
   ],
   right: [
+    {
+      text: 'Medewerker: Dag meneer.\n\nBezoeker: Dag. Dat was alles.\n\nMedewerker: Tot ziens. Volgende!',
+      kind: 'loketscript',
+      trap: 'het afscheid komt eerst',
+    },
+    {
+      text: 'Medewerker: Dat weet ik niet. Ik vraag het even aan mijn collega.',
+      kind: 'loketscript',
+      trap: 'de medewerker zoekt het antwoord',
+    },
     { text: 'Medewerker: Dag mevrouw. Ik toon u waar dat staat.', kind: 'loketscript' },
     {
       text: 'Medewerker: U had in maart een brief moeten krijgen. Ik zoek hem voor u.',
@@ -161,9 +226,14 @@ export default defineRule({
       block(block) {
         for (const { sentence, text, quoted } of speech.read(context.analysis)) {
           if (quoted || !CUE.test(text) || SOFTENED.test(text)) continue;
-          for (const { said, asks, mayOffer, message } of RUDE) {
+          for (const { said, asks, mayOffer, mayHelp, message } of RUDE) {
             const match = asks || !text.endsWith('?') ? said.exec(text) : undefined;
-            if (!match || (mayOffer && OFFERS.test(text.slice(match.index + match[0].length)))) continue;
+            if (
+              !match ||
+              (mayHelp && HELP.test(block.text)) ||
+              (mayOffer && OFFERS.test(text.slice(match.index + match[0].length)))
+            )
+              continue;
             const words = match[0].replace(/^[\s,]+|[\s.]+$/gu, '');
             const from = sentence.from + match.index + match[0].indexOf(words);
             const at = { block, from, to: from + words.length, sentence };
@@ -174,7 +244,16 @@ export default defineRule({
         }
       },
       finish() {
+        const dismissed = new Set<Block>();
+        speech.stretches.forEach(({ sentences, turn }, index) => {
+          for (const { spoken, message } of curtnessIn(sentences, turn, index === 0, context.document)) {
+            const { block, sentence } = spoken;
+            dismissed.add(block);
+            context.report({ at: { block, from: sentence.from, to: sentence.to, sentence }, message });
+          }
+        });
         for (const { kind, block } of missingCourtesies(context.document)) {
+          if (kind === 'farewell' && dismissed.has(block)) continue;
           context.report({
             at: { block, from: 0, to: block.text.length },
             message:
@@ -188,3 +267,28 @@ export default defineRule({
     };
   },
 });
+
+/** What is curt only because of where it stands: behind a complaint, or at the end of a conversation. */
+function curtnessIn(
+  sentences: readonly SpokenSentence[],
+  turn: Turn,
+  isFirst: boolean,
+  document: TextDocument,
+): { spoken: SpokenSentence; message: string }[] {
+  const all = allTurns(document.turns);
+  const before = all[all.indexOf(turn) - 1];
+  const heard = before?.role === 'citizen' ? before.blocks.map(({ text }) => text).join(' ') : '';
+  const said = sentences.map(({ text }) => text).join(' ');
+  return sentences.flatMap((spoken) => {
+    const { text, quoted } = spoken;
+    if (quoted) return [];
+    const words = text.replace(/[\s.!]+$/u, '');
+    if (STOOD.test(text) && COMPLAINS.test(heard) && !ASKS_WHERE.test(heard) && !SOFTENED.test(said)) {
+      return [{ spoken, message: `“${words}” ${BLAMES}. Zeg: “Dat is vervelend. Ik leg het u uit.”` }];
+    }
+    if (!isFirst && heard !== '' && NEXT_ONE.test(text) && !GOODBYE.test(said)) {
+      return [{ spoken, message: `“${words}” ${DISMISSES}. Neem eerst afscheid, met “Tot ziens” of “Fijne dag”.` }];
+    }
+    return [];
+  });
+}

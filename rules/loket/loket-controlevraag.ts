@@ -3,7 +3,16 @@ import { defineRule } from '../../src/rule/rule.ts';
 
 /** Questions to which everybody says yes. */
 const CLOSED =
-  /^(?:en |dus |oké |goed )?(?:(?:hebt|heeft|heb) (?:u|je|jij|gij|jullie) (?:dat|dit|het|alles|mij|me|de uitleg)(?: (?:nu|al|allemaal|goed|zo|een beetje|wel|helemaal))* (?:begrepen|verstaan|gesnapt)|(?:begrijpt|begrijp|snapt|snap|verstaat|volgt|volg) (?:u|je|jij|gij) (?:dat|dit|het|mij|me|alles|wat ik (?:zeg|bedoel))(?: (?:nu|nog|allemaal|goed|een beetje|wel))*|(?:is|was) (?:dat|dit|het|alles|de uitleg|mijn uitleg)(?: (?:nu|zo|allemaal|wel|een beetje|voor u|voor jou|voor iedereen))* (?:duidelijk|helder|begrepen)(?: voor (?:u|jou|jullie))?|(?:is )?(?:alles )?(?:duidelijk|begrepen|verstaan|gesnapt)(?: voor u)?|(?:kunt|kan) (?:u|je|jij) (?:dat |mij |me )?(?:nog )?(?:een beetje )?volgen|(?:bent|ben) (?:u|je|jij) nog mee)(?:,? (?:mevrouw|meneer|mijnheer|zo|nu|hè|hé))? ?\?/iu;
+  /^(?:en |dus |oké |goed |allez,? |awel,? )?(?:(?:hebt|heeft|heb) (?:u|je|jij|ge|gij|jullie) (?:dat|dit|het|'t|alles|mij|me|de uitleg)(?: (?:nu|al|allemaal|goed|zo|een beetje|wel|helemaal))* (?:begrepen|verstaan|gesnapt)|(?:begrijpt|begrijp|snapt|snap|verstaat|versta|volgt|volg) (?:u|je|jij|ge|gij|jullie)(?: (?:dat|dit|het|'t|mij|me|alles|wat ik (?:zeg|bedoel)))?(?: (?:nu|nog|allemaal|goed|een beetje|wel))*|(?:is|was) (?:dat|dit|het|'t|alles|de uitleg|mijn uitleg)(?: (?:nu|zo|allemaal|wel|een beetje|voor u|voor jou|voor iedereen))* (?:duidelijk|helder|begrepen)(?: voor (?:u|jou|jullie))?|(?:is )?(?:alles )?(?:duidelijk|helder|begrepen|begrijpen|verstaan|gesnapt|gesnopen)(?: voor u)?|(?:kunt|kan) (?:u|je|jij|ge) (?:dat |mij |me )?(?:nog )?(?:een beetje )?volgen|(?:bent|ben|zijt) (?:u|je|jij|ge) (?:nog )?mee)(?:,? (?:mevrouw|meneer|mijnheer|madame|zo|nu|hè|hé))? ?\?/iu;
+/** The same, behind a sentence: "Afspraak altijd op internet, begrijpen?" */
+const CLOSED_TAG =
+  /, ((?:begrijpt u|verstaat u|snapt u|verstaat ge|snapt ge|snap je|begrijp je|begrepen|begrijpen|verstaan|gesnapt|gesnopen|duidelijk) ?\?)$/iu;
+/** "Oké?" checks behind an explanation; behind what staff will do it asks whether that is all right. */
+const ALL_RIGHT = /^(?:oké|ok|okee|okay|ja|goed)(?:,? (?:mevrouw|meneer|madame))? ?\?$/iu;
+const OWN_DEED =
+  /^(?:dan )?(?:ik|we|wij|zal ik|zullen we|mijn collega)\b|\b(?:zal ik|doe ik|bel ik|stuur ik|maak ik|doen we)\b/iu;
+/** Shorter than this, what comes before "Oké?" explains nothing. In words. */
+const SHORTEST_EXPLANATION = 5;
 /** Questions that the visitor can only answer with words of his own. */
 const OPEN =
   /^(?:[^?]{0,40}[,:] |en |dus |dan )?(?:(?:aan|bij|in|met|naar|op|tot|vanaf|voor) )?(?:wat|wanneer|waar\p{L}*|welke?|hoe\p{L}*|wie)\b[^?]*\b(?:u|uw|je|jij|we)\b[^?]*\?/iu;
@@ -50,6 +59,11 @@ export default defineRule({
       kind: 'loketscript',
       matches: ['Begrepen?'],
     },
+    {
+      text: 'Balie: U brengt morgen het attest en de foto mee. Oké?',
+      kind: 'loketscript',
+      matches: ['Oké?'],
+    },
   ],
   right: [
     { text: 'Medewerker: Breng morgen een pasfoto mee. Wanneer komt u terug?', kind: 'loketscript' },
@@ -57,6 +71,11 @@ export default defineRule({
       text: 'Medewerker: Is de foto op uw kaart nog duidelijk?',
       kind: 'loketscript',
       trap: 'de vraag gaat over een foto',
+    },
+    {
+      text: 'Medewerker: Ik bel u morgen terug op dit nummer. Oké?',
+      kind: 'loketscript',
+      trap: 'de medewerker vraagt of iets mag',
     },
     {
       text: 'Medewerker: Begrijpt u Nederlands, of zal ik een tolk bellen?',
@@ -108,13 +127,14 @@ export default defineRule({
         let closed = 0;
         for (const { sentences } of stretches) {
           const checks = sentences.some(({ text }) => OPEN.test(text));
-          for (const spoken of sentences.filter(({ text, quoted }) => !quoted && CLOSED.test(text))) {
+          for (const [index, { block, sentence, text, quoted }] of sentences.entries()) {
+            const from = quoted ? undefined : closedCheckFrom(text, sentences[index - 1]);
+            if (from === undefined) continue;
             closed++;
             if (checks) continue;
-            const { block, sentence, text } = spoken;
             context.report({
-              at: { block, from: sentence.from, to: sentence.to, sentence },
-              message: `Op “${text}” zegt bijna iedereen ja. Laat de bezoeker het zelf zeggen, zoals bij “Wat brengt u mee?”.`,
+              at: { block, from: sentence.from + from, to: sentence.to, sentence },
+              message: `Op “${text.slice(from)}” zegt bijna iedereen ja. Laat de bezoeker het zelf zeggen, zoals bij “Wat brengt u mee?”.`,
             });
           }
         }
@@ -138,6 +158,15 @@ export default defineRule({
     };
   },
 });
+
+/** Where in a sentence a check stands to which everybody says yes. */
+function closedCheckFrom(text: string, before: SpokenSentence | undefined): number | undefined {
+  if (CLOSED.test(text)) return 0;
+  const tag = CLOSED_TAG.exec(text);
+  if (tag) return text.length - (tag[1] as string).length;
+  if (!before || before.text.endsWith('?') || !ALL_RIGHT.test(text)) return undefined;
+  return before.sentence.words >= SHORTEST_EXPLANATION && !OWN_DEED.test(before.text) ? 0 : undefined;
+}
 
 function isTask({ text, quoted }: SpokenSentence): boolean {
   return !quoted && !text.endsWith('?') && TASK.test(text) && !AT_ONCE.test(text);

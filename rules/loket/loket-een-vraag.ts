@@ -5,7 +5,7 @@ import { defineRule, type Report } from '../../src/rule/rule.ts';
 
 /** Questions that go with another one: they greet, announce, or check what was just said. */
 const COMPANIONS =
-  /^(?:hoe (?:gaat|is) het|hoe zit (?:het|dat)|hoe maakt|gaat (?:het|dat)|(?:lukt|klopt|past|gaat|mag|kan) (?:dat|het)\b|is (?:dat|dit|het|alles)\b|begrijpt u|(?:waarmee|hoe|wat)? ?(?:kan|mag) ik (?:u |je )?(?:helpen|(?:even |eens |nog )?(?:iets|wat) (?:vragen|zeggen))|wat kan ik voor|(?:weet|ziet) u|mag ik (?:u |even |eens )*storen|wie is er)/iu;
+  /^(?:hoe (?:gaat|is) het|hoe zit (?:het|dat)|hoe maakt|gaat (?:het|dat)|(?:lukt|klopt|past|gaat|mag|kan) (?:dat|het)\b|is (?:dat|dit|het|alles)\b|(?:begrijpt|verstaat|snapt|begrijp|snap) (?:u|je|ge)|zo toch|(?:waarmee|hoe|wat)? ?(?:kan|mag) ik (?:u |je )?(?:helpen|(?:even |eens |nog )?(?:iets|wat) (?:vragen|zeggen))|wat kan ik voor|(?:weet|ziet) u|mag ik (?:u |even |eens )*storen|wie is er)/iu;
 /** Words with which a second question says the first again, or names a choice in it. */
 const GOES_ON = /^(?:of|dus|bedoelt|ik bedoel|met andere woorden|anders gezegd|bijvoorbeeld)\b/iu;
 /** Two ways to ask for the same, in either order. */
@@ -20,9 +20,12 @@ const SAME: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(?:wanneer|welke dag)\b/iu, /\b(?:dag|datum|uur|hoe laat)\b/iu],
 ];
 /** Polite requests: the visitor does something, and has nothing to say. */
-const REQUEST = /^(?:en |dan )?(?:(?:wilt|wil|kunt|kan|zou|gaat) u|mag ik)\b/iu;
+const REQUEST = /^(?:en |dan )?(?:(?:wilt|wil|kunt|kan|zou|gaat|ga) (?:u|je|ge)|mag ik)\b/iu;
 const OWN = /\b(?:ik|we|wij)\b/iu;
-const ADDRESSED = /\b(?:u|uw|je|jij|jouw|jullie)\b/iu;
+const ADDRESSED = /\b(?:u|uw|je|jij|jouw|jullie|ge|gij)\b/iu;
+/** A remark between two questions that leaves no room for an answer: staff look in vain, or say why they ask. */
+const REMARK =
+  /^(?:ik (?:zie|vind) (?:u )?(?:hier )?(?:niets|niks|niet|geen)\b|ik vind u\b[^.?!]{0,20}\bniet\b|(?:dat|die|het) (?:moet|heb|wil) ik (?:ook |wel |toch )*(?:weten|nodig)\b|ik (?:moet|wil) (?:dat|het) (?:ook |wel |toch )*weten\b|(?:dat|het) is (?:voor het dossier|belangrijk|nodig)\b)/iu;
 
 interface Question {
   readonly spoken: SpokenSentence;
@@ -67,6 +70,11 @@ export default defineRule({
     },
   ],
   right: [
+    {
+      text: 'Medewerker: Wat is uw naam? Ik kijk even. Dank u. Wanneer bent u verhuisd?',
+      kind: 'loketscript',
+      trap: 'de medewerker wacht op het antwoord',
+    },
     { text: 'Medewerker: Ik help u graag. Wat is uw naam?', kind: 'loketscript' },
     { text: 'Medewerker: Wilt u koffie of wilt u liever thee?', kind: 'loketscript', trap: 'een keuze is één vraag' },
     {
@@ -171,11 +179,16 @@ function firstRun(
       run.push(question);
       continue;
     }
+    if (run.length > 0 && spoken && !question && isRemark(spoken, sentences[at + 1])) continue;
     const report = reportOf(answered(run, spoken !== undefined && !question));
     if (report) return report;
     run = question ? [question] : [];
   }
   return undefined;
+}
+
+function isRemark({ text, afterDirection }: SpokenSentence, next: SpokenSentence | undefined): boolean {
+  return next?.text.endsWith('?') === true && !afterDirection && !next.afterDirection && REMARK.test(text);
 }
 
 /** "Woont u in Hoogbeke? Dan …": closed questions before a statement are conditions. */

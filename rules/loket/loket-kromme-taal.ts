@@ -1,10 +1,10 @@
-import type { Block } from '../../src/document/document.ts';
+import type { Block, Turn } from '../../src/document/document.ts';
 import type { Analysis } from '../../src/language/analysis.ts';
 import { type BrokenPart, brokenPartsOf } from '../../src/language/dialogue/broken-dutch.ts';
 import { Speech } from '../../src/language/dialogue/speech.ts';
 import { isQuoted } from '../../src/language/quotes.ts';
 import { Flag } from '../../src/language/tokens.ts';
-import { defineRule } from '../../src/rule/rule.ts';
+import { defineRule, type ProsePlace } from '../../src/rule/rule.ts';
 
 /** Words of dialect and in-between language, with the standard word. Only words that can be nothing else. */
 const DIALECT: Readonly<Record<string, string>> = {
@@ -39,15 +39,16 @@ const DIALECT: Readonly<Record<string, string>> = {
   weette: 'weet u',
   doede: 'doet u',
   komde: 'komt u',
+  ikke: 'ik',
+  bitje: 'beetje',
   briefke: 'briefje',
+  formulierke: 'formuliertje',
+  plaatske: 'plaatsje',
   kaartke: 'kaartje',
   papierke: 'papiertje',
-  boekske: 'boekje',
   manneke: 'jongen',
   mannekes: 'kinderen',
 };
-/** Words that only fill: they can go. */
-const FILLERS = new Set(['allee', 'allez', 'zenne', 'zulle', 'zunne', 'awel', 'salukes', 'salukkes']);
 /** They are also French, or part of names: only before a word in small letters. */
 const BEFORE_SMALL = new Set(['ne', 'nen', "'nen", 'da', 'wa', 'nie', 'goe']);
 /** What stands before a name, or before an old form: “den Uwen”, “te uwen laste”. */
@@ -78,9 +79,10 @@ export default defineRule({
       text: '**Medewerker:** Ge krijgt nog ne mail van ons.',
       format: 'markdown',
       kind: 'loketscript',
-      matches: ['Ge', 'ne'],
+      matches: ['Ge'],
     },
-    { text: 'Balie: Allee, dat is al in orde. Wacht efkes.', kind: 'loketscript', matches: ['Allee', 'efkes'] },
+    { text: 'Balie: Allee, dat is al in orde. Wacht efkes.', kind: 'loketscript', matches: ['efkes'] },
+    { text: 'Loket: Gij te laat zijn.', kind: 'loketscript', matches: ['Gij te laat zijn'] },
   ],
   right: [
     { text: 'Medewerker: Kom morgen terug, alstublieft.', kind: 'loketscript' },
@@ -112,6 +114,11 @@ export default defineRule({
       trap: 'woorden van een affiche',
     },
     {
+      text: 'Medewerker: Allez, dat is goed hé. Awel, tot morgen.',
+      kind: 'loketscript',
+      trap: 'een Vlaams stopwoord kan geen kwaad',
+    },
+    {
       text: 'Medewerker: Ge- en verbod: dat leest u op dit blad.',
       kind: 'loketscript',
       trap: 'een stuk van een woord',
@@ -124,58 +131,118 @@ export default defineRule({
   ],
   start(context) {
     const speech = new Speech(context.document);
+    const turns = new Map<Turn, Oddities>();
     return {
       block(block, { grammars }) {
         const { analysis } = context;
         for (const { sentence, quoted } of speech.read(analysis)) {
-          if (quoted) continue;
-          let brokenTo = -1;
-          if (mayBeBroken(block.text.slice(sentence.from, sentence.to))) {
+          const turn = quoted ? undefined : block.turn;
+          if (!turn) continue;
+          const oddities = turns.get(turn) ?? { broken: [], dialect: [] };
+          turns.set(turn, oddities);
+          const text = block.text.slice(sentence.from, sentence.to);
+          if (mayBeBroken(text)) {
             const { words } = grammars.of(sentence);
-            for (const part of brokenPartsOf(words)) {
-              const at = { block, from: words.from(part.from), to: words.to(part.to), sentence };
-              if (isQuoted(at.from, at.to, analysis)) continue;
-              brokenTo = at.to;
-              context.report({ at, message: brokenMessage(part, block.text.slice(at.from, at.to)) });
+            for (const { kind, from, to } of brokenPartsOf(words)) {
+              const at = { block, from: words.from(from), to: words.to(to), sentence };
+              if (!isQuoted(at.from, at.to, analysis)) oddities.broken.push({ at, kind });
             }
           }
           for (let token = sentence.tokenFrom; token < sentence.tokenTo; token++) {
-            const message = dialectMessage(analysis, token, block);
-            const [from, to] = [analysis.tokens.start[token] as number, analysis.tokens.end[token] as number];
-            if (!message || from < brokenTo || isQuoted(from, to, analysis)) continue;
-            context.report({ at: { block, from, to, sentence }, message });
+            if (standardFor(analysis, token, block) === undefined) continue;
+            const at = {
+              block,
+              from: analysis.tokens.start[token] as number,
+              to: analysis.tokens.end[token] as number,
+              sentence,
+            };
+            if (!isQuoted(at.from, at.to, analysis)) oddities.dialect.push(at);
           }
+        }
+      },
+      finish() {
+        const told = new Set<string>();
+        const all = [...turns.values()].flatMap(({ dialect }) => dialect.map(wordAt));
+        for (const { broken, dialect } of turns.values()) {
+          const [first] = broken;
+          const news = dialect.filter((at) => !told.has(wordAt(at)));
+          if (first) context.report({ at: first.at, message: brokenMessage(first, broken.length) });
+          else if (news[0]) context.report({ at: news[0], message: dialectMessage(news, all) });
+          for (const at of dialect) told.add(wordAt(at));
         }
       },
     };
   },
 });
 
-/** A subject that may miss its verb, or a noun with "niet": what makes the grammar worth reading. */
+type Spot = ProsePlace;
+
+/** What is no standard Dutch in one turn. */
+interface Oddities {
+  readonly broken: { readonly at: Spot; readonly kind: BrokenPart['kind'] }[];
+  readonly dialect: Spot[];
+}
+
+/** What makes the grammar worth reading: a subject that may miss its verb, a noun with "niet", a row of bare nouns. */
 function mayBeBroken(text: string): boolean {
-  return /(?:^|[,;:]\s*|\p{L}\s)(?:u|jij|gij|ge|ik|hij)\s|^\p{L}+ (?:\p{L}+ )?niet\b/iu.test(text);
+  return /(?:^|[,;:]\s*|\p{L}\s)(?:u|jij|gij|ge|ikke?|hij)\s|^\p{L}+ (?:\p{L}+ )?niet\b|^\p{L}+ \p{L}+(?: \p{L}+)?[.?!]?$/iu.test(
+    text,
+  );
 }
 
-function brokenMessage({ kind }: BrokenPart, text: string): string {
-  return kind === 'infinitive'
-    ? `“${text}” is geen hele zin. Wie Nederlands leert, verstaat hele zinnen beter: zet het werkwoord in de juiste vorm.`
-    : `In “${text}” ontbreken woorden. Zeg een hele zin, met een lidwoord en “is”.`;
+function textOf({ block, from, to }: Spot): string {
+  return block.text.slice(from, to);
 }
 
-function dialectMessage(analysis: Analysis, token: number, block: Block): string | undefined {
+function brokenMessage({ at, kind }: Oddities['broken'][number], count: number): string {
+  const text = textOf(at);
+  const more = count > 1 ? ` In deze beurt staan ${count} zulke zinnen.` : '';
+  if (kind === 'infinitive') {
+    return `“${text}” is geen hele zin. Wie Nederlands leert, verstaat hele zinnen beter: zet het werkwoord in de juiste vorm.${more}`;
+  }
+  return kind === 'noVerb'
+    ? `In “${text}” ontbreken woorden. Zeg een hele zin, met “is”.${more}`
+    : `In “${text}” ontbreken woorden. Zeg een hele zin, met een lidwoord.${more}`;
+}
+
+/** “Ge” and “gij” are one word to whoever reads the finding. */
+function wordAt(at: Spot): string {
+  const word = textOf(at).toLowerCase().replace('’', "'");
+  return word === 'gij' ? 'ge' : word;
+}
+
+/** About the first word, with the other words of the turn, and how often it stands in the script. */
+function dialectMessage(spots: readonly Spot[], all: readonly string[]): string {
+  const [first] = spots as [Spot];
+  const others = [...new Set(spots.map(wordAt))].filter((word) => word !== wordAt(first));
+  const times = all.filter((word) => word === wordAt(first)).length;
+  const often = times > 1 ? ` Het staat ${times} keer in dit script.` : '';
+  const more = others.length > 0 ? ` Ook ${listOf(others)} ${others.length > 1 ? 'zijn' : 'is'} dialect.` : '';
+  return `“${textOf(first)}” is geen standaardtaal: wie Nederlands leert, kent het niet. Zeg “${standardOf(wordAt(first)) ?? ''}”.${often}${more}`;
+}
+
+function listOf(words: readonly string[]): string {
+  const marked = words.map((word) => `“${word}”`);
+  return marked.length > 1 ? `${marked.slice(0, -1).join(', ')} en ${marked.at(-1) as string}` : marked.join('');
+}
+
+/** The standard word for a token of dialect. */
+function standardFor(analysis: Analysis, token: number, block: Block): string | undefined {
   const { tokens } = analysis;
   if (tokens.has(token, Flag.opaque | Flag.aside | Flag.fragment | Flag.allCapitals | Flag.digit)) return undefined;
-  const written = analysis.word(token);
-  const word = written.toLowerCase().replace('’', "'");
-  const standard = Object.hasOwn(DIALECT, word) ? DIALECT[word] : undefined;
-  if (standard === undefined && !FILLERS.has(word)) return undefined;
+  const word = analysis.word(token).toLowerCase().replace('’', "'");
+  const standard = standardOf(word);
+  if (standard === undefined) return undefined;
   const isFirst = analysis.sentenceOf(token).tokenFrom === token;
   const isName = tokens.has(token, Flag.capital) && !isFirst;
   if (isName || (token > 0 && BEFORE_NAME.test(analysis.word(token - 1)))) return undefined;
-  if (BEFORE_SMALL.has(word) && isBeforeName(analysis, token, block)) return undefined;
-  return standard === undefined
-    ? `“${written}” is geen standaardtaal: wie Nederlands leert, kent het niet. Laat het weg.`
-    : `“${written}” is geen standaardtaal: wie Nederlands leert, kent het niet. Zeg “${standard}”.`;
+  return BEFORE_SMALL.has(word) && isBeforeName(analysis, token, block) ? undefined : standard;
+}
+
+/** Also of small words on “-kske”: “vakske” is “vakje”. */
+function standardOf(word: string): string | undefined {
+  if (Object.hasOwn(DIALECT, word)) return DIALECT[word];
+  return /^\p{L}{2,20}kske$/u.test(word) ? `${word.slice(0, -3)}je` : undefined;
 }
 
 /** Whether a word in capitals follows: "da Silva". */

@@ -1,102 +1,53 @@
+import type { TextDocument, Turn } from '../../src/document/document.ts';
+import { allTurns } from '../../src/document/turns.ts';
+import { type PrivateMatter, privateMatterIn } from '../../src/language/dialogue/private-matters.ts';
 import { isByTelephone, Speech, type SpokenSentence, type Stretch } from '../../src/language/dialogue/speech.ts';
 import { defineRule, type Report } from '../../src/rule/rule.ts';
 
-/** What nobody should have to say aloud, with how a sentence asks for it or says it. */
-const SUBJECTS: readonly { readonly what: string; readonly advice: string; readonly said: readonly RegExp[] }[] = [
-  {
+interface Advice {
+  readonly what: string;
+  readonly advice: string;
+}
+
+const TALK_APART = 'Vraag: “Wilt u apart praten?”';
+const ON_PAPER_OR_APART = 'Laat het invullen op papier, of vraag: “Wilt u apart praten?”';
+/** How each matter is called, and what to do in its place. */
+const MATTERS: Readonly<Record<PrivateMatter, Advice>> = {
+  number: {
     what: 'het rijksregisternummer',
     advice: 'Vraag de kaart en lees het nummer zelf, of laat het opschrijven.',
-    said: [
-      /\b(?:wat is|wat was|mag ik|geef|zeg|zegt u|geeft u|hoe luidt)\b[^?.]{0,20}\b(?:uw|zijn|haar) rijksregisternummer\b(?![^?.]*\b(?:opschrijven|intikken|lezen|scannen|zien|kopiëren)\b)/iu,
-      /\b(?:kunt|kan|wilt|wil) u (?:mij |me |even |eens |nog )*(?:uw|het) rijksregisternummer (?:even |eens |nog )*(?:geven|zeggen|doorgeven|herhalen)\b/iu,
-      /^(?:en )?(?:uw )?rijksregisternummer(?:,? alstublieft)? ?\?/iu,
-      /\brijksregisternummer is (?:dus )?\d\d\./iu,
-    ],
   },
-  {
-    what: 'schulden',
-    advice: 'Vraag: “Wilt u apart praten?”',
-    said: [
-      /\b(?:hebt|heeft|heb) u (?:(?:veel|nog|ook|soms|misschien|al|andere|grote|hoge|openstaande|zelf) ){0,3}(?:schulden|achterstallen)\b/iu,
-      /\b(?:komt|kom) u (?:hier )?voor (?:uw|de|een) (?:\p{L}+ )?(?:schuld|schulden|schuldbemiddeling|afbetaling)\b/iu,
-      /\bu komt (?:hier )?(?:dus )?voor (?:uw|de) schulden\b/iu,
-      /\bhoe(?:veel| groot zijn| hoog zijn)\b[^?]{0,15}\bschulden\b[^?]*\?/iu,
-      /\bik zie (?:hier )?dat u (?:\p{L}+ ){0,3}schulden hebt\b/iu,
-    ],
-  },
-  {
-    what: 'het inkomen',
-    advice: 'Laat het invullen op papier, of vraag: “Wilt u apart praten?”',
-    said: [
-      /\b(?:wat|hoeveel|hoe hoog) (?:is|bedraagt) uw (?:\p{L}+ )?(?:inkomen|inkomsten|loon|uitkering|gezinsinkomen|pensioen)\b/iu,
-      /\bhoeveel (?:verdient|krijgt) (?:u|uw (?:man|vrouw|partner|gezin))(?: (?:per|elke|iedere|in een) maand)? ?\?/iu,
-      /\b(?:hebt|heeft|krijgt|trekt) u (?:al |nu |misschien |ook )*(?:een |uw )?(?:leefloon|invaliditeitsuitkering|werkloosheidsuitkering|ziekte-uitkering|uitkering)\b/iu,
-      /\b(?:komt|bent) u (?:hier )?voor (?:een|uw|het) leefloon\b/iu,
-      /\bik zie (?:hier )?dat u (?:een )?(?:leefloon|uitkering)\b/iu,
-    ],
-  },
-  {
+  debts: { what: 'schulden', advice: TALK_APART },
+  income: { what: 'het inkomen', advice: ON_PAPER_OR_APART },
+  poverty: { what: 'geldproblemen', advice: 'Neem de bezoeker apart, en zeg zulke woorden niet luidop.' },
+  divorce: { what: 'een scheiding', advice: TALK_APART },
+  residence: {
     what: 'de verblijfssituatie',
     advice: 'Vraag de verblijfskaart en lees ze zelf, of vraag: “Wilt u apart praten?”',
-    said: [
-      /\b(?:wat is|welke is) uw (?:nationaliteit|verblijfsstatuut|verblijfsstatus|statuut)\b/iu,
-      /\bwelke nationaliteit (?:hebt|heeft) u\b/iu,
-      /\b(?:bent|verblijft|woont|is) u (?:hier |wel |in België )*(?:wettig|legaal|illegaal|onwettig)\b(?! (?:verhinderd|gehuwd|getrouwd|afwezig))/iu,
-      /\bbent u (?:een |hier )*(?:vluchteling|asielzoeker|illegaal|erkend vluchteling|erkende vluchteling|mens zonder papieren)\b/iu,
-      /\b(?:hebt|heeft) u (?:wel |hier |al )*(?:een )?(?:geldige? )?(?:verblijfspapieren|verblijfsvergunning|papieren om hier te (?:wonen|blijven))\b/iu,
-    ],
   },
-  {
-    what: 'het geloof',
-    advice: 'Vraag het alleen als u het nodig hebt, en laat het invullen op papier.',
-    said: [
-      /\b(?:wat is|welke?) (?:uw )?(?:geloof|godsdienst|religie)\b[^?]*\?/iu,
-      /\bbent u (?:een )?(?:moslim|moslima|katholiek|christen|joods|jood|protestant|gelovig|vrijzinnig|hindoe|boeddhist)\b/iu,
-    ],
-  },
-  {
-    what: 'de gezondheid',
-    advice: 'Laat het invullen op papier, of vraag: “Wilt u apart praten?”',
-    said: [
-      /\b(?:hebt|heeft) (?:u|uw (?:kind|zoon|dochter|man|vrouw|partner|moeder|vader)|hij|zij|ze) (?:(?:een|ook|soms|misschien|al|nog|andere|ernstige|zware|chronische|bepaalde|psychische|zelf) ){0,3}(?:ziekte|ziektes|ziekten|aandoening|handicap|beperking|allergie|diabetes|epilepsie|autisme|hiv|kanker|depressie|burn-out)\b/iu,
-      /\b(?:welke|wat voor een?) (?:ziekte|handicap|beperking|aandoening|medicatie|medicijnen)\b[^?]{0,30}\b(?:u|uw|hij|zij|ze)\b/iu,
-      /\b(?:neemt|nemen) (?:u|uw (?:kind|zoon|dochter)|hij|zij|ze) (?:(?:nu|ook|veel|soms|bepaalde|andere|al|dagelijks|elke dag) ){0,2}(?:medicatie|medicijnen|geneesmiddelen|pillen)\b/iu,
-      /\b(?:bent|is) (?:u|uw (?:man|vrouw|zoon|dochter|partner)) (?:\p{L}+ ){0,2}(?:verslaafd|depressief|zwanger|seropositief|psychisch ziek|gehandicapt|zwaar ziek|ongeneeslijk ziek)\b/iu,
-      /\b(?:wat is uw|hebt u een|welke is uw) diagnose\b/iu,
-      /\bwat (?:scheelt|mankeert) (?:er (?:met|aan) )?(?:u|uw (?:kind|zoon|dochter|man|vrouw))\b/iu,
-    ],
-  },
-  {
-    what: 'problemen thuis',
-    advice: 'Neem de bezoeker eerst mee naar een aparte ruimte.',
-    said: [
-      /\b(?:zijn er|hebt u|is er) (?:\p{L}+ ){0,2}(?:problemen|geweld|ruzie|misbruik) (?:bij u )?(?:thuis|in (?:uw|het) gezin|met uw (?:man|vrouw|partner))\b/iu,
-      /\b(?:wordt|werd) u (?:\p{L}+ ){0,3}(?:geslagen|mishandeld|misbruikt|bedreigd)\b/iu,
-      /\b(?:slaat|mishandelt|bedreigt) (?:uw (?:man|vrouw|partner|vriend)|hij|iemand) u\b/iu,
-      /\bbent u (?:een )?slachtoffer van (?:\p{L}+ )?(?:geweld|misbruik|partnergeweld|mensenhandel)\b/iu,
-    ],
-  },
-  {
-    what: 'een strafblad',
-    advice: 'Vraag het op papier, of vraag: “Wilt u apart praten?”',
-    said: [/\b(?:hebt|heeft) u (?:(?:een|ook|soms|al) ){0,2}strafblad\b(?! (?:bij|mee))/iu],
-  },
-];
+  religion: { what: 'het geloof', advice: 'Vraag het alleen als u het nodig hebt, en laat het invullen op papier.' },
+  health: { what: 'de gezondheid', advice: ON_PAPER_OR_APART },
+  home: { what: 'problemen thuis', advice: 'Neem de bezoeker eerst mee naar een aparte ruimte.' },
+  record: { what: 'een strafblad', advice: 'Vraag het op papier, of vraag: “Wilt u apart praten?”' },
+};
 /** Any of these says that it stays between the two: in a room of its own, or on paper. */
 const APART =
   /\b(?:apart\p{L}*|aparte|privé|afgesloten|spreekkamer|gespreksruimte|gesprekslokaal|kantoortje|zijkamer|onder vier ogen|deur dicht|discreet|stil|stilletjes|zacht|luidop)\b|\b(?:kantoor|lokaal|bureau|kamer|ruimte) (?:hiernaast|achteraan)\b/iu;
 const ON_PAPER =
   /\b(?:schrijf|schrijft|opschrijven|vul|vult|invullen|papier|formulier|blad|kruis|aankruisen|duid|aanduiden|wijs|wijst|tik|tikt|intikken|scherm|tablet|lees|lezen|inlezen)\b/iu;
 
-/** Without a question mark: it orders to say it, or says it. */
-const TELLS = /\b(?:geef|geeft u|zeg|zegt u|ik zie|u komt|is (?:dus )?\d)\b/iu;
+/** A room in which nobody else listens: in a direction, or in what the script says before it starts. */
+const IN_PRIVATE =
+  /\b(?:spreekkamer|gespreksruimte|gesprekslokaal|aparte? (?:ruimte|lokaal|kamer)|kantoortje|(?:klein|apart|eigen) (?:kantoor|bureau)|kleine kantoor|in (?:het|haar|zijn) (?:bureau|kantoor)|(?:gesloten|dichte) deur|deur (?:gaat |is )?(?:dicht|toe)|onder vier ogen|huisbezoek|bij de bezoeker thuis)\b/iu;
+/** There is no such room, or not now. */
+const NOT_PRIVATE = /\b(?:bezet|geen|niet|open)\b/iu;
 
 export default defineRule({
   id: 'loket-privacy',
   category: 'loket',
   title: 'Privézaken luidop',
   description:
-    'Meldt in een loketscript vragen naar iets wat andere bezoekers niet moeten horen: een nummer, ziekte, schulden.',
+    'Meldt in een loketscript wat andere bezoekers niet moeten horen: een nummer, ziekte, schulden, een scheiding.',
   why: 'Aan het loket luisteren anderen mee. Wie zich schaamt, geeft geen eerlijk antwoord of komt niet meer terug.',
   how: 'Lees het van de kaart, laat het opschrijven, of vraag of de bezoeker apart wil praten.',
   sources: ['Communicatiewaaier', 'VDAB, klare taal aan het loket'],
@@ -127,8 +78,18 @@ export default defineRule({
       kind: 'loketscript',
       matches: ['Ik zie dat u een leefloon krijgt.'],
     },
+    {
+      text: 'Balie: Gaat het over een huis, over schulden of over een rusthuis?',
+      kind: 'loketscript',
+      matches: ['Gaat het over een huis, over schulden of over een rusthuis?'],
+    },
   ],
   right: [
+    {
+      text: 'Het gesprek is in spreekkamer 2.\n\nMedewerker: Dag meneer. Hebt u nog schulden?',
+      kind: 'loketscript',
+      trap: 'niemand anders hoort dit gesprek',
+    },
     { text: 'Medewerker: Mag ik uw kaart? Dan lees ik het nummer.', kind: 'loketscript' },
     {
       text: 'Medewerker: Schrijf hier uw rijksregisternummer op, alstublieft.',
@@ -174,10 +135,12 @@ export default defineRule({
         speech.read(context.analysis);
       },
       finish() {
-        if (isByTelephone(context.document)) return;
+        const { document } = context;
+        if (isByTelephone(document) || startsInPrivate(document)) return;
+        const apart = turnsApart(document);
         for (const stretch of speech.stretches) {
           // From here on the conversation goes on in a room of its own.
-          if (stretch.sentences.some(({ text }) => APART.test(text))) return;
+          if (apart.has(stretch.turn) || stretch.sentences.some(({ text }) => goesApart(text))) return;
           for (const report of reportsIn(stretch)) context.report(report);
         }
       },
@@ -185,30 +148,52 @@ export default defineRule({
   },
 });
 
+function goesApart(text: string): boolean {
+  return APART.test(text) && !/\bbezet\b/iu.test(text);
+}
+
+function isPrivate(text: string): boolean {
+  return IN_PRIVATE.test(text) && !NOT_PRIVATE.test(text);
+}
+
+/** "Het gesprek vindt plaats in spreekkamer 2", before the first turn. */
+function startsInPrivate({ blocks, turns }: TextDocument): boolean {
+  const opening = turns[0]?.blocks[0]?.index ?? 0;
+  return blocks.slice(0, opening).some(({ text }) => text.split(/[.!?]/u).some(isPrivate));
+}
+
+/** The turns from the one on in which a stage direction says that they go to a room of their own. */
+function turnsApart(document: TextDocument): Set<Turn> {
+  const turns = allTurns(document.turns);
+  const from = turns.findIndex(({ directions }) => directions.some(isPrivate));
+  return new Set(from < 0 ? [] : turns.slice(from + 1));
+}
+
+/** One report for each matter. */
 function reportsIn({ sentences, turn }: Stretch): Report[] {
-  const found = sentences.flatMap((spoken, index) => {
-    const subject = spoken.quoted
-      ? undefined
-      : SUBJECTS.find(({ said }) => said.some((form) => form.test(spoken.text)));
-    return subject && !isCondition(spoken, sentences[index + 1]) ? [{ spoken, subject }] : [];
+  const found = new Map<PrivateMatter, SpokenSentence>();
+  sentences.forEach((spoken, index) => {
+    const matter =
+      spoken.quoted || isCondition(spoken, sentences[index + 1]) ? undefined : privateMatterIn(spoken.text);
+    if (matter && !found.has(matter)) found.set(matter, spoken);
   });
-  if (found.length === 0 || turn.directions.some((direction) => APART.test(direction) || ON_PAPER.test(direction)))
+  if (found.size === 0 || turn.directions.some((direction) => APART.test(direction) || ON_PAPER.test(direction)))
     return [];
   if (sentences.some(({ text }) => !text.endsWith('?') && ON_PAPER.test(text))) return [];
-  return found.map(({ spoken: { block, sentence }, subject: { what, advice } }) => ({
+  return [...found].map(([matter, { block, sentence }]) => ({
     at: { block, from: sentence.from, to: sentence.to, sentence },
-    message: `Dit gaat over ${what}, en andere bezoekers horen mee. ${advice}`,
+    message: `Dit gaat over ${MATTERS[matter].what}, en andere bezoekers horen mee. ${MATTERS[matter].advice}`,
   }));
 }
 
-/** "Hebt u een leefloon? Dan krijgt u korting", "Als u een leefloon hebt, …": nobody has to answer. */
+/** "Hebt u een leefloon? Dan krijgt u korting": nobody has to answer. */
 function isCondition({ text }: SpokenSentence, next: SpokenSentence | undefined): boolean {
-  if (/\b(?:als|indien|wie)\b/iu.test(text)) return true;
-  if (!/\?["”’\s]*$/u.test(text) && !TELLS.test(text)) return true;
   return (
     text.endsWith('?') &&
     next !== undefined &&
     !next.afterDirection &&
-    /^(?:dan|zo ja|in dat geval)\b/iu.test(next.text)
+    /^(?:dan|zo ja|in dat geval|(?:u|je|ge) (?:krijgt|kunt|kan|mag|betaalt|hoeft|hebt recht)|(?:bel|vraag|kom|laat|meld|mail|breng) (?!mij|me))\b/iu.test(
+      next.text,
+    )
   );
 }

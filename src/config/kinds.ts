@@ -1,6 +1,7 @@
 import type { BaseKind, TextDocument } from '../document/document.ts';
 import { isClosing, isGreeting, isLabelledSubject, isName, isSignOff } from '../document/letter-lines.ts';
-import { countTurns, type Speakers } from '../formats/dialogue.ts';
+import { countTurns } from '../formats/dialogue.ts';
+import type { Speakers } from '../formats/speakers.ts';
 
 /** A kind of text, and how we know. The reason is Dutch and follows "omdat". */
 export interface DetectedKind {
@@ -14,10 +15,10 @@ const REACH = 25;
 
 /** Tells the kind of a text by its form: a dialogue, a letter, and else a page. */
 export function detectKind(document: TextDocument, speakers: Speakers): DetectedKind {
-  const { turns, sides } = countTurns(document.blocks, speakers);
+  const { turns, isConversation } = countTurns(document.blocks, speakers);
   const titled = document.blocks.slice(0, 6).some((block) => SCRIPT_TITLE.test(block.text) && block.text.length < 120);
   if (titled && turns >= 1) return { kind: 'loketscript', reason: 'de titel het zegt' };
-  if (turns >= 3 && sides === 2) {
+  if (turns >= 3 && isConversation) {
     return { kind: 'loketscript', reason: `er ${turns} beurten van medewerker en bezoeker in staan` };
   }
   const texts = document.blocks

@@ -1,28 +1,8 @@
 import type { Block, BlockKind, Cell, Choice, Role, Span, TextDocument, Turn } from '../document/document.ts';
 import { cutBlock } from '../document/cut-block.ts';
+import { type Cast, castOf, isConversation, type Said } from './cast.ts';
+import { aloneSpeaker, labelOf, LONGEST_SPEAKER, roleOf, type Speakers } from './speakers.ts';
 
-/** Words that start a turn, in lower case. A town can add its own. */
-export interface Speakers {
-  readonly staff: readonly string[];
-  readonly citizen: readonly string[];
-}
-
-export const DEFAULT_SPEAKERS: Speakers = {
-  staff:
-    'jij medewerker medewerkster loketmedewerker loketmedewerkster baliemedewerker baliemedewerkster onthaalmedewerker onthaalmedewerkster loketbediende bediende loket balie onthaal ambtenaar consulent consulente begeleider begeleidster collega gemeente stad dienst receptie receptionist agent bibliothecaris redder kassa wij m l'.split(
-      ' ',
-    ),
-  citizen:
-    'inwoner inwoonster klant burger bezoeker bezoekster cliënt cliënte beller ouder vader moeder papa mama student leerling jongere aanvrager aanvraagster huurder eigenaar bewoner bewoonster man vrouw persoon vrager gebruiker lezer i k b'.split(
-      ' ',
-    ),
-};
-
-const LABEL = /^(\p{Lu}[\p{L}\d.'’ -]{0,40}?)(?:\s*\(([^)]{1,60})\))?\s*:\s*/u;
-/** "Medewerker – Goeiemorgen": only for speakers that are known, because a dash is mostly something else. */
-const DASHED = /^(\p{Lu}[\p{L}\d.'’ ]{0,40}?)\s+[–—-]\s+/u;
-/** What may stand behind the name: "Jij zegt:". */
-const SAYS = /\s+(?:zegt|vraagt|antwoordt|zeg|vraag)$/iu;
 const CHOICE =
   /^((?:Indien|Als|Bij|Zo|Antwoord|Keuze|Optie)\s+(?:ja|nee|neen|wel|niet|geen antwoord|[A-D]|\d)|Ja|Nee|Neen)(?:\s*\(([^)]{1,60})\))?\s*[:→]\s*|^((?:Indien|Als|Ingeval|Bij)\s[^.?!:]{1,60}):$/u;
 /** Kinds that are never said. */
@@ -30,59 +10,37 @@ const APART = new Set<BlockKind>(['heading', 'title', 'description', 'alt']);
 /** How a bracket in a spoken turn begins when it says what is done, not what is said. */
 const DEED = /^(?:de |het )?(?:\p{Ll}+ )?\p{Ll}*(?:t|gt|kt|ft|pt|rt|nt)\b/u;
 
-interface Label {
-  readonly name: string;
-  readonly length: number;
+/** What a counter script is told by. */
+export interface TurnCount {
+  /** Turns with a known speaker. */
+  readonly turns: number;
+  /** 2 where both sides speak. */
+  readonly sides: number;
+  /** The sides talk with each other. */
+  readonly isConversation: boolean;
 }
 
-/** The name at the start of a block that speaks: "Medewerker: Goeiemorgen." */
-function labelOf(block: Block, speakers: Speakers): Label | undefined {
-  const label = LABEL.exec(block.text);
-  if (label) return { name: label[1] as string, length: label[0].length };
-  const dashed = DASHED.exec(block.text);
-  if (!dashed || !isBare(dashed[1] as string) || roleOf(dashed[1] as string, speakers) === undefined) return undefined;
-  return { name: dashed[1] as string, length: dashed[0].length };
-}
-
-/** A speaker on a line, in a heading, term or cell of its own: what follows is what is said. */
-function aloneSpeaker(block: Block, speakers: Speakers): string | undefined {
-  if (block.text.length > LONGEST_SPEAKER) return undefined;
-  const name = block.text.replace(/\s*:$/u, '').trim();
-  return (block.cell || isBare(name)) && roleOf(name, speakers) !== undefined ? name : undefined;
-}
-
-/** Outside a table, and without a colon, only the bare word: "Dienst Wonen" is a heading or an address like any other. */
-function isBare(name: string): boolean {
-  return /^\p{L}+(?: \d)?$/u.test(name.replace(SAYS, ''));
-}
-
-const LONGEST_SPEAKER = 40;
-
-/** The first word of a name says the role: "Medewerker 2", "Loket Burgerzaken". Unknown names have none. */
-function roleOf(name: string, speakers: Speakers): Role | undefined {
-  const lower = name.toLowerCase().replace(SAYS, '').trim();
-  const words = lower.split(/[\s.]+/u);
-  for (const role of ['staff', 'citizen'] as const) {
-    if (speakers[role].some((speaker) => speaker.toLowerCase() === lower || speaker.toLowerCase() === words[0]))
-      return role;
-  }
-  return undefined;
-}
-
-/** The number of turns with a known speaker, and whether both sides speak: what a counter script is told by. */
-export function countTurns(blocks: readonly Block[], speakers: Speakers): { turns: number; sides: number } {
-  const roles = new Set<Role>();
-  let turns = 0;
+/** Counts the turns of a text, and whether they are a conversation of staff and visitor. */
+export function countTurns(blocks: readonly Block[], known: Speakers): TurnCount {
+  const { speakers, aside } = castOf(blocks, known);
+  const spoken: Said[] = [];
   const { said, heads } = columnRoles(blocks, speakers);
   for (const block of blocks) {
-    if (heads.has(block)) continue;
-    const name = aloneSpeaker(block, speakers) ?? labelOf(block, speakers)?.name;
+    if (heads.has(block) || aside.has(block)) continue;
+    const alone = aloneSpeaker(block, speakers);
+    const label = alone === undefined ? labelOf(block, speakers) : undefined;
+    const name = alone ?? label?.name;
     const role = said.get(block) ?? (name === undefined ? undefined : roleOf(name, speakers));
-    if (!role) continue;
-    roles.add(role);
-    turns++;
+    if (role)
+      spoken.push({ role, text: alone === undefined ? block.text.slice(label?.length ?? 0) : followed(blocks, block) });
   }
-  return { turns, sides: roles.size };
+  const sides = new Set(spoken.map(({ role }) => role)).size;
+  return { turns: spoken.length, sides, isConversation: sides === 2 && isConversation(spoken, blocks) };
+}
+
+/** What stands behind a block that only names who speaks. */
+function followed(blocks: readonly Block[], block: Block): string {
+  return blocks[block.index + 1]?.text ?? '';
 }
 
 function columnOf({ table, column }: Cell): string {
@@ -130,7 +88,7 @@ function columnRoles(blocks: readonly Block[], speakers: Speakers): { said: Map<
  */
 export function readDialogue(document: TextDocument, speakers: Speakers): void {
   if (countTurns(document.blocks, speakers).turns === 0) return;
-  new DialogueReader(document, speakers).read();
+  new DialogueReader(document, castOf(document.blocks, speakers)).read();
 }
 
 class DialogueReader {
@@ -142,12 +100,14 @@ class DialogueReader {
   #cellRow: number | undefined;
 
   readonly #columns: ReturnType<typeof columnRoles>;
+  private readonly speakers: Speakers;
 
   constructor(
     private readonly document: TextDocument,
-    private readonly speakers: Speakers,
+    private readonly cast: Cast,
   ) {
-    this.#columns = columnRoles(document.blocks, speakers);
+    this.speakers = cast.speakers;
+    this.#columns = columnRoles(document.blocks, cast.speakers);
   }
 
   read(): void {
@@ -177,6 +137,10 @@ class DialogueReader {
   }
 
   #readBlock(block: Block): void {
+    if (this.cast.aside.has(block)) {
+      this.#blocks.push(block);
+      return;
+    }
     if (this.#columns.heads.has(block)) {
       this.#blocks.push(cutBlock(block, 0, block.text.length, { kind: 'speaker' }));
       return;

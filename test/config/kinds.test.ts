@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { detectKind } from '../../src/config/kinds.ts';
-import { DEFAULT_SPEAKERS } from '../../src/formats/dialogue.ts';
+import { DEFAULT_SPEAKERS } from '../../src/formats/speakers.ts';
 import type { TextFormat } from '../../src/document/document.ts';
 import { read } from '../support/read.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SPEAKERS, readDialogue, type Speakers } from '../../src/formats/dialogue.ts';
+import { readDialogue } from '../../src/formats/dialogue.ts';
+import { DEFAULT_SPEAKERS, type Speakers } from '../../src/formats/speakers.ts';
 import type { TextFormat, Turn } from '../../src/document/document.ts';
 import { read } from '../support/read.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import rule from '../../rules/zin/onpersoonlijk.ts';
-import { DEFAULT_SPEAKERS, readDialogue } from '../../src/formats/dialogue.ts';
+import { readDialogue } from '../../src/formats/dialogue.ts';
+import { DEFAULT_SPEAKERS } from '../../src/formats/speakers.ts';
 import { lintDocument } from '../../src/lint/lint-document.ts';
 import { type Address, ANY_READERS } from '../../src/rule/readers.ts';
 import { Automaton } from '../../src/words/automaton.ts';

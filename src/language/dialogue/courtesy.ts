@@ -1,6 +1,6 @@
 import type { Block, TextDocument, Turn } from '../../document/document.ts';
 import { allTurns } from '../../document/turns.ts';
-import { ownTextOf } from './speech.ts';
+import { isByTelephone, ownTextOf } from './speech.ts';
 
 /** What a whole conversation lacks at its edges: the turn where it belongs. */
 export interface MissingCourtesy {
@@ -10,9 +10,14 @@ export interface MissingCourtesy {
 
 const GREETING =
   /\b(?:goe\p{Ll}*(?:morgen|middag|namiddag|avond|dag)|goede (?:morgen|middag|namiddag|avond|dag)|dag|daag|hallo|hoi|hey|hé|welkom|bonjour|proficiat|gefeliciteerd|aangenaam|(?:neem|neemt u) plaats|ga(?:at u)? (?:maar |gerust )?zitten|kom(?:t u)? (?:maar |gerust )?(?:binnen|erbij)|(?:kan|mag) ik (?:u|je|jou|jullie) (?:\p{Ll}+ )?helpen|voor (?:u|je|jou) doen)\b/iu;
+/** On the telephone the name of the service is a greeting of sorts; one word alone is none. */
+const NAMES_SERVICE = /^\S+ \S+/u;
 const FAREWELL =
   /\b(?:tot (?:ziens|dan|straks|binnenkort|gauw|snel|later|weerziens|kijk|morgen|volgende|de volgende|een volgende|\p{Ll}*dag)|dag|daag|(?:prettige|fijne|goede|mooie|aangename|leuke|rustige) (?:dag|avond|middag|namiddag|week|weekend|vakantie|reis|thuiskomst)|(?:prettig|fijn|goed|leuk|zonnig) weekend|insgelijks|succes|sterkte|beterschap|veel (?:\p{Ll}+)|geniet|groet\p{Ll}*|graag gedaan|met plezier|geen dank|proficiat|welkom|goeie reis|goede reis|hou u goed|wel thuis|gerust|salut|salukes|dada|ciao)\b/iu;
 const THANKS = /\b(?:dank\p{Ll}*|bedankt|merci|het beste)\b/iu;
+/** A warm end without a greeting: praise, or an offer to come back to the same person. */
+const WARM =
+  /\b(?:(?:heel|zeer|erg) goed|helemaal juist|goed (?:gedaan|zo)|knap|mijn (?:\p{Ll}+ )?(?:telefoon)?nummer|(?:bel|mail|stuur|vraag) (?:mij|me)\b|(?:mag|kunt|kan) (?:u |je )?(?:mij|me) (?:\p{Ll}+ ){0,2}(?:bellen|mailen)|ik ben (?:hier|er) (?:elke|altijd)|tot aan de deur)\b/iu;
 const VISITOR_GREETS = /^(?:ja,? |euh,? )?(?:goe\p{Ll}*(?:dag|morgen|middag|avond)|goede|dag|hallo|hoi|welkom)\b/iu;
 /** The visitor thanks, or leaves. */
 const LEAVES = /\b(?:dank\p{Ll}*|bedankt|merci|tot (?:ziens|dan|straks|\p{Ll}*dag)|dag|daag|salut)\b/iu;
@@ -39,11 +44,14 @@ export function missingCourtesies(document: TextDocument): MissingCourtesy[] {
   const own = ownTextOf(document);
   const missing: MissingCourtesy[] = [];
   const first = ofStaff[0] as Turn;
-  if (!NOTES_GREETING.test(own) && startsAtStart(turns, first, document) && !GREETING.test(saidIn(first))) {
+  const isGreeted = GREETING.test(saidIn(first)) || (isByTelephone(document) && NAMES_SERVICE.test(saidIn(first)));
+  if (!NOTES_GREETING.test(own) && startsAtStart(turns, first, document) && !isGreeted) {
     missing.push({ kind: 'greeting', block: first.blocks[0] as Block });
   }
   const last = ofStaff.at(-1) as Turn;
-  const isPolite = ofStaff.slice(-LAST_TURNS).some((turn) => FAREWELL.test(saidIn(turn))) || THANKS.test(saidIn(last));
+  const isPolite =
+    ofStaff.slice(-LAST_TURNS).some((turn) => FAREWELL.test(saidIn(turn)) || WARM.test(saidIn(turn))) ||
+    THANKS.test(saidIn(last));
   if (!NOTES_FAREWELL.test(own) && !isPolite && closes(turns, last)) {
     missing.push({ kind: 'farewell', block: last.blocks[0] as Block });
   }

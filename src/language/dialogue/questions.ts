@@ -23,11 +23,13 @@ const SUBJECT_STARTS = new Set(
 );
 /** Verbs that questions at a counter begin with, for where a capital misleads the tagger. */
 const ASKING_VERBS = new Set(
-  'hebt heeft heb bent is zijn wilt wil kunt kan mag moet zal zou komt gaat woont werkt weet past klopt krijgt'.split(
+  'hebt heeft heb bent zijt is zijn wilt moogt wil kunt kan mag moet zal zou komt gaat woont werkt weet past klopt krijgt'.split(
     ' ',
   ),
 );
 const LONGEST_PHRASE = 4;
+/** "In welke straat woont u, en welk nummer?" asks for one address. */
+const HOUSE = new Set('nummer huisnummer busnummer postcode'.split(' '));
 
 /**
  * The questions of a sentence, in the order in which they stand: "Wat is uw naam en waar woont u?" has two. An offer
@@ -36,7 +38,7 @@ const LONGEST_PHRASE = 4;
 export function questionsOf(words: Words): QuestionPart[] {
   const parts: QuestionPart[] = [];
   for (let at = 0; at < words.count; at++) {
-    const kind = mayStart(words, at) ? startOf(words, at) : undefined;
+    const kind = mayStart(words, at) ? (startOf(words, at) ?? shortOf(words, at, parts[0])) : undefined;
     if (!kind) continue;
     const isTag = parts.length > 0 && kind === 'closed' && words.word(at - 1) !== 'en';
     if (!isTag) parts.push({ from: at, kind });
@@ -49,6 +51,15 @@ function mayStart(words: Words, at: number): boolean {
   const before = words.word(at - 1);
   if (before === 'of') return false;
   return words.gap(at) !== Gap.none || before === 'en' || before === 'maar' || before === 'dus';
+}
+
+/** "Wanneer verhuist u en op welk adres?": the verb of the first question goes for the second as well. */
+function shortOf(words: Words, at: number, first: QuestionPart | undefined): QuestionPart['kind'] | undefined {
+  if (first?.kind !== 'open' || first.from !== 0 || words.word(at - 1) !== 'en') return undefined;
+  const question = BEFORE_QUESTION_WORD.has(words.word(at)) ? at + 1 : at;
+  const isQuestion = QUESTION_WORDS.has(words.word(question)) || WITH_MORE.has(words.word(question));
+  if (HOUSE.has(words.word(question + 1))) return undefined;
+  return isQuestion && words.count - question <= LONGEST_PHRASE ? 'open' : undefined;
 }
 
 function startOf(words: Words, at: number): QuestionPart['kind'] | undefined {

@@ -144,14 +144,23 @@ function withoutAsides({ spans, text }: Block): string {
   return said + text.slice(at);
 }
 
+/** How somebody answers a telephone: "Sportdienst Vossenhove, met Marleen", "u spreekt met An". */
+const PICKS_UP = /, (?:\p{Ll}+ )?met (?:\p{Lu}|de )|\bu spreekt met\b/u;
+const CALLS = /\bik bel (?:u |je |jullie )?(?:voor|om|over|omdat|in verband|eens)\b|\bdaarvoor bel ik\b/iu;
+const ON_TELEPHONE = /telefo(?:on|nisch)|\baan de tel\b|\b(?:info|hulp|afval)lijn\b/iu;
+
 /** A conversation on the telephone: nothing can be shown, and nobody else hears it. */
 export function isByTelephone({ blocks, turns }: TextDocument): boolean {
   if (turns.some(({ speaker }) => /^beller/iu.test(speaker))) return true;
+  const first = turns.slice(0, TURNS_OF_START);
+  const said = (own: Turn) => own.blocks.map(({ text }) => text).join(' ');
+  if (first.some((turn) => (turn.role === 'staff' ? PICKS_UP : CALLS).test(said(turn)))) return true;
   const opening = turns[0]?.blocks[0]?.index ?? 0;
-  return blocks
-    .slice(0, opening)
-    .some(({ text }) => /telefo(?:on|nisch)/iu.test(text) && !/\b(?:balie|loket)\b/iu.test(text));
+  return blocks.slice(0, opening).some(({ text }) => ON_TELEPHONE.test(text) && !/\b(?:balie|loket)\b/iu.test(text));
 }
+
+/** Says how the conversation starts. */
+const TURNS_OF_START = 2;
 
 /** All that a script says apart from its visitors: what staff say, stage directions, headings and notes. */
 export function ownTextOf(document: TextDocument): string {

@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { detectKind } from '../../src/config/kinds.ts';
+import type { TextFormat } from '../../src/document/document.ts';
+import { readDialogue } from '../../src/formats/dialogue.ts';
+import { DEFAULT_SPEAKERS, roleOf } from '../../src/formats/speakers.ts';
+import { read } from '../support/read.ts';
+
+async function roles(source: string, format: TextFormat = 'markdown') {
+  const document = await read(source, format);
+  const { kind } = detectKind(document, DEFAULT_SPEAKERS);
+  if (kind === 'loketscript') readDialogue(document, DEFAULT_SPEAKERS);
+  return { kind, roles: [...new Set(document.turns.map(({ speaker, role }) => `${speaker}: ${role}`))].sort() };
+}
+
+/** A dialogue of two, in which the names can be anything. */
+const talk = (staff: string, visitor: string, title = '# Een attest aanvragen') =>
+  [
+    title,
+    `**${staff}:** Goedemorgen. Waarmee kan ik u helpen?`,
+    `**${visitor}:** Ik kom voor een attest. Wat kost dat?`,
+    `**${staff}:** Dat is gratis. Mag ik uw naam?`,
+    `**${visitor}:** Olena Bondar.`,
+    `**${staff}:** Dank u. U krijgt het attest met de post.`,
+    `**${visitor}:** Bedankt.`,
+  ].join('\n\n');
+
+describe('wie medewerker is en wie bezoeker', () => {
+  it.each([
+    'Archiefmedewerker',
+    'Vrijwilligster',
+    'Jeugddienst',
+    'Woonloket',
+    'Parkwachter',
+    'Sociale dienst',
+    'De medewerker',
+    'Maatschappelijk werker',
+    'Schoolhoofd',
+    'Medewerker 2',
+    'Dienst Burgerzaken',
+  ])('%s is medewerker', (name) => {
+    expect(roleOf(name, DEFAULT_SPEAKERS)).toBe('staff');
+  });
+
+  it.each(['Bezoekster', 'Handelaar', 'Uitbaatster', 'Opa', 'Buur', 'Boze klant', 'Jonge moeder', 'Klante', 'Mevrouw'])(
+    '%s is bezoeker',
+    (name) => {
+      expect(roleOf(name, DEFAULT_SPEAKERS)).toBe('citizen');
+    },
+  );
+
+  it.each(['Fatima', 'Vraag', 'Mevrouw Baert', 'Adres', 'Richtlijn', 'Hoe dan'])('van %s weten we het niet', (name) => {
+    expect(roleOf(name, DEFAULT_SPEAKERS)).toBeUndefined();
+  });
+
+  it.each<[string, string, TextFormat, string[]]>([
+    [
+      'samengestelde woorden',
+      talk('Archiefmedewerkster', 'Bezoekster'),
+      'markdown',
+      ['Archiefmedewerkster: staff', 'Bezoekster: citizen'],
+    ],
+    [
+      'kleine letters',
+      'loket: dag, wat kan ik voor u doen?\n\nbezoeker: ik kom voor een kaart\n\nloket: hebt u geld bij?',
+      'text',
+      ['bezoeker: citizen', 'loket: staff'],
+    ],
+    [
+      'een rol tussen haakjes',
+      talk('Jesse', 'Youssef').replace('**Jesse:**', '**Jesse (jeugddienst):**'),
+      'markdown',
+      ['Jesse: staff', 'Youssef: citizen'],
+    ],
+    [
+      'een tabel met rollen',
+      talk(
+        'Chidi',
+        'Nadia',
+        '# Oefening\n\n| Wie | Rol |\n|---|---|\n| Chidi | medewerker van de infolijn |\n| Nadia | uitbaatster van een kapsalon |',
+      ),
+      'markdown',
+      ['Chidi: staff', 'Nadia: citizen'],
+    ],
+    [
+      'een lijst met rollen',
+      talk('Lotte', 'Mehmet', '# Oefening\n\n- Lotte: medewerker aan het onthaal\n- Mehmet: klant'),
+      'markdown',
+      ['Lotte: staff', 'Mehmet: citizen'],
+    ],
+    [
+      'een zin vooraf',
+      talk('Lotte', 'Mehmet', 'Lotte speelt de medewerker.'),
+      'markdown',
+      ['Lotte: staff', 'Mehmet: citizen'],
+    ],
+    ['de andere kant', talk('Medewerker', 'Priya'), 'markdown', ['Medewerker: staff', 'Priya: citizen']],
+    ['de andere kant, van de bezoeker uit', talk('Karim', 'Klant'), 'markdown', ['Karim: staff', 'Klant: citizen']],
+    ['wat ze zeggen', talk('Wout', 'Fatima'), 'markdown', ['Fatima: citizen', 'Wout: staff']],
+  ])('herkent de rollen aan %s', async (_, source, format, expected) => {
+    expect(await roles(source, format)).toEqual({ kind: 'loketscript', roles: expected });
+  });
+
+  it('leest een tabel met rollen niet als beurten', async () => {
+    const table = '| Wie | Rol |\n|---|---|\n| Medewerker | infolijn |\n| Handelaar | kapper |';
+    const document = await read(talk('Medewerker', 'Handelaar', `# Oefening\n\n${table}`), 'markdown');
+    readDialogue(document, DEFAULT_SPEAKERS);
+    expect(document.turns).toHaveLength(6);
+  });
+});
+
+describe('wat geen loketscript is', () => {
+  it.each<[string, string]>([
+    [
+      'vragen en antwoorden',
+      '# Veelgestelde vragen\n\n**Vraag:** Wat kost een kaart?\n\n**Antwoord:** 5 euro.\n\n**Vraag:** Moet ik een afspraak maken?\n\n**Antwoord:** Ja.\n\n**Vraag:** Waar moet ik zijn?\n\n**Antwoord:** U gaat naar het loket.',
+    ],
+    [
+      'vragen van inwoners op een bewonersvergadering',
+      '# Verslag van de bewonersvergadering\n\nBewoner: Wanneer start de werf?\n\nStad: In mei.\n\nBewoner: En waar parkeren we?\n\nStad: Op het plein.',
+    ],
+    [
+      'vragen en antwoorden van de stad, zonder groet',
+      '# De werf in de Kerkstraat\n\nBewoner: Wanneer start de werf?\n\nStad: In mei.\n\nBewoner: En waar parkeren we?\n\nStad: Op het plein.',
+    ],
+    [
+      'een lijst van diensten',
+      '# Contact\n\nJeugddienst: 051 00 00 01\n\nOuders: hebt u een vraag? Mail ons.\n\nSportdienst: 051 00 00 02\n\nBibliotheek: Markt 3\n\nTel: 051 00 00 00\n\nAdres: Markt 1',
+    ],
+    [
+      'een interview met een medewerker',
+      '# Interview met onze bibliothecaris\n\n**Redactie:** Wat doe je?\n\n**Bibliothecaris:** Ik help lezers.\n\n**Redactie:** Waarom?\n\n**Bibliothecaris:** Ik lees graag.\n\n**Redactie:** Dag!\n\n**Bibliothecaris:** Dag.',
+    ],
+    [
+      'een gesprek van twee mensen',
+      '# Twee buren over hun straat\n\n**Fatima:** Dag An. Woon jij hier graag?\n\n**An:** Ja, wij wonen hier goed.\n\n**Fatima:** Wat vind je van het plein?\n\n**An:** Mooi. En jij?\n\n**Fatima:** Ik ook.\n\n**An:** Fijn.',
+    ],
+    [
+      'een interview met een vrijwilliger',
+      '# Vrijwilliger in de kijker\n\n**Lotte:** Wat doe jij?\n\n**Vrijwilliger:** Wij koken.\n\n**Lotte:** Voor wie?\n\n**Vrijwilliger:** Voor de buurt.\n\n**Lotte:** Leuk?\n\n**Vrijwilliger:** Ja.',
+    ],
+    [
+      'een agenda',
+      '# Agenda\n\nMaandag: yoga\n\nDinsdag: koken\n\nMaandag: zang\n\nDinsdag: kaarten\n\nMaandag: film\n\nDinsdag: wandelen',
+    ],
+    [
+      'een verslag',
+      '# Verslag van het overleg\n\nVoorzitter: Welkom. Is iedereen er?\n\nJeugddienst: Ja.\n\nOuder: Kan het kamp langer duren?\n\nJeugddienst: Nee.\n\nOuder: Waarom?\n\nJeugddienst: Er zijn te weinig begeleiders.',
+    ],
+    [
+      'een recept',
+      '# Pompoensoep\n\nIngrediënten: een pompoen\n\nTip: neem een kleine.\n\nBereiding: kook alles.\n\nTip: proef eerst.\n\nTip: wilt u zout?',
+    ],
+    [
+      'regels per groep',
+      '# Speelplein\n\nOuder: breng uw kind voor 9 uur.\n\nBegeleider: wacht aan de poort.\n\nOuder: teken het blad.\n\nBegeleider: lees het blad na.',
+    ],
+  ])('%s', async (_, source) => {
+    expect(await roles(source)).toEqual({ kind: 'webpagina', roles: [] });
+  });
+});
