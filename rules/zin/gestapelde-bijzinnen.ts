@@ -82,6 +82,14 @@ export default defineRule({
       trap: '“als voorzitter” is geen bijzin',
     },
     {
+      text: 'U hebt al een garage, dat zou nog net binnen de regels vallen, op voorwaarde dat uw maten kloppen, want als het meer is, moet u het melden.',
+      trap: '“dat zou nog” is een hoofdzin',
+    },
+    {
+      text: 'Wanneer een stad in het begin van het jaar helder bepaalt wat het doel is, werken de andere partners van de stad daar graag mee aan.',
+      trap: '“wat het doel is” leest als één woord',
+    },
+    {
       text: 'Olena zegt: “Ik weet dat de buur die boven mij woont, denkt dat ik het was omdat ik laat thuiskwam.”',
       trap: 'een citaat schreef iemand anders',
     },

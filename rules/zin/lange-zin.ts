@@ -1,6 +1,8 @@
+import type { Analysis } from '../../src/language/analysis.ts';
 import type { Grammar } from '../../src/language/constructions/grammar.ts';
+import { newStartOf } from '../../src/language/constructions/new-start.ts';
 import { SENTENCE_OPENERS, type SplitPlace, splitPlaceOf } from '../../src/language/constructions/split-place.ts';
-import { isQuote } from '../../src/language/quotes.ts';
+import { isQuote, openQuoteIn } from '../../src/language/quotes.ts';
 import { isData } from '../../src/language/running-text.ts';
 import { defineRule, type PlacedSentence, type ProsePlace } from '../../src/rule/rule.ts';
 
@@ -73,6 +75,18 @@ export default defineRule({
       trap: 'een citaat schreef iemand anders',
     },
     {
+      text: 'De bewoonster van het huis naast de speeltuin schreef ons op 3 mei: “Ik hoor elke avond tot heel laat lawaai op het plein. Mijn kinderen slapen slecht.”',
+      trap: 'de zin leidt een citaat van meer zinnen in',
+    },
+    {
+      text: 'Veilig stemmen in uw eigen stembureau Met uw kaart kunt u ook gewoon naar het stembureau in uw straat gaan op zondag.',
+      trap: 'een kop zonder punt, en dan een zin',
+    },
+    {
+      text: 'Gelet op het politiereglement van de gemeente Hoogbeke, goedgekeurd door de gemeenteraad op 25 november 2024, in het bijzonder de artikelen 34 en 112;',
+      trap: 'een besluit moet zijn bronnen met hun volle naam noemen',
+    },
+    {
       text: 'Bel dr. J.P. Vermeulen, nr. 12 bv. om 14.30 uur. Dat kan t.e.m. vrijdag. De dokter geeft u dan een nieuwe afspraak en een attest.',
       trap: 'punten in afkortingen, uren en voorletters zijn geen einde, andere wel',
     },
@@ -95,7 +109,8 @@ export default defineRule({
       mayConcern: (sentence) => sentence.words > warnAbove,
       grammar(sentence, grammar) {
         if (isData(sentence, context.analysis) || isQuote(sentence, context.analysis)) return;
-        for (const part of enumerationParts(sentence)) {
+        if (isReference(grammar)) return;
+        for (const part of partsOf(sentence, grammar, context.analysis)) {
           const { words } = part;
           if (words <= warnAbove) continue;
           const isError = words > errorAbove;
@@ -171,6 +186,24 @@ interface Part {
   readonly words: number;
 }
 
+/** What is read as one: without what another says, and with a heading and a sentence, or the parts of a list, apart. */
+function partsOf(sentence: PlacedSentence, { words }: Grammar, analysis: Analysis): readonly Part[] {
+  const quote = openQuoteIn(sentence, analysis);
+  if (quote !== undefined) {
+    const count = wordsIn(sentence.block.text.slice(sentence.from, quote));
+    return [{ from: sentence.from, to: quote, words: count }];
+  }
+  const start = newStartOf(words);
+  if (start < 0) return enumerationParts(sentence);
+  const before = { from: sentence.from, to: words.to(start - 1), words: words.between(0, start) };
+  return [before, { from: words.from(start), to: sentence.to, words: words.between(start, words.count) }];
+}
+
+/** "Gelet op het decreet van …;": the name of a source can't be cut, a clause can. */
+function isReference({ words, clauses }: Grammar): boolean {
+  return words.word(0) === 'gelet' && words.word(1) === 'op' && clauses.every(({ finite }) => finite < 0);
+}
+
 /** Two semicolons or more make an enumeration, of which every part is read on its own. */
 function enumerationParts(sentence: PlacedSentence): readonly Part[] {
   const text = sentence.block.text.slice(sentence.from, sentence.to);
@@ -181,9 +214,13 @@ function enumerationParts(sentence: PlacedSentence): readonly Part[] {
     const part = {
       from,
       to: from + piece.length,
-      words: piece.split(/\s+/u).filter((run) => /[\p{L}\p{N}]/u.test(run)).length,
+      words: wordsIn(piece),
     };
     from = part.to + 1;
     return part;
   });
+}
+
+function wordsIn(text: string): number {
+  return text.split(/\s+/u).filter((run) => /[\p{L}\p{N}]/u.test(run)).length;
 }

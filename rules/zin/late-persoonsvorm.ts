@@ -1,6 +1,6 @@
 import { clauseStacksOf } from '../../src/language/constructions/clause-stack.ts';
 import { runUpOf } from '../../src/language/constructions/run-up.ts';
-import { tangsOf } from '../../src/language/constructions/tangs.ts';
+import { tornPartsOf } from '../../src/language/constructions/torn-parts.ts';
 import { isQuote } from '../../src/language/quotes.ts';
 import { isData } from '../../src/language/running-text.ts';
 import { defineRule } from '../../src/rule/rule.ts';
@@ -22,7 +22,8 @@ export default defineRule({
   options: {
     above: {
       type: 'integer',
-      description: 'Staan er meer woorden voor het werkwoord, dan komt er een melding.',
+      description:
+        'Staan er meer woorden voor het werkwoord, dan komt er een melding. Een aanloop in gewone woorden mag drie woorden langer zijn.',
       default: 7,
       minimum: 3,
     },
@@ -83,6 +84,18 @@ export default defineRule({
       trap: 'de zin begint met wie iets doet',
     },
     {
+      text: 'Na de termijn van drie maanden uit artikel 4 kan de raad ons schrijven.',
+      trap: 'een tijdsbepaling in gewone woorden mag wat langer zijn',
+    },
+    {
+      text: 'Gesloten op feestdagen, tussen Kerst en Nieuwjaar en drie weken in de zomer (zie de kalender).',
+      trap: '“zie” tussen haakjes is niet het werkwoord van de zin',
+    },
+    {
+      text: 'Als u eens niet thuis bent, verwittigen voor 9 uur de dag ervoor, anders wordt de maaltijd aangerekend.',
+      trap: '“anders” begint een nieuwe zin',
+    },
+    {
       text: 'Naast een kaart, een recente pasfoto en het oude rijbewijs brengt u ook geld mee.',
       trap: 'een korte reeks zonder keten van voorzetsels',
     },
@@ -98,11 +111,12 @@ export default defineRule({
         const runUp = runUpOf(grammar);
         const limit = runUp?.isClause ? clauseAbove : above;
         if (!runUp || runUp.length <= limit) return;
-        if (!runUp.isClause && runUp.prepositions < CHAIN && runUp.length <= limit + LENIENCE) return;
+        const isHeavy = runUp.isClause || (runUp.isFormal && runUp.prepositions >= CHAIN);
+        if (!isHeavy && runUp.length <= limit + LENIENCE) return;
         if (isData(sentence, context.analysis) || isQuote(sentence, context.analysis)) return;
         const { first, finite, length, isClause } = runUp;
         // Other rules say what is wrong with it.
-        if (tangsOf(grammar, TANG).some((tang) => tang.first < finite && tang.last <= finite)) return;
+        if (tornPartsOf(grammar, TANG).some(({ first: start, last }) => start < finite && last <= finite)) return;
         if (isClause && clauseStacksOf(grammar).some(({ openers, nested }) => nested || openers.length >= STACK))
           return;
         const { words } = grammar;
@@ -123,6 +137,6 @@ export default defineRule({
 /** From these limits on, tangconstructie and gestapelde-bijzinnen speak. */
 const TANG = 9;
 const STACK = 3;
-/** A run-up of fewer prepositions reads well up to some words above the limit: "Na een gratis herinnering en een tweede brief". */
+/** A run-up in everyday words, or with fewer prepositions, reads well up to some words above the limit: "Na een gratis herinnering en een tweede brief". */
 const CHAIN = 3;
 const LENIENCE = 3;

@@ -1,4 +1,4 @@
-import { type Tang, tangsOf } from '../../src/language/constructions/tangs.ts';
+import { type TornParts, tornPartsOf } from '../../src/language/constructions/torn-parts.ts';
 import type { Words } from '../../src/language/constructions/words.ts';
 import { isQuote, isQuoted } from '../../src/language/quotes.ts';
 import { isData } from '../../src/language/running-text.ts';
@@ -23,7 +23,8 @@ export default defineRule({
   options: {
     from: {
       type: 'integer',
-      description: 'Vanaf zoveel woorden tussen de twee delen komt er een melding.',
+      description:
+        'Vanaf zoveel woorden tussen de twee delen komt er een melding. Een datum of een naam telt als één woord. Het onderwerp naast zijn werkwoord en wat tussen haakjes staat, tellen niet mee. Kan de volgorde niet anders, zoals bij “schrijf … in” of achteraan in een bijzin? Dan mag er één woord meer tussen staan. Bij “er” en bij een lang onderwerp mogen het er drie meer zijn.',
       default: 9,
       minimum: 4,
     },
@@ -38,12 +39,12 @@ export default defineRule({
       matches: ['moet voor 1 juni via de website of aan het loket met uw kaart betalen'],
     },
     {
-      text: 'De subsidie die u vorig jaar voor het buurtfeest van uw straat kreeg, stopt in mei.',
-      matches: ['subsidie die u vorig jaar voor het buurtfeest van uw straat kreeg, stopt'],
+      text: 'De subsidie die u vorig jaar in mei voor het grote buurtfeest van uw straat kreeg, stopt dit jaar.',
+      matches: ['subsidie die u vorig jaar in mei voor het grote buurtfeest van uw straat kreeg, stopt'],
     },
     {
-      text: 'U krijgt geen premie omdat de aanvraag van uw buurman voor de gemeenschappelijke muur al loopt.',
-      matches: ['omdat de aanvraag van uw buurman voor de gemeenschappelijke muur al loopt'],
+      text: 'U krijgt geen premie omdat uw buurman vorige maand voor de gemeenschappelijke muur aan de straatkant al een premie kreeg.',
+      matches: ['omdat uw buurman vorige maand voor de gemeenschappelijke muur aan de straatkant al een premie kreeg'],
     },
     {
       text: 'Schrijf uw kind voor het einde van de maand via de website van de school in.',
@@ -86,19 +87,51 @@ export default defineRule({
       text: 'Een plek waar kinderen van alle leeftijden zich goed voelen en alles aan de begeleiders durven vragen.',
       trap: 'geen hele zin: alle werkwoorden horen bij “waar”',
     },
+    {
+      text: 'U krijgt geen premie omdat er op dit ogenblik in uw straat nog een aanvraag van de buren loopt.',
+      trap: 'het onderwerp staat vlak voor zijn werkwoord',
+    },
+    {
+      text: 'Vanaf mei kan de nieuwe dienst van de stad en het OCMW u elke dag om 9 uur helpen.',
+      trap: 'het onderwerp staat vlak achter zijn werkwoord',
+    },
+    {
+      text: 'De visie van de stad en het OCMW op wonen in het centrum staat in bijlage 1.',
+      trap: 'wat bij het onderwerp hoort, leest de burger als één geheel',
+    },
+    {
+      text: 'Het feest wordt op zaterdag 14 maart 2026 van 14 tot 17 uur in het park gehouden.',
+      trap: 'een datum en een uur leest iedereen als één geheel',
+    },
+    {
+      text: 'Dan kunt u een tent, een podium, een koelwagen, twintig tafels of honderd stoelen lenen.',
+      trap: 'een reeks leest vlot',
+    },
+    {
+      text: 'Het project heeft als doel de jongeren van de wijk aan een eerste baan te helpen.',
+      trap: 'het werkwoord “heeft” is met zijn doel al af',
+    },
+    {
+      text: 'De sporthal (de zaal achter de school, niet de zaal op het oude plein) is open.',
+      trap: 'wat tussen haakjes staat, mag de lezer overslaan',
+    },
+    {
+      text: 'Stuurt u het attest even door naar het adres op de brief, dan vul ik het formulier in.',
+      trap: 'twee zinnen met een komma',
+    },
   ],
   start(context) {
     const { from } = context.options;
     return {
       mayConcern: (sentence) => sentence.words > from + 1,
       grammar(sentence, grammar) {
-        const tangs = tangsOf(grammar, from);
+        const tangs = tornPartsOf(grammar, from);
         if (tangs.length === 0 || isData(sentence, context.analysis) || isQuote(sentence, context.analysis)) return;
         for (const tang of tangs) {
           const { words } = grammar;
           const at = { block: sentence.block, from: words.from(tang.first), to: words.to(tang.last), sentence };
           if (isQuoted(at.from, at.to, context.analysis)) continue;
-          const data = { words: tang.between, limit: from };
+          const data = { words: tang.load, limit: from };
           context.report({ at, message: messageFor(tang, words, sentence), data });
         }
       },
@@ -106,7 +139,7 @@ export default defineRule({
   },
 });
 
-function messageFor({ kind, before, behind, between }: Tang, words: Words, { block }: PlacedSentence): string {
+function messageFor({ kind, before, behind, between }: TornParts, words: Words, { block }: PlacedSentence): string {
   const written = (at: number) => `“${block.text.slice(words.from(at), words.to(at))}”`;
   const distance = `Tussen ${written(before)} en ${written(behind)} staan ${between} woorden.`;
   switch (kind) {

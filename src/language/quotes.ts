@@ -44,6 +44,15 @@ export function isQuote(sentence: Sentence, analysis: Analysis): boolean {
   return quoted > length * MOSTLY;
 }
 
+/** Where a quotation begins in a sentence that goes on behind it: the rest of the sentence is somebody else's. */
+export function openQuoteIn(sentence: Sentence, analysis: Analysis): number | undefined {
+  if (isSpokenLine(analysis)) return undefined;
+  const quote = quotesOf(analysis).find(
+    ([from, to]) => from >= sentence.from && from < sentence.to && to > sentence.to,
+  );
+  return quote?.[0];
+}
+
 const MOSTLY = 0.6;
 
 /** A line of a counter script that stands in quotation marks is what we say, not what another said. */

@@ -73,3 +73,31 @@ describe('waar een lange zin in twee kan', () => {
     expect(text.slice(...(place?.range ?? [0, 0]))).toBe('maar bewoners mogen');
   });
 });
+
+describe('wat een zin telt', () => {
+  const lengths = async (text: string) =>
+    (await check(text, { only: ['lange-zin'] })).findings.map((finding) => finding.data?.['words']);
+
+  it('is niet wat een ander zegt in meer zinnen', async () => {
+    const quote = '“Ik gaf die doos aan mijn broer om ze naar het park te brengen. Ik wist niet wat hij deed.”';
+    expect(
+      await lengths(`In een mail van 11 oktober schrijft de bewoner van dit huis het volgende aan ons: ${quote}`),
+    ).toEqual([]);
+    const lead =
+      'In een mail van 11 oktober schrijft de bewoner van dit huis aan de dienst Afval en aan het college van burgemeester en schepenen het volgende:';
+    expect(await lengths(`${lead} ${quote}`)).toEqual([26]);
+  });
+
+  it('is niet de kop die ervoor staat', async () => {
+    const sentence =
+      'Met uw kaart kunt u ook gewoon zoals altijd naar het stembureau in uw eigen straat gaan om daar uw stem uit te brengen.';
+    expect(await lengths(`Veilig stemmen in de school ${sentence}`)).toEqual([24]);
+  });
+
+  it('is wel een bron met een bijzin', async () => {
+    const source =
+      'Gelet op het reglement van de stad over de premies voor groene daken, goedgekeurd door de raad op 3 mei 2024';
+    expect(await lengths(`${source}, inzonderheid artikel 3;`)).toEqual([]);
+    expect(await lengths(`${source}, waarin de raad een premie belooft;`)).toHaveLength(1);
+  });
+});

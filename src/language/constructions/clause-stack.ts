@@ -25,8 +25,11 @@ const QUESTION = /^(?:hoe|waarom|wanneer|waar|wie|wat|welke?|hoeveel|of)$/u;
 /** Words before "dat" and its like that join it with an earlier clause; "dan wel" ends in the last. */
 const JOINS = new Set('en of maar doch noch alsook evenals wel'.split(' '));
 
-/** A clause of this many words only leads to the next, or costs nothing: "waaruit blijkt", "als u wilt". */
+/** A clause of this many words only leads to the next, or costs nothing: "waaruit blijkt", "als u wilt"; "wat het doel is" is as light. */
 const LIGHT = 3;
+
+/** An item of a list without a verb of its own holds less than a sentence does: up to this many words it reads well. */
+const FRAGMENT = 30;
 
 /**
  * The subordinate clauses of each part of a sentence. Clauses in a row that ask or say the same kind of thing count
@@ -48,9 +51,11 @@ export function clauseStacksOf({ words, clauses }: Grammar): readonly ClauseStac
     const outer = opened.get(clause.parent?.opener ?? -1);
     if (outer && standsWithin(at, outer, words)) part.nested ??= [outer.opener, at];
   }
+  const isSentence = words.isCapital(0) || clauses.some(({ kind, finite }) => kind === 'main' && finite >= 0);
   return parts.map(({ from, openers, nested }, index) => {
     const length = words.between(from, parts[index + 1]?.from ?? words.count);
-    return { openers, length, ...(nested && { nested }) };
+    const isNested = nested && (isSentence || length > FRAGMENT);
+    return { openers, length, ...(isNested && { nested }) };
   });
 }
 
@@ -74,8 +79,8 @@ function isFollowedByMain(first: number, finite: number, words: Words): boolean 
 
 /** No clause that the reader has to hold on to: a comparison, an aside, a role, a question of its own. */
 function isLight({ words: own, finite }: Clause, opener: number, words: Words): boolean {
-  if (own.length <= LIGHT) return true;
   const word = words.word(opener);
+  if (own.length <= LIGHT + (word === 'wat' ? 1 : 0) || isDemonstrative(opener, finite, words)) return true;
   switch (word) {
     case 'zoals':
     case 'zover':
@@ -92,6 +97,14 @@ function isLight({ words: own, finite }: Clause, opener: number, words: Words): 
   }
   // "en wie zijn de andere leden": the verb stands second.
   return QUESTION.test(word) && finite === opener + 1 && words.is(finite + 1, Is.pronoun | Is.determiner);
+}
+
+/** ", dat zou nog lukken", "dus dat bekijken we": the verb stands second, as in any sentence. */
+function isDemonstrative(opener: number, finite: number, words: Words): boolean {
+  if (finite !== opener + 1 || !/^(?:dat|die)$/u.test(words.word(opener))) return false;
+  if (words.gap(opener) !== Gap.comma && !/^(?:dus|want|maar)$/u.test(words.word(opener - 1))) return false;
+  const next = finite + 1;
+  return words.gap(next) === Gap.none && next < words.count && !words.is(next, Is.verb) && words.word(next) !== 'te';
 }
 
 /** "dat … en dat …", "hoe …, wat …": the same again. */

@@ -2,6 +2,7 @@ import { Gap } from '../tagger/features.ts';
 import { Is, Tag } from '../tagger/tags.ts';
 import type { Clause } from './clauses.ts';
 import type { Grammar } from './grammar.ts';
+import { readingLength } from './reading-length.ts';
 import type { Words } from './words.ts';
 
 /** What stands before the verb of the first main clause, where the subject is still to come. */
@@ -14,16 +15,20 @@ export interface RunUp {
   readonly length: number;
   /** How many prepositions it strings together. */
   readonly prepositions: number;
+  /** Whether it opens as a formal letter does: "Bij gebrek aan …", "Overeenkomstig …". */
+  readonly isFormal: boolean;
   /** Whether it is a clause with a verb of its own: "Als u verhuist, …". */
   readonly isClause: boolean;
 }
 
-const DATE =
-  /^(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|uur|euro|\d[\d.,:/u-]*)$/u;
-/** Between the parts of a date: "van 3 tot en met 7 mei". */
-const BETWEEN_DATES = /^(?:van|tot|en|met|t\.?e\.?m|om|op)$/u;
 /** Words that open a phrase which is no subject, besides prepositions. */
-const OPENS = new Set('gelet rekening gezien conform ingevolge krachtens indien'.split(' '));
+const OPENS = new Set('gelet rekening gezien conform ingevolge krachtens overeenkomstig indien'.split(' '));
+/** Nouns that make a formal opening with the preposition before them: "bij gebrek aan", "in het kader van". */
+const FORMAL = new Set(
+  'aanleiding aansluiting afwijking antwoord basis betrekking gebrek gebreke gevolg gevolge grond kader ontstentenis oog perken toepassing uitvoering verband'.split(
+    ' ',
+  ),
+);
 
 /** The run-up of a sentence; nothing where it begins with its subject or its verb. */
 export function runUpOf({ words, clauses }: Grammar): RunUp | undefined {
@@ -32,16 +37,18 @@ export function runUpOf({ words, clauses }: Grammar): RunUp | undefined {
   const { finite } = main;
   const first = startOf(finite, words);
   if (!opensRunUp(first, clauses, words) || !isInverted(main, words)) return undefined;
-  for (let at = first + 1; at < finite; at++) {
+  for (let at = first + 1; at <= finite; at++) {
     const gap = words.gap(at);
     if (gap === Gap.open || gap === Gap.close) return undefined;
   }
   const isClause =
     words.tag(first) === Tag.ONDER ||
     clauses.some(({ opener, finite: own }) => opener >= first && opener < finite && own >= 0 && own < finite);
+  if (isClause && holdsMore(main, clauses, words)) return undefined;
   const prepositions = isClause ? 0 : prepositionsIn(first, finite, words);
   if (!isClause && isTopic(first, finite, words)) return undefined;
-  return { first, finite, length: lengthOf(first, finite, words), prepositions, isClause };
+  const isFormal = isFormalOpening(first, words);
+  return { first, finite, length: readingLength(first, finite, words), prepositions, isFormal, isClause };
 }
 
 /** Behind the last colon or semicolon before the verb, and "En", "Maar". */
@@ -61,8 +68,27 @@ function opensRunUp(first: number, clauses: readonly Clause[], words: Words): bo
 /** The subject stands behind the verb: "sluiten we", "sluit de stad". */
 function isInverted({ finite, words: own }: Clause, words: Words): boolean {
   const next = own[own.indexOf(finite) + 1];
-  if (next === undefined || words.gap(next) === Gap.stop) return false;
+  if (next === undefined || words.gap(next) !== Gap.none) return false;
   return words.is(next, Is.pronoun | Is.determiner | Is.noun | Is.adjective) || words.tag(next) === Tag['BW.vnw'];
+}
+
+/** "als u niet thuis bent, bellen voor 9 uur, anders wordt …": the clause belongs to what stands behind it. */
+function holdsMore({ finite, words: own }: Clause, clauses: readonly Clause[], words: Words): boolean {
+  if (words.word(finite - 1) === 'anders') return true;
+  const last = Math.max(
+    ...clauses.map((clause) => (clause.kind !== 'main' && clause.finite < finite ? clause.finite : -1)),
+  );
+  return last >= 0 && own.filter((at) => at > last && at < finite).length > MOST_BEHIND_CLAUSE;
+}
+
+/** "dan", "zo": more words between a clause and the verb are a part of their own. */
+const MOST_BEHIND_CLAUSE = 3;
+
+function isFormalOpening(first: number, words: Words): boolean {
+  if (OPENS.has(words.word(first))) return true;
+  let noun = first + 1;
+  if (words.is(noun, Is.determiner)) noun++;
+  return FORMAL.has(words.word(noun));
 }
 
 /** For whom it is, or how one goes there: what a reader looks for first. Two such phrases side by side are short each. */
@@ -82,24 +108,4 @@ function prepositionsIn(first: number, end: number, words: Words): number {
     if (words.tag(at) === Tag.VZ && words.word(at) !== 'om' && words.word(at) !== 'te') count++;
   }
   return count;
-}
-
-/** Words from one up to another, as a reader takes them in. */
-function lengthOf(first: number, end: number, words: Words): number {
-  let length = 0;
-  for (let at = first; at < end; at++) {
-    if (words.between(at, at + 1) === 0 || continuesDate(at, first, words) || continuesName(at, first, words)) continue;
-    length++;
-  }
-  return length;
-}
-
-function continuesDate(at: number, first: number, words: Words): boolean {
-  if (at === first) return false;
-  if (DATE.test(words.word(at))) return DATE.test(words.word(at - 1)) || BETWEEN_DATES.test(words.word(at - 1));
-  return BETWEEN_DATES.test(words.word(at)) && DATE.test(words.word(at - 1));
-}
-
-function continuesName(at: number, first: number, words: Words): boolean {
-  return at > first + 1 && words.isCapital(at) && words.isCapital(at - 1) && words.gap(at) === Gap.none;
 }
