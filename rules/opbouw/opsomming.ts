@@ -16,11 +16,18 @@ const WORDS_PER_ITEM = 2;
 const FEWEST_WORDS = 15;
 /** What a sentence has that asks the reader to bring, do, choose or check something. Whole words in lower case. */
 const ASKS =
-  /^(?:gelieve|nodig|mee|meebreng\p{L}*|meenemen|mee te brengen|breng|neem|bezorg|bezorgen|voeg|bijvoegen|stuur|vermeld|vereist|voorwaarden?|bewijsstukken|documenten|stukken|attesten|kies|kiezen|keuze|iedereen|wie)$/u;
+  /^(?:gelieve|mee|meebreng\p{L}*|meenemen|mee te brengen|breng|neem|bezorg|bezorgen|voeg|bijvoegen|stuur|vermeld|vereist|voorwaarden?|bewijsstukken|documenten|stukken|attesten|kies|kiezen|keuze|iedereen|wie)$/u;
 /** What the reader hands in: "de aanvraag bevat minstens …". */
 const FILE = /^(?:aanvraag|aanvraagdossier|dossier|kandidatuur|kandidatuurstelling)$/u;
 const HOLDS = /^(?:bevat|omvat)$/u;
 const READERS = /^(?:u|je|jij|jullie)$/u;
+/** "U krijgt", "u vindt": what comes to the reader, who need not go through it. */
+const RECEIVES = /^(?:krijgt?|ontvangt?|vindt?|leest|lees|ziet|zie|hoort|bent|woont|leert|weet|kent)$/u;
+/** "Als u: …": the reader checks whether it holds for him. */
+const CONDITION = /^(?:als|indien|wanneer)$/u;
+/** Before "u" these have it as their subject; in "wij helpen u" it is not. */
+const DOES =
+  /^(?:moet|moeten|dient|dien|kunt|kan|kun|mag|hebt|heb|heeft|bezorgt|brengt|breng|vult|vul|kiest|kies|geeft|geef|stuurt|stuur|levert|voegt|toont|vermeldt|meldt|betaalt)$/u;
 
 /** In a shorter list no form is the rule. Number of items. */
 const SHORTEST_LIST = 3;
@@ -290,8 +297,15 @@ function asksReader(words: Words): boolean {
   for (let at = 0; at < words.count; at++) {
     const word = words.word(at);
     if (ASKS.test(word) || (at > 0 && HOLDS.test(word) && FILE.test(words.word(at - 1)))) return true;
-    // "U kunt", "moet u": the reader does it; in "uw inkomen" he only has it.
-    if (READERS.test(word) && (words.is(at + 1, Is.finite) || (at > 0 && words.is(at - 1, Is.finite)))) return true;
+    if (word === 'nodig' && isAboutReader(words)) return true;
+    if (!READERS.test(word)) continue;
+    if (at > 0 && (DOES.test(words.word(at - 1)) || CONDITION.test(words.word(at - 1)))) return true;
+    if (words.is(at + 1, Is.finite) && !RECEIVES.test(words.word(at + 1))) return true;
   }
+  return false;
+}
+
+function isAboutReader(words: Words): boolean {
+  for (let at = 0; at < words.count; at++) if (/^(?:u|uw|je|jij|jouw|jullie)$/u.test(words.word(at))) return true;
   return false;
 }
