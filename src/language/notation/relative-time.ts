@@ -62,11 +62,10 @@ const CARRIES_ON = /(?<!\p{L})(?:dat|dit|die|hier)(?!\p{L})/iu;
 const DISPUTE = /niet (?:akkoord|eens|verzoenen)|betwist/iu;
 
 /** Words before an expression that make it a habit, a following week, a greeting. */
-const NOT_RELATIVE_BEFORE: Readonly<Record<RelativeTime['kind'], RegExp>> = {
+const NOT_RELATIVE_BEFORE: Readonly<Partial<Record<RelativeTime['kind'], RegExp>>> = {
   term: /(?<!\p{L})(?:niet|wel|nog)\s$/iu,
   day: /(?<!\p{L})(?:de|het|een|elke|iedere|goede|goeie|van|tijdens|gedurende|welke|of|ook|'s|’s)\s$|^tot\s$/iu,
   past: /(?<!\p{L})(?:nog|die|dat|wie|pas|zeer|heel)\s$/iu,
-  year: /(?!)/u,
 };
 /** From when something holds; elsewhere a year or a season only tells. */
 const SINCE = /(?<!\p{L})(?:sinds|sedert|vanaf|nieuw)\s$/iu;
@@ -128,7 +127,7 @@ function factsOf(sentence: string, before: string): Facts {
 }
 
 function isMeant(kind: RelativeTime['kind'], words: string, at: number, facts: Facts, sentence: string): boolean {
-  if (NOT_RELATIVE_BEFORE[kind].test(sentence.slice(Math.max(0, at - NEAR), at))) return false;
+  if (NOT_RELATIVE_BEFORE[kind]?.test(sentence.slice(Math.max(0, at - NEAR), at))) return false;
   // "De Morgen", "vzw Volgende Week": a name.
   if (at > 0 && /^\p{Lu}/u.test(words)) return false;
   switch (kind) {
