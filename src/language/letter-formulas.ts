@@ -130,6 +130,11 @@ function isForCouple({ head }: Letter): boolean {
   return people.some((text) => MAN.test(text)) && people.some((text) => WOMAN.test(text));
 }
 
+/** "MARTENS Kevin": the family has the capitals, wherever it stands. */
+function calm(name: string): string {
+  return name.charAt(0) + name.slice(1).toLowerCase();
+}
+
 /** The person to whom the letter is addressed, with the name of the family where it is sure which part that is. */
 function readerAbove({ head }: Letter): string | undefined {
   const people = head.flatMap(({ kind, block }) => (kind === 'addressee' ? (ADDRESSEE.exec(block.text) ?? []) : []));
@@ -139,6 +144,9 @@ function readerAbove({ head }: Letter): string | undefined {
     return undefined;
   const form = MAN.test(title) ? 'meneer' : 'mevrouw';
   const words = name.split(' ');
+  const loud = words.filter((word) => /^\p{Lu}{2,}$/u.test(word));
+  if (loud.length > 0 && loud.length < words.length)
+    return loud.length === 1 ? `${form} ${calm(loud[0] ?? '')}` : undefined;
   const sure = words.length < 3 || PARTICLE.test(words[1] ?? '');
   return `${form} ${(sure && words.length > 1 ? words.slice(1) : words).join(' ')}`;
 }
