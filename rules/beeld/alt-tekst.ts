@@ -12,18 +12,11 @@ import { imagePlace } from '../../src/rule/image-place.ts';
 import { defineRule, type OptionValues, type Place, type Report } from '../../src/rule/rule.ts';
 
 const OPTIONS = {
-  hintAbove: {
-    type: 'integer',
-    description: 'Een alt-tekst met meer tekens krijgt een tip.',
-    default: 80,
-    minimum: 20,
-  },
   warnAbove: {
     type: 'integer',
     description: 'Een alt-tekst met meer tekens krijgt een waarschuwing.',
     default: 150,
     minimum: 20,
-    notBelow: 'hintAbove',
   },
 } as const;
 
@@ -107,6 +100,16 @@ export default defineRule({
       text: '![Foto van de Markt in 1914, met een tram](markt.jpg)',
       format: 'markdown',
       trap: 'een oude foto: hier telt dat het een foto is',
+    },
+    {
+      text: '![Een vrouw met een witte stok volgt de ribbels in de vloer van de hal, van de ingang naar het onthaal.](hal.jpg)',
+      format: 'markdown',
+      trap: 'een goede beschrijving in één of twee zinnen is niet te lang',
+    },
+    {
+      text: '<img src="foto-volgt.png" alt="Foto volgt">',
+      format: 'html',
+      trap: 'dat staat letterlijk op de afbeelding',
     },
     {
       text: '<h1>Fotowedstrijd</h1><img src="w.jpg" alt="Foto van een reiger in de mist">',
@@ -296,7 +299,7 @@ function opening(image: Image, alt: string, document: TextDocument): Problem | u
   return {
     range: found.range,
     message: `Laat “${words}” weg: een schermlezer zegt zelf dat dit een afbeelding is.${instead(found)}`,
-    ...(found.kind === 'logo' && { severity: 'info' }),
+    ...((found.kind === 'logo' || found.kind === 'sign') && { severity: 'info' }),
   };
 }
 
@@ -332,12 +335,10 @@ function poster(image: Image, alt: string, document: TextDocument): Problem | un
 
 function length(alt: string, image: Image, limits: OptionValues<typeof OPTIONS>): Problem | undefined {
   const characters = alt.length;
-  if (characters <= limits.hintAbove || isComplex(image, alt)) return undefined;
-  const grave = characters > limits.warnAbove;
+  if (characters <= limits.warnAbove || isComplex(image, alt)) return undefined;
   return {
-    message: `Deze alt-tekst telt ${characters} tekens. Zeg het belangrijkste in ${limits.hintAbove} tekens, en zet de rest in uw tekst.`,
-    severity: grave ? 'warning' : 'info',
-    data: { characters, limit: grave ? limits.warnAbove : limits.hintAbove },
+    message: `Deze alt-tekst telt ${characters} tekens. Zeg het belangrijkste in één of twee korte zinnen, en zet de rest in uw tekst.`,
+    data: { characters, limit: limits.warnAbove },
   };
 }
 

@@ -6,6 +6,8 @@ import { defineRule } from '../../src/rule/rule.ts';
 const FEWEST_FIRST_NAMES = 4;
 /** Or so many people, those with a family name only among them. */
 const FEWEST_PEOPLE = 5;
+/** A conversation at a counter has few people by itself, so that it takes more of them to say something. */
+const FEWEST_IN_SCRIPT = 5;
 
 export default defineRule({
   id: 'voorbeeldnamen',
@@ -46,6 +48,11 @@ export default defineRule({
       text: 'Jan Peeters is burgemeester. An Claes, Luc Maes, Griet Mertens en Els Wouters zijn schepen.',
       trap: 'echte mensen',
     },
+    {
+      text: 'Medewerker: Dag, met Greet.\n\nInwoner: Dag. Ik ben Jan, de buur van Els.\n\nMedewerker: En wie is Bart?',
+      kind: 'loketscript',
+      trap: 'een gesprek met maar een paar namen',
+    },
     { text: 'Voorbeeld: Jan huurt een huis met An.', trap: 'te weinig namen om iets te zeggen' },
     {
       text: 'Voorbeeld: Jan woont met zijn vrouw An, zijn zoon Bart en zijn dochter Leen in Hoogbeke.',
@@ -85,6 +92,7 @@ export default defineRule({
         const chosen = people.filter(({ isRelative }) => !isRelative);
         const firstNames = chosen.filter(({ first }) => first !== undefined);
         const [person] = people;
+        if (context.kind === 'loketscript' && people.length < FEWEST_IN_SCRIPT) return;
         if (!person || (firstNames.length < FEWEST_FIRST_NAMES && chosen.length < FEWEST_PEOPLE)) return;
         const message = messageFor(people, firstNames.length);
         if (!message) return;

@@ -1,9 +1,11 @@
 import type { Block, TextDocument } from '../../src/document/document.ts';
 import { letterOf } from '../../src/document/letter.ts';
 import { isQuote, isQuoted } from '../../src/language/quotes.ts';
-import { hasMoment, isCondition, type Request, requestIn, slotsOf } from '../../src/language/requests.ts';
+import { givesChoice, hasMoment, isCondition, type Request, requestIn, slotsOf } from '../../src/language/requests.ts';
 import { defineRule, type PlacedSentence } from '../../src/rule/rule.ts';
 
+/** "U kunt dat op twee manieren doen" holds for so many blocks. */
+const CHOICE_REACH = 4;
 /** A term so many blocks from a request belongs with it. */
 const NEAR = 2;
 
@@ -81,6 +83,16 @@ export default defineRule({
       trap: 'een sjabloon vult de termijn en het nummer later in',
     },
     {
+      text: 'Beste meneer Aydin\n\nUw kaart is bijna oud. U kunt op twee manieren een nieuwe vragen.\n\nZelf, op de computer\n\nVul het formulier in met itsme. Vragen? Bel 051 00 00 00.\n\nMet vriendelijke groeten\nAn Peeters',
+      kind: 'brief',
+      trap: 'één van twee manieren: de lezer kiest',
+    },
+    {
+      text: 'Beste meneer Aydin\n\nUw kaart vervalt op 30 juni 2026.\n\nHet gaat zo. Eerst leest u deze brief. Daarna belt u.\n\nWij helpen u graag.\n\nVul het formulier in. Bel 051 00 00 00.\n\nMet vriendelijke groeten\nAn Peeters',
+      kind: 'brief',
+      trap: 'de dag waarop iets vervalt, is de uiterste dag',
+    },
+    {
       text: 'Beste inwoner\n\nZet uw afval voor 7 uur buiten. U hoeft niets te betalen.\n\nMet vriendelijke groeten\nLotte Claes',
       kind: 'brief',
       trap: 'niemand wacht op een antwoord',
@@ -102,7 +114,8 @@ export default defineRule({
         const letter = letterOf(document);
         const inBody = new Set(letter.greeting.length > 0 ? letter.body : []);
         const requests = asked.filter(
-          ({ sentence: { block } }) => inBody.has(block) && !isCondition(leadIn(block, document)),
+          ({ sentence: { block } }) =>
+            inBody.has(block) && !isCondition(leadIn(block, document)) && !isOneWay(block, document),
         );
         const request = requests.find(({ sentence }) => !hasMoment(textOf(sentence))) ?? requests[0];
         const missing = request ? missingOf(request, document) : [];
@@ -139,6 +152,11 @@ function leadIn(block: Block, { blocks }: TextDocument): string {
   let at = block.index - 1;
   if (block.kind === 'listItem') while (blocks[at]?.kind === 'listItem' && !blocks[at]?.text.endsWith(':')) at--;
   return blocks[at]?.text ?? '';
+}
+
+/** Whether a block tells one of the ways to do something. */
+function isOneWay({ index }: Block, { blocks }: TextDocument): boolean {
+  return blocks.slice(Math.max(0, index - CHOICE_REACH), index).some(({ text }) => givesChoice(text));
 }
 
 function textOf({ block, from, to }: PlacedSentence): string {

@@ -85,6 +85,16 @@ export default defineRule({
       trap: 'het antwoord staat in dezelfde zin',
     },
     {
+      text: 'Beste bewoner\n\nHierbij melden wij u dat uw straat vanaf 4 mei dicht is. De bus rijdt om.\n\nMet vriendelijke groeten\nWout Claes',
+      kind: 'brief',
+      trap: 'het nieuws staat al in de eerste zin, na een formule',
+    },
+    {
+      text: 'Beste bewoner\n\nOp 4 februari werd een aanvraag ingediend voor een flat in de Kerkstraat. Het dossier ligt in het stadhuis.\n\nMet vriendelijke groeten\nWout Claes',
+      kind: 'brief',
+      trap: 'wat iemand anders deed, is hier zelf het nieuws',
+    },
+    {
       text: '# Een boom kappen\n\nU hebt een vergunning nodig. Overeenkomstig het decreet vraagt u die online aan.',
       format: 'markdown',
       trap: 'de wet komt pas na het nieuws',

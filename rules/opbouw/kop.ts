@@ -1,7 +1,7 @@
 import type { Block } from '../../src/document/document.ts';
 import { isAbbreviation } from '../../src/language/abbreviations.ts';
 import { isRunningText } from '../../src/language/running-text.ts';
-import { defineRule, type ProsePlace, type Report } from '../../src/rule/rule.ts';
+import { defineRule, type ProsePlace, type Report, type RuleContext } from '../../src/rule/rule.ts';
 
 /** What to write in the place of a heading that says nothing. */
 const ADVICE = {
@@ -35,6 +35,10 @@ const VAGUE = new Set([
   'meer informatie',
   'nog meer info',
   'nog meer informatie',
+  'info allerlei',
+  'allerlei info',
+  'nuttige info',
+  'nuttige informatie',
   'overige',
   'overige info',
   'overige informatie',
@@ -42,6 +46,8 @@ const VAGUE = new Set([
   'verdere info',
   'verdere informatie',
 ]);
+/** Of those, the ones that announce where to ask. */
+const MORE = /^(?:nog )?meer |^(?:verdere|bijkomende) (?:info|inlichtingen)/u;
 /** The number that a heading of a report, an agenda or a regulation has. */
 const NUMBERED =
   /^(?:\d+(?:\.\d+)*[.)°]?|[IVX]+\.|[A-Za-z][.)]|(?:art\.?|artikel|hoofdstuk|deel|afdeling|stap|fase|vraag|bijlage)\s+[\dIVX]+)(?=\s|[.:–-])/iu;
@@ -49,7 +55,14 @@ const NUMBERED =
 const OFFICIAL =
   /(?:reglement|verordening|besluit|decreet|wet|ordonnantie|omzendbrief|richtlijn|overeenkomst|uitvoeringsplan)\b/iu;
 /** More words than this in running text ask for headings. */
-const LONG_TEXT = 250;
+const LONG_TEXT = 300;
+/** Reports and policy notes have an introduction by custom. */
+const REPORT = /(?<!\p{L})\p{L}*(?:nota|plan|verslag|rapport|studie|reglement|beleid|strategie|visie)(?!\p{L})/iu;
+/** How a reader reaches somebody: a telephone number, a mail address. "Meer info" above it is as good as "Contact". */
+const CONTACT =
+  /^(?:Dienst|Team|Loket|Afdeling|Cel|Stadhuis|Gemeentehuis|Contactpersoon)(?!\p{L})|@|www\.|(?<!\d)0\d{1,3}[\s./-]\d{2,3}|(?<!\p{L})(?:tel|gsm|telefoon|bel|contacteer|wenden tot)(?!\p{L})/iu;
+/** So many blocks below a heading are looked at for that. */
+const BELOW = 5;
 /** A short line without a stop does what a heading does. Number of words. */
 const SHORT_LINE = 8;
 
@@ -117,6 +130,16 @@ export default defineRule({
       trap: 'de punt van een nummer of een afkorting',
     },
     {
+      text: '## Meer info\n\nDienst Vrije Tijd, Dorp 14, 051 00 19 84',
+      format: 'markdown',
+      trap: '“Meer info” boven een nummer of een mailadres',
+    },
+    {
+      text: '# Beleidsnota wonen\n\n## Inleiding\n\nHoogbeke groeit.',
+      format: 'markdown',
+      trap: 'in een nota is een inleiding gewoon',
+    },
+    {
       text: '## Niet thuis? Bel ons. We komen terug.\n\nDat kan elke werkdag.',
       format: 'markdown',
       trap: 'meer dan één zin: de punten zijn nodig',
@@ -163,7 +186,7 @@ export default defineRule({
         }
         const at: ProsePlace = { block, from: 0, to: block.text.length, sentence: first };
         headings.push(at);
-        const vague = vagueProblem(block);
+        const vague = vagueProblem(block, context);
         const problem =
           vague?.message ??
           // What a plain text has for a heading is a guess: a long line can also be a sentence.
@@ -216,12 +239,22 @@ export default defineRule({
 });
 
 /** A short introduction under its name is a habit of reports: only information. */
-function vagueProblem({ text }: Block): Pick<Report, 'message' | 'severity'> | undefined {
+function vagueProblem(
+  { text, index }: Block,
+  { document, kind }: Pick<RuleContext, 'document' | 'kind'>,
+): Pick<Report, 'message' | 'severity'> | undefined {
   if (NUMBERED.test(text)) return undefined;
   const name = text.toLowerCase().replace(/[\s:.?!…]+$/u, '');
   if (!VAGUE.has(name)) return undefined;
   const isStart = /^(?:inleiding|introductie)$/u.test(name);
-  const advice = isStart ? ADVICE.start : /^(?:nog )?meer /u.test(name) ? ADVICE.more : ADVICE.subject;
+  if (isStart && (kind !== 'webpagina' || document.blocks.slice(0, BELOW).some((one) => REPORT.test(one.text)))) {
+    return undefined;
+  }
+  const isMore = MORE.test(name);
+  if (isMore && document.blocks.slice(index + 1, index + 1 + BELOW).some((below) => CONTACT.test(below.text))) {
+    return undefined;
+  }
+  const advice = isStart ? ADVICE.start : isMore ? ADVICE.more : ADVICE.subject;
   const message = `De kop “${text}” zegt niet wat eronder staat. ${advice}`;
   return isStart ? { message, severity: 'info' } : { message };
 }

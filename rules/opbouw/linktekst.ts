@@ -52,6 +52,9 @@ const EMPTY = new Set([
   'here',
   'click here',
 ]);
+/** In a row of links ("Formulier | Reglement | Tarieven") each of these is told from the others. */
+const SORTS = new Set(['formulier', 'document', 'website', 'site']);
+const ROW = 3;
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/iu;
 /** A short name of a site reads well; a whole address does not. */
 const LONGEST_ADDRESS = 32;
@@ -120,6 +123,16 @@ export default defineRule({
       format: 'markdown',
       trap: 'twee keer dezelfde link',
     },
+    {
+      text: '[Formulier](formulier.html) | [Reglement](reglement.html) | [Tarieven](tarieven.html)',
+      format: 'markdown',
+      trap: 'in een rij links zegt elk woord waar het naartoe gaat',
+    },
+    {
+      text: '<head><meta name="description" content="Klik hier voor alle info over bouwen."></head><p>Bouwen mag.</p>',
+      format: 'html',
+      trap: 'de samenvatting voor een zoekmachine heeft geen links',
+    },
     { text: '[Meer over de afvalkalender](afval.html)', format: 'markdown', trap: '“meer” met een onderwerp erachter' },
   ],
   start(context) {
@@ -132,11 +145,15 @@ export default defineRule({
     return {
       word(hit) {
         const inLink = linksOf(hit.block).some(({ from, to }) => from < hit.to && hit.from < to);
-        if (!inLink) context.report({ at: hit, message: emptyMessage(hit.block.text.slice(hit.from, hit.to)) });
+        // What a search engine shows holds no links, so that nobody can click there.
+        if (!inLink && hit.block.kind !== 'description')
+          context.report({ at: hit, message: emptyMessage(hit.block.text.slice(hit.from, hit.to)) });
       },
       link(link) {
         const name = nameOf(link);
-        if (EMPTY.has(name) && !link.label) context.report({ at: link, message: emptyMessage(textOf(link)) });
+        const isInRow = SORTS.has(name) && linksOf(link.block).length >= ROW;
+        if (EMPTY.has(name) && !link.label && !isInRow)
+          context.report({ at: link, message: emptyMessage(textOf(link)) });
         // A letter is also read on paper, where only the address itself leads anywhere.
         else if (
           context.kind === 'webpagina' &&

@@ -9,6 +9,8 @@ import { defineRule, type ProsePlace, type Report } from '../../src/rule/rule.ts
 const KINDS = new Set<BlockKind>(['paragraph', 'heading', 'listItem', 'footnote', 'caption', 'error', 'tableCell']);
 const TWO_CAPITALS = /\p{Lu}{2}/u;
 const EXCLAMATIONS = /!(?: ?!)+/u;
+/** One word that turns a sentence round: readers miss it easily, so that some stress helps. */
+const NEGATION = /^(?:niet|geen|nee|neen|wel)$/iu;
 /** The end of a message is a quote at the end of a line of this many characters. */
 const LONGEST_QUOTE = 60;
 
@@ -30,7 +32,7 @@ export default defineRule({
   options: {},
   wrong: [
     { text: 'BELANGRIJK: BETAAL VOOR 1 JUNI', matches: ['BELANGRIJK: BETAAL VOOR 1 JUNI'] },
-    { text: 'U mag hier op zaterdag NIET parkeren.', kind: 'brief', matches: ['NIET'] },
+    { text: 'U mag hier op zaterdag NIET parkeren.', kind: 'brief', matches: ['NIET'], severity: 'info' },
     { text: 'OPGELET: de markt begint vroeger.', matches: ['OPGELET'] },
     {
       text: '<h2>AANVRAGEN EN AFHALEN</h2><p>Dat kan aan het loket.</p><h2>OPENINGSUREN</h2><p>Elke dag.</p>',
@@ -50,6 +52,11 @@ export default defineRule({
     { text: 'Verlies uw kaart? Bel DOC STOP of het OCMW. De FOD en de VDAB helpen ook.', trap: 'namen en afkortingen' },
     { text: 'GEMEENTE HOOGBEKE – DIENST BURGERZAKEN\n\nMarkt 1', trap: 'de naam van de afzender' },
     { text: 'Aan de ingang hangt een bord met “VERBODEN TE ROKEN EN TE ETEN”.', trap: 'een citaat van een bord' },
+    {
+      text: 'AAN DE HEER WOUTER DESMEDT\nKOUTERSTRAAT 45\n9899 LINDEVELD\n\nUw kaart ligt klaar.',
+      kind: 'brief',
+      trap: 'de post vraagt hoofdletters in een adres',
+    },
     { text: 'Stuur een sms met PARKEER naar 4411.', trap: 'een code die u zo moet typen' },
     {
       text: '<p>Lees het <a href="r.html" style="text-decoration: underline">reglement van de markt</a>.</p>',
@@ -158,6 +165,7 @@ function capitalsReport(at: ProsePlace, { words, isPlain, tokenFrom }: Shouted):
   return {
     at,
     message: `“${text}” staat in hoofdletters. Dat leest traag en klinkt als roepen. ${advice}`,
+    ...(NEGATION.test(text) && { severity: 'info' }),
     data: { words },
     covers: ['afkorting'],
   };

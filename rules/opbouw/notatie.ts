@@ -3,7 +3,7 @@ import { type WrittenAccount, accountsIn } from '../../src/language/notation/acc
 import { hasCents, wrongAmounts } from '../../src/language/notation/amounts.ts';
 import * as calendar from '../../src/language/notation/calendar.ts';
 import { datesIn, type WrittenDate } from '../../src/language/notation/dates.ts';
-import { wrongHours } from '../../src/language/notation/hours.ts';
+import { hasUsualHour, isTimetable, wrongHours } from '../../src/language/notation/hours.ts';
 import { letterDate } from '../../src/language/notation/letter-date.ts';
 import type { Misnotation } from '../../src/language/notation/misnotation.ts';
 import { wrongTelephones } from '../../src/language/notation/telephone.ts';
@@ -26,6 +26,8 @@ const HOW: Readonly<Record<Kind, string>> = {
 const NO_PROSE = new Set<BlockKind>(['button', 'option', 'label', 'title', 'speaker', 'address']);
 /** A line with so few words is a heading or a label, not a sentence: "Hoogbeke, 04/05/2026". */
 const SHORTEST_SENTENCE = 4;
+/** Behind these a date says where a law was published, and nobody plans his day by it. */
+const PUBLISHED = /(?<!\p{L})(?:B\.?\s?S\.?|Staatsblad)\s(?:van\s|d\.?d\.?\s)?$/u;
 
 interface Found extends Misnotation {
   readonly place: ProsePlace;
@@ -53,25 +55,26 @@ export default defineRule({
     { text: 'De nieuwe prijzen gelden vanaf 29 februari 2027.', matches: ['29 februari 2027'] },
     { text: 'Uw afspraak is op 04/05/26 in het stadhuis.', matches: ['04/05/26'] },
     { text: 'De werken starten op maandag 10/08 in de Dorpsstraat.', matches: ['10/08'] },
-    { text: 'Kom om 9u30 naar loket 3. Om 10u15 bent u klaar.', matches: ['9u30'] },
-    { text: 'De balie is elke dag open van 9u tot 12u, behalve op zondag.', matches: ['9u'] },
+    { text: 'Kom om 9u30 naar loket 3. Om 10u15 bent u klaar.', matches: ['9u30'], severity: 'info' },
+    { text: 'Kom om 9u30 naar loket 3. Om 10.15 uur bent u klaar.', matches: ['9u30'], severity: 'warning' },
+    { text: 'De balie gaat elke dag dicht om 12h, behalve op zondag.', matches: ['12h'], severity: 'warning' },
     { text: 'Een nieuwe kaart kost 25€ en u betaalt meteen.', matches: ['25€'], severity: 'warning' },
     { text: 'U krijgt een premie van maximaal 12500 euro voor uw dak.', matches: ['12500 euro'] },
     { text: 'De boete bedraagt 75,00 euro voor elke zak.', matches: ['75,00 euro'], severity: 'info' },
     { text: 'Bel de dienst Wonen op 051/33.73.00 tijdens de werkdagen.', matches: ['051/33.73.00'] },
     {
-      text: '<p>Mehmet helpt u verder: <b>0475/12 34 56</b></p>',
+      text: '<p>Mehmet helpt u verder: <b>0475/12.34.56</b></p>',
       format: 'html',
       kind: 'brief',
-      matches: ['0475/12 34 56'],
+      matches: ['0475/12.34.56'],
     },
     { text: 'Stort het bedrag op rekening BE68539007547034 van de stad.', matches: ['BE68539007547034'] },
     { text: 'Stort het bedrag op BE68 5390 0754 7043 van Gemeente Hoogbeke.', matches: ['BE68 5390 0754 7043'] },
     {
-      text: '**Medewerker:** Ik zet u op donderdag om 14u30. Past dat?',
+      text: '**Medewerker:** Ik zet u op donderdag om 14h30. Past dat?',
       format: 'markdown',
       kind: 'loketscript',
-      matches: ['14u30'],
+      matches: ['14h30'],
     },
     {
       text: 'Oostmere, 4 mei 2026\n\nBeste mevrouw Okafor\n\nWe verwachten u op vrijdag 16 mei in het Huis van het Kind.',
@@ -89,6 +92,34 @@ export default defineRule({
       text: '| Dag | Uren | Prijs |\n| --- | --- | --- |\n| 04/05/2026 | 9u-12u | €25 |\n| 05/05/2026 | 13u-16u | €30 |',
       format: 'markdown',
       trap: 'in een tabel is weinig plaats',
+    },
+    {
+      text: 'Bel ons op 051/33 73 00 of 0475/12 34 56.',
+      trap: 'na de schuine streep staat het nummer in nette groepjes',
+    },
+    {
+      text: '- De opvang is er vanaf 7u30.\n- We spelen van 9u tot 16u30.',
+      format: 'markdown',
+      trap: 'in een lijst met uren leest “7u30” vlot',
+    },
+    {
+      text: '**Medewerker:** De leeszaal sluit vandaag om 16u30, mevrouw.',
+      format: 'markdown',
+      kind: 'loketscript',
+      trap: 'wie het zegt, hoort geen verschil',
+    },
+    {
+      text: '# Kermis\n\n## Vrijdag 6/9\n\nDe burgemeester opent de kermis.',
+      format: 'markdown',
+      trap: 'de dagen van een programma als kop',
+    },
+    {
+      text: 'Dat staat in de wet van 24 juni 2013 op de boetes (B.S. 01.07.2013).',
+      trap: 'waar een wet verscheen, zoekt alleen een jurist op',
+    },
+    {
+      text: 'Stort het bedrag op BE00 3333 0000 5555 of op BE12 4444 0000 6666.',
+      trap: 'verzonnen nummers, met groepjes van één cijfer',
     },
     {
       text: 'Zie artikel 9.30 en punt 3.5.26 van het dossier 12/05/26 bij ons.',
@@ -147,6 +178,19 @@ export default defineRule({
       if (list) list.push({ ...misnotation, place });
       else found.set(kind, [{ ...misnotation, place }]);
     };
+    const noteHoursAndAmounts = (block: Block, places: Places) => {
+      for (const [kind, misnotations] of [
+        ['uur', wrongHours(block.text)],
+        ['bedrag', wrongAmounts(block.text, context.readers.variant)],
+      ] as const) {
+        for (const misnotation of misnotations) {
+          const place = places.at(misnotation.from, misnotation.to);
+          if (!place || !places.isSentence(place, misnotation.isAllowed)) continue;
+          if (kind === 'uur' && misnotation.isAllowed && !isReadAsText(block, context)) continue;
+          note(kind, place, misnotation);
+        }
+      }
+    };
     return {
       block(block) {
         if (!/\d/u.test(block.text) || block.kind === 'button' || block.kind === 'option') return;
@@ -157,19 +201,11 @@ export default defineRule({
           if (!calendar.exists(written.date)) context.report({ at: place, message: impossible(place, written) });
           else if (written.weekday && written.date.year === undefined) undated.push({ place, written });
           else reportWeekday(context, place, written, written.date.year);
-          if (isHardToRead(written) && places.isSentence(place, written.yearDigits === 4)) {
+          if (isUnclearDate(written, block, context) && places.isSentence(place, written.yearDigits === 4)) {
             note('datum', { ...place, from: written.from }, { ...written, right: [calendar.writeDate(written.date)] });
           }
         }
-        for (const [kind, misnotations] of [
-          ['uur', wrongHours(block.text)],
-          ['bedrag', wrongAmounts(block.text, context.readers.variant)],
-        ] as const) {
-          for (const misnotation of misnotations) {
-            const place = places.at(misnotation.from, misnotation.to);
-            if (place && places.isSentence(place, misnotation.isAllowed)) note(kind, place, misnotation);
-          }
-        }
+        noteHoursAndAmounts(block, places);
         if (context.readers.variant === 'be') {
           for (const misnotation of wrongTelephones(block.text)) {
             const place = places.at(misnotation.from, misnotation.to);
@@ -238,8 +274,16 @@ class Places {
 }
 
 /** All in digits: a date whose month is read with care, if at all. */
-function isHardToRead({ form, date }: WrittenDate): boolean {
-  return form === 'digits' && calendar.exists(date);
+function isUnclearDate(written: WrittenDate, { kind, text }: Block, context: RuleContext): boolean {
+  const { form, date, weekday } = written;
+  if (form !== 'digits' || !calendar.exists(date) || PUBLISHED.test(text.slice(0, written.from))) return false;
+  // Who says "3/6" aloud says a month; and in a program the days stand below each other.
+  return date.year !== undefined || !(context.kind === 'loketscript' || (kind === 'heading' && weekday));
+}
+
+/** Whether "9u30" stands where it is read in a sentence; what is said aloud, and a timetable, have it as they like. */
+function isReadAsText({ kind, text }: Block, context: RuleContext): boolean {
+  return context.kind !== 'loketscript' && kind !== 'listItem' && !isTimetable(text);
 }
 
 function isGrouped({ block, from, to }: ProsePlace, { right }: WrittenAccount): boolean {
@@ -272,18 +316,23 @@ function invalid({ block, from, to }: ProsePlace): string {
 
 /** One finding for one kind of notation: a writer who has twelve telephone numbers to mend does so at once. */
 function reportKind(context: RuleContext, kind: Kind, list: readonly Found[]): void {
+  const { blocks } = context.document;
   const wrong = list.filter(({ isAllowed }) => !isAllowed);
-  if (wrong.length === 0 && context.document.blocks.some((block) => hasCents(block.text))) return;
-  const [first, ...others] = wrong.length > 0 ? wrong : list;
+  if (wrong.length === 0 && kind === 'bedrag' && blocks.some(({ text }) => hasCents(text))) return;
+  const mixed =
+    wrong.length === 0 && kind === 'uur' ? list.find(({ place }) => hasUsualHour(place.block.text)) : undefined;
+  const shown = wrong.length > 0 ? wrong : list;
+  const first = mixed ?? shown[0];
   if (!first) return;
+  const others = shown.filter((one) => one !== first);
   const { place, right } = first;
   const text = place.block.text.slice(place.from, place.to);
   const ways = right.map((way) => `“${way}”`).join(' of ');
   const more = others.length === 0 ? '' : ` (Nog ${others.length} keer in deze tekst.)`;
   context.report({
     at: place,
-    message: `Schrijf ${ways} in plaats van “${text}”. ${HOW[kind]}${more}`,
-    ...(first.isAllowed && { severity: 'info' }),
+    message: `Schrijf ${ways} in plaats van “${text}”. ${mixed ? 'Even verder schrijft u uren wel zo.' : HOW[kind]}${more}`,
+    ...(first.isAllowed && !mixed && { severity: 'info' }),
     data: { kind, count: others.length + 1 },
     suggestions: right.map((way) => ({ text: way })),
     related: others.map((other) => ({ message: `Ook hier: “${other.right[0]}”.`, at: other.place })),

@@ -76,6 +76,16 @@ export default defineRule({
       trap: 'een titel boven de brief is ook een onderwerp',
     },
     {
+      text: `${START}\n\nUitnodiging: denk mee over het park\n\n${LETTER}`,
+      kind: 'brief',
+      trap: 'een onderwerp zonder “Betreft”, met een dubbelpunt erin',
+    },
+    {
+      text: `${START}\n\nUw aanvraag voor een terras: goedgekeurd\nDossier: TER-2027-016\n\n${LETTER}`,
+      kind: 'brief',
+      trap: 'het onderwerp staat boven het nummer van het dossier',
+    },
+    {
       text: `Betreft: nieuw reglement voor de markt vanaf 1 mei 2027\n\n${LETTER}`,
       kind: 'brief',
       trap: 'de brief gaat zelf over een reglement',

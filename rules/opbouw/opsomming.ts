@@ -1,20 +1,33 @@
 import type { Block } from '../../src/document/document.ts';
 import { type ListItems, listsOf } from '../../src/document/lists.ts';
 import { type Enumeration, enumerationsOf } from '../../src/language/constructions/enumerations.ts';
+import { inlineNumbersIn } from '../../src/language/constructions/inline-numbers.ts';
 import { type ItemForm, itemFormOf } from '../../src/language/constructions/item-forms.ts';
 import type { Words } from '../../src/language/constructions/words.ts';
 import { isQuote, isQuoted } from '../../src/language/quotes.ts';
 import { isData } from '../../src/language/running-text.ts';
 import { Is, Tag } from '../../src/language/tagger/tags.ts';
 import type { Sentence } from '../../src/language/sentences.ts';
-import { defineRule, type Report } from '../../src/rule/rule.ts';
+import { defineRule, type PlacedSentence, type ProsePlace, type Report } from '../../src/rule/rule.ts';
 
 /** A row of single words ("papier, glas, blik en karton") reads well as it is. Words an item, on average. */
 const WORDS_PER_ITEM = 2;
-/** Below this many words in all, a row reads well in a sentence; where nothing marks it, it has to be longer. */
-const MARKED_WORDS = 12;
-const UNMARKED_WORDS = 13;
-const SAID_WORDS = 10;
+/** Below this many words in all, a row reads well in a sentence. */
+const FEWEST_WORDS = 15;
+/** What a sentence has that asks the reader to bring, do, choose or check something. Whole words in lower case. */
+const ASKS =
+  /^(?:gelieve|mee|meebreng\p{L}*|meenemen|mee te brengen|breng|neem|bezorg|bezorgen|voeg|bijvoegen|stuur|vermeld|vereist|voorwaarden?|bewijsstukken|documenten|stukken|attesten|kies|kiezen|keuze|iedereen|wie)$/u;
+/** What the reader hands in: "de aanvraag bevat minstens …". */
+const FILE = /^(?:aanvraag|aanvraagdossier|dossier|kandidatuur|kandidatuurstelling)$/u;
+const HOLDS = /^(?:bevat|omvat)$/u;
+const READERS = /^(?:u|je|jij|jullie)$/u;
+/** "U krijgt", "u vindt": what comes to the reader, who need not go through it. */
+const RECEIVES = /^(?:krijgt?|ontvangt?|vindt?|leest|lees|ziet|zie|hoort|bent|woont|leert|weet|kent)$/u;
+/** "Als u: …": the reader checks whether it holds for him. */
+const CONDITION = /^(?:als|indien|wanneer)$/u;
+/** Before "u" these have it as their subject; in "wij helpen u" it is not. */
+const DOES =
+  /^(?:moet|moeten|dient|dien|kunt|kan|kun|mag|hebt|heb|heeft|bezorgt|brengt|breng|vult|vul|kiest|kies|geeft|geef|stuurt|stuur|levert|voegt|toont|vermeldt|meldt|betaalt)$/u;
 
 /** In a shorter list no form is the rule. Number of items. */
 const SHORTEST_LIST = 3;
@@ -40,8 +53,10 @@ export default defineRule({
   },
   wrong: [
     {
-      text: 'U brengt dit mee: uw identiteitskaart, een recente pasfoto, uw huurcontract en het attest van de school.',
-      matches: ['uw identiteitskaart, een recente pasfoto, uw huurcontract en het attest van de school'],
+      text: 'U brengt dit mee: uw identiteitskaart, twee recente pasfoto’s, een kopie van uw huurcontract en het attest van de school.',
+      matches: [
+        'uw identiteitskaart, twee recente pasfoto’s, een kopie van uw huurcontract en het attest van de school',
+      ],
     },
     {
       text: 'Voeg bij uw aanvraag een kopie van de factuur, het bewijs van betaling, twee foto’s van de werken en het attest van de aannemer.',
@@ -55,10 +70,13 @@ export default defineRule({
       matches: ['in Hoogbeke woont; ouder bent dan 65 jaar; een laag inkomen hebt; en nog geen premie kreeg'],
     },
     {
-      text: '**Medewerker:** Ik heb nodig: uw kaart, een pasfoto, het oude rijbewijs en een attest van de dokter.\n\n**Inwoner:** Oei.',
+      text: '**Medewerker:** Ik heb nodig: uw kaart, een recente pasfoto, het oude rijbewijs, een attest van de dokter en het bewijs van uw verzekering.\n\n**Inwoner:** Oei.',
       format: 'markdown',
       kind: 'loketscript',
-      matches: ['uw kaart, een pasfoto, het oude rijbewijs en een attest van de dokter'],
+      severity: 'info',
+      matches: [
+        'uw kaart, een recente pasfoto, het oude rijbewijs, een attest van de dokter en het bewijs van uw verzekering',
+      ],
     },
     {
       text: 'U brengt mee:\n\n- een kopie van uw kaart\n- uw laatste loonbrief\n- U moet ook een attest van de school afgeven.',
@@ -96,6 +114,21 @@ export default defineRule({
       text: '- [Openingsuren](uren.html)\n- [Het bestuur](bestuur.html)\n- [Maak een afspraak](afspraak.html)',
       format: 'markdown',
       trap: 'een lijst van links',
+    },
+    {
+      text: '**Medewerker:** Komt u voor het leefloon, voor hulp bij schulden, voor een woning van ons of voor een plaats in het rusthuis?',
+      format: 'markdown',
+      kind: 'loketscript',
+      trap: 'een vraag aan het loket: de bezoeker kiest meteen',
+    },
+    {
+      text: 'Wij houden rekening met uw inkomen van vorig jaar, de marktwaarde van uw woning, de correctie voor energie en het aantal personen ten laste.',
+      kind: 'brief',
+      trap: 'de lezer hoeft er niets mee te doen',
+    },
+    {
+      text: 'De leegstand komt door veel factoren: de handel op het internet, de schaalvergroting van winkels, de beperkte opvolging bij zelfstandigen en de sfeer in de straten.',
+      trap: 'een uitleg, geen lijst om na te gaan',
     },
     { text: 'We zijn open op maandag, dinsdag, woensdag en donderdag.', trap: 'een korte reeks gewone woorden' },
     {
@@ -148,7 +181,7 @@ export default defineRule({
       },
       mayConcern(sentence) {
         const { block } = sentence;
-        if (sentence.words < SAID_WORDS || !(block.kind === 'paragraph' || block.turn)) return false;
+        if (sentence.words < FEWEST_WORDS || !(block.kind === 'paragraph' || block.turn)) return false;
         const marks = block.text.slice(sentence.from, sentence.to).match(/[,;]/gu)?.length ?? 0;
         return marks >= maxItems - 1;
       },
@@ -158,22 +191,46 @@ export default defineRule({
         if (clauses.length === 0) return;
         if (isData(sentence, analysis) || isQuote(sentence, analysis)) return;
         const { block } = sentence;
+        // A question lets somebody choose, and waits for the answer.
+        if (block.turn && block.text.slice(sentence.from, sentence.to).endsWith('?')) return;
+        const numbered = block.turn ? undefined : numberedReport(sentence, maxItems);
+        if (numbered) {
+          if (!isQuoted(numbered.at.from, numbered.at.to, analysis)) context.report(numbered);
+          return;
+        }
         const row = enumerationsOf(words).find((one) => one.items.length > maxItems && isHard(one, words, block));
         if (!row) return;
         const at = { block, from: words.from(row.from), to: words.to(row.to - 1), sentence };
         if (isQuoted(at.from, at.to, analysis)) return;
         const count = row.items.length;
+        // What stands before a comma can be one more, in another form.
+        const atLeast = row.from > 0 && words.markBehind(row.from - 1) === ',' ? 'minstens ' : '';
         context.report({
           at,
           message: block.turn
             ? `U noemt hier ${count} dingen na elkaar. Wie luistert, onthoudt er hoogstens drie. Noem er minder, of geef een lijst mee.`
-            : `In deze zin staan ${count} dingen na elkaar. Zet ze onder elkaar in een lijst: dan slaat de lezer er geen over.`,
+            : `In deze zin staan ${atLeast}${count} dingen na elkaar. Zet ze onder elkaar in een lijst: dan slaat de lezer er geen over.`,
+          // Somebody who speaks can pause, and the listener can ask.
+          ...(block.turn && { severity: 'info' }),
           data: { items: count, limit: maxItems },
         });
       },
     };
   },
 });
+
+/** "(1) …, (2) …, (3) …, (4) …" within one sentence: the writer numbered a list already. */
+function numberedReport(sentence: PlacedSentence, limit: number): (Report & { readonly at: ProsePlace }) | undefined {
+  const { block, from, to } = sentence;
+  const text = block.text.slice(from, to);
+  const numbered = inlineNumbersIn(text);
+  if (!numbered || numbered.count <= limit) return undefined;
+  return {
+    at: { block, from: from + numbered.from, to: /[.!?]$/u.test(text) ? to - 1 : to, sentence },
+    message: `In deze zin staan ${numbered.count} genummerde delen na elkaar. Zet ze onder elkaar in een lijst: dan slaat de lezer er geen over.`,
+    data: { items: numbered.count, limit },
+  };
+}
 
 interface Item {
   readonly form: ItemForm;
@@ -207,12 +264,11 @@ function oddOneOut(list: ListItems, forms: ReadonlyMap<Block, Item>, linked: Rea
 function isHard(row: Enumeration, words: Words, { turn }: Block): boolean {
   const { items, isMarked } = row;
   const count = words.between(row.from, row.to);
-  if (count < items.length * WORDS_PER_ITEM) return false;
+  if (count < Math.max(FEWEST_WORDS, items.length * WORDS_PER_ITEM)) return false;
   if (countOf(items, (item) => isDataItem(words, item)) * 2 >= items.length) return false;
-  if (turn) return count >= SAID_WORDS;
-  if (isMarked) return count >= MARKED_WORDS;
+  if (turn) return true;
   // Before the verb a row says who or where; what the reader has to do comes behind it.
-  return row.from > 0 && count >= UNMARKED_WORDS && asksReader(words);
+  return (isMarked || row.from > 0) && asksReader(words);
 }
 
 function countOf<T>(things: readonly T[], holds: (thing: T) => boolean): number {
@@ -235,9 +291,21 @@ function isDataItem(words: Words, [from, to]: readonly [number, number]): boolea
   return figures > 0 || names * 2 > nouns;
 }
 
-/** Whether the sentence asks something of the reader or is about what is his: he has to go through the row. */
+/** Whether the sentence asks something of the reader, or lets him choose: then he has to go through the row. */
 function asksReader(words: Words): boolean {
   if (words.tag(0) === Tag['V.ev']) return true;
+  for (let at = 0; at < words.count; at++) {
+    const word = words.word(at);
+    if (ASKS.test(word) || (at > 0 && HOLDS.test(word) && FILE.test(words.word(at - 1)))) return true;
+    if (word === 'nodig' && isAboutReader(words)) return true;
+    if (!READERS.test(word)) continue;
+    if (at > 0 && (DOES.test(words.word(at - 1)) || CONDITION.test(words.word(at - 1)))) return true;
+    if (words.is(at + 1, Is.finite) && !RECEIVES.test(words.word(at + 1))) return true;
+  }
+  return false;
+}
+
+function isAboutReader(words: Words): boolean {
   for (let at = 0; at < words.count; at++) if (/^(?:u|uw|je|jij|jouw|jullie)$/u.test(words.word(at))) return true;
   return false;
 }

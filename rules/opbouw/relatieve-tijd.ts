@@ -1,3 +1,5 @@
+import type { Block } from '../../src/document/document.ts';
+import { letterDate } from '../../src/language/notation/letter-date.ts';
 import type { RelativeTime } from '../../src/language/notation/relative-time.ts';
 import { relativeTimes } from '../../src/language/notation/relative-time.ts';
 import { isQuoted } from '../../src/language/quotes.ts';
@@ -7,6 +9,14 @@ import { defineRule, type ProsePlace } from '../../src/rule/rule.ts';
 const IN_LETTERS = new Set<RelativeTime['kind']>(['term', 'day', 'past']);
 /** On a page a term runs from what the reader does: only what ages is reported. */
 const ON_PAGES = new Set<RelativeTime['kind']>(['day', 'year']);
+/** A newsletter or a notice says at its top of when it is, in one of so many blocks. */
+const TOP = 5;
+/** A longer line is a sentence of the text. In UTF-16 code units. */
+const LONGEST_TITLE = 80;
+const MONTH =
+  /(?<!\p{L})(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?!\p{L})/iu;
+/** "Datum: maandag 6 oktober 2025 9:27": the head of a mail, which is there at once. */
+const MAIL_HEAD = /^(?:datum|verzonden|sent|date)\s?:/iu;
 const YEAR = /(?<!\d)20\d\d(?!\d)/u;
 
 export default defineRule({
@@ -36,6 +46,7 @@ export default defineRule({
     { text: 'Morgen is het zwembad gesloten.', matches: ['Morgen'] },
     { text: 'De inschrijvingen starten over twee weken.', matches: ['over twee weken'] },
     { text: 'Nieuw dit jaar: elke donderdag is er een uitstap.', matches: ['dit jaar'] },
+    { text: 'Sinds dit jaar zijn bekers van plastiek verboden op feesten.', matches: ['dit jaar'] },
     { text: 'Onlangs vroeg u ons een parkeerkaart.', kind: 'brief', matches: ['Onlangs'] },
   ],
   right: [
@@ -65,6 +76,18 @@ export default defineRule({
     { text: 'U krijgt binnen 14 dagen antwoord.', kind: 'brief', trap: 'wat wij beloven, begint met de vraag' },
     { text: 'In haar mail schreef Olena: “Ik kom volgende week langs.”', kind: 'brief', trap: 'een citaat' },
     {
+      text: 'Oostmere, 6 oktober 2026\n\nBeste bewoner\n\nVolgende week maaien we de bermen.',
+      kind: 'brief',
+      trap: 'de brief zegt van wanneer hij is',
+    },
+    {
+      text: '# Nieuwsbrief oktober\n\nVanaf deze maand werkt Olena bij ons.',
+      format: 'markdown',
+      trap: 'de titel noemt de maand',
+    },
+    { text: 'Deze zomer is er weer veel te beleven op het speelplein!', trap: 'een zin die alleen sfeer schept' },
+    { text: 'Dit hoeft u niet allemaal deze week te doen.', kind: 'brief', trap: 'niemand hoeft de dag te weten' },
+    {
       text: '# Kampen in 2026\n\nNieuw dit jaar: elke donderdag is er een uitstap.',
       format: 'markdown',
       trap: 'de tekst zegt welk jaar het is',
@@ -74,11 +97,13 @@ export default defineRule({
   start(context) {
     const kinds = context.kind === 'brief' ? IN_LETTERS : ON_PAGES;
     const years: { readonly place: ProsePlace; readonly words: string }[] = [];
+    const isDated = hasDate(context.document.blocks, context.kind === 'brief');
     return {
       sentence(sentence) {
         const { block } = sentence;
+        if (block.turn) return;
         for (const { kind, from, to } of relativeTimes(block.text, sentence.from, sentence.to)) {
-          if (!kinds.has(kind) || isQuoted(from, to, context.analysis)) continue;
+          if (!kinds.has(kind) || (kind === 'day' && isDated) || isQuoted(from, to, context.analysis)) continue;
           const words = block.text.slice(from, to);
           const place = { block, from, to, sentence };
           if (kind === 'year') years.push({ place, words });
@@ -97,6 +122,16 @@ export default defineRule({
     };
   },
 });
+
+/** Whether a text says when it was written, so that "volgende week" can be counted from there. */
+function hasDate(blocks: readonly Block[], isLetter: boolean): boolean {
+  if (isLetter && letterDate(blocks)) return true;
+  const top = blocks.slice(0, TOP);
+  return (
+    top.some(({ text, kind }) => (kind === 'heading' || text.length < LONGEST_TITLE) && MONTH.test(text)) ||
+    blocks.slice(0, 2 * TOP).some(({ text }) => MAIL_HEAD.test(text))
+  );
+}
 
 function message(kind: RelativeTime['kind'], words: string, isLetter: boolean): string {
   if (kind === 'term') {

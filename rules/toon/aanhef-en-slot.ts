@@ -40,6 +40,18 @@ export default defineRule({
     },
     { text: `Beste inwoner\n\n${NEWS}\n\nHoogachtend,\nWout Claes`, kind: 'brief', matches: ['Hoogachtend'] },
     {
+      text: `Geachte mevrouw, geachte heer\n\n${NEWS}\n\nMet vriendelijke groeten\nLotte Claes`,
+      kind: 'brief',
+      matches: ['Geachte mevrouw, geachte heer'],
+      severity: 'info',
+    },
+    {
+      text: `Betreft: boete voor sluikstort\n\nBeste meneer Aydin\n\nU krijgt een boete.\n\nHoogachtend\nAn Peeters, sanctionerend ambtenaar`,
+      kind: 'brief',
+      matches: ['Hoogachtend'],
+      severity: 'info',
+    },
+    {
       text: `${PAPER}\n\nGeachte mevrouw\n\n${NEWS}\n\nMet de meeste hoogachting\nWout Claes`,
       kind: 'brief',
       matches: ['Geachte mevrouw', 'Met de meeste hoogachting'],
@@ -109,6 +121,7 @@ export default defineRule({
           context.report({
             at: greeting,
             message: greetingMessage(greeting),
+            ...(greeting.kind === 'pair' && { severity: 'info' }),
             ...(greeting.reader && { suggestions: [{ text: proposal }] }),
             covers: ['inclusieve-woorden', 'ouderwets-woord'],
           });
@@ -118,6 +131,7 @@ export default defineRule({
           context.report({
             at: closing,
             message: closingMessage(closing),
+            ...(closing.isFormalLetter && { severity: 'info' }),
             ...(closing.kind === 'regards' && { suggestions: [{ text: 'Met vriendelijke groeten' }] }),
             covers: ['vaag-woord', 'ouderwets-woord', 'ambtelijk-woord'],
           });
@@ -132,7 +146,7 @@ export default defineRule({
 function greetingMessage({ kind, reader, text }: StiffGreeting): string {
   if (reader) return `“${text}” klinkt afstandelijk, want u kent de naam van de lezer. Schrijf “Beste ${reader}”.`;
   if (kind === 'letters') return `“${text}” zegt niet wie u groet. Schrijf de naam, of bijvoorbeeld “Beste inwoner”.`;
-  if (kind === 'both')
+  if (kind === 'both' || kind === 'pair')
     return `“${text}” klinkt alsof u de lezer niet kent. Schrijf de naam, of bijvoorbeeld “Beste inwoner”.`;
   return `“${text}” klinkt streng zonder naam. Schrijf “Beste” en de naam van de lezer.`;
 }

@@ -11,6 +11,9 @@ const AT_THE_COUNTER: ReadonlySet<string> = new Set(
 const FORMS = formsOf('moet moeten vraag vragen bedoeling');
 /** What something costs is a fact: "u moet 15 euro betalen". */
 const PAYS = /^(?:betalen|storten|overschrijven)$/u;
+/** A duty with a reason or a penalty: there "moet" says that it is one. */
+const REASON = /(?<!\p{L})(?:want|omdat|aangezien|gezien|anders|zo niet)(?!\p{L})/iu;
+const PENALTY = /(?<!\p{L})(?:\p{L}*boetes?|straf(?:baar)?|gestraft|verplicht(?:ing)?|schorsing|geschorst)(?!\p{L})/iu;
 const PRICE = /€|(?<!\p{L})euro(?!\p{L})/u;
 
 export default defineRule({
@@ -32,6 +35,7 @@ export default defineRule({
     { text: 'U moet het formulier invullen en ondertekenen.', matches: ['U moet'] },
     { text: 'Je moet je identiteitskaart meebrengen naar het loket.', matches: ['Je moet'] },
     { text: 'Daarna moet u de code invoeren op de website.', matches: ['moet u'] },
+    { text: 'Het formulier moet u daarna ondertekenen.', matches: ['moet u'] },
     { text: 'We vragen u om uw telefoonnummer door te geven.', kind: 'brief', matches: ['We vragen u'] },
     { text: 'Het is de bedoeling dat u het strookje afgeeft aan de juf.', matches: ['Het is de bedoeling dat u'] },
     { text: 'U moet dit papier ondertekenen.', kind: 'loketscript', matches: ['U moet'] },
@@ -48,6 +52,12 @@ export default defineRule({
       text: 'U bent verplicht om uw adres door te geven. U moet dat zelf melden.',
       trap: 'een plicht die nadruk krijgt',
     },
+    {
+      text: 'U moet naar alle lessen komen. Komt u te weinig, dan krijgt u een boete.',
+      trap: 'een plicht met een boete',
+    },
+    { text: 'U moet langskomen, want we nemen uw vingerafdrukken.', trap: 'een plicht met de reden erbij' },
+    { text: 'Voor een nieuwe kaart moet u een pasfoto meebrengen.', trap: 'een voorwaarde vooraan in de zin' },
     { text: 'De verkoper moet het attest tonen. Chidi moet nog tekenen.', trap: 'iemand anders dan de lezer' },
     { text: 'Het formulier moet u bij de notaris laten invullen.', trap: 'iemand anders vult het in' },
     { text: 'Ze zei: “U moet het formulier invullen.”', trap: 'een citaat zegt iemand anders' },
@@ -59,7 +69,7 @@ export default defineRule({
       grammar(sentence, grammar) {
         const { block } = sentence;
         const text = block.text.slice(sentence.from, sentence.to);
-        if (text.endsWith('?') || isQuote(sentence, analysis)) return;
+        if (text.endsWith('?') || REASON.test(text) || PENALTY.test(block.text) || isQuote(sentence, analysis)) return;
         const { words } = grammar;
         for (const instruction of instructionsOf(grammar, kind === 'loketscript' ? AT_THE_COUNTER : undefined)) {
           const at = { block, from: words.from(instruction.first), to: words.to(instruction.last), sentence };

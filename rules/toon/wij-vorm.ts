@@ -1,4 +1,4 @@
-import type { Block, TextDocument } from '../../src/document/document.ts';
+import type { BaseKind, Block, TextDocument } from '../../src/document/document.ts';
 import { letterOf } from '../../src/document/letter.ts';
 import { isQuote, isQuoted } from '../../src/language/quotes.ts';
 import { isComplete, namesSender, wesIn } from '../../src/language/we-form.ts';
@@ -35,7 +35,11 @@ export default defineRule({
       matches: ['Ons'],
     },
     { text: '<h1>Uw hond</h1><p>Is uw hond weg? Bel ons meteen.</p>', format: 'html', matches: ['ons'] },
-    { text: 'Beste inwoner\n\nWe werken maandag in uw straat.', kind: 'brief', matches: ['We'] },
+    {
+      text: 'Beste inwoner\n\nWe werken maandag in uw straat.\n\nMet vriendelijke groeten',
+      kind: 'brief',
+      matches: ['We'],
+    },
   ],
   right: [
     { text: 'De dienst Wonen leest uw aanvraag. We beslissen binnen 14 dagen.' },
@@ -64,6 +68,11 @@ export default defineRule({
       format: 'html',
       trap: 'het logo zegt wie schrijft',
     },
+    {
+      text: 'Beste inwoner\n\nIn deze brief vertellen wij u wat er verandert aan uw premie.',
+      kind: 'brief',
+      trap: 'een stuk van een brief: de afzender staat op een ander blad',
+    },
     { text: 'Vraag uw premie aan. Wij beslissen binnen 14 dagen.', trap: 'een los stuk tekst, zonder titel of aanhef' },
     {
       text: '# Klachten\n\nWe antwoorden binnen een week. Mail naar info@oostmere.example.',
@@ -85,7 +94,7 @@ export default defineRule({
         found.push(place);
       },
       finish() {
-        if (we === 'met-antecedent' && !isUnclear(context.document)) return;
+        if (we === 'met-antecedent' && !isUnclear(context.document, context.kind)) return;
         for (const at of found) {
           const word = at.block.text.slice(at.from, at.to);
           const message =
@@ -99,8 +108,9 @@ export default defineRule({
   },
 });
 
-function isUnclear(document: TextDocument): boolean {
+function isUnclear(document: TextDocument, kind: BaseKind): boolean {
   const letter = letterOf(document);
+  if (kind === 'brief' && letter.greeting.length === 0) return false;
   return isComplete(document, letter) && !namesSender(document, letter);
 }
 

@@ -68,6 +68,9 @@ const HEAD_LABEL =
 /** A label with its value, which is seldom what a letter is about: "Te betalen: 45 euro". */
 const LABELLED = /^[^:]{2,40}:(?:\s|$)/u;
 
+/** "Uitnodiging: denk mee over het park": so many words in lower case behind each other say something of the letter. */
+const TELLING = 3;
+
 const known = new WeakMap<TextDocument, Letter>();
 
 /** The parts of a letter, found once per text. Says nothing of whether the text is one. */
@@ -140,6 +143,11 @@ function lastClosing(blocks: readonly Block[], from: number): number {
   return -1;
 }
 
+/** A line with a colon that tells what the letter is about, and is no field with its value. */
+function isTelling(text: string): boolean {
+  return !/\d/u.test(text) && (text.match(/(?<=[\s:])\p{Ll}[\p{Ll}’'-]*/gu)?.length ?? 0) >= TELLING;
+}
+
 function whole(block: Block): Stretch {
   return { block, from: 0, to: block.text.length };
 }
@@ -176,7 +184,8 @@ function subjectOf(
       : found;
   }
   if (bodyFrom === 0) return undefined;
-  const isTitle = ({ kind, block }: HeadLine) => kind === 'title' || (kind === 'line' && !LABELLED.test(block.text));
+  const isTitle = ({ kind, block }: HeadLine) =>
+    kind === 'title' || (kind === 'line' && (!LABELLED.test(block.text) || isTelling(block.text)));
   const title = head.findLast(isTitle)?.block;
   const after = blocks[bodyFrom];
   const titled = title ?? (after?.kind === 'heading' ? after : document.blocks.find(({ kind }) => kind === 'title'));

@@ -36,6 +36,15 @@ const LETTERHEAD =
 /** What stands before a name or a code. */
 const NAMING =
   /(?:project|platform|vzw|campagne|actie|team|groep|programma|netwerk|app|tool|dienst|systeem|code|codewoord|sms|typ|knop|toets|wachtwoord|trefwoord|merk|type|menu|rubriek|vak|veld|label|product|bedrijf|winkel|zaak|café|zaal|bv|nv|festival|expo|magazine|krant|project|methode|test|spel|boek|film|mevrouw|heer|mevr|dhr|van|met|bij|via|naar)$/iu;
+/** A postal line writes the town in capitals: "9999 LINDEVELD". */
+const POSTCODE = /(?:^|[\s(–-])(?:[BFL]-)?[1-9]\d{3}\s+$/u;
+/** And the street, with its number: "KOUTERSTRAAT 45". */
+const STREET =
+  /(?:straat|laan|weg|plein|dreef|lei|kaai|steenweg|baan|singel|pad|dorp|markt|park|hof|dijk|ring|wijk|veld|berg)$/u;
+const HOUSE_NUMBER = /^,?\s\d{1,4}[a-z]?(?:,?\s?(?:bus|b\.|\/)\s?\w{1,5})?(?=$|,|\s[1-9]\d{3}\s)/iu;
+/** So far behind a street its number and the postcode can stand, in UTF-16 code units. */
+const ADDRESS_REACH = 24;
+
 /** Share of the words of a row that must be ordinary ones. */
 const MOSTLY = 0.6;
 /** Shorter words in capitals are too often an abbreviation. Number of letters. */
@@ -99,6 +108,7 @@ function shoutedAt(analysis: Analysis, known: KnownWords, from: number, to: numb
   const [first = ''] = words;
   if (long.length === 0 && !isNoticed(words)) return undefined;
   if (isQuoted(tokens.start[from] as number, tokens.end[to - 1] as number, analysis)) return undefined;
+  if (isPostal(analysis, words, from, to)) return undefined;
   if (from === 0) {
     // "DE GEMEENTERAAD": who decides, in the form of a decision.
     const isOffice = isWhole && words.length <= 2 && /^(?:de|het)$/u.test(first);
@@ -130,6 +140,14 @@ function isStressed(words: readonly string[], known: KnownWords): boolean {
     return word.length >= SHORTEST && !NOUNS.some((tag) => known.frequency.mayBe(hash, tag));
   };
   return words.every((word) => isPlain(word, known)) && words.some(stressed);
+}
+
+/** A part of an address. Figures within a row of capitals belong to the row. */
+function isPostal({ tokens, block }: Analysis, words: readonly string[], from: number, to: number): boolean {
+  const start = tokens.start[from] as number;
+  if (POSTCODE.test(block.text.slice(Math.max(0, start - 8), start))) return true;
+  const end = tokens.end[to - 1] as number;
+  return STREET.test(words.at(-1) ?? '') && HOUSE_NUMBER.test(block.text.slice(end, end + ADDRESS_REACH));
 }
 
 /** Behind a first name, a title, or a word that announces a name or a code. */

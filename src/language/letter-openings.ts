@@ -29,6 +29,12 @@ const HISTORY: readonly RegExp[] = [
 /** Points to the letter itself, which is only slow where an announcement follows. */
 const SELF =
   /^(?:hierbij|hiermee|bij deze|met (?:dit|deze|onderhavig|huidig) (?:schrijven|brief)|via (?:dit|deze) (?:schrijven|brief|weg))(?!\p{L})/iu;
+/** What a sentence that points to the letter itself puts off; with "dat …" it says the news at once, in a formula. */
+const PUTS_OFF = /(?<!\p{L})(?:(?:de )?volgende|onderstaande?|hieronder|als volgt)(?!\p{L})/iu;
+const TELLS = /(?<!\p{L})(?:dat|waarbij|waarin|waardoor)(?!\p{L})/iu;
+/** "Op 4 februari werd een aanvraag ingediend": what others did is history where it is about the reader or us. */
+const BY_OTHERS = /^op .{4,40} (?:werd|werden)$/iu;
+const ABOUT_READER = /(?<!\p{L})(?:u|uw|je|jouw|wij|we|ons|onze|mij|mijn|ik)(?!\p{L})/iu;
 /** Says that something will be said: what follows is the message, behind the procedure. */
 const ANNOUNCES =
   /(?<!\p{L})(?:(?:delen|deel|melden|meld) (?:wij|we|ik) u(?: hierbij| hiermee| graag)* (?:mee|mede)?|(?:kunnen|kan|willen|wil|wensen|wens) (?:wij|we|ik) u(?: hierbij| hiermee| graag)* (?:mee ?te ?delen|mee ?delen|mede ?delen|melden|laten weten|informeren)|(?:brengen|breng) (?:wij|we|ik) u|(?:laten|laat) (?:wij|we|ik) u|stellen (?:wij|we) u|stel ik u|informeren (?:wij|we) u|informeer ik u|betekenen (?:wij|we) u|(?:heeft|hebben) (?:[\p{L},]+ ){0,14}(?:beslist|besloten|beslissing genomen)|wordt u (?:in kennis gesteld|meegedeeld|medegedeeld|ter kennis gebracht))(?!\p{L})/iu;
@@ -59,7 +65,7 @@ export function slowOpening(sentences: readonly string[], legalOnly: boolean): S
   const [first, second] = sentences;
   if (first === undefined) return undefined;
   const announces = ANNOUNCES.test(first);
-  const start = openingOf(first, legalOnly) ?? (announces && !legalOnly ? SELF.exec(first)?.[0].length : undefined);
+  const start = openingOf(first, legalOnly) ?? (announces && !legalOnly ? announcingSelf(first) : undefined);
   if (start === undefined) return undefined;
   const rest = first.slice(start);
   if (!announces) {
@@ -70,10 +76,17 @@ export function slowOpening(sentences: readonly string[], legalOnly: boolean): S
   return { from: 0, to: start };
 }
 
+/** Where "hierbij" ends in a sentence that only announces. */
+function announcingSelf(sentence: string): number | undefined {
+  return PUTS_OFF.test(sentence) || !TELLS.test(sentence) ? SELF.exec(sentence)?.[0].length : undefined;
+}
+
 function openingOf(sentence: string, legalOnly: boolean): number | undefined {
   for (const pattern of legalOnly ? [LEGAL] : [LEGAL, ...HISTORY]) {
     const match = pattern.exec(sentence);
-    if (match) return match[0].trimEnd().length;
+    if (!match) continue;
+    const words = match[0].trimEnd();
+    return BY_OTHERS.test(words) && !ABOUT_READER.test(sentence) ? undefined : words.length;
   }
   return undefined;
 }

@@ -52,10 +52,14 @@ const ACCOUNT =
 const PLACEHOLDER = /\{\{|«\s?\p{L}|\[\p{Lu}/u;
 
 /** A term that holds for the whole letter, wherever it stands. */
-const TERM = /(?<!\p{L})(?:vervaldag|vervaldatum|uiterste \p{L}*datum|deadline|einddatum)/iu;
+const TERM =
+  /(?<!\p{L})(?:vervaldag|vervaldatum|uiterste \p{L}*datum|deadline|einddatum|(?:vervalt|verloopt|geldig tot|loopt af) (?:op |tot )?(?:\p{L}+dag )?\d)/iu;
 /** A line that leads in what the reader has to do; "U kunt …" leads in a choice. */
 const DUTY = /(?<!\p{L})(?:moet|moeten|dient|gelieve|nodig)(?!\p{L})/iu;
 const CHOICE = /(?<!\p{L})(?:kunt|kan|kun|mag|mogen|wilt|wil)(?!\p{L})/iu;
+/** "U kunt dat op twee manieren doen": what follows is the one way or the other. */
+const WAYS =
+  /(?<!\p{L})(?:twee|drie|vier|verschillende|enkele|volgende) (?:manieren|mogelijkheden|keuzes)(?!\p{L})|(?<!\p{L})(?:u|je) (?:kunt|kan) kiezen(?!\p{L})/iu;
 const OPEN_QUESTION = /^(?:wat|hoe|waar|wanneer|welke?|wie|waarom)(?!\p{L})/iu;
 
 /** What a letter says about a request. */
@@ -90,6 +94,11 @@ export function slotsOf(near: readonly string[], lines: readonly string[]): Requ
     contact: some(PHONE) || some(MAIL) || some(DESK),
     account: some(ACCOUNT),
   };
+}
+
+/** Whether a line says that the reader can choose how. */
+export function givesChoice(line: string): boolean {
+  return WAYS.test(line);
 }
 
 /** Whether a line above a request makes it hold in a case only, or a choice: "Hebt u een tweede wagen?", "U kunt:". */

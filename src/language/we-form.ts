@@ -20,10 +20,13 @@ export function wesIn(text: string): (readonly [number, number])[] {
   return [...text.matchAll(WE)].map((match) => [match.index, match.index + match[0].length] as const);
 }
 
-/** Whether a text starts as a page or a letter does; a passage out of one does not say who writes, and need not. */
-export function isComplete({ blocks }: TextDocument, { greeting }: Letter): boolean {
+/**
+ * Whether a text starts as a page does, or starts and ends as a letter; a passage out of one does not say who writes,
+ * and need not. The last lines of a letter say it, so one without them is a passage.
+ */
+export function isComplete({ blocks }: TextDocument, { greeting, closing }: Letter): boolean {
   const isTitle = ({ kind }: Block) => kind === 'heading' || kind === 'title';
-  return greeting.length > 0 || blocks.slice(0, START).some(isTitle);
+  return greeting.length > 0 ? closing !== undefined : blocks.slice(0, START).some(isTitle);
 }
 
 /** Whether a text says anywhere who writes: an organisation, an address, or who signs. */

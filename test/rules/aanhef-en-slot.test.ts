@@ -126,3 +126,34 @@ describe('wat ontbreekt in een brief op papier', () => {
     expect(await found(text)).toEqual([]);
   });
 });
+
+describe('een tip, geen waarschuwing', () => {
+  it.each([
+    `Geachte mevrouw, geachte heer\n\n${NEWS}\n\n${END}`,
+    `Geachte heer\nGeachte mevrouw\n\n${NEWS}\n\n${END}`,
+    `Betreft: GAS-boete voor sluikstort\n\nBeste meneer Aydin\n\n${NEWS}\n\nHoogachtend\nLotte Claes`,
+    `Beste meneer Aydin\n\n${NEWS}\n\nHoogachtend\n\nLotte Claes\nSanctionerend ambtenaar`,
+  ])('waar de vormelijke toon gewoon is: %s', async (text) => {
+    const { findings } = await check(text, { kind: 'brief', only: ['aanhef-en-slot'] });
+    expect(findings.map(({ severity }) => severity)).toEqual(['info']);
+  });
+
+  it('noemt de familienaam die in hoofdletters vooraan staat', async () => {
+    const head = 'Dhr. MARTENS Kevin\nKerkstraat 4\n8688 Hoogbeke';
+    expect(await messages(`${head}\n\nMijnheer\n\n${NEWS}\n\n${END}`)).toEqual([
+      expect.stringContaining('“Beste meneer Martens”'),
+    ]);
+  });
+
+  it('en niets bij een wens voor deze lezer', async () => {
+    const wish = 'Ik hoop u hiermee van dienst te zijn en wens u veel succes met uw zoektocht.';
+    expect(await found(`Beste meneer Aydin\n\n${NEWS}\n\n${wish}\n\n${END}`)).toEqual([]);
+  });
+
+  it('maar een bekende naam geeft een waarschuwing, ook als het adres op één regel staat', async () => {
+    const address = 'Mevrouw Godelieve Van Acker Oude Lijsterlaan 3 8998 Hoogbeke';
+    expect(await messages(`${address}\n\nGeachte mevrouw\n\n${NEWS}\n\n${END}`)).toEqual([
+      expect.stringContaining('“Beste mevrouw Van Acker”'),
+    ]);
+  });
+});

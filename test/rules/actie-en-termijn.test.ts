@@ -26,6 +26,8 @@ describe('wat bij een vraag ontbreekt', () => {
     `Vul het formulier in. Doe dat voor 3 mei.\n\n${CALL}`,
     `Betaal 45 euro op BE00 0000 0000 0000. De vervaldag is 3 mei.\n\n${CALL}`,
     `Verhuist u? Geef dan uw adres door.\n\nDe bib is open.`,
+    'U kunt dat op twee manieren doen.\n\nZelf, op de computer\n\nVul het formulier in met itsme.',
+    `Uw kaart vervalt op 30 juni.\n\nDe bus rijdt nog.\n\nHet park is open.\n\nVul het formulier in.\n\n${CALL}`,
     'Als u verhuist, moet u uw kaart inleveren.',
     'U kunt het formulier ook online invullen.',
     'U moet niets betalen.',

@@ -13,11 +13,16 @@ describe('een omweg voor wat de lezer doet', () => {
     ['Het is de bedoeling dat je je fiets meebrengt.', '“Breng … mee”'],
     ['U moet de kaart tonen aan de bewaker.', '“Toon …”'],
     ['Vervolgens moet u het attest bewaren.', '“Bewaar …”'],
+    ['Grote dozen moet u vooraf verpakken in folie.', '“Verpak …”'],
+    ['De medische fiche moet je invullen op de website.', '“Vul … in”'],
   ])('krijgt de gebiedende wijs: %s', async (text, imperative) => {
     expect(await messages(text)).toEqual([expect.stringContaining(imperative)]);
   });
 
   it.each([
+    'Je moet persoonlijk langskomen met je kaart.',
+    'U moet het formulier invullen, anders vervalt uw aanvraag.',
+    'Deze maand moet u uw kaart afhalen.',
     'U moet kunnen tonen dat u hier woont.',
     'Je moet vijf jaar in Hoogbeke verblijven en een verklaring ondertekenen.',
     'Het is niet de bedoeling dat u het formulier invult.',

@@ -8,7 +8,9 @@ describe('een brief die begint met de procedure', () => {
   it.each([
     ['Ingevolge uw aanvraag van 3 mei heeft het comité uw dossier behandeld. Het verslag volgt.', 'Ingevolge'],
     ['Op 3 mei 2027 diende u een aanvraag in. Ons team las ze op 4 mei. U krijgt de premie.', 'Op 3 mei 2027 diende'],
-    ['Hierbij brengen wij u ter kennis dat uw premie stopt.', 'Hierbij'],
+    ['Hierbij brengen wij u ter kennis dat het comité de volgende beslissing heeft genomen.', 'Hierbij'],
+    ['Met dit schrijven informeren wij u omtrent de voorwaarden van de toelage.', 'Met dit schrijven'],
+    ['Op 3 mei werd bij ons uw dossier geopend. Het ligt bij de dienst.', 'Op 3 mei werd'],
     ['In antwoord op uw mail laten wij u weten dat het zwembad open is.', 'In antwoord op'],
     ['Wij hebben uw schrijven goed ontvangen. Het is bezorgd aan de dienst Wonen.', 'Wij hebben uw schrijven'],
     ['Gelet op de wet van 3 mei 2020 is een dossier gemaakt. Het ligt op het bureau.', 'Gelet op'],
@@ -31,6 +33,8 @@ describe('een brief die met het nieuws begint', () => {
     'Op maandag 4 mei starten we met de werken. Uw straat is dan dicht.',
     'Naar aanleiding van uw klacht is een agent gekomen. Hij zag niets.',
     'Naar aanleiding van het overlijden van uw man is uw dossier aangepast. Het ligt klaar.',
+    'Hierbij brengen wij u ter kennis dat uw premie stopt.',
+    'Bij deze betekenen wij u het besluit waarbij uw woning onbewoonbaar wordt verklaard.',
     'Hierbij vindt u uw nieuwe kaart. Ze is een jaar geldig.',
     'Met deze brief willen we uw hulp vragen. De speeltuin is stuk.',
   ])('%s', async (body) => {

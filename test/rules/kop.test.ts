@@ -25,6 +25,14 @@ describe('koppen', () => {
     expect(await found(`${heading}\n\nTekst.`)).toEqual([]);
   });
 
+  it.each([
+    '## Meer info\n\nMail naar wonen@hoogbeke.example.',
+    '## Meer informatie\n\nDienst Wonen, Markt 1',
+    '# Beleidsplan wonen\n\n## Inleiding\n\nTekst.',
+  ])('zeggen genoeg boven een contact of in een nota: %s', async (text) => {
+    expect(await found(text)).toEqual([]);
+  });
+
   it('slaan een niveau over: elke sprong één keer', async () => {
     expect(await found('# A\n\n### B\n\n# C\n\n### D\n\n## E\n\n#### F')).toEqual(['B', 'F']);
   });

@@ -12,6 +12,7 @@ describe('woorden in hoofdletters', () => {
     ['GRATIS TOEGANG VOOR KINDEREN', 'GRATIS TOEGANG VOOR KINDEREN'],
     ['- VERPLICHT: uw rijbewijs', 'VERPLICHT'],
     ['TIP: kom vroeg.', 'TIP'],
+    ['GRATIS ROMMELMARKT 15 juni op het plein', 'GRATIS ROMMELMARKT'],
     ['NIET OP STRAAT PARKEREN A.U.B.', 'NIET OP STRAAT PARKEREN'],
     ['De aanvraag MOET voor 1 mei binnen zijn.', 'MOET'],
   ])('vallen op: %s', async (text, match) => {
@@ -25,6 +26,9 @@ describe('woorden in hoofdletters', () => {
     'Neem contact op met VOKA.',
     'Jan PEETERS en An DE SMET trouwen.',
     'Naam: VERSTRAETE, voornaam: Olena.',
+    'Lange Nieuwstraat 112 bus 3\n9999 LINDEVELD',
+    'Stationslei 200, 2999 KRUISWAARDE',
+    'LANGE MOLENWEG 12 bus 3',
     'Gebruik de code ZOMER in de webshop.',
     'Het festival HARTVERWARMEND komt terug.',
     'De vzw SAMEN ONDERWEG helpt u. Ook SAMEN ONDERWEG vzw is er.',
@@ -36,6 +40,11 @@ describe('woorden in hoofdletters', () => {
     'AANGETEKEND MET ONTVANGSTBEWIJS',
   ])('niet als het een naam, een code of een aanduiding is: %s', async (text) => {
     expect(await found(text)).toEqual([]);
+  });
+
+  it.each(['U mag NIET bellen.', 'Wij nemen GEEN cash aan.'])('is een tip bij één ontkenning: %s', async (text) => {
+    const { findings } = await check(text, { only: ['nadruk'] });
+    expect(findings.map(({ severity }) => severity)).toEqual(['info']);
   });
 
   it('niet als één woord op een regel van een tekst zonder opmaak: dat is een titel of een formule', async () => {

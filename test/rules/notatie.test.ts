@@ -99,6 +99,8 @@ describe('uren', () => {
     ['We openen om 21uur30 in de zaal.', '21uur30', '21.30 uur'],
     ['We zijn er tussen 13u en 16u in de zaal.', '13u', '13 uur'],
     ['We zijn er van 13u-16u in de zaal.', '13u', '13 uur'],
+    ['Kom om 12u00 naar de zaal.', '12u00', '12 uur'],
+    ['Kom om 09u30 naar de zaal.', '09u30', '9.30 uur'],
     ['Kom om 9u30 uur naar de zaal.', '9u30 uur', '9.30 uur'],
   ])('met een punt en een spatie: %s', async (text, match, right) => {
     const [finding] = await only(text);
@@ -114,11 +116,30 @@ describe('uren', () => {
     'Na 2u parkeren betaalt u meer.',
     'U krijgt 20u les en 3u opvang.',
     'Ze woont in de Kerkstraat 12h.',
+    'Spreekuur is er op maandag van 9u tot 12u en op woensdag van 13u30 tot 16u30.',
+    'Mail naar wonen@hoogbeke.example of kom om 13u30 naar de balie.',
     'Onze balie: ma-vr 9u-12u, wo ook 13u-16u.',
     'Een 2u30 durende film.',
     'Vitamine B12h en product 9u30b zijn op.',
   ])('en geen duur of code: %s', async (text) => {
     expect(await found(text)).toEqual([]);
+  });
+});
+
+describe('een uur als “9u30”', () => {
+  const severities = async (text: string) => (await only(text)).map(({ severity }) => severity);
+
+  it('is een tip waar een alinea dat altijd zo schrijft', async () => {
+    expect(await severities('Kom om 9u30 naar de zaal.\n\nWe stoppen om 11.15 uur.')).toEqual(['info']);
+    expect(await severities('Kom om 9u30 naar de zaal. We stoppen om 11u.')).toEqual(['info']);
+  });
+
+  it.each([
+    'Kom om 9u30 naar de zaal. We stoppen om 11.15 uur.',
+    'Kom om 9u30 naar de zaal. We stoppen om 11 uur.',
+    'Kom om 9u30 naar de zaal.\n\nWe stoppen om 11h15.',
+  ])('is een waarschuwing naast een andere vorm: %s', async (text) => {
+    expect(await severities(text)).toEqual(['warning']);
   });
 });
 
@@ -156,6 +177,7 @@ describe('bedragen', () => {
 describe('telefoonnummers', () => {
   it.each([
     ['Bel 02/555.12.34 voor een afspraak.', '02/555.12.34', '02 555 12 34'],
+    ['Bel 03 / 555 12 34 voor een afspraak.', '03 / 555 12 34', '03 555 12 34'],
     ['Bel 051-33 73 00 voor een afspraak.', '051-33 73 00', '051 33 73 00'],
     ['Bel (051) 33 73 00 voor een afspraak.', '(051) 33 73 00', '051 33 73 00'],
     ['Bel 0475123456 voor een afspraak.', '0475123456', '0475 12 34 56'],
@@ -174,6 +196,7 @@ describe('telefoonnummers', () => {
 
   it.each([
     'Bel 051 33 73 00, 02 555 12 34, 0475 12 34 56, 0475 123 456 of +32 51 33 73 00.',
+    'Bel 051/33 73 00, 09/000 14 60, 0475/12 34 56 of 0475/123 456.',
     'Bel 1700, 112 of 0800 12 345.',
     'Ons nummer is 0475.123.456 en ons dossier 051337300.',
     'Het dossier 01/02/2026 5 ligt klaar.',
@@ -212,6 +235,11 @@ describe('rekeningnummers', () => {
       expect(await messages(text)).toEqual([expect.stringContaining('groepen van vier')]);
     },
   );
+
+  it('die verzonnen zijn, maar niet in groepen staan', async () => {
+    expect(await found('Stort op BE00333300005555 van de stad.')).toEqual(['BE00333300005555']);
+    expect(await found('Stort op BE00 3333 0000 5555 van de stad.')).toEqual([]);
+  });
 
   it('die niet kunnen', async () => {
     expect(await messages('Stort op BE68 5390 0754 7035 van de stad.')).toEqual([

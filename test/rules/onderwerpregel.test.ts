@@ -74,6 +74,7 @@ describe('geen onderwerp', () => {
   it.each([
     LETTER,
     `Stad Hoogbeke\n\n${LETTER}`,
+    `${ADDRESS}\n\nUitnodiging: denk mee over het park\n\n${LETTER}`,
     `${ADDRESS}\n\nUw premie is goedgekeurd\n\n${LETTER}`,
     `${ADDRESS}\n\nUW PREMIE\n\nHoogbeke, 3 mei 2027\n\n${LETTER}`,
   ])('maar niet in een mail, of als er een titel is: %s', async (text) => {

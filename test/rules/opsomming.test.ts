@@ -6,20 +6,28 @@ const found = (text: string, kind = 'brief') => marked('opsomming', text, { form
 describe('vier dingen in een zin', () => {
   it.each([
     [
-      'Gelieve uw identiteitskaart, een recente pasfoto, het formulier van uw dokter en 20 euro mee te brengen.',
-      'uw identiteitskaart, een recente pasfoto, het formulier van uw dokter en 20 euro',
+      'Gelieve uw identiteitskaart, een recente pasfoto, het formulier van uw dokter en het bewijs van de betaling mee te brengen.',
+      'uw identiteitskaart, een recente pasfoto, het formulier van uw dokter en het bewijs van de betaling',
     ],
     [
       'Meebrengen: slaapzak, stevige schoenen, gamel, keukenhanddoek, een wit T-shirt om te verven en je goed humeur.',
       'slaapzak, stevige schoenen, gamel, keukenhanddoek, een wit T-shirt om te verven en je goed humeur',
     ],
     [
-      'Breng volgende zaken mee: je internationaal paspoort, je verblijfskaart, een bewijs van je adres en je diploma’s.',
-      'je internationaal paspoort, je verblijfskaart, een bewijs van je adres en je diploma’s',
+      'Breng volgende zaken mee: je internationaal paspoort, je verblijfskaart, een bewijs van je adres en de vertaling van je diploma’s.',
+      'je internationaal paspoort, je verblijfskaart, een bewijs van je adres en de vertaling van je diploma’s',
     ],
     [
       'Om een dossier te openen hebben we van u een bewijs van inkomen, de laatste factuur van water, een attest van het ziekenfonds en uw rekeningnummer nodig.',
       'een bewijs van inkomen, de laatste factuur van water, een attest van het ziekenfonds en uw rekeningnummer',
+    ],
+    [
+      'Bij uw aanvraag vermeldt u of u (1) een straat wil sluiten, (2) tafels wil lenen, (3) muziek speelt en (4) een tent plaatst.',
+      '(1) een straat wil sluiten, (2) tafels wil lenen, (3) muziek speelt en (4) een tent plaatst',
+    ],
+    [
+      'De aanvraag bevat minstens de plannen, een nota met uitleg, foto’s van de bestaande toestand en het formulier van de aannemer.',
+      'de plannen, een nota met uitleg, foto’s van de bestaande toestand en het formulier van de aannemer',
     ],
     [
       'U kunt uw aanvraag indienen via het digitale loket, met een brief aan het college, aan de balie van het stadhuis of met een mail naar de dienst.',
@@ -30,6 +38,12 @@ describe('vier dingen in een zin', () => {
   });
 
   it.each([
+    'U kiest voor (1) een kaart van een jaar, (2) een kaart van een maand of (3) een losse beurt in het zwembad.',
+    'De wet van 3 mei 2020, artikel 4 (1), artikel 5 (2), artikel 6 (3) en artikel 7 (4) geldt voor u en voor uw buren.',
+    'Breng uw kaart, een pasfoto, het formulier van uw dokter en 20 euro mee.',
+    'Onze dienst helpt u met een aanvraag voor een kaart, een korting op de bus, een toelage voor de huur en een premie voor water.',
+    'U krijgt van ons een rugzak met boeken, een fles voor water, een kaart van de stad en een bon voor het zwembad.',
+    'We hebben voor het feest nog stoelen van de school, tafels van de kerk, lampen van de bib en mensen met sterke armen nodig.',
     'Op onze website, in het stadhuis, in de bib en bij de politie vindt u de folder.',
     'We wensen u, uw partner, uw kinderen en alle andere leden van uw gezin een mooi jaar toe.',
     'De burgemeester, de schepenen, de voorzitter van de raad en de algemeen directeur van de gemeente nodigen u uit.',

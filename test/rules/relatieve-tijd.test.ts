@@ -66,8 +66,24 @@ describe('een dag zonder datum', () => {
   });
 
   it('met een jaar alleen op een pagina die nergens een jaar noemt', async () => {
-    expect(await onPage('Volgend jaar vernieuwen we het plein.')).toEqual(['Volgend jaar']);
-    expect(await onPage('Volgend jaar vernieuwen we het plein.\n\nLaatst aangepast: 3 mei 2026')).toEqual([]);
-    expect(await inLetter('Volgend jaar vernieuwen we het plein.')).toEqual([]);
+    expect(await onPage('Vanaf volgend jaar kost een kaart meer.')).toEqual(['volgend jaar']);
+    expect(await onPage('Vanaf volgend jaar kost een kaart meer.\n\nLaatst aangepast: 3 mei 2026')).toEqual([]);
+    expect(await inLetter('Vanaf volgend jaar kost een kaart meer.')).toEqual([]);
+  });
+
+  it.each([
+    'Volgend jaar doen we het zeker over.',
+    'Ook dit jaar kunnen kinderen op kamp.',
+    'Bel Stijn, die ons eind dit jaar verlaat.',
+    'Jongens krijgen dit jaar voor het eerst een uitnodiging.',
+  ])('maar niet wat alleen vertelt: %s', async (text) => {
+    expect(await onPage(text)).toEqual([]);
+  });
+
+  it('niet in een mail met een datum, of in wat iemand aan het loket zegt', async () => {
+    const mail = 'Van: An Maes\nDatum: maandag 6 oktober 2025 9:27\nOnderwerp: oefening\n\nBeste collega’s';
+    expect(await inLetter(`${mail}\n\nVolgende week houden we een oefening.`)).toEqual([]);
+    const script = 'Medewerker: Tom belt u deze week.\n\nBezoeker: Goed.\n\nMedewerker: Tot morgen dan, mevrouw.';
+    expect(await marked('relatieve-tijd', script, { kind: 'loketscript' })).toEqual([]);
   });
 });

@@ -28,7 +28,8 @@ describe('“we” zonder dat er staat wie schrijft', () => {
   });
 
   it('in een brief is wie ondertekent “we”', async () => {
-    expect(await found('Beste buur\n\nWe komen maandag.', 'brief')).toEqual(['We']);
+    expect(await found('Beste buur\n\nWe komen maandag.\n\nVriendelijke groeten', 'brief')).toEqual(['We']);
+    expect(await found('Beste buur\n\nWe komen maandag.', 'brief')).toEqual([]);
     expect(await found('Beste buur\n\nWe komen maandag.\n\nGroeten, Wout', 'brief')).toEqual([]);
   });
 });

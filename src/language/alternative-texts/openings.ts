@@ -4,7 +4,8 @@ import type { Range } from '../../document/document.ts';
 export interface Opening {
   /** Where that is. */
   readonly range: Range;
-  readonly kind: 'medium' | 'logo' | 'pointing';
+  /** `sign`: a pictogram or icon, that readers may look for as such. */
+  readonly kind: 'medium' | 'sign' | 'logo' | 'pointing';
   /** What is left without it, with a capital; absent where that is no text by itself. */
   readonly rest?: string;
 }
@@ -35,9 +36,13 @@ export function openingOf(alt: string): Opening | undefined {
   const pointing = POINTING.exec(alt)?.[0];
   if (pointing) return withRest('pointing', alt, pointing);
   const medium = MEDIUM_OF.exec(alt)?.[0];
-  if (medium) return withRest('medium', alt, medium);
+  if (medium) return withRest(mediumOf(medium), alt, medium);
   const bare = MEDIUM_BARE.exec(alt)?.[0];
-  return bare && !NOT_BARE.test(alt.slice(bare.length)) ? withRest('medium', alt, bare) : undefined;
+  return bare && !NOT_BARE.test(alt.slice(bare.length)) ? withRest(mediumOf(bare), alt, bare) : undefined;
+}
+
+function mediumOf(opening: string): Opening['kind'] {
+  return /pictogram|icoon/iu.test(opening) ? 'sign' : 'medium';
 }
 
 /** Longer than this, the rest is not worth repeating. In UTF-16 code units. */

@@ -29,7 +29,6 @@ const EMPTY = new Set([
   'featured image',
   'uitgelichte afbeelding',
   'lorem ipsum',
-  'foto volgt',
   'in te vullen',
   'nog in te vullen',
   'beschrijving van de afbeelding',

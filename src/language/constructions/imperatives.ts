@@ -1,6 +1,6 @@
 import { VerbFact } from '../morphology/morphology.ts';
 import { Gap } from '../tagger/features.ts';
-import { Tag } from '../tagger/tags.ts';
+import { Is, Tag } from '../tagger/tags.ts';
 import type { Clause } from './clauses.ts';
 import type { Grammar } from './grammar.ts';
 import { READER_ACTIONS } from './reader-actions.ts';
@@ -23,12 +23,16 @@ export interface Instruction {
 const READER = new Set(['u', 'je', 'jij', 'jullie']);
 /** Words that deny, allow, or make the duty weigh: no plain instruction is left without them. */
 const WEIGHED = new Set(
-  'niet geen nooit niets niemand alleen enkel slechts pas altijd verplicht wettelijk minstens mogelijk misschien soms vaak meestal wel toch helaas zelf sowieso dan normaal normaliter gewoonlijk eigenlijk'.split(
+  'niet geen nooit niets niemand alleen enkel slechts pas altijd persoonlijk absoluut zeker verplicht wettelijk minstens mogelijk misschien soms vaak meestal wel toch helaas zelf sowieso dan normaal normaliter gewoonlijk eigenlijk'.split(
     ' ',
   ),
 );
 /** Clauses that say when a duty holds: then it is a rule, and no instruction. */
 const CONDITIONS = new Set(['als', 'indien', 'wanneer', 'tenzij', 'mits', 'ingeval']);
+/** "Deze maand", "de eerste keer": when, and not what. */
+const TIME = /(?:dag|we+k|weken|maand|jaar|keer|ochtend|avond|middag|nacht|zomer|winter|uur|moment|geval)(?:en)?$/u;
+/** The longest object in front, in words. */
+const LONGEST_OBJECT = 5;
 /** What may stand before the finite verb of an instruction that does not begin with the reader. */
 const OPENERS = new Set('daarna eerst vervolgens daarvoor hiervoor nadien'.split(' '));
 
@@ -63,11 +67,22 @@ function mustOf({ clause, finite, auxiliaries, main, lemma }: VerbGroup, words: 
   if (auxiliaries.length !== 1 || clause.words.some((at) => WEIGHED.has(words.word(at)))) return undefined;
   const start = clause.words[0] as number;
   const isPlain = READER.has(words.word(start)) && finite === start + 1;
-  const isTurned = OPENERS.has(words.word(start)) && finite === start + 1 && READER.has(words.word(finite + 1));
+  const isTurned =
+    READER.has(words.word(finite + 1)) &&
+    (OPENERS.has(words.word(start)) ? finite === start + 1 : isObjectFirst(start, finite, words));
   if ((!isPlain && !isTurned) || clause.words.some((at) => isStateBefore(at, words))) return undefined;
   // "Als u verhuist, moet u …": a condition stands before it.
   if (start > 0 && words.gap(start) !== Gap.stop) return undefined;
   return { kind: 'must', first: isPlain ? start : finite, last: isPlain ? finite : finite + 1, lemma };
+}
+
+/** "Het formulier moet u ondertekenen": what the reader handles stands in front; a group with a preposition says when it holds. */
+function isObjectFirst(start: number, finite: number, words: Words): boolean {
+  if (finite - start > LONGEST_OBJECT || !words.is(finite - 1, Is.noun) || TIME.test(words.word(finite - 1)))
+    return false;
+  for (let at = start; at < finite; at++)
+    if (words.tag(at) === Tag.VZ || words.is(at, Is.finite) || words.gap(at + 1) !== Gap.none) return false;
+  return words.is(start, Is.determiner | Is.adjective | Is.noun);
 }
 
 /** "moet hier verblijven en tekenen", where the first of the two was taken for a noun. */

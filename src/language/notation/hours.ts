@@ -17,7 +17,8 @@ const NEAR = 14;
 
 /**
  * Times of the day whose unit stands within or against the digits. Team Taaladvies has a point or colon between hours
- * and minutes, a space, and "uur", "u." or "u"; all of those are left alone. Lengths of time are left out.
+ * and minutes, a space, and "uur", "u." or "u"; all of those are left alone. Lengths of time are left out. Everybody in
+ * Flanders reads "9u30": that one is only not usual, and so allowed.
  */
 export function wrongHours(text: string): Misnotation[] {
   const found: Misnotation[] = [];
@@ -32,9 +33,30 @@ export function wrongHours(text: string): Misnotation[] {
       from,
       to: from + all.length + behind.length,
       right: [writeTime(Number(hours), Number(minutes ?? 0))],
+      isAllowed: unit === 'u' && !before && after !== '00' && !hours.startsWith('0') && behind === '',
     });
   }
   return found;
+}
+
+/** A time with its unit apart, as the guides ask: "9.30 uur", "om 9 uur". */
+const APART =
+  /(?<![\d.,])\d{1,2}[.:]\d{2}\s(?:uur|u)(?!\p{L})|(?<!\p{L})(?:om|vanaf|omstreeks|tegen)\s\d{1,2}\s(?:uur|u)(?!\p{L})/iu;
+
+/** Whether some prose has a time of the day with its unit apart: beside "9u30" that makes a text of two notations. */
+export function hasUsualHour(text: string): boolean {
+  return APART.test(text);
+}
+
+/** So many times of the day make a timetable. */
+const MANY = 3;
+const TIME = /(?<!\d)\d{1,2}u(?:\d{2})?(?!\p{L})/gu;
+const CONTACT_LINE =
+  /@|(?<!\p{L})(?:tel|gsm|fax|open|openingsuren|opvang|uren)(?!\p{L})|(?<!\p{L})(?:ma|di|wo|do|vr|za|zo)\.?[\s/-]/iu;
+
+/** Whether some prose lists opening hours or the parts of a program, or says how to reach somebody. */
+export function isTimetable(text: string): boolean {
+  return CONTACT_LINE.test(text) || (text.match(TIME)?.length ?? 0) >= MANY;
 }
 
 function isClock(

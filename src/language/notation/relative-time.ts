@@ -7,8 +7,8 @@ export interface RelativeTime {
   readonly from: number;
   readonly to: number;
   /**
-   * `term`: so many days, and nobody says from when; `day`: "volgende week", "morgen"; `past`: "onlangs"; `year`: "dit
-   * jaar", clear where the text says which year it is of.
+   * `term`: so many days, and nobody says from when; `day`: "volgende week", "morgen"; `past`: "onlangs"; `year`:
+   * "sinds dit jaar", from when something holds, clear where the text says which year it is of.
    */
   readonly kind: 'term' | 'day' | 'past' | 'year';
 }
@@ -62,15 +62,18 @@ const CARRIES_ON = /(?<!\p{L})(?:dat|dit|die|hier)(?!\p{L})/iu;
 const DISPUTE = /niet (?:akkoord|eens|verzoenen)|betwist/iu;
 
 /** Words before an expression that make it a habit, a following week, a greeting. */
-const NOT_RELATIVE_BEFORE: Readonly<Record<RelativeTime['kind'], RegExp>> = {
+const NOT_RELATIVE_BEFORE: Readonly<Partial<Record<RelativeTime['kind'], RegExp>>> = {
   term: /(?<!\p{L})(?:niet|wel|nog)\s$/iu,
   day: /(?<!\p{L})(?:de|het|een|elke|iedere|goede|goeie|van|tijdens|gedurende|welke|of|ook|'s|’s)\s$|^tot\s$/iu,
   past: /(?<!\p{L})(?:nog|die|dat|wie|pas|zeer|heel)\s$/iu,
-  year: /(?<!\p{L})(?:van|per|elk|tijdens|gedurende)\s$/iu,
 };
+/** From when something holds; elsewhere a year or a season only tells. */
+const SINCE = /(?<!\p{L})(?:sinds|sedert|vanaf|nieuw)\s$/iu;
 /** A row of weeks, a subject: "gespreid over twee weken". */
 const OVER =
   /gespreid|spreid|verdeel|verde[el]{2}|(?<!\p{L})loop|uitgesmeerd|(?<!\p{L})ga(?:at|an)(?!\p{L})|vertel|praat|info|beschikt|periode|gemiddelde/iu;
+/** Something that can wait: nobody needs the day. */
+const NO_HURRY = /(?<!\p{L})hoe(?:ft|ven|f)(?!\p{L})/iu;
 const OURS = /(?<!\p{L})(?:u|uw|we|wij|ons|onze)(?!\p{L})/iu;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
 /** How far before an expression its context is looked at, in UTF-16 code units. */
@@ -101,6 +104,7 @@ interface Facts {
   readonly isEachTime: boolean;
   readonly namesYear: boolean;
   readonly isOurs: boolean;
+  readonly canWait: boolean;
   /** Where it starts to speak of a stretch of time; behind its end where it does not. */
   readonly over: number;
 }
@@ -117,22 +121,23 @@ function factsOf(sentence: string, before: string): Facts {
     isEachTime: isQuestion || isEachTime,
     namesYear: YEAR.test(sentence),
     isOurs: OURS.test(sentence),
+    canWait: NO_HURRY.test(sentence),
     over: over < 0 ? sentence.length : over,
   };
 }
 
 function isMeant(kind: RelativeTime['kind'], words: string, at: number, facts: Facts, sentence: string): boolean {
-  if (NOT_RELATIVE_BEFORE[kind].test(sentence.slice(Math.max(0, at - NEAR), at))) return false;
+  if (NOT_RELATIVE_BEFORE[kind]?.test(sentence.slice(Math.max(0, at - NEAR), at))) return false;
   // "De Morgen", "vzw Volgende Week": a name.
   if (at > 0 && /^\p{Lu}/u.test(words)) return false;
   switch (kind) {
     case 'term':
       return facts.isDuty && !facts.hasStart;
     case 'day':
-      return !facts.isEachTime && !(facts.over < at && /^over /iu.test(words));
+      return !facts.isEachTime && !facts.canWait && !(facts.over < at && /^over /iu.test(words));
     case 'past':
       return facts.isOurs && !facts.isEachTime;
     case 'year':
-      return !facts.namesYear;
+      return !facts.namesYear && SINCE.test(sentence.slice(Math.max(0, at - NEAR), at));
   }
 }

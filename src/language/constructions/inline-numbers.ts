@@ -1,0 +1,29 @@
+/** "(1)", "2)", "(a)": a number or letter that begins a part of a sentence. */
+const MARK = /(?<![\p{L}\d])\(?(\d|[a-z])\)\s(?=[\p{L}„“"])/gu;
+/** Marks that a series can begin with. */
+const FIRST = new Set(['1', 'a']);
+
+/** A series that is numbered within a sentence: "(1) een straat, (2) een tent, (3) muziek". */
+export interface InlineNumbers {
+  /** From its first mark, as an offset in the text. */
+  readonly from: number;
+  readonly count: number;
+}
+
+/** The first series of numbered parts in a text, with two parts or more; the numbers follow each other. Linear. */
+export function inlineNumbersIn(text: string): InlineNumbers | undefined {
+  let from = -1;
+  let count = 0;
+  let last = 0;
+  for (const match of text.matchAll(MARK)) {
+    const mark = match[1] ?? '';
+    const code = mark.charCodeAt(0);
+    if (count > 0 && code === last + 1) count++;
+    else if (count < 2 && FIRST.has(mark)) {
+      from = match.index;
+      count = 1;
+    } else continue;
+    last = code;
+  }
+  return count >= 2 ? { from, count } : undefined;
+}
