@@ -12,6 +12,8 @@ import {
   PERFORMS,
   EXPRESSIONS,
   SAYS_NOTHING,
+  LEVIES,
+  EXAMPLES,
   LEXICAL,
   AWAITS,
   MONTHS,
@@ -110,6 +112,9 @@ function performing(group: VerbGroup, near: readonly number[], words: Words): No
   if (noun === undefined) return undefined;
   // "De beslissing neemt veel tijd": the subject, where something else is the object.
   const isSubject = main === finite && clause.kind === 'main' && noun < main && nouns.some((at) => at > main);
+  // "draagvlakonderzoek": which one it is. "de grote beslissingen": several are no one deed.
+  const isName = performedBy(lemma, noun, words) === 'onderzoeken' && words.lemma(noun) !== 'onderzoek';
+  if (isName || (lemma === 'nemen' && words.is(noun, Is.plural))) return undefined;
   // "de te verrichten controle"; "we leveren de bijdrage aan de school".
   const isAttribute = noun === main + 1 && words.isTe(main - 1);
   if (isSubject || isAttribute || (/^(?:leveren|geven)$/u.test(lemma) && isKnown(noun, words))) return undefined;
@@ -149,7 +154,8 @@ function expressionWith(group: VerbGroup, own: string, near: readonly number[], 
 }
 
 /** "het tijdig indienen en betalen van uw aanvraag". */
-function infinitivesOf({ words, verbGroups }: Grammar, clauseOf: readonly Clause[]): NounStyle[] {
+function infinitivesOf({ words, clauses, verbGroups }: Grammar, clauseOf: readonly Clause[]): NounStyle[] {
+  if (isListItem(words, clauses)) return [];
   const waiting = verbGroups.filter(({ main, finite }) => main === finite && AWAITS.test(words.lemma(main)));
   const awaits = new Map(waiting.map(({ clause, main }) => [clause, main]));
   const found: NounStyle[] = [];
@@ -166,11 +172,38 @@ function infinitivesOf({ words, verbGroups }: Grammar, clauseOf: readonly Clause
     if (isThing && words.tag(first - 1) !== Tag.VZ) continue;
     // "Aanvraag tot het plaatsen van een container": the name of a form.
     if (clause.finite < 0 && words.tag(first - 1) === Tag.VZ && words.is(first - 2, Is.noun)) continue;
+    if (isBriefAndClear(words.word(first - 1)) || isNamed(first, last, clause, words)) continue;
     const performed = performedBy(words.lemma(verb), last, words);
     const plain = performed ? [performed] : verbsBetween(first + 1, verb, words);
     found.push({ kind: 'infinitive', first, last, nouns: [verb], empty: '', plain });
   }
   return found;
+}
+
+/** "het reinigen van de ramen;" in a list of tasks or costs: without a verb there is no sentence to mend. */
+function isListItem(words: Words, clauses: readonly Clause[]): boolean {
+  if (clauses.some(({ kind, finite }) => kind === 'main' && finite >= 0)) return false;
+  return !words.isCapital(0) || words.markBehind(words.count - 1) !== '.';
+}
+
+/** "bij het ophalen van uw kaart", "vragen over het rooien van de bomen": when, and about what. */
+function isBriefAndClear(preposition: string): boolean {
+  return preposition === 'bij' || preposition === 'over';
+}
+
+/** What has that name: an example, the object of a tax or a permit, and what stands beside one of these. */
+function isNamed(first: number, last: number, clause: Clause, words: Words): boolean {
+  const own = (test: (at: number) => boolean) => clause.words.some((at) => (at < first || at > last) && test(at));
+  const isObject = words.tag(first - 1) === Tag.VZ && /^(?:op|voor|tot|van)$/u.test(words.word(first - 1));
+  if (isObject && own((at) => words.is(at, Is.noun) && LEVIES.test(words.lemma(at)))) return true;
+  // "Het bouwen van een woning is vergunningsplichtig."
+  if (own((at) => /(?:vergunning|melding)s?plichtig/u.test(words.word(at)))) return true;
+  for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
+    if (EXAMPLES.test(words.word(at))) return words.word(at) !== 'meer' || words.word(at - 1) === 'onder';
+    if (words.word(at) === 'betrekking' || /^strek/u.test(words.word(at))) return true;
+    if (words.is(at, Is.finite) || words.gap(at) === Gap.stop) return false;
+  }
+  return false;
 }
 
 function isInfinitive(at: number, words: Words): boolean {
