@@ -94,7 +94,8 @@ export default defineRule({
   ],
   start(context) {
     let known: { readonly reader: AddressedReader | undefined } | undefined;
-    const reader = () => (known ??= { reader: addressedReader(ownBlocks(context.document)) }).reader;
+    const reader = () =>
+      (known ??= { reader: addressedReader(ownBlocks(context.document), context.kind === 'brief') }).reader;
     return {
       mayConcern: (sentence) => hasForm(sentence, context.analysis, IMPERSONAL_FORMS),
       grammar(sentence, grammar) {

@@ -47,6 +47,8 @@ describe('een heel werkwoord als naamwoord', () => {
     'het onderhoud van de lift en het reinigen van de ramen',
     'het lokaal dat uitsluitend bestemd is voor het uitoefenen van een beroep;',
     'Het bouwen van een woning is vergunningsplichtig.',
+    'Er is een vergunning gevraagd voor het slopen van een loods, het rooien van bomen en het bouwen van huizen.',
+    'het wassen van bedlinnen (niet de persoonlijke was)',
     'Uw aanvraag heeft betrekking op het vellen van een boom.',
     'De raad vestigt een retributie op het verlenen van concessies.',
     'U krijgt een premie voor het plaatsen van een regenput.',

@@ -9,7 +9,11 @@ import { Vocabulary } from '../../src/words/vocabulary.ts';
 import { models } from '../support/engine.ts';
 import { read } from '../support/read.ts';
 
-async function findings(text: string, kind: 'webpagina' | 'loketscript' = 'webpagina', address: Address = 'auto') {
+async function findings(
+  text: string,
+  kind: 'brief' | 'webpagina' | 'loketscript' = 'webpagina',
+  address: Address = 'auto',
+) {
   const document = await read(text, 'markdown');
   if (kind === 'loketscript') readDialogue(document, DEFAULT_SPEAKERS);
   const active = { rule, severity: 'warning', fixedSeverity: false, options: {} } as const;
@@ -99,6 +103,12 @@ describe('de lezer in de derde persoon', () => {
   it('ook in een tekst die niemand aanspreekt', async () => {
     expect(await marked('De aanvrager moet een foto meebrengen. Open van 9 u. tot 12 u.')).toEqual(['De aanvrager']);
     expect((await messages('De aanvrager moet een foto meebrengen.'))[0]).toMatch(/Schrijf “u”\.$/u);
+  });
+
+  it('in een brief altijd: die heeft een lezer', async () => {
+    expect(await marked('De aanvrager moet het attest bezorgen volgens de richtlijnen.', 'brief')).toEqual([
+      'De aanvrager',
+    ]);
   });
 
   it.each([

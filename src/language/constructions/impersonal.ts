@@ -74,8 +74,9 @@ const TO_A_NEIGHBOUR = /openbaar onderzoek|(?<!\p{L})uw (?:bu(?:ur|ren)|buurman|
  * a regulation, minutes or a plan.
  *
  * @param blocks of ours
+ * @param isLetter a letter always has a reader
  */
-export function addressedReader(blocks: readonly Block[]): AddressedReader | undefined {
+export function addressedReader(blocks: readonly Block[], isLetter: boolean): AddressedReader | undefined {
   let u = 0;
   let je = 0;
   let isNeighbour = false;
@@ -87,7 +88,7 @@ export function addressedReader(blocks: readonly Block[]): AddressedReader | und
   }
   if (u + je > 0) return isRegulation(blocks) ? undefined : { form: je > u ? 'je' : 'u', isNeighbour };
   const isForOthers = blocks.some(({ text }) => FOR_OTHERS.test(text) || REGULATION.test(text));
-  return isForOthers ? undefined : { isNeighbour };
+  return isForOthers && !isLetter ? undefined : { isNeighbour };
 }
 
 /**

@@ -159,6 +159,7 @@ function infinitivesOf({ words, clauses, verbGroups }: Grammar, clauseOf: readon
   const waiting = verbGroups.filter(({ main, finite }) => main === finite && AWAITS.test(words.lemma(main)));
   const awaits = new Map(waiting.map(({ clause, main }) => [clause, main]));
   const found: NounStyle[] = [];
+  let named = false;
   for (let verb = 1; verb + 1 < words.count; verb++) {
     if (words.word(verb + 1) !== 'van' || words.gap(verb + 1) !== Gap.none || !isInfinitive(verb, words)) continue;
     const first = articleOf(verb, words);
@@ -172,7 +173,10 @@ function infinitivesOf({ words, clauses, verbGroups }: Grammar, clauseOf: readon
     if (isThing && words.tag(first - 1) !== Tag.VZ) continue;
     // "Aanvraag tot het plaatsen van een container": the name of a form.
     if (clause.finite < 0 && words.tag(first - 1) === Tag.VZ && words.is(first - 2, Is.noun)) continue;
-    if (isBriefAndClear(words.word(first - 1)) || isNamed(first, last, clause, words)) continue;
+    // "voor het slopen van een loods, het rooien van bomen": what stands beside it is named as well.
+    const isJoined = words.tag(first - 1) === Tag.NEVEN || words.gap(first) === Gap.comma;
+    named = (isJoined && named) || isNamed(first, last, clause, words);
+    if (named || isBriefAndClear(words.word(first - 1))) continue;
     const performed = performedBy(words.lemma(verb), last, words);
     const plain = performed ? [performed] : verbsBetween(first + 1, verb, words);
     found.push({ kind: 'infinitive', first, last, nouns: [verb], empty: '', plain });
@@ -182,8 +186,10 @@ function infinitivesOf({ words, clauses, verbGroups }: Grammar, clauseOf: readon
 
 /** "het reinigen van de ramen;" in a list of tasks or costs: without a verb there is no sentence to mend. */
 function isListItem(words: Words, clauses: readonly Clause[]): boolean {
-  if (clauses.some(({ kind, finite }) => kind === 'main' && finite >= 0)) return false;
-  return !words.isCapital(0) || words.markBehind(words.count - 1) !== '.';
+  const isOpen = words.markBehind(words.count - 1) !== '.';
+  if (words.word(0) === 'het' && !words.isCapital(0) && isOpen) return true;
+  const hasVerb = clauses.some(({ kind, finite }) => kind === 'main' && finite >= 0);
+  return !hasVerb && (!words.isCapital(0) || isOpen);
 }
 
 /** "bij het ophalen van uw kaart", "vragen over het rooien van de bomen": when, and about what. */
@@ -194,7 +200,11 @@ function isBriefAndClear(preposition: string): boolean {
 /** What has that name: an example, the object of a tax or a permit, and what stands beside one of these. */
 function isNamed(first: number, last: number, clause: Clause, words: Words): boolean {
   const own = (test: (at: number) => boolean) => clause.words.some((at) => (at < first || at > last) && test(at));
-  const isObject = words.tag(first - 1) === Tag.VZ && /^(?:op|voor|tot|van)$/u.test(words.word(first - 1));
+  // "voor handelingen en het verkavelen van gronden"
+  let before = first - 1;
+  if (words.tag(before) === Tag.NEVEN)
+    while (before >= 0 && !words.is(before, Is.verb) && words.tag(before) !== Tag.VZ) before--;
+  const isObject = words.tag(before) === Tag.VZ && /^(?:op|voor|tot|van)$/u.test(words.word(before));
   if (isObject && own((at) => words.is(at, Is.noun) && LEVIES.test(words.lemma(at)))) return true;
   // "Het bouwen van een woning is vergunningsplichtig."
   if (own((at) => /(?:vergunning|melding)s?plichtig/u.test(words.word(at)))) return true;

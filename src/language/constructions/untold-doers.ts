@@ -5,15 +5,15 @@ import type { Words } from './words.ts';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-/** Who did it, nobody knows: "Is uw fiets gestolen?" says it as it should. */
+/** Who did it, nobody knows ("Is uw fiets gestolen?"), or everybody does ("Onder woning wordt verstaan"). */
 const UNKNOWN = list(
   `gestolen bestolen aangereden opgelicht overvallen ingebroken gebeten gehackt mishandeld vermoord aangerand gewond
-getroffen begraven bereikt overprikkeld geacht gevonden teruggevonden`.replaceAll('\n', ' '),
+getroffen begraven bereikt overprikkeld geacht verstaan gevonden teruggevonden`.replaceAll('\n', ' '),
 );
 /** With these a result is asked of somebody: "moet ondertekend zijn". */
 const DEMANDS = list('moeten dienen hoeven');
-/** What the law calls something: "Onder woning wordt verstaan". */
-const DEFINES = list('verstaan beschouwd gelijkgesteld bedoeld');
+/** What the law calls something: "Als woning wordt beschouwd". */
+const DEFINES = list('beschouwd gelijkgesteld bedoeld');
 /** Where people stay who are cared for. */
 const CARE = /(?:ziekenhuis|zorgcentrum|kliniek|instelling|rusthuis|afdeling|opvang)$/u;
 
