@@ -67,6 +67,7 @@ describe('“niet” met “zonder”', () => {
     'Wij mogen geen informatie aan derden geven zonder uw toestemming.',
     'Ik mag u niet bellen zonder dat u het weet.',
     'Geen toegang zonder badge.',
+    'Bomen kappen mag niet zonder vergunning.',
     'Bram mag niemand bellen zonder afspraak.',
     'Niets. (Olena schrijft een kaartje zonder logo.)',
     'U betaalt niet voor kinderen zonder inkomen.',
@@ -98,6 +99,7 @@ describe('een uitzondering op een verbod', () => {
     'Behalve brood verkopen we ook geen groenten.',
     'De feestdagen zijn uitgezonderd.',
     'We zijn niet open behalve op zondag.',
+    'Honden zijn niet toegelaten in de zaal, behalve geleidehonden.',
     'U krijgt geen geld terug, behalve met een ziektebriefje.',
     'U krijgt een kaart, tenzij anders vermeld.',
   ]);

@@ -48,6 +48,7 @@ describe('een heel werkwoord als naamwoord', () => {
     'het lokaal dat uitsluitend bestemd is voor het uitoefenen van een beroep;',
     'Het bouwen van een woning is vergunningsplichtig.',
     'Er is een vergunning gevraagd voor het slopen van een loods, het rooien van bomen en het bouwen van huizen.',
+    'De taken zijn het schoonmaken van de lokalen en het bedienen van de bezoekers.',
     'het wassen van bedlinnen (niet de persoonlijke was)',
     'Uw aanvraag heeft betrekking op het vellen van een boom.',
     'De raad vestigt een retributie op het verlenen van concessies.',

@@ -182,7 +182,8 @@ class NegationReader {
     const host = this.#hostOf(at);
     if (!host || isParticiple || words.word(at + 1) === 'ook') return undefined;
     const first = this.#denial(host, at, -1);
-    // "verboden, behalve voor fietsers" is how a sign says it.
+    // "verboden, behalve voor fietsers" is how a sign says it, and "niet toegelaten" the same.
+    if (/^toege(?:laten|staan)$/u.test(words.word(first + 1))) return undefined;
     return RULES_OUT.has(words.word(first)) || at - first < FAR_EXCEPT ? undefined : found('except', first, at);
   }
 
@@ -220,7 +221,9 @@ class NegationReader {
 
   /** Whether "niet" and "zonder" are far from each other, or say what is allowed; never across brackets. */
   #isHard(first: number, without: number, host: Clause): boolean {
-    return (without - first >= FAR_WITHOUT || this.#isForbidden(first, host)) && !this.#isAside(first, without);
+    // "mag niet zonder vergunning" is as short as can be.
+    const isForbidden = without > first + 1 && this.#isForbidden(first, host);
+    return (without - first >= FAR_WITHOUT || isForbidden) && !this.#isAside(first, without);
   }
 
   /** "mag niet starten zonder te betalen": who reads it has to work out what is allowed; "niemand" is clear at once. */

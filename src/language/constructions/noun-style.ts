@@ -206,7 +206,9 @@ function isNamed(first: number, last: number, clause: Clause, words: Words): boo
     while (before >= 0 && !words.is(before, Is.verb) && words.tag(before) !== Tag.VZ) before--;
   const isObject = words.tag(before) === Tag.VZ && /^(?:op|voor|tot|van)$/u.test(words.word(before));
   if (isObject && own((at) => words.is(at, Is.noun) && LEVIES.test(words.lemma(at)))) return true;
-  // "Het bouwen van een woning is vergunningsplichtig."
+  // "De taken zijn het schoonmaken van …", "Het bouwen van een woning is vergunningsplichtig."
+  const isTask = own((at) => at < first && /^(?:taak|opdracht)$/u.test(words.lemma(at)));
+  if (isTask && words.lemma(clause.finite) === 'zijn') return true;
   if (own((at) => /(?:vergunning|melding)s?plichtig/u.test(words.word(at)))) return true;
   for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
     if (EXAMPLES.test(words.word(at))) return words.word(at) !== 'meer' || words.word(at - 1) === 'onder';
