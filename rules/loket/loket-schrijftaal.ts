@@ -29,12 +29,23 @@ export default defineRule({
       kind: 'loketscript',
       trap: 'de uitleg volgt meteen',
     },
+    {
+      text: 'Medewerker: Dag mevrouw.\n\nBezoeker: Dag.\n\nZoek een ander tijdstip in de agenda.',
+      kind: 'loketscript',
+      trap: 'een nota voor de medewerker: niemand spreekt ze uit',
+    },
+    {
+      text: 'Medewerker: U kunt uw aanvraag indienen, tenzij u momenteel geen papieren hebt.',
+      kind: 'loketscript',
+      trap: 'woorden die mensen ook aan het loket zeggen',
+    },
     { text: 'Medewerker: Ik schrijf uw naam op.', kind: 'loketscript', trap: 'gewone spreektaal' },
   ],
   start(context) {
     return {
       word(hit) {
-        context.report(wordReport(hit, 'is schrijftaal'));
+        // What stands between the turns tells the staff what to do: nobody says it.
+        if (hit.block.turn || context.document.turns.length === 0) context.report(wordReport(hit, 'is schrijftaal'));
       },
     };
   },

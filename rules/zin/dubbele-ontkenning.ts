@@ -23,8 +23,15 @@ export default defineRule({
     { text: 'Uw aanvraag is niet onvolledig.', matches: ['niet onvolledig'] },
     { text: 'De verhuizing van de markt is geen onbelangrijke wijziging.', matches: ['geen onbelangrijke'] },
     { text: 'U kunt niet deelnemen zonder inschrijving.', matches: ['niet deelnemen zonder'] },
+    {
+      text: 'U krijgt geen toegang tot de zalen op de tweede verdieping zonder badge.',
+      matches: ['geen toegang tot de zalen op de tweede verdieping zonder'],
+    },
     { text: 'U kunt niet deelnemen zonder in te schrijven.', matches: ['niet deelnemen zonder'] },
-    { text: 'Zonder afspraak kunt u niet langskomen.', matches: ['Zonder afspraak kunt u niet'] },
+    {
+      text: 'Zonder een attest van uw dokter of van het ziekenhuis kan Fatima u niet inschrijven.',
+      matches: ['Zonder een attest van uw dokter of van het ziekenhuis kan Fatima u niet'],
+    },
     {
       text: 'U krijgt geen toegang tot het park, tenzij u in Hoogbeke woont.',
       matches: ['geen toegang tot het park, tenzij'],
@@ -66,6 +73,20 @@ export default defineRule({
     },
     { text: 'Dat kan niet zonder meer. We doen het niet voor niets.', trap: 'een vaste uitdrukking' },
     { text: 'Kunt u niet komen zonder hulp?', trap: 'een vraag' },
+    {
+      text: 'Zonder kaart gaat de slagboom niet open. Kom niet langs zonder afspraak.',
+      trap: 'een korte zin: de lezer ziet meteen beide woorden',
+    },
+    { text: 'Wij bellen niemand zonder uw toestemming.', trap: 'een belofte aan de lezer' },
+    { text: 'We geven geen euro uit die we niet hebben.', trap: 'twee zinnen: de tweede zegt welke euro' },
+    {
+      text: 'Honden zijn niet toegelaten, uitgezonderd assistentiehonden.',
+      trap: 'een korte uitzondering, zoals op een bord',
+    },
+    {
+      text: 'Bram mag niet goed gesorteerd afval verbieden in de container.',
+      trap: '“niet” hoort bij één woord voor een naamwoord',
+    },
     { text: 'Op het bord stond: “Geen toegang, tenzij met vergunning.”', trap: 'een citaat schreef iemand anders' },
   ],
   start(context) {

@@ -1,7 +1,9 @@
 import { hasForm, TO_BE, TO_BECOME } from '../../src/language/constructions/candidates.ts';
 import type { Passive } from '../../src/language/constructions/passives.ts';
+import { hidesDoer } from '../../src/language/constructions/untold-doers.ts';
 import type { Words } from '../../src/language/constructions/words.ts';
 import { isQuote, isQuoted } from '../../src/language/quotes.ts';
+import { isRegulation } from '../../src/language/regulation.ts';
 import { defineRule, type PlacedSentence, type ProsePlace } from '../../src/rule/rule.ts';
 
 export default defineRule({
@@ -51,17 +53,34 @@ export default defineRule({
     { text: 'Breng de ingevulde formulieren en zijn identiteitskaart mee.', trap: '“zijn” is hier van hem' },
     { text: 'Is uw identiteitskaart gestolen? Bel dan meteen de politie.', trap: 'niemand weet wie het deed' },
     { text: 'We hebben uw brief goed ontvangen.', trap: 'een voltooide tijd met “hebben”' },
+    { text: 'Je kaart is beschadigd. De belbus is afgeschaft.', trap: 'hoe het nu is: wie het deed, telt niet' },
+    {
+      text: 'De visie is opgenomen in bijlage 2, en afval dat niet verpakt is, blijft staan.',
+      trap: 'een toestand, ook met een ander woord achter “is”',
+    },
+    {
+      text: 'Artikel 1\n\nAls tweede verblijf wordt beschouwd: elke woning aan de kust.\n\nArtikel 2\n\nDe eigenaar betaalt.',
+      trap: 'een reglement legt een begrip vast',
+    },
+    {
+      text: 'Dat is een boom met een stam van 1 meter, gemeten op een hoogte van 1 meter.',
+      trap: 'een deelwoord dat bij een ander woord hoort',
+    },
+    { text: 'Gelet op uw plannen is deze nota verplicht.', trap: '“gelet op” is een voorzetsel' },
+    { text: 'Wilt u op de hoogte gehouden worden? Schrijf u in.', trap: 'een vaste uitdrukking' },
+    { text: 'Niemand mag hier parkeren als er gewerkt wordt.', trap: 'het werk telt, niet wie het doet' },
     { text: 'In de folder staat: “Honden worden niet toegelaten.”', trap: 'een citaat schreef iemand anders' },
   ],
   start(context) {
     let left = context.options.allowed;
+    let known: boolean | undefined;
+    const inRegulation = () => (known ??= isRegulation(context.document.blocks));
     return {
       mayConcern: (sentence) => hasForm(sentence, context.analysis, TO_BECOME, TO_BE),
       grammar(sentence, { words, passives }) {
         if (passives.length === 0 || isQuote(sentence, context.analysis)) return;
-        for (const passive of onePerAuxiliary(passives)) {
+        for (const passive of onePerAuxiliary(passives.filter((one) => hidesDoer(one, words, inRegulation())))) {
           const at = placeOf(passive, words, sentence);
-          if (!passive.agent && UNKNOWN_DOER.has(words.word(passive.main))) continue;
           if (isQuoted(at.from, at.to, context.analysis) || (!passive.agent && left-- > 0)) continue;
           context.report({ at, message: messageFor(passive, words, sentence) });
         }
@@ -70,16 +89,8 @@ export default defineRule({
   },
 });
 
-/** Who did it, nobody knows: "Is uw fiets gestolen?" says it as it should. */
-const UNKNOWN_DOER = new Set(
-  'gestolen bestolen aangereden opgelicht overvallen ingebroken gebeten gehackt mishandeld vermoord aangerand gewond getroffen begraven bereikt'.split(
-    ' ',
-  ),
-);
-
 /** Passives that share their auxiliary ("wordt gewogen en verwerkt") are one finding, up to the last verb. */
 interface Found {
-  readonly main: number;
   readonly first: number;
   readonly last: number;
   readonly impersonal: boolean;
@@ -89,12 +100,11 @@ interface Found {
 function onePerAuxiliary(passives: readonly Passive[]): Found[] {
   const found: Found[] = [];
   for (const { group, impersonal, agent } of passives) {
-    const { main } = group;
     const first = group.words[0] as number;
     const last = group.words.at(-1) as number;
     const before = found.at(-1);
     if (before?.first === first) found[found.length - 1] = { ...before, last, agent: before.agent ?? agent };
-    else found.push({ main, first, last, impersonal, agent });
+    else found.push({ first, last, impersonal, agent });
   }
   return found;
 }

@@ -76,6 +76,25 @@ export default defineRule({
       trap: 'zo heet het reglement',
     },
     {
+      text: 'Dit doet u als stagiair:\n\n- het reinigen van de ramen\n- het sorteren van de post',
+      format: 'markdown',
+      trap: 'een lijst van taken of kosten, zonder zin',
+    },
+    {
+      text: 'Kleine werken, zoals het ontkalken van kranen, doet u zelf. Denk bijvoorbeeld aan het vervangen van een lamp.',
+      trap: 'voorbeelden van werk',
+    },
+    {
+      text: 'De gemeente heft een belasting op het parkeren van vrachtwagens.',
+      trap: 'zo heet waarvoor iemand betaalt',
+    },
+    {
+      text: 'Voor het plaatsen van een container hebt u een vergunning nodig.',
+      trap: 'zo heet waarvoor iemand een vergunning vraagt',
+    },
+    { text: 'Breng uw code mee bij het ophalen van uw kaart.', trap: 'kort en duidelijk: “bij het …”' },
+    { text: 'Onderzoekers hebben een draagvlakonderzoek uitgevoerd.', trap: 'de naam van een onderzoek' },
+    {
       text: 'In de oude brief stond: “De betaling dient te gebeuren binnen acht dagen.”',
       trap: 'een citaat schreef iemand anders',
     },

@@ -14,7 +14,7 @@ export default defineRule({
   id: 'onpersoonlijk',
   category: 'zin',
   title: 'Onpersoonlijk',
-  description: 'Meldt “men”, en woorden als “de aanvrager” in een tekst die de lezer met “u” of “je” aanspreekt.',
+  description: 'Meldt “men”, en woorden als “de aanvrager” in een tekst voor de aanvrager zelf.',
   why: 'Bij “men” weet de lezer niet wie iets moet doen: hij, of de gemeente. Leest hij eerst “u” en daarna “de aanvrager”, dan twijfelt hij of het nog over hem gaat.',
   how: 'Bedoelt u de lezer? Schrijf “u”, of “je” als u dat elders ook doet. Bedoelt u uw dienst? Schrijf “we”. Gaat het over iemand anders? Zeg dan wie: “uw buren”, “de eigenaar van het huis”.',
   sources: [
@@ -34,6 +34,7 @@ export default defineRule({
       text: 'U vraagt de premie online aan. De aanvrager moet zelf een attest bezorgen.',
       matches: ['De aanvrager'],
     },
+    { text: 'De aanvrager moet zelf het attest bezorgen.', kind: 'brief', matches: ['De aanvrager'] },
     {
       text: 'Betaal uw belasting voor 1 juni. Daarna heeft de belastingplichtige recht op uitstel.',
       matches: ['de belastingplichtige'],
@@ -50,7 +51,21 @@ export default defineRule({
   right: [
     { text: 'U kunt de folder afhalen aan het loket.' },
     { text: 'De bioscoop van Mehmet toont zaterdag “Mad Men” en daarna Men in Black.', trap: 'een naam' },
-    { text: 'De aanvrager moet een attest bezorgen bij het formulier.', trap: 'een reglement dat niemand aanspreekt' },
+    {
+      text: 'Artikel 4. Aangifte\n\nDe belastingplichtige ontvangt een formulier.\n\nArtikel 5. Inning\n\nU betaalt binnen twee maanden.',
+      trap: 'een reglement spreekt over iedereen',
+    },
+    {
+      text: 'Verslag van de wijkraad\n\nDe aanvrager moet het attest bezorgen aan Wout.',
+      trap: 'een verslag dat niemand aanspreekt',
+    },
+    { text: 'Vroeger noemde men dat een retributie. In 1920 kookte men op hout.', trap: 'mensen van vroeger' },
+    { text: 'In de volksmond spreekt men van het kot. Men zegt dat het er spookt.', trap: 'wat de mensen zeggen' },
+    { text: 'Chidi vraagt of men de bank nog herstelt.', trap: 'een verslag van wat iemand zei' },
+    {
+      text: 'U vraagt een document. Iedere burger heeft het recht om documenten te lezen.',
+      trap: 'een recht van iedereen',
+    },
     { text: 'U krijgt een brief. De dienst kan de aanvrager ook bellen.', trap: 'geen onderwerp van de zin' },
     {
       text: 'Verhuurt u een kamer? Zeg tegen uw huurder: de aanvrager moet het formulier zelf tekenen.',
@@ -79,7 +94,8 @@ export default defineRule({
   ],
   start(context) {
     let known: { readonly reader: AddressedReader | undefined } | undefined;
-    const reader = () => (known ??= { reader: addressedReader(ownBlocks(context.document)) }).reader;
+    const reader = () =>
+      (known ??= { reader: addressedReader(ownBlocks(context.document), context.kind === 'brief') }).reader;
     return {
       mayConcern: (sentence) => hasForm(sentence, context.analysis, IMPERSONAL_FORMS),
       grammar(sentence, grammar) {
@@ -113,7 +129,7 @@ function isForStaff(block: Block, { turns }: TextDocument): boolean {
 
 function messageFor(kind: Impersonal['kind'], word: string, form: 'u' | 'je' | undefined): string {
   if (kind === 'reader')
-    return `“${word}” is hier de lezer, maar die denkt dat het over een ander gaat. Schrijf “${form ?? 'u'}”, zoals elders in de tekst.`;
+    return `“${word}” is hier de lezer, maar die denkt dat het over een ander gaat. Schrijf “${form ?? 'u'}”${form ? ', zoals elders in de tekst' : ''}.`;
   if (!form) return `“${word}” zegt niet wie het doet. Noem wie het doet, of schrijf “we” of “u”.`;
   return `“${word}” zegt niet wie het doet. Bedoelt u de lezer? Schrijf “${form}”. Noem anders wie het doet, of schrijf “we”.`;
 }

@@ -42,6 +42,7 @@ export default defineRule({
       text: 'U vindt het verslag op het loket. Deze regeling zal niet iedereen blij maken.',
       trap: 'de zin zegt niet wanneer',
     },
+    { text: 'Lotte zal u vanaf de Kerkstraat begeleiden.', trap: '“vanaf” met een plaats' },
     {
       text: 'Het geld zal binnen zes weken worden gestort.',
       trap: 'een lijdende vorm: die krijgt een andere melding',

@@ -3,7 +3,8 @@ import type { SentenceGrammars } from '../language/constructions/grammar.ts';
 import type { WordFrequency } from '../language/frequency/word-frequency.ts';
 import { Is, Tag } from '../language/tagger/tags.ts';
 import { Flag } from '../language/tokens.ts';
-import { isExplainedHere, isInProse } from './explained.ts';
+import { isData, isRunningText } from '../language/running-text.ts';
+import { isExplainedHere } from './explained.ts';
 import type { Hit } from './match.ts';
 import { mentionOf } from './mention.ts';
 
@@ -84,8 +85,10 @@ function wholeWords(
   return pieces;
 }
 
-/** Whether a word stands in running text as itself. */
+/** Whether a word stands as itself in what is read: also in a heading and in an item of a list, and in no data. */
 function isUsed(place: Omit<Hit, 'entry'> & { readonly lemma: string }, analysis: Analysis): boolean {
+  const { block, sentence } = place;
   const hit: Hit = { ...place, entry: { word: place.lemma, theme: '', rule: 'lange-samenstelling', pos: 'noun' } };
-  return isInProse(hit, analysis) && !isExplainedHere(hit) && mentionOf(hit, analysis) === undefined;
+  const isRead = (isRunningText(block) || block.kind === 'heading') && !isData(sentence, analysis);
+  return isRead && !isExplainedHere(hit) && mentionOf(hit, analysis) === undefined;
 }

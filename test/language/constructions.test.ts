@@ -19,6 +19,7 @@ describe('een lijdende vorm', () => {
     ['Het formulier dient te worden ingevuld.', 'dient te worden ingevuld'],
     ['U wordt verzocht te wachten.', 'wordt verzocht'],
     ['Als de straat afgesloten wordt, krijgt u een brief.', 'afgesloten wordt'],
+    ['Gelet op uw gezin wordt u uitgenodigd.', 'wordt uitgenodigd'],
   ])('is “%s”', (text, verbs) => {
     expect(passives(text)).toEqual([verbs]);
   });
@@ -51,6 +52,7 @@ describe('een lijdende vorm', () => {
     };
     expect(agent('De aanvraag wordt door de dienst Wonen behandeld.')).toBe('door de dienst wonen');
     expect(agent('De boom werd door de storm omgeblazen.')).toBeUndefined();
+    expect(agent('Na een besluit, genomen door de raad, wordt de weg afgesloten.')).toBeUndefined();
     expect(agent('De aanvraag wordt door middel van dit formulier ingediend.')).toBeUndefined();
   });
 });
@@ -61,10 +63,20 @@ describe('de werkwoorden van een zin', () => {
     ['Dat had kunnen worden vermeden.', ['had kunnen worden vermeden']],
     ['Wij vragen u het formulier op te sturen.', ['op te sturen']],
     ['U hoeft niets te betalen.', ['hoeft te betalen']],
+    ['U dient uw adres door te geven.', ['dient door te geven']],
+    ['U dient de lijst na te kijken.', ['dient na te kijken']],
+    ['U kunt besparen door te sorteren.', ['kunt besparen', 'te sorteren']],
     ['Schrijf uw kind voor 1 mei in.', ['schrijf in']],
     ['Reserveren is niet nodig.', []],
   ])('%s', (text, expected) => {
     expect(groups(text)).toEqual(expected);
+  });
+
+  it.each([
+    'We zorgen voor een vlotte verwerking van uw dossier.',
+    'We zorgen voor een vlotte en correcte afhandeling.',
+  ])('zijn geen bijvoeglijke woorden: %s', (text) => {
+    expect(grammarsOf(text).flatMap((one) => one.verbGroups.map(({ lemma }) => lemma))).toEqual(['zorgen']);
   });
 
   it('staan zo ver uit elkaar als er woorden tussen staan die er niet bij horen', () => {

@@ -12,6 +12,14 @@ describe('een lange samenstelling', () => {
     expect((await findings(text)).map(({ message }) => message)).toEqual([expect.stringContaining(pieces)]);
   });
 
+  it.each([
+    '## Wat verandert er aan de huisvuilophalingsreglementering?',
+    '- het gemeentepersoneelsledenoverleg',
+    'Het nieuwe gemeentepersoneelsledenoverleg',
+  ])('is ook zwaar in een kop, een lijst of een losse regel: %s', async (text) => {
+    expect(await marked('lange-samenstelling', text)).toHaveLength(1);
+  });
+
   it('krijgt één melding per tekst', async () => {
     const text =
       'Het begrotingswijzigingsvoorstel ligt klaar. De raad bespreekt het begrotingswijzigingsvoorstel in mei.';

@@ -242,3 +242,29 @@ describe('loket-controlevraag', () => {
     },
   );
 });
+
+describe('loket-schrijftaal', () => {
+  it.each([
+    ['Betreft het een nieuw huis?', 'Betreft het'],
+    ['U krijgt een brief, waarna u hier tekent.', 'waarna'],
+    ['Betaalt u cash dan wel met de kaart?', 'dan wel'],
+    ['Ik heb een gedagtekende brief nodig.', 'gedagtekende'],
+  ])('meldt wat niemand uitspreekt: %s', async (said, match) => {
+    expect(await staff('loket-schrijftaal', said)).toEqual([match]);
+  });
+
+  it.each([
+    'U kunt de aanvraag hier indienen, tenzij u het liever online doet.',
+    'Er is momenteel een wachtlijst. U betaalt maandelijks 5 euro.',
+    'Als dat papier van de firma is, dan wel ja.',
+    'We kunnen samen ter plaatse gaan kijken.',
+    'Wat betreft het bedrag, dat klopt.',
+  ])('zwijgt over wat mensen zeggen: %s', async (said) => {
+    expect(await staff('loket-schrijftaal', said)).toEqual([]);
+  });
+
+  it('zwijgt over een nota voor de medewerker', async () => {
+    const lines = ['Medewerker: Dag mevrouw.', 'Bezoeker: Dag.', 'Zoek een ander tijdstip in de agenda.'];
+    expect(await script('loket-schrijftaal', lines)).toEqual([]);
+  });
+});

@@ -33,12 +33,28 @@ describe('een heel werkwoord als naamwoord', () => {
       'Ons doel is het aanleggen van een brede, veilige en groene laan.',
       'het aanleggen van een brede, veilige en groene laan',
     ],
-    ['U moet bij het ophalen van uw kaart uw pincode kennen.', 'het ophalen van uw kaart'],
+    ['U doet een aanvraag voor het verbouwen van een huis.', 'het verbouwen van een huis'],
+    ['Na het verstrijken van de termijn vervalt uw recht.', 'het verstrijken van de termijn'],
+    ['Het indienen van een bezwaar schorst de betaling niet.', 'Het indienen van een bezwaar'],
+    ['U vraagt iets voor het bekomen van een vergunning.', 'het bekomen van een vergunning'],
   ])('wordt gemeld: %s', async (text, match) => {
     expect(await marked(text)).toEqual([match]);
   });
 
   it.each([
+    'U moet bij het ophalen van uw kaart uw pincode kennen.',
+    'We krijgen vragen over het rooien van de bomen.',
+    'het onderhoud van de lift en het reinigen van de ramen',
+    'het lokaal dat uitsluitend bestemd is voor het uitoefenen van een beroep;',
+    'Het bouwen van een woning is vergunningsplichtig.',
+    'Er is een vergunning gevraagd voor het slopen van een loods, het rooien van bomen en het bouwen van huizen.',
+    'De taken zijn het schoonmaken van de lokalen en het bedienen van de bezoekers.',
+    'het wassen van bedlinnen (niet de persoonlijke was)',
+    'Uw aanvraag heeft betrekking op het vellen van een boom.',
+    'De raad vestigt een retributie op het verlenen van concessies.',
+    'U krijgt een premie voor het plaatsen van een regenput.',
+    'We betalen de kosten voor het opruimen van het afval.',
+    'Daarvoor hebt u een melding nodig, onder meer het kappen van bomen en het slopen van muren.',
     'Na het overlijden van uw partner krijgt u een premie.',
     'Het optreden van de harmonie begint om 20 uur.',
     'Het inkomen van uw gezin telt mee.',

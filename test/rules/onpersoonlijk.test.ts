@@ -10,7 +10,11 @@ import { Vocabulary } from '../../src/words/vocabulary.ts';
 import { models } from '../support/engine.ts';
 import { read } from '../support/read.ts';
 
-async function findings(text: string, kind: 'webpagina' | 'loketscript' = 'webpagina', address: Address = 'auto') {
+async function findings(
+  text: string,
+  kind: 'brief' | 'webpagina' | 'loketscript' = 'webpagina',
+  address: Address = 'auto',
+) {
   const document = await read(text, 'markdown');
   if (kind === 'loketscript') readDialogue(document, DEFAULT_SPEAKERS);
   const active = { rule, severity: 'warning', fixedSeverity: false, options: {} } as const;
@@ -26,7 +30,8 @@ describe('“men”', () => {
   it.each([
     'Men kan hier parkeren.',
     'Hier kan men parkeren.',
-    'Naar men zegt, opent de brug in mei.',
+    'Waarom zou men hier betalen?',
+    'Wij vragen u of men u al heeft gebeld.',
     'Hoe men dat doet, staat in de folder.',
     'MEN MOET HIER BETALEN',
   ])('is altijd onpersoonlijk: %s', async (text) => {
@@ -39,6 +44,16 @@ describe('“men”', () => {
       expect(await marked(text)).toEqual([]);
     },
   );
+
+  it.each([
+    'Naar men zegt, opent de brug in mei.',
+    'Voordien kon men de registers zelf lezen.',
+    'Zij wenst te weten of men wacht op regen.',
+    'De leden vinden dat men te lang wacht.',
+    'Zoiets noemt men een retributie.',
+  ])('is geen taak van wie leest of schrijft: %s', async (text) => {
+    expect(await marked(text)).toEqual([]);
+  });
 
   it('wordt “u” of “je”, zoals de tekst de lezer aanspreekt', async () => {
     expect((await messages('Men kan bellen. U krijgt een brief.'))[0]).toContain('Schrijf “u”');
@@ -80,17 +95,37 @@ describe('de lezer in de derde persoon', () => {
     'De belanghebbende partij moet tekenen.',
     'De aanvrager moet u eerst bellen.',
     'Iemand anders krijgt de plaats. De betrokkene krijgt een brief.',
+    'Elke burger mag de zitting bijwonen.',
     'De verzoeker uit lid 5 moet eerst een brief sturen.',
   ])('niet als het iemand anders is, of als dat niet zeker is: %s', async (sentence) => {
     expect(await inLetter(sentence)).toEqual([]);
   });
 
-  it('niet in een tekst die niemand aanspreekt', async () => {
-    expect(await marked('De aanvrager moet een foto meebrengen. Open van 9 u. tot 12 u.')).toEqual([]);
+  it('ook in een tekst die niemand aanspreekt', async () => {
+    expect(await marked('De aanvrager moet een foto meebrengen. Open van 9 u. tot 12 u.')).toEqual(['De aanvrager']);
+    expect((await messages('De aanvrager moet een foto meebrengen.'))[0]).toMatch(/Schrijf “u”\.$/u);
   });
 
-  it('niet als alleen een citaat of een knop de lezer aanspreekt', async () => {
-    expect(await marked('> Bel ons als u komt.\n\nDe aanvrager moet een foto meebrengen.')).toEqual([]);
+  it('in een brief altijd: die heeft een lezer', async () => {
+    expect(await marked('De aanvrager moet het attest bezorgen volgens de richtlijnen.', 'brief')).toEqual([
+      'De aanvrager',
+    ]);
+  });
+
+  it.each([
+    'De gemeenteraad beslist: de aanvrager moet een foto meebrengen.',
+    'Notulen van 3 mei\n\nDe aanvrager moet een foto meebrengen.',
+    'De belastingplichtige moet een foto meebrengen.',
+    'De burger moet zich thuis voelen in Oostmere.',
+    'Onze medewerkers kijken het na. De aanvrager moet een foto bezorgen.',
+  ])('niet in een reglement, een verslag of een plan dat niemand aanspreekt: %s', async (text) => {
+    expect(await marked(text)).toEqual([]);
+  });
+
+  it('niet zoals een citaat of een knop de lezer aanspreekt', async () => {
+    expect((await messages('> Bel ons als u komt.\n\nDe aanvrager moet een foto meebrengen.'))[0]).toMatch(
+      /Schrijf “u”\.$/u,
+    );
   });
 
   it('niet als de lezer zelf een bestuur is, of de buur', async () => {

@@ -8,6 +8,7 @@ const message = async (text: string) =>
 describe('“zullen” in een zin die al zegt wanneer', () => {
   it.each([
     ['De ploeg zal maandag langskomen in uw straat.', 'Schrijf “komt … langs”'],
+    ['De ploeg zal vanaf de eerste week langskomen.', 'Schrijf “komt … langs”'],
     ['De ploeg zal maandag komen kijken.', 'Schrijf “komt … kijken”'],
     ['De parking zal tijdens de werken niet bereikbaar zijn.', 'Schrijf “is”'],
     ['Als u niet betaalt, zullen we een aanmaning sturen.', 'Schrijf “sturen”'],
@@ -22,6 +23,8 @@ describe('“zullen” in een zin die al zegt wanneer', () => {
   });
 
   it.each([
+    'Zo zal het plein eruit zien vanaf de Kerkstraat.',
+    'Wout zal u vanaf het station naar de zaal brengen.',
     'Ze zal dinsdag 18 jaar worden.',
     'We zullen ons best doen om u morgen te bellen.',
     'De zon zal morgen schijnen.',

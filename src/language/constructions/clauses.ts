@@ -37,6 +37,10 @@ const MODALS = new Set(
     ' ',
   ),
 );
+/** Verbs behind which "te" with an infinitive follows. */
+const WAITING = new Set(
+  'dienen hoeven gelieven vergeten vragen verzoeken proberen trachten wensen weigeren'.split(' '),
+);
 const TO_BE = /^(?:zijn|worden|hebben)$/u;
 /** How far "te" can be from its "om", in words. */
 const OM_REACH = 25;
@@ -145,12 +149,21 @@ class ClauseReader {
     if (tag === Tag.ONDER && word !== 'dan' && word !== 'dan wel')
       return this.#isComparison(at) ? undefined : 'subordinate';
     if (word === 'zover' && words.word(at - 1) === 'voor') return 'subordinate';
-    if (INFINITIVE_OPENERS.has(word) && this.#hasTe(at)) return 'infinitive';
+    if (INFINITIVE_OPENERS.has(word) && this.#hasTe(at)) return this.#isParticle(at) ? undefined : 'infinitive';
     if (word === 'tot' && this.#current.finite >= 0 && this.#hasFiniteAtEnd(at)) return 'subordinate';
     // "de concessie waarin uw vader rust": behind a noun it opens a clause in any clause.
     const behindNoun = /^waar\p{L}/u.test(word) && words.is(at - 1, Is.noun);
     const inside = at > 0 && (this.#current.finite >= 0 || words.gap(at) === Gap.comma || behindNoun);
     return inside && QUESTION_WORDS.has(word) && tag !== Tag['PRON.onbep'] ? 'relative' : undefined;
+  }
+
+  /** "dient uw adres door te geven", "om de lijst na te kijken": the first part of the verb that the clause waits for. */
+  #isParticle(at: number): boolean {
+    const { words } = this;
+    const { kind, finite, words: own } = this.#current;
+    const waits = kind === 'infinitive' || (finite >= 0 && WAITING.has(words.lemma(finite)));
+    if (!waits || !words.isTe(at + 1) || own.some((one) => words.is(one, Is.infinitive))) return false;
+    return words.morphology.joined(words.word(at), words.word(at + 2)) !== undefined;
   }
 
   /** "als vereniging", "zoals een hond": without a verb behind it before the next comma, it opens no clause. */

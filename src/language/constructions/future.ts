@@ -22,7 +22,7 @@ export const FUTURE_FORMS = formsOf('zal zult zullen');
 
 /** Words that say when something happens. */
 const WHEN = new Set(
-  'morgen overmorgen binnenkort weldra straks daarna nadien vervolgens vanaf zodra tijdens maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december voorjaar najaar lente zomer herfst winter'.split(
+  'morgen overmorgen binnenkort weldra straks daarna nadien vervolgens zodra tijdens maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december voorjaar najaar lente zomer herfst winter'.split(
     ' ',
   ),
 );
@@ -32,6 +32,8 @@ const CONDITION = /^(?:als|indien|wanneer)$/u;
 const NEXT = /^(?:volgende?|komende?|aanstaande?|eerstvolgende?)$/u;
 const SPAN =
   /^(?:dag|dagen|werkdagen|week|weken|maand|maanden|kwartaal|jaar|jaren|weekend|schooljaar|legislatuur|termijn)$/u;
+/** A moment behind "vanaf"; "vanaf de Kerkstraat" is a place. */
+const MOMENT = /^(?:\d.*|dan|heden|dag|datum|moment|ogenblik|begin|start|einde|aanvang|zomer.*|winter.*)$/u;
 /** How sure something is, what was hoped or feared, a vow, and what is set against now: there, "zullen" says something. */
 const NEEDED = new Set(
   'wel waarschijnlijk vermoedelijk wellicht misschien mogelijk mogelijks allicht hopelijk ongetwijfeld zeker nooit altijd ooit schatting verwachting verwachten nu vandaag momenteel thans voorlopig vroeger tot ik maar artikel art uiteindelijk best'.split(
@@ -74,11 +76,16 @@ export function saysWhen(words: Words): boolean {
   for (let at = 0; at < words.count; at++) {
     const word = words.word(at);
     if (WHEN.has(word) || (NEXT.test(word) && SPAN.test(words.word(at + 1)))) return true;
+    if (word === 'vanaf' && [1, 2, 3].some((far) => isMoment(words.word(at + far)))) return true;
     if (word === 'na' && words.tag(at) === Tag.VZ) return true;
     const isSpan = (word === 'over' || word === 'binnen') && [2, 3].some((far) => SPAN.test(words.word(at + far)));
     if (isSpan) return true;
   }
   return false;
+}
+
+function isMoment(word: string): boolean {
+  return MOMENT.test(word) || SPAN.test(word) || WHEN.has(word);
 }
 
 /** A statement of its own, or what a letter announces with "dat". */

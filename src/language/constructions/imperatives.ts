@@ -43,21 +43,14 @@ export function instructionsOf(
 ): Instruction[] {
   if (clauses.some(({ opener }) => CONDITIONS.has(words.word(opener)))) return [];
   const found: Instruction[] = [];
-  for (const own of verbGroups) {
-    const group = { ...own, lemma: wholeLemma(own, words) };
+  for (const group of verbGroups) {
     // "moet hier verblijven en tekenen": one state makes it a condition.
-    const shared = verbGroups.filter(({ finite }) => finite >= 0 && finite === own.finite);
+    const shared = verbGroups.filter(({ finite }) => finite >= 0 && finite === group.finite);
     if (!actions.has(group.lemma) || !shared.every(({ lemma }) => actions.has(lemma))) continue;
     const one = mustOf(group, words) ?? askedOf(group, clauses, words) ?? intendedOf(group, clauses, words);
     if (one && !found.some(({ first }) => first === one.first)) found.push(one);
   }
   return found.sort((a, b) => a.first - b.first);
-}
-
-/** "om uw adres door te geven": "door" seems to open a clause, and is the first part of the verb. */
-function wholeLemma({ clause, main, lemma }: VerbGroup, words: Words): string {
-  const isPart = words.word(clause.opener) === 'door' && clause.opener === main - 2 && words.isTe(main - 1);
-  return (isPart && words.morphology.joined('door', lemma)) || lemma;
 }
 
 /** "U moet het formulier invullen": one duty, without condition, in a main clause that begins with its subject. */

@@ -1,4 +1,5 @@
 import type { Block } from '../../document/document.ts';
+import { isRegulation } from '../regulation.ts';
 import { Gap } from '../tagger/features.ts';
 import { Is, Tag } from '../tagger/tags.ts';
 import { formsOf } from './candidates.ts';
@@ -16,7 +17,8 @@ export interface Impersonal {
 
 /** How a text speaks to its reader, and whom it does not mean by it. */
 export interface AddressedReader {
-  readonly form: 'u' | 'je';
+  /** Absent where a text for its reader never says "u" or "je". */
+  readonly form?: 'u' | 'je';
   /** The reader answers to somebody else's application: "de aanvrager" is another. */
   readonly isNeighbour: boolean;
 }
@@ -36,8 +38,19 @@ const MENTIONS = new Set('woord woordje term voornaamwoord'.split(' '));
 /** Somebody who was just spoken of: "de betrokkene" is that person. */
 const SOMEBODY =
   /(?<!\p{L})(?:iemand|een ander|persoon|kind|zoon|dochter|partner|vader|moeder|ouder|buur|bu(?:ur)?man|familielid|huisgenoot|overledene|medewerker|collega|vriend|vriendin)(?!\p{L})/iu;
+/** Those of them who have something to do, also in a text that addresses nobody. */
+const DOERS = /^(?:aanvrager|verzoeker|begunstigde|inschrijver|ondertekenaar|titularis)/u;
+/** What a text that tells or decides something for others holds: minutes, a decision, a plan, a report. */
+const FOR_OTHERS =
+  /(?<!\p{L})(?:notulen|verslag|agenda|gemeenteraad|college van burgemeester|gelet op|overwegende|besluit:?|beslist:?|bijlage \d|reglement|verordening|beleidsplan|beleidsnota|meerjarenplan|doelstelling(?:en)?|actieplan|actiepunt(?:en)?|handleiding|procedure(?:nota)?|richtlijn(?:en)?|medewerkers?|collega'?s|openbaar onderzoek)(?!\p{L})/iu;
 /** A regulation does not speak to one reader. */
 const REGULATION = /(?<!\p{L})(?:artikel|art\.|lid|§) ?\d/iu;
+/** What people say, whoever they are. */
+const HEARSAY = new Set('zeggen beweren vertellen fluisteren'.split(' '));
+/** Verbs with which minutes and stories tell what somebody said. */
+const REPORTS = new Set('vragen weten zeggen vinden menen stellen antwoorden opmerken klagen betreuren'.split(' '));
+/** Rights: "Iedere burger heeft het recht …" is about everybody, also about the reader's neighbour. */
+const RIGHTS = new Set('heeft hebben kan kunnen mag mogen'.split(' '));
 const DUTIES = new Set(
   'moet moeten dient dienen kan kunnen mag mogen krijgt krijgen ontvangt ontvangen hoeft hoeven'.split(' '),
 );
@@ -56,8 +69,14 @@ const TO_AN_OFFICE =
   /(?<!\p{L})(?:als (?:lokaal bestuur|lokale overheid|stad|gemeente|overheid|ocmw|bestuur|school|werkgever|ambtenaar|dienst|beleidsmaker|(?:loket|balie)?medewerker)|(?:uw|je|jouw|jullie) (?:eigen )?(?:burgers|inwoners|bewoners|klanten|cliënten|bezoekers|aanvragers|dienstverlening|loket))(?!\p{L})/iu;
 const TO_A_NEIGHBOUR = /openbaar onderzoek|(?<!\p{L})uw (?:bu(?:ur|ren)|buurman|buurvrouw)(?!\p{L})/iu;
 
-/** How a text speaks to its reader; nothing when it does not, or when the reader is an office itself. @param blocks of ours */
-export function addressedReader(blocks: readonly Block[]): AddressedReader | undefined {
+/**
+ * How a text speaks to its reader; nothing when the reader is an office itself, or when the text addresses nobody and is
+ * a regulation, minutes or a plan.
+ *
+ * @param blocks of ours
+ * @param isLetter a letter always has a reader
+ */
+export function addressedReader(blocks: readonly Block[], isLetter: boolean): AddressedReader | undefined {
   let u = 0;
   let je = 0;
   let isNeighbour = false;
@@ -67,7 +86,9 @@ export function addressedReader(blocks: readonly Block[]): AddressedReader | und
     je += text.match(JE)?.length ?? 0;
     isNeighbour ||= TO_A_NEIGHBOUR.test(text);
   }
-  return u + je === 0 ? undefined : { form: je > u ? 'je' : 'u', isNeighbour };
+  if (u + je > 0) return isRegulation(blocks) ? undefined : { form: je > u ? 'je' : 'u', isNeighbour };
+  const isForOthers = blocks.some(({ text }) => FOR_OTHERS.test(text) || REGULATION.test(text));
+  return isForOthers && !isLetter ? undefined : { isNeighbour };
 }
 
 /**
@@ -90,21 +111,44 @@ export function impersonalsOf(
     }
     const start = speaksToReader || !isDuty(clause, words) ? -1 : subjectOf(clause, words);
     if (start < 0 || !isReader(start, words, text)) continue;
+    if (words.word(start) !== 'de' && RIGHTS.has(words.word(clause.finite))) continue;
     const addressed = reader();
     if (!addressed || (addressed.isNeighbour && APPLICANTS.test(words.word(start + 1)))) continue;
+    if (!addressed.form && !DOERS.test(words.word(start + 1))) continue;
     found.push({ kind: 'reader', from: start, to: start + 1 });
   }
   return found.sort((a, b) => a.from - b.from);
 }
 
 /** The pronoun; not a name ("Mad Men", "Men at Work"), not the word itself. */
-function isMen(at: number, { finite }: Clause, words: Words, text: string): boolean {
-  if (finite < 0 || MENTIONS.has(words.word(at - 1))) return false;
+function isMen(at: number, clause: Clause, words: Words, text: string): boolean {
+  const { finite } = clause;
+  if (finite < 0 || MENTIONS.has(words.word(at - 1)) || isOthers(clause, words)) return false;
   const from = words.from(at);
   if (!/^\p{Lu}\p{Ll}/u.test(text.slice(from, from + 2))) return true;
   // The capital is that of the sentence.
   const opensSentence = at === 0 || words.gap(at) !== Gap.none;
   return opensSentence && words.is(at + 1, Is.finite) && words.word(at + 1) !== 'at';
+}
+
+/** "men" for people of the past, for what people say, and for how they call something: it is nobody's task. */
+function isOthers({ finite, words: own, opener }: Clause, words: Words): boolean {
+  const verb = words.lemma(finite);
+  if (words.is(finite, Is.past) && verb !== 'zullen') return true;
+  if (HEARSAY.has(verb)) return true;
+  if (verb === 'spreken' || verb === 'noemen') return own.some((at) => words.word(at) === 'van' || verb === 'noemen');
+  // "of" behind "vraagt" often seems to join two statements.
+  return isAsked(opener < 0 ? (own[0] as number) : opener, words);
+}
+
+/** "Monique vraagt of men …": what somebody said, in a report. */
+function isAsked(opener: number, words: Words): boolean {
+  if (!/^(?:of|dat)$/u.test(words.word(opener))) return false;
+  for (let at = opener - 1; at >= Math.max(0, opener - 8); at--) {
+    if (!words.is(at, Is.verb) || !REPORTS.has(words.lemma(at))) continue;
+    return ![...Array(at + 4).keys()].some((near) => /^(?:u|we|wij|ik|je|jij)$/u.test(words.word(near)));
+  }
+  return false;
 }
 
 /** Whether "de aanvrager" and its like stand at a word, and mean nobody with a name and nobody who was spoken of. */

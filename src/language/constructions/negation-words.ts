@@ -17,7 +17,6 @@ export const DEGREES = list('zo erg echt helemaal geheel volledig bepaald direct
 export const VERBS = new Map(
   Object.entries({
     verbieden: 'mogen',
-    weigeren: 'aanvaarden',
     beletten: '',
     verhinderen: '',
   }),
@@ -33,3 +32,5 @@ export const ABOUT_PLACE = list('op in naar tot binnen');
 export const PERMISSIONS = list('toestemming toelating akkoord inschrijving afspraak reservatie');
 export const JOINS = list('of en noch maar ook wel dan');
 export const COMPLEMENTS = list('dat omdat aangezien zodat waardoor doordat');
+/** Words that can open a clause which says who or what is meant: "niemand die u niet verwacht". */
+export const RELATIVES = list('die dat wat wie waar waarvoor waarmee waarop waarvan');

@@ -19,6 +19,7 @@ import {
   PERMISSIONS,
   JOINS,
   COMPLEMENTS,
+  RELATIVES,
 } from './negation-words.ts';
 import type { Words } from './words.ts';
 
@@ -36,6 +37,9 @@ export interface DoubleNegation {
 /** How far two negations can be from each other, in words. */
 const REACH = 25;
 const NEAR = 10;
+/** Closer than this, in words, both are seen at once: "Zonder kaart gaat de slagboom niet open", "geen geld, behalve …". */
+const FAR_WITHOUT = 9;
+const FAR_EXCEPT = 4;
 /** What stands between two negations that say something of two things. */
 const APART: ReadonlySet<number> = new Set([Tag.NEVEN, Tag.ONDER, Tag['PRON.betr'], Tag['PRON.vraag']]);
 /** What stands in a phrase with a noun. */
@@ -178,8 +182,9 @@ class NegationReader {
     const host = this.#hostOf(at);
     if (!host || isParticiple || words.word(at + 1) === 'ook') return undefined;
     const first = this.#denial(host, at, -1);
-    // "verboden, behalve voor fietsers" is how a sign says it.
-    return RULES_OUT.has(words.word(first)) ? undefined : found('except', first, at);
+    // "verboden, behalve voor fietsers" is how a sign says it, and "niet toegelaten" the same.
+    if (/^toege(?:laten|staan)$/u.test(words.word(first + 1))) return undefined;
+    return RULES_OUT.has(words.word(first)) || at - first < FAR_EXCEPT ? undefined : found('except', first, at);
   }
 
   /** The clause that what starts at a word belongs to: the statement before it, or a complement of one. */
@@ -202,12 +207,45 @@ class NegationReader {
     const opens = at === 0 || words.gap(at) === Gap.stop;
     const place = opens ? this.#clauseOf[(own.words.at(-1) as number) + 1] : this.#hostOf(at);
     const host = isInfinitive ? place : own;
-    if (!host || !this.#isStatement(host)) return undefined;
+    if (!host || !this.#isStatement(host) || this.#isPromise(at)) return undefined;
     const first = opens ? -1 : this.#denial(host, at, -1);
-    if (first >= 0) return this.#isBlocked(at, first, host, isInfinitive) ? found('without', first, at) : undefined;
+    if (first >= 0) {
+      const isHard = this.#isHard(first, at, host) && this.#isBlocked(at, first, host, isInfinitive);
+      return isHard ? found('without', first, at) : undefined;
+    }
     const isClose = host.words[0] === at || words.is(at - 1, Is.finite) || words.tag(at - 1) === Tag['PRON.nom'];
     const isFree = !isPerson && (opens || (!isInfinitive && isClose));
-    return isFree ? found('without', at, this.#denial(host, at, 1)) : undefined;
+    const second = isFree ? this.#denial(host, at, 1) : -1;
+    return second - at < FAR_WITHOUT || this.#isAside(at, second) ? undefined : found('without', at, second);
+  }
+
+  /** Whether "niet" and "zonder" are far from each other, or say what is allowed; never across brackets. */
+  #isHard(first: number, without: number, host: Clause): boolean {
+    // "mag niet zonder vergunning" is as short as can be.
+    const isForbidden = without > first + 1 && this.#isForbidden(first, host);
+    return (without - first >= FAR_WITHOUT || isForbidden) && !this.#isAside(first, without);
+  }
+
+  /** "mag niet starten zonder te betalen": who reads it has to work out what is allowed; "niemand" is clear at once. */
+  #isForbidden(denial: number, { finite }: Clause): boolean {
+    const words = this.#words;
+    return /^(?:niet|geen)$/u.test(words.word(denial)) && /^(?:mogen|kunnen)$/u.test(words.lemma(finite));
+  }
+
+  /** "zonder uw toestemming": a promise, which "alleen" would weaken. */
+  #isPromise(without: number): boolean {
+    const [next, second] = [this.#words.word(without + 1), this.#words.word(without + 2)];
+    if (next === 'dat') return /^(?:u|je|jij)$/u.test(second) && this.#words.word(without + 4) === 'weet';
+    return /^(?:uw|je|jouw)$/u.test(next) && /^(?:toestemming|toelating|akkoord|medeweten|handtekening)$/u.test(second);
+  }
+
+  /** Whether brackets or a stop stand between two words. */
+  #isAside(from: number, to: number): boolean {
+    for (let at = from + 1; at <= to; at++) {
+      const gap = this.#words.gap(at);
+      if (gap === Gap.stop || gap === Gap.open || gap === Gap.close) return true;
+    }
+    return false;
   }
 
   /** Whether a denial holds for what stands behind "zonder", and not for something without it ("kinderen zonder auto"). */
@@ -260,7 +298,7 @@ class NegationReader {
   #verb(at: number, lemma: string, clause: Clause): Found {
     const positive = VERBS.get(lemma);
     if (positive !== undefined && this.#isDenied(at, lemma, clause)) {
-      const isDenial = (one: number) => this.#isNegator(one) && !this.#isApart(one, at);
+      const isDenial = (one: number) => this.#isNegator(one) && !this.#isApart(one, at) && !this.#isInPhrase(one);
       const before = found('verb', this.#near(clause, at, -1, NEAR, isDenial), at, positive);
       const one = before ?? found('verb', at, this.#near(clause, at, 1, NEAR, isDenial), positive);
       if (one) return one;
@@ -268,6 +306,15 @@ class NegationReader {
     const next = this.#clauseOf[at + 1];
     if (!AVOIDING.has(lemma) || next?.opener !== at + 1 || next.kind !== 'infinitive') return undefined;
     return found('verb', at, this.#denial(next, at, 1));
+  }
+
+  /** "niet correct gesorteerd afval": the denial is of one word before a noun. */
+  #isInPhrase(denial: number): boolean {
+    const words = this.#words;
+    let at = denial + 1;
+    while (words.tag(at) === Tag.BW || words.is(at, Is.adjective)) at++;
+    const isAttribute = words.tag(at) === Tag['V.vd.attr'] || words.is(at, Is.participle);
+    return isAttribute && words.gap(at + 1) === Gap.none && words.is(at + 1, Is.noun);
   }
 
   /** Whether a verb is a negation here: not who left children, what is forbidden ground, or who was unable to come. */
@@ -282,6 +329,8 @@ class NegationReader {
     const words = this.#words;
     for (let at = Math.min(one, other) + 1; at <= Math.max(one, other); at++) {
       if (words.gap(at) !== Gap.none || APART.has(words.tag(at)) || JOINS.has(words.word(at))) return true;
+      // "geen euro die we niet hebben": the second says which one.
+      if (RELATIVES.has(words.word(at))) return true;
       if (this.#clauseOf[at] !== this.#clauseOf[one]) return true;
     }
     return false;

@@ -55,7 +55,12 @@ export const EXPRESSIONS = [
 ].flatMap((line) => line.split(' ').map((entry) => entry.replaceAll('_', ' ').split('/')));
 /** Infinitives that are nouns of their own behind "het", or tell what something does by itself. */
 export const LEXICAL =
-  /^(?:eten|leven|bestaan|voortbestaan|wonen|vertrouwen|wantrouwen|optreden|vermoeden|verleden|vermogen|schrijven|inkomen|verblijven|overlijden|verlangen|streven|weten|wezen|voornemen|onderkomen|aanzien|ontstaan|lijden|gebeuren|samenleven|samenwonen|handelen|ingrijpen|aftreden|falen|slagen|welslagen|functioneren|bewegen|zijn|waren|worden|hebben|kunnen|moeten|mogen|zullen|willen|gaan|komen|dreigen|blijken|lijken|oordelen|denken|gevoelen|genoegen|aandenken|spelen|werken|zwemmen|lopen|rijden|slapen|huilen|lachen|roepen|gedragen|uitzien|geloven|begin|verloop)$/u;
+  /^(?:ontbreken|eten|leven|bestaan|voortbestaan|wonen|vertrouwen|wantrouwen|optreden|vermoeden|verleden|vermogen|schrijven|inkomen|verblijven|overlijden|verlangen|streven|weten|wezen|voornemen|onderkomen|aanzien|ontstaan|lijden|gebeuren|samenleven|samenwonen|handelen|ingrijpen|aftreden|falen|slagen|welslagen|functioneren|bewegen|zijn|waren|worden|hebben|kunnen|moeten|mogen|zullen|willen|gaan|komen|dreigen|blijken|lijken|oordelen|denken|gevoelen|genoegen|aandenken|spelen|werken|zwemmen|lopen|rijden|slapen|huilen|lachen|roepen|gedragen|uitzien|geloven|begin|verloop)$/u;
+/** What is taxed, allowed or paid for: "een retributie op het parkeren van". What is done has that name there. */
+export const LEVIES =
+  /(?:belasting|retributie|taks|heffing|vergunning|toelating|machtiging|melding|premie|subsidie|toelage|tegemoetkoming|kost|kosten|tarief|prijs|vergoeding|vrijstelling)$/u;
+/** Before examples: "kleine herstellingen, zoals het ontkalken van kranen". */
+export const EXAMPLES = /^(?:zoals|bijvoorbeeld|bv|bijv|waaronder|namelijk|name|meer|genre)$/u;
 /** Verbs that wait for an infinitive: in "u kunt het huren van de stad", "het" is a thing. */
 export const AWAITS = /^(?:kunnen|moeten|mogen|willen|zullen|laten|komen|gaan|blijven|hoeven|helpen)$/u;
 export const MONTHS = /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)$/u;

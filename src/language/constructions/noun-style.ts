@@ -12,6 +12,8 @@ import {
   PERFORMS,
   EXPRESSIONS,
   SAYS_NOTHING,
+  LEVIES,
+  EXAMPLES,
   LEXICAL,
   AWAITS,
   MONTHS,
@@ -110,6 +112,9 @@ function performing(group: VerbGroup, near: readonly number[], words: Words): No
   if (noun === undefined) return undefined;
   // "De beslissing neemt veel tijd": the subject, where something else is the object.
   const isSubject = main === finite && clause.kind === 'main' && noun < main && nouns.some((at) => at > main);
+  // "draagvlakonderzoek": which one it is. "de grote beslissingen": several are no one deed.
+  const isName = performedBy(lemma, noun, words) === 'onderzoeken' && words.lemma(noun) !== 'onderzoek';
+  if (isName || (lemma === 'nemen' && words.is(noun, Is.plural))) return undefined;
   // "de te verrichten controle"; "we leveren de bijdrage aan de school".
   const isAttribute = noun === main + 1 && words.isTe(main - 1);
   if (isSubject || isAttribute || (/^(?:leveren|geven)$/u.test(lemma) && isKnown(noun, words))) return undefined;
@@ -149,10 +154,12 @@ function expressionWith(group: VerbGroup, own: string, near: readonly number[], 
 }
 
 /** "het tijdig indienen en betalen van uw aanvraag". */
-function infinitivesOf({ words, verbGroups }: Grammar, clauseOf: readonly Clause[]): NounStyle[] {
+function infinitivesOf({ words, clauses, verbGroups }: Grammar, clauseOf: readonly Clause[]): NounStyle[] {
+  if (isListItem(words, clauses)) return [];
   const waiting = verbGroups.filter(({ main, finite }) => main === finite && AWAITS.test(words.lemma(main)));
   const awaits = new Map(waiting.map(({ clause, main }) => [clause, main]));
   const found: NounStyle[] = [];
+  let named = false;
   for (let verb = 1; verb + 1 < words.count; verb++) {
     if (words.word(verb + 1) !== 'van' || words.gap(verb + 1) !== Gap.none || !isInfinitive(verb, words)) continue;
     const first = articleOf(verb, words);
@@ -166,11 +173,49 @@ function infinitivesOf({ words, verbGroups }: Grammar, clauseOf: readonly Clause
     if (isThing && words.tag(first - 1) !== Tag.VZ) continue;
     // "Aanvraag tot het plaatsen van een container": the name of a form.
     if (clause.finite < 0 && words.tag(first - 1) === Tag.VZ && words.is(first - 2, Is.noun)) continue;
+    // "voor het slopen van een loods, het rooien van bomen": what stands beside it is named as well.
+    const isJoined = words.tag(first - 1) === Tag.NEVEN || words.gap(first) === Gap.comma;
+    named = (isJoined && named) || isNamed(first, last, clause, words);
+    if (named || isBriefAndClear(words.word(first - 1))) continue;
     const performed = performedBy(words.lemma(verb), last, words);
     const plain = performed ? [performed] : verbsBetween(first + 1, verb, words);
     found.push({ kind: 'infinitive', first, last, nouns: [verb], empty: '', plain });
   }
   return found;
+}
+
+/** "het reinigen van de ramen;" in a list of tasks or costs: without a verb there is no sentence to mend. */
+function isListItem(words: Words, clauses: readonly Clause[]): boolean {
+  const isOpen = words.markBehind(words.count - 1) !== '.';
+  if (words.word(0) === 'het' && !words.isCapital(0) && isOpen) return true;
+  const hasVerb = clauses.some(({ kind, finite }) => kind === 'main' && finite >= 0);
+  return !hasVerb && (!words.isCapital(0) || isOpen);
+}
+
+/** "bij het ophalen van uw kaart", "vragen over het rooien van de bomen": when, and about what. */
+function isBriefAndClear(preposition: string): boolean {
+  return preposition === 'bij' || preposition === 'over';
+}
+
+/** What has that name: an example, the object of a tax or a permit, and what stands beside one of these. */
+function isNamed(first: number, last: number, clause: Clause, words: Words): boolean {
+  const own = (test: (at: number) => boolean) => clause.words.some((at) => (at < first || at > last) && test(at));
+  // "voor handelingen en het verkavelen van gronden"
+  let before = first - 1;
+  if (words.tag(before) === Tag.NEVEN)
+    while (before >= 0 && !words.is(before, Is.verb) && words.tag(before) !== Tag.VZ) before--;
+  const isObject = words.tag(before) === Tag.VZ && /^(?:op|voor|tot|van)$/u.test(words.word(before));
+  if (isObject && own((at) => words.is(at, Is.noun) && LEVIES.test(words.lemma(at)))) return true;
+  // "De taken zijn het schoonmaken van …", "Het bouwen van een woning is vergunningsplichtig."
+  const isTask = own((at) => at < first && /^(?:taak|opdracht)$/u.test(words.lemma(at)));
+  if (isTask && words.lemma(clause.finite) === 'zijn') return true;
+  if (own((at) => /(?:vergunning|melding)s?plichtig/u.test(words.word(at)))) return true;
+  for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
+    if (EXAMPLES.test(words.word(at))) return words.word(at) !== 'meer' || words.word(at - 1) === 'onder';
+    if (words.word(at) === 'betrekking' || /^strek/u.test(words.word(at))) return true;
+    if (words.is(at, Is.finite) || words.gap(at) === Gap.stop) return false;
+  }
+  return false;
 }
 
 function isInfinitive(at: number, words: Words): boolean {

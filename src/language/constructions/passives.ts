@@ -1,4 +1,5 @@
 import { VerbFact } from '../morphology/morphology.ts';
+import { Gap } from '../tagger/features.ts';
 import { Is, Tag } from '../tagger/tags.ts';
 import { agentOf } from './agents.ts';
 import { isState } from './participles.ts';
@@ -30,10 +31,18 @@ export function passiveOf(group: VerbGroup, words: Words): Passive | undefined {
   const byWorden = auxiliaries.includes('worden') && !hasBecome(group, words);
   const byZijn = !byWorden && auxiliaries.includes('zijn') && !auxiliaries.includes('hebben');
   if (!byWorden && !byZijn) return undefined;
-  const agent = WITH_THING.has(group.lemma) ? undefined : agentOf(group.clause, words);
+  const agent = WITH_THING.has(group.lemma) ? undefined : ownAgent(group, words);
   const impersonal = isImpersonal(group, words);
   if (byZijn && !isDone(group, agent !== undefined, impersonal, words)) return undefined;
   return { group, auxiliary: byWorden ? 'worden' : 'zijn', impersonal, ...(agent && { agent }) };
+}
+
+/** Who does it; not whom another participle names: "goedgekeurd door de raad, wordt een belasting geheven". */
+function ownAgent({ clause, main, finite }: VerbGroup, words: Words): Passive['agent'] {
+  const agent = agentOf(clause, words);
+  const before = (agent?.[0] ?? 0) - 1;
+  const isOther = words.is(before, Is.participle) && before !== main;
+  return isOther && (before < finite || words.gap(before) === Gap.comma) ? undefined : agent;
 }
 
 /** "is groter geworden" tells how something became; "is goedgekeurd geworden" is rare enough to leave out. */

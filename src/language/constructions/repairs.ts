@@ -4,7 +4,7 @@ import type { Clause } from './clauses.ts';
 import { WITH_PARTICIPLE } from './verb-lists.ts';
 import type { Words } from './words.ts';
 
-/** Mends what the words beside a word rule out: "te laat", "Zijn uw zakken …". */
+/** Mends what the words beside a word rule out: "te laat", "Zijn uw zakken …", "een vlotte start", "Gelet op de wet". */
 export function mendWords(words: Words): void {
   for (let at = 0; at < words.count; at++) {
     const isAdjective = words.is(at, Is.finite) && words.word(at - 1) === 'te' && words.mayBe(at, Tag['A.vrij']);
@@ -12,9 +12,23 @@ export function mendWords(words: Words): void {
     const opensPhrase = words.tag(at - 1) === Tag.VZ || words.is(at - 1, Is.determiner);
     const isAttribute = opensPhrase && words.gap(at + 1) === Gap.none && words.is(at + 1, Is.noun);
     if (isAttribute && words.tag(at) === Tag['V.vd']) words.retag(at, Tag['V.vd.attr']);
+    if (isInPhrase(at, words)) words.retag(at, Tag['A.attr']);
+    const isPreposition =
+      words.word(at) === 'gelet' && words.word(at + 1) === 'op' && (at === 0 || words.gap(at) !== Gap.none);
+    if (isPreposition) words.retag(at, Tag.VZ);
   }
   const opensQuestion = words.word(0) === 'zijn' && words.gap(1) === Gap.none;
   if (opensQuestion && words.is(1, Is.determiner | Is.pronoun)) words.retag(0, Tag['V.mv']);
+}
+
+/** "een vlotte verwerking": a finite verb between an article or a possessive and a noun is an adjective. */
+function isInPhrase(at: number, words: Words): boolean {
+  if (!words.is(at, Is.finite) || !words.word(at).endsWith('e') || words.gap(at + 1) !== Gap.none) return false;
+  const before = words.tag(at - 1);
+  const isOpener = before === Tag['LID.bep'] || before === Tag['LID.onbep'] || before === Tag['PRON.bez'];
+  const next = words.tag(at + 1) === Tag.NEVEN ? at + 2 : at + 1;
+  const goesOn = words.tag(next) === Tag['A.attr'] || (next === at + 1 && words.is(next, Is.noun));
+  return isOpener && words.gap(at) === Gap.none && goesOn && words.tag(at + 1) !== Tag.EIGEN;
 }
 
 /**
