@@ -1,7 +1,7 @@
 import type { Block, BlockKind, Cell, Choice, Role, Span, TextDocument, Turn } from '../document/document.ts';
 import { cutBlock } from '../document/cut-block.ts';
 import { type Cast, castOf, isConversation, type Said } from './cast.ts';
-import { aloneSpeaker, labelOf, LONGEST_SPEAKER, roleOf, type Speakers } from './speakers.ts';
+import { aloneSpeaker, isOwnWord, labelOf, LONGEST_SPEAKER, roleOf, type Speakers } from './speakers.ts';
 
 const CHOICE =
   /^((?:Indien|Als|Bij|Zo|Antwoord|Keuze|Optie)\s+(?:ja|nee|neen|wel|niet|geen antwoord|[A-D]|\d)|Ja|Nee|Neen)(?:\s*\(([^)]{1,60})\))?\s*[:→]\s*|^((?:Indien|Als|Ingeval|Bij)\s[^.?!:]{1,60}):$/u;
@@ -24,6 +24,8 @@ export interface TurnCount {
 export function countTurns(blocks: readonly Block[], known: Speakers): TurnCount {
   const { speakers, aside } = castOf(blocks, known);
   const spoken: Said[] = [];
+  // A town that names its own speakers says itself what a conversation is.
+  let isChosen = false;
   const { said, heads } = columnRoles(blocks, speakers);
   for (const block of blocks) {
     if (heads.has(block) || aside.has(block)) continue;
@@ -31,11 +33,12 @@ export function countTurns(blocks: readonly Block[], known: Speakers): TurnCount
     const label = alone === undefined ? labelOf(block, speakers) : undefined;
     const name = alone ?? label?.name;
     const role = said.get(block) ?? (name === undefined ? undefined : roleOf(name, speakers));
+    isChosen ||= name !== undefined && isOwnWord(name, known);
     if (role)
       spoken.push({ role, text: alone === undefined ? block.text.slice(label?.length ?? 0) : followed(blocks, block) });
   }
   const sides = new Set(spoken.map(({ role }) => role)).size;
-  return { turns: spoken.length, sides, isConversation: sides === 2 && isConversation(spoken, blocks) };
+  return { turns: spoken.length, sides, isConversation: sides === 2 && (isChosen || isConversation(spoken, blocks)) };
 }
 
 /** What stands behind a block that only names who speaks. */

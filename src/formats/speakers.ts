@@ -95,3 +95,9 @@ function roleOfWord(word: string, speakers: Speakers): Role | undefined {
 function roleInList(words: string, speakers: Speakers): Role | undefined {
   return (['staff', 'citizen'] as const).find((role) => speakers[role].some((own) => own.toLowerCase() === words));
 }
+
+/** Whether a name is a word for a speaker that a town added to ours. */
+export function isOwnWord(name: string, speakers: Speakers): boolean {
+  const lower = name.toLowerCase();
+  return roleInList(lower, speakers) !== undefined && roleInList(lower, DEFAULT_SPEAKERS) === undefined;
+}
