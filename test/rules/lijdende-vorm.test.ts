@@ -11,6 +11,7 @@ describe('een lijdende vorm die verzwijgt wie iets doet', () => {
     ['Er wordt gewerkt aan een plan voor de markt.', 'wordt gewerkt'],
     ['De aanvraag wordt, op straffe van verval, ingediend in mei.', 'wordt, op straffe van verval, ingediend'],
     ['De raad wordt op de hoogte gebracht.', 'wordt op de hoogte gebracht'],
+    ['Er is beslist dat het plein autovrij blijft.', 'is beslist'],
     ['Gelet op uw vraag wordt u uitgenodigd.', 'wordt u uitgenodigd'],
     ['Zakken op de stoep worden beschouwd als sluikstort.', 'worden beschouwd'],
   ])('wordt gemeld: %s', async (text, match) => {

@@ -13,6 +13,7 @@ describe('woorden die ver uit elkaar staan', () => {
     'Wij stellen vast dat defecten dikwijls aan de poetsvrouw of aan de technieker van de lift gesignaleerd worden.',
     'Het is nodig dat de gemachtigde bij het stemmen een kopie van de kaart van de volmachtgever toont.',
     'Bel een kennis zodat iemand die uw kind elke dag ziet, u of de school steeds kan bereiken.',
+    'De premie die u vorig jaar voor uw vereniging kreeg voor het feest van de buurt, vervalt.',
     'Dan nodigen we u samen met uw partner en uw kinderen graag op de receptie uit.',
   ])('meldt: %s', async (text) => {
     expect(await found(text)).toHaveLength(1);

@@ -187,6 +187,8 @@ function tornSubject(clause: Clause, clauses: readonly Clause[], words: Words, f
 
 /** "ouder zijn": a verb that ends its clause, with nothing behind it, or a comma and the next verb. */
 function closesPart(finite: number, words: Words): boolean {
+  // "De subsidie die u kreeg, stopt."
+  if (words.gap(finite) === Gap.comma) return false;
   const isState = words.is(finite - 1, Is.adjective | Is.participle) && !words.is(finite - 1, Is.determiner);
   if (isState && words.gap(finite) === Gap.none) return true;
   let next = finite + 1;

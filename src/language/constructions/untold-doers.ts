@@ -30,7 +30,9 @@ export function hidesDoer({ group, auxiliary, agent }: Passive, words: Words, in
   if (agent) return true;
   const has = (test: (at: number) => boolean) => clause.words.some(test);
   if (UNKNOWN.has(participle) || (inRegulation && DEFINES.has(participle))) return false;
-  if (auxiliary === 'zijn' && !auxiliaries.some((one) => DEMANDS.has(one))) return false;
+  // "Er is beslist dat …": nothing there is in a state, somebody did it.
+  const isImpersonal = !has((at) => words.is(at, Is.noun)) && has((at) => words.word(at) === 'er');
+  if (auxiliary === 'zijn' && !isImpersonal && !auxiliaries.some((one) => DEMANDS.has(one))) return false;
   // "op de hoogte gehouden worden" stays as it is, as does "er wordt gewerkt"; "gewerkt aan een plan" does not.
   if (participle === 'gehouden' && words.word(main - 1) === 'hoogte') return false;
   if (participle === 'gewerkt') return has((at) => /^(?:er|hier|daar|waar)?aan$/u.test(words.word(at)));
