@@ -46,7 +46,7 @@ export function stretchOf(from: number, end: number, clauses: readonly Clause[],
     else if (words.is(at, Is.finite)) inset = 'clause';
   }
   // "een boom met een omtrek van een meter, gemeten op …".
-  const isCutOff = words.gap(end) === Gap.comma && commas === 0 && !words.is(end - 1, Is.verb);
+  const isCutOff = words.gap(end) === Gap.comma && commas === 0 && inset !== 'clause' && !words.is(end - 1, Is.verb);
   if (depth > 0 || isCutOff) return undefined;
   return { load: readingLength(from, end, words) - aside, prepositions, inset };
 }

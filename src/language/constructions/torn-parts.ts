@@ -180,7 +180,8 @@ function tornSubject(clause: Clause, clauses: readonly Clause[], words: Words, f
   if (!stretch || holdsCapital(end, finite, words)) return undefined;
   const { load, inset } = stretch;
   // "de boom die over de haag van de buren hangt", "de visie van … op …" read as one with their noun.
-  const limit = inset === 'commas' ? from : from + EASY;
+  const isCut = words.gap(finite) === Gap.comma;
+  const limit = from + (inset === 'commas' ? 0 : isCut ? VERB_LAST : EASY);
   if (load < limit) return undefined;
   return { kind: 'subject', before: head, behind: finite, first: head, last: finite, between, load };
 }
