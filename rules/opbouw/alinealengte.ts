@@ -120,8 +120,6 @@ export default defineRule({
         context.report({
           at: { block, from: first.from, to: first.to, sentence: first },
           message: `Deze alinea telt ${words} woorden en ${sentences.length} zinnen. ${why} is veel in één blok. ${advice(block, sentences, analysis, words > 2 * maxWords)}`,
-          // Many short sentences on one subject are a matter of taste; many words tire everybody.
-          ...(!isLong && { severity: 'info' }),
           data: {
             words,
             maxWords,

@@ -14,6 +14,8 @@ import { defineRule, type PlacedSentence, type ProsePlace, type Report } from '.
 const WORDS_PER_ITEM = 2;
 /** Below this many words in all, a row reads well in a sentence. */
 const FEWEST_WORDS = 15;
+/** The same where each item is a thing of its own to bring or show: "uw kaart, een pasfoto, uw huurcontract en het attest". */
+const FEWEST_OF_THINGS = 8;
 /** What a sentence has that asks the reader to bring, do, choose or check something. Whole words in lower case. */
 const ASKS =
   /^(?:gelieve|mee|meebreng\p{L}*|meenemen|mee te brengen|breng|neem|bezorg|bezorgen|voeg|bijvoegen|stuur|vermeld|vereist|voorwaarden?|bewijsstukken|documenten|stukken|attesten|kies|kiezen|keuze|iedereen|wie)$/u;
@@ -73,7 +75,6 @@ export default defineRule({
       text: '**Medewerker:** Ik heb nodig: uw kaart, een recente pasfoto, het oude rijbewijs, een attest van de dokter en het bewijs van uw verzekering.\n\n**Inwoner:** Oei.',
       format: 'markdown',
       kind: 'loketscript',
-      severity: 'info',
       matches: [
         'uw kaart, een recente pasfoto, het oude rijbewijs, een attest van de dokter en het bewijs van uw verzekering',
       ],
@@ -181,7 +182,7 @@ export default defineRule({
       },
       mayConcern(sentence) {
         const { block } = sentence;
-        if (sentence.words < FEWEST_WORDS || !(block.kind === 'paragraph' || block.turn)) return false;
+        if (sentence.words < FEWEST_OF_THINGS || !(block.kind === 'paragraph' || block.turn)) return false;
         const marks = block.text.slice(sentence.from, sentence.to).match(/[,;]/gu)?.length ?? 0;
         return marks >= maxItems - 1;
       },
@@ -210,8 +211,6 @@ export default defineRule({
           message: block.turn
             ? `U noemt hier ${count} dingen na elkaar. Wie luistert, onthoudt er hoogstens drie. Noem er minder, of geef een lijst mee.`
             : `In deze zin staan ${atLeast}${count} dingen na elkaar. Zet ze onder elkaar in een lijst: dan slaat de lezer er geen over.`,
-          // Somebody who speaks can pause, and the listener can ask.
-          ...(block.turn && { severity: 'info' }),
           data: { items: count, limit: maxItems },
         });
       },
@@ -264,7 +263,8 @@ function oddOneOut(list: ListItems, forms: ReadonlyMap<Block, Item>, linked: Rea
 function isHard(row: Enumeration, words: Words, { turn }: Block): boolean {
   const { items, isMarked } = row;
   const count = words.between(row.from, row.to);
-  if (count < Math.max(FEWEST_WORDS, items.length * WORDS_PER_ITEM)) return false;
+  const fewest = !turn && items.every(([first]) => words.is(first, Is.determiner)) ? FEWEST_OF_THINGS : FEWEST_WORDS;
+  if (count < Math.max(fewest, items.length * WORDS_PER_ITEM)) return false;
   if (countOf(items, (item) => isDataItem(words, item)) * 2 >= items.length) return false;
   if (turn) return true;
   // Before the verb a row says who or where; what the reader has to do comes behind it.

@@ -6,6 +6,10 @@ const found = (text: string, kind = 'brief') => marked('opsomming', text, { form
 describe('vier dingen in een zin', () => {
   it.each([
     [
+      'U brengt mee: uw identiteitskaart, een pasfoto, uw huurcontract en het attest.',
+      'uw identiteitskaart, een pasfoto, uw huurcontract en het attest',
+    ],
+    [
       'Gelieve uw identiteitskaart, een recente pasfoto, het formulier van uw dokter en het bewijs van de betaling mee te brengen.',
       'uw identiteitskaart, een recente pasfoto, het formulier van uw dokter en het bewijs van de betaling',
     ],
@@ -41,6 +45,7 @@ describe('vier dingen in een zin', () => {
     'U kiest voor (1) een kaart van een jaar, (2) een kaart van een maand of (3) een losse beurt in het zwembad.',
     'De wet van 3 mei 2020, artikel 4 (1), artikel 5 (2), artikel 6 (3) en artikel 7 (4) geldt voor u en voor uw buren.',
     'Breng uw kaart, een pasfoto, het formulier van uw dokter en 20 euro mee.',
+    'Breng uw grof afval, hout, glas en oude toestellen naar het recyclagepark.',
     'Onze dienst helpt u met een aanvraag voor een kaart, een korting op de bus, een toelage voor de huur en een premie voor water.',
     'U krijgt van ons een rugzak met boeken, een fles voor water, een kaart van de stad en een bon voor het zwembad.',
     'We hebben voor het feest nog stoelen van de school, tafels van de kerk, lampen van de bib en mensen met sterke armen nodig.',
