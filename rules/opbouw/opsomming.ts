@@ -263,7 +263,10 @@ function oddOneOut(list: ListItems, forms: ReadonlyMap<Block, Item>, linked: Rea
 function isHard(row: Enumeration, words: Words, { turn }: Block): boolean {
   const { items, isMarked } = row;
   const count = words.between(row.from, row.to);
-  const fewest = !turn && items.every(([first]) => words.is(first, Is.determiner)) ? FEWEST_OF_THINGS : FEWEST_WORDS;
+  // All of them are needed, not one of them.
+  const isChoice = words.word((items.at(-1)?.[0] ?? 0) - 1) === 'of';
+  const areThings = !turn && !isChoice && items.every(([first]) => words.is(first, Is.determiner));
+  const fewest = areThings ? FEWEST_OF_THINGS : FEWEST_WORDS;
   if (count < Math.max(fewest, items.length * WORDS_PER_ITEM)) return false;
   if (countOf(items, (item) => isDataItem(words, item)) * 2 >= items.length) return false;
   if (turn) return true;
