@@ -30,9 +30,9 @@ const COLOURS = /^(?:rood|groen|blauw|geel|zwart|wit|grijs|bruin|oranje|paars|ro
 
 /** How brackets start that say what something is, refer, or give an example in short. */
 const EXPLAINS =
-  /^\((?:=|(?:dat|dit) (?:is|zijn|betekent|wil zeggen)|zijnde|ook wel|oftewel|ofwel|of:|voluit|afgekort|de zogenaamde|met andere woorden|een |de |het |iemand |wie |mensen |geld )/iu;
+  /^\((?:=|(?:dat|dit) (?:is|zijn|betekent|wil zeggen)|zijnde|ook wel|oftewel|ofwel|of:|voluit|afgekort|de zogenaamde|met andere woorden|namelijk|d\.i\.|d\.w\.z\.|m\.a\.w\.|een |de |het |iemand |wie |mensen |geld )/iu;
 const REFERS =
-  /^\((?:zie|cf|vgl|bron|foto|artikel|art\.|lid|bijlage|wet|decreet|besluit|KB|MB|BVR|verordening|richtlijn|reglement)(?!\p{L})|(?<!\p{L})(?:artikel|art\.|decreet|besluit|wet van|gecoördineerd|grondwet|verordening|richtlijn)(?!\p{L})/iu;
+  /^\((?:zie|cf|vgl|bron|foto|rubriek|artikel|art\.|lid|bijlage|wet|decreet|besluit|KB|MB|BVR|verordening|richtlijn|reglement)(?!\p{L})|(?<!\p{L})(?:artikel|art\.|decreet|besluit|wet van|gecoördineerd|grondwet|verordening|richtlijn)(?!\p{L})/iu;
 /** An explanation may be this many times as long as another bracket. */
 const EXPLANATION = 2;
 /** Where slashes divide the steps of a path: "profiel/instellingen". */

@@ -1,10 +1,10 @@
 /** How the lines of a letter or mail look that are no running text. All patterns are for a whole block, trimmed. */
 
 const GREETING =
-  /^(?:beste|geachte|dag|hallo|hoi|lieve|waarde|goeiedag|goedendag|goede dag|goeiemorgen|mijnheer|mevrouw|dames en heren|aan de (?:bewoners?|eigenaars?|inwoners?|ouders?|huurders?))\b[^.?]{0,80}[,!]?$|^l\.s\.,?$/iu;
+  /^(?:beste|(?:zeer |hoog)?geachte|dag|hallo|hoi|lieve|waarde|goeiedag|goedendag|goede dag|goeiemorgen|mijnheer|mevrouw|dames en heren|aan de (?:bewoners?|eigenaars?|inwoners?|ouders?|huurders?))\b[^.?]{0,80}[,!]?$|^l\.s\.,?$/iu;
 /** The part of a greeting that is sure: "Mevrouw Peeters" may be a line of an address, "Aan de bewoners" the addressee. */
 const SURE_GREETING =
-  /^(?:beste|geachte|hallo|hoi|waarde|goeiedag|goedendag|goede dag|goeiemorgen|dag (?!van |en |der ))/iu;
+  /^(?:beste|(?:zeer |hoog)?geachte|hallo|hoi|waarde|goeiedag|goedendag|goede dag|goeiemorgen|dag (?!van |en |der ))/iu;
 /** "Mevrouw," or "Mijnheer, Mevrouw" without a name; "Mevrouw de burgemeester,". */
 const BARE_TITLE =
   /^(?:mijnheer|meneer|mevrouw|heer|juffrouw|dames|heren)(?:(?:,? en |,? of |, ?| ?\/ ?| )(?:mijnheer|meneer|mevrouw|heer|heren|juffrouw|dames))*,?$|^(?:mijnheer|mevrouw) [^,\d]{1,40},$/iu;

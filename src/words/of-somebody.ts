@@ -11,11 +11,24 @@ const NAME_BEFORE =
 const PAIR_AFTER = /^(?: ?\/ ?\p{Ll}| \((?:m|v|x|man|vrouw)[/)])/u;
 const PAIR_BEFORE = /\p{Ll} ?\/ ?$/u;
 
-/** Whether a word is said of one person with a name, who is a man or a woman, or stands beside its counterpart. */
+/** The start of a text of a picture: "Begeleidster leest voor". */
+const NO_PLURAL = /(?:ster|esse?|man|vrouw)$/u;
+
+/**
+ * Whether a word is said of one person with a name or in a picture, who is a man or a woman, or stands beside its
+ * counterpart.
+ */
 export function isOfSomebody({ block, sentence, from, to }: Hit): boolean {
   const before = block.text.slice(Math.max(sentence.from, from - NEAR), from);
   const after = block.text.slice(to, Math.min(sentence.to, to + NEAR));
-  return NAME_AFTER.test(after) || NAME_BEFORE.test(before) || PAIR_AFTER.test(after) || PAIR_BEFORE.test(before);
+  const isPictured = (block.kind === 'alt' || block.kind === 'caption') && NO_PLURAL.test(block.text.slice(from, to));
+  return (
+    isPictured ||
+    NAME_AFTER.test(after) ||
+    NAME_BEFORE.test(before) ||
+    PAIR_AFTER.test(after) ||
+    PAIR_BEFORE.test(before)
+  );
 }
 
 /** "niet dement of achterlijk": a word that the text says of nobody. */

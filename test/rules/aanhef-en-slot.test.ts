@@ -18,6 +18,7 @@ describe('de aanhef', () => {
     'Geachte Heer, Mevrouw',
     'Geachte heer/mevrouw',
     'Geachte mevrouw, geachte heer',
+    'Zeer geachte mevrouw, zeer geachte heer',
     'Geachte mevrouw of heer',
     'Mijnheer, Mevrouw',
     'Mevrouw, mijnheer',

@@ -67,3 +67,11 @@ describe('woorden over mensen', () => {
     expect(found.flatMap(({ suggestions = [] }) => suggestions.filter(({ edits }) => edits))).toEqual([]);
   });
 });
+
+describe('een mens op een foto', () => {
+  it('is een vrouw of een man, en mag zo heten', async () => {
+    const found = async (text: string) => (await check(text, { only: [RULE], format: 'markdown' })).findings.length;
+    expect(await found('![Begeleidster leest een boek voor](voorlezen.jpg)')).toBe(0);
+    expect(await found('We zoeken een begeleidster voor de kleuters.')).toBe(1);
+  });
+});

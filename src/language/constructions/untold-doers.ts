@@ -8,7 +8,10 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Who did it, nobody knows ("Is uw fiets gestolen?"), or everybody does ("Onder woning wordt verstaan"). */
 const UNKNOWN = list(
   `gestolen bestolen aangereden opgelicht overvallen ingebroken gebeten gehackt mishandeld vermoord aangerand gewond
-getroffen begraven bereikt overprikkeld geacht verstaan gevonden teruggevonden`.replaceAll('\n', ' '),
+getroffen begraven bereikt overprikkeld geacht gehoord geraamd geschat verstaan gevonden teruggevonden`.replaceAll(
+    '\n',
+    ' ',
+  ),
 );
 /** With these a result is asked of somebody: "moet ondertekend zijn". */
 const DEMANDS = list('moeten dienen hoeven');
