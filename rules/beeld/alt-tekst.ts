@@ -296,11 +296,10 @@ function opening(image: Image, alt: string, document: TextDocument): Problem | u
       message: `Deze afbeelding is een link. Zeg niet “${words}”, maar waar de link naartoe gaat${name}.`,
     };
   }
-  // "Logo" and "pictogram" say what kind of sign it is, which readers can be glad to know.
-  if (found.kind === 'logo' || found.kind === 'sign') return undefined;
   return {
     range: found.range,
     message: `Laat “${words}” weg: een schermlezer zegt zelf dat dit een afbeelding is.${instead(found)}`,
+    ...((found.kind === 'logo' || found.kind === 'sign') && { severity: 'info' }),
   };
 }
 
