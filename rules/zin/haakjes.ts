@@ -124,6 +124,7 @@ export default defineRule({
   ],
   start(context) {
     const { analysis } = context;
+    const told = new Set<string>();
     return {
       block(block, { grammars }) {
         if (!isRunningText(block) || !/[(/]/u.test(block.text)) return;
@@ -136,6 +137,10 @@ export default defineRule({
           if (!isLabel(sentence, analysis)) {
             for (const reading of doubleReadingsOf(sentence, analysis)) {
               if (!isMeant(reading, sentence, analysis, grammars)) continue;
+              // Whoever mends a word once knows what to do with it elsewhere.
+              const written = block.text.slice(reading.from, reading.to).toLowerCase();
+              if (told.has(written)) continue;
+              told.add(written);
               // A town can ask for neutral words: one finding says both.
               const covers = reading.kind === 'pronouns' ? { covers: ['inclusieve-woorden'] } : {};
               report(reading.from, reading.to, { message: messageFor(reading, block.text, grammars), ...covers });

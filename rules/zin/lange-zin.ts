@@ -204,11 +204,11 @@ function isReference({ words, clauses }: Grammar): boolean {
   return words.word(0) === 'gelet' && words.word(1) === 'op' && clauses.every(({ finite }) => finite < 0);
 }
 
-/** Two semicolons or more make an enumeration, of which every part is read on its own. */
+/** Two semicolons or more make an enumeration, of which every part is read on its own; a capital behind one, a sentence. */
 function enumerationParts(sentence: PlacedSentence): readonly Part[] {
   const text = sentence.block.text.slice(sentence.from, sentence.to);
   const pieces = text.split(/(?<=;)\s/u);
-  if (pieces.length < 3) return [sentence];
+  if (pieces.length < 3 && !/^\p{Lu}/u.test(pieces[1] ?? '')) return [sentence];
   let from = sentence.from;
   return pieces.map((piece) => {
     const part = {

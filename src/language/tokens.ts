@@ -92,10 +92,11 @@ const BRACKET = 91;
 const GUILLEMET = 0xab;
 const DOLLAR = 36;
 const PERCENT = 37;
+const ANGLE = 60;
 
 /** Template syntax: filled in later, so one word of which nothing is known. */
 const PLACEHOLDER =
-  /\{\{[^{}]{0,200}\}\}|\{%[^{}]{0,200}%\}|«[\p{L}\d_.:-]{1,80}»|\$\{[^{}]{0,80}\}|%[A-Z][A-Z_]{2,40}%|\[[\p{L}_]+(?: [\p{L}_]+){0,2}\]|\[(?=\p{Lu})[\p{Lu}\d _+/.,-]{2,60}\]/uy;
+  /\{\{[^{}]{0,200}\}\}|\{%[^{}]{0,200}%\}|«[\p{L}\d_.:-]{1,80}»|\$\{[^{}]{0,80}\}|%[A-Z][A-Z_]{2,40}%|<\p{L}[\p{L}\d _.:-]{1,60}>|\[[\p{L}_]+(?: [\p{L}_]+){0,2}\]|\[(?=\p{Lu})[\p{Lu}\d _+/.,-]{2,60}\]/uy;
 const WEB_END = /[.,;:!?'"”’)\]}>»…]+$/u;
 const TOP_LEVEL = /\.(?:be|nl|com|org|net|eu|info|brussels|vlaanderen|gent|fr|de|uk|gov|example|test)$/iu;
 
@@ -139,7 +140,9 @@ class Scanner {
   }
 
   #mayBePlaceholder(code: number): boolean {
-    return code === BRACE || code === BRACKET || code === GUILLEMET || code === DOLLAR || code === PERCENT;
+    return (
+      code === BRACE || code === BRACKET || code === GUILLEMET || code === DOLLAR || code === PERCENT || code === ANGLE
+    );
   }
 
   #placeholder(): boolean {

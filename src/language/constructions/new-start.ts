@@ -1,4 +1,5 @@
 import { Gap } from '../tagger/features.ts';
+import { Is } from '../tagger/tags.ts';
 import type { Words } from './words.ts';
 
 /** Words that begin a sentence, and hardly a name. */
@@ -17,7 +18,12 @@ const LEAST = 3;
 export function newStartOf(words: Words): number {
   for (let at = LEAST; at < words.count - LEAST; at++) {
     const isAlone = words.isCapital(at) && !words.isCapital(at - 1) && !words.isCapital(at + 1);
-    if (isAlone && words.gap(at) === Gap.none && STARTS.has(words.word(at))) return at;
+    if (isAlone && words.gap(at) === Gap.none && (STARTS.has(words.word(at)) || isSubject(at, words))) return at;
   }
   return -1;
+}
+
+/** "Stemmen op het stembureau U kunt …": behind a noun, and before its verb. */
+function isSubject(at: number, words: Words): boolean {
+  return words.word(at) === 'u' && words.is(at - 1, Is.noun) && words.is(at + 1, Is.finite);
 }

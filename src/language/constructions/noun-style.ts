@@ -113,6 +113,8 @@ function performing(group: VerbGroup, near: readonly number[], words: Words): No
   // "De beslissing neemt veel tijd": the subject, where something else is the object.
   const isSubject = main === finite && clause.kind === 'main' && noun < main && nouns.some((at) => at > main);
   // "draagvlakonderzoek": which one it is. "de grote beslissingen": several are no one deed.
+  // "een mondelinge toelichting": a step with a form of its own.
+  if (/^(?:mondelinge?|schriftelijke?|telefonische?)$/u.test(words.word(noun - 1))) return undefined;
   const isName = performedBy(lemma, noun, words) === 'onderzoeken' && words.lemma(noun) !== 'onderzoek';
   if (isName || (lemma === 'nemen' && words.is(noun, Is.plural))) return undefined;
   // "de te verrichten controle"; "we leveren de bijdrage aan de school".

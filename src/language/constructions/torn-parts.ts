@@ -27,6 +27,9 @@ const NEEDS_TE = new Set(['dienen', 'hoeven']);
 /** Words that can be the subject, besides the pronouns with a form of their own for it. */
 const SUBJECTS = new Set('u je ze het dit dat deze die men iemand niemand jullie iedereen'.split(' '));
 
+/** Adverbs beside the verb that tie the sentence to the one before, and that nobody has to hold. */
+const LINKING = new Set('ook daarom dan dus echter bovendien toch daarvoor hiervoor daarbij daarna'.split(' '));
+
 /** The torn parts of a sentence with a load of a number of words or more; of those within each other the heaviest. */
 export function tornPartsOf(grammar: Grammar, from: number): TornParts[] {
   // Whatever is torn is a tang, and most sentences have none.
@@ -67,7 +70,8 @@ function tornVerbs(group: VerbGroup, clauses: readonly Clause[], words: Words, f
   // "heeft als doel … te helpen", "zitten … te wachten".
   if (own.some((at) => words.isTe(at)) && !NEEDS_TE.has(words.lemma(finite))) return undefined;
   if (isMisread(group, words)) return undefined;
-  const start = before === finite ? behindSubject(clause, before + 1, words) : before + 1;
+  const beside = before === finite ? behindSubject(clause, before + 1, words) : before + 1;
+  const start = LINKING.has(words.word(beside)) ? beside + 1 : beside;
   const stretch = start < 0 ? undefined : stretchOf(start, behind, clauses, words);
   if (!stretch || !isHeavy(stretch, from + patience(group, words))) return undefined;
   return {
