@@ -7,7 +7,7 @@ const SEVERITIES = { error: 'fout', warning: 'waarschuwing', info: 'tip', off: '
 /**
  * @param {Rule} rule
  * @param {Readonly<Record<string, string>>} criteria their titles
- * @param {import('./measure/rule-precision.js').RuleFigures} [figures] absent where nobody labelled findings yet
+ * @param {Figures} [figures] absent where nobody labelled findings yet
  */
 export function rulePage(rule, criteria, figures) {
   const { severity } = rule;
@@ -46,17 +46,23 @@ function options(rule) {
   return [`## Instellingen\n\n| naam | betekenis | gewoon |\n| --- | --- | --- |\n${rows.join('\n')}`];
 }
 
-/** @param {import('./measure/rule-precision.js').RuleFigures} [figures] */
+/** @typedef {{ grave?: import('./measure/rule-precision.js').RuleFigures, hints?: import('./measure/rule-precision.js').RuleFigures }} Figures */
+
+/** @param {Figures} [figures] */
 function precision(figures) {
   if (!figures) return 'Dat weten we nog niet: in de teksten waarmee we meten, meldt deze regel niets.';
-  const { right, arguable, wrong, all, bound } = figures;
-  const findings = all === 1 ? '1 melding' : `${all} meldingen`;
-  return [
-    `Iemand die deze regel niet schreef, bekeek ${findings}: ${right} juist, ${arguable} te betwisten, ${wrong} fout.`,
-    all < FEW
-      ? 'Dat zijn er te weinig om er een percentage van te maken.'
-      : `We zijn er voor 95 procent zeker van dat minstens ${Math.floor(100 * bound)} procent van de meldingen juist is. Een melding die te betwisten is, telt daarbij als fout.`,
-  ].join(' ');
+  const lines = [
+    'Iemand die deze regel niet schreef, bekeek meldingen in echte en verzonnen teksten. Is een melding te betwisten? Dan telt ze als fout.',
+  ];
+  if (figures.grave) lines.push(`- Waarschuwingen en fouten: ${counted(figures.grave)}`);
+  if (figures.hints) lines.push(`- Tips: ${counted(figures.hints)}`);
+  return [lines[0], lines.slice(1).join('\n')].join('\n\n');
+}
+
+/** @param {import('./measure/rule-precision.js').RuleFigures} figures */
+function counted({ right, arguable, wrong, all, bound }) {
+  const sure = `We zijn er voor 95 procent zeker van dat minstens ${Math.floor(100 * bound)} procent juist is.`;
+  return `${all} bekeken; ${right} juist, ${arguable} te betwisten en ${wrong} fout. ${all < FEW ? 'Dat zijn er te weinig voor een percentage.' : sure}`;
 }
 
 /** Fewer labels say too little. */

@@ -20,7 +20,7 @@ export default defineRule({
   id: 'gebiedende-wijs',
   category: 'toon',
   title: 'Gebiedende wijs',
-  description: 'Meldt omwegen als “U moet het formulier invullen”, waar “Vul het formulier in” volstaat.',
+  description: 'Meldt omwegen als “U moet het formulier invullen”, waar “Vul het formulier in” genoeg is.',
   why: 'De lezer wil weten wat hij doet. In “Vul het formulier in” staat dat vooraan. In “U moet het formulier invullen” komt de actie pas achteraan. “U moet” klinkt bovendien streng.',
   how: 'Begin met het werkwoord: “Vul in”, “Breng mee”, “Bel ons”. Dat is gewoon beleefd. Schrijf “u moet” alleen als u een plicht of een voorwaarde uitlegt. Aan het loket klinkt een vraag vriendelijker: “Wilt u dit invullen?”',
   sources: [
