@@ -115,7 +115,8 @@ export default defineRule({
           if (LAW_TITLE.test(before) || isQuoted(at.from, at.to, analysis)) continue;
           const written = (first: number, last: number) => block.text.slice(words.from(first), words.to(last));
           // The empty verb is often in a word list as well.
-          const covers = style.kind === 'emptyVerb' ? { covers: ['ambtelijk-woord', 'voorzetseluitdrukking'] } : {};
+          const covers =
+            style.kind === 'emptyVerb' ? { covers: ['ambtelijk-woord', 'voorzetseluitdrukking', 'vaag-woord'] } : {};
           context.report({ at, message: messageFor(style, written), data: { verbs: style.plain }, ...covers });
         }
       },

@@ -99,13 +99,19 @@ function atMarks(words: Words): SplitPlace[] {
   const places: SplitPlace[] = [];
   for (let at = 1; at < words.count; at++) {
     const mark = words.markBehind(at - 1);
-    if (mark === ';') places.push({ reason: 'semicolon', at });
-    else if (mark === ',' && isTail(at, words)) {
+    if (mark === ';' && hasVerb(at, words)) places.push({ reason: 'semicolon', at });
+    else if ((mark === ',' || mark === ';') && isTail(at, words)) {
       if (isExamples(at, words)) places.push({ reason: 'examples', at });
       else if (TAILS.has(words.word(at))) places.push({ reason: 'tail', at });
     }
   }
   return places;
+}
+
+/** Whether what follows has a verb of its own, and can be a sentence. */
+function hasVerb(from: number, words: Words): boolean {
+  for (let at = from; at < words.count; at++) if (words.is(at, Is.finite)) return true;
+  return false;
 }
 
 function isExamples(at: number, words: Words): boolean {
