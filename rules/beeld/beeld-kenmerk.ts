@@ -1,4 +1,4 @@
-import type { TraitKind } from '../../src/language/people-in-pictures/lexicon.ts';
+import { traitOfAdjective, type TraitKind } from '../../src/language/people-in-pictures/lexicon.ts';
 import {
   everybodyOn,
   type PicturePage,
@@ -29,7 +29,7 @@ const BEFORE_FUNCTION = new Set<TraitKind>(['origin', 'belief', 'mind', 'disabil
 /** Behind one as well: a wheelchair, which can be seen, is no more than what somebody has with him. */
 const BEHIND_FUNCTION = new Set<TraitKind>(['origin', 'mind']);
 /** Words for skin that set people apart, whatever they do. */
-const SETS_APART = /^(?:donkere|gekleurde|getinte|donkergetinte|donkerkleurige|donkerhuidige)$/iu;
+const SETS_APART = /^(?:donkere?|gekleurde?|getinte?|donkergetinte|donkerkleurige|donkerhuidige)$/iu;
 /** Words that inclusieve-woorden reports itself. */
 const LISTED =
   /^(?:allochtone?|niet-westerse|gehandicapte|andersvalide|invalide|mindervalide|bejaarden?|bejaard|hoogbejaarde|kansarmen?|daklozen?|demente|rolstoelpatiënt(?:en|e|es)?|oudjes?)$/iu;
@@ -44,6 +44,10 @@ const OTHERS = 2;
 const PAST = /(?<!\d)(?:1[5-9]\d\d|jaren (?:vijftig|zestig|zeventig))(?!\d)/u;
 const ARCHIVE = /archief|geschied|erfgoed|wereldoorlog|herdenk|museum/u;
 const CROWD = /(?<!\p{L})(?:tientallen|honderden|honderd|publiek|menigte|[6-9]|[1-9]\d+)(?!\p{L})/iu;
+
+/** "Tesfay komt uit Eritrea", "Fatima Diallo, raadslid", "ook Geert (43)": a text that tells who somebody is. */
+const NAME_TOLD =
+  /^(\p{Lu}\p{Ll}+)(?: \p{Lu}[\p{L}-]+){0,3}(?:, | (?:is|komt|woont|leert|leerde|vertelt|werkt|heeft|oefent|wil|volgt|kookt|speelt|fietst|studeert) )|(?<!\p{L})(\p{Lu}\p{Ll}+)(?: \p{Lu}[\p{L}-]+){0,2} \(\d{1,3}(?: jaar)?\)/u;
 
 type Somebody = ReturnType<typeof everybodyOn>[number];
 
@@ -101,6 +105,11 @@ export default defineRule({
       format: 'markdown',
       matches: ['enkele vluchtelingen'],
       severity: 'info',
+    },
+    {
+      text: '# Nederlands oefenen\n\n<figure><img src="fiets.jpg" alt="Asielzoeker met buddy"><figcaption>Tesfay komt uit Eritrea en woont nu in Hoogbeke.</figcaption></figure>',
+      format: 'html',
+      matches: ['Asielzoeker'],
     },
   ],
   right: [
@@ -169,6 +178,7 @@ function reportsOn(page: PicturePage): Report[] {
     // One finding for an image: its caption often says the same as its alternative text.
     if (told.has(one.texts) || isOfThePast(one, page)) continue;
     const report =
+      aboutNameBeside(one) ??
       aboutTraitAlone(one, page) ??
       aboutTraitByName(one, page) ??
       aboutTraitBeforeFunction(one, page) ??
@@ -186,6 +196,22 @@ function reportsOn(page: PicturePage): Report[] {
 /** A picture from the archive tells of who people were. */
 function isOfThePast({ texts }: Somebody, page: PicturePage): boolean {
   return texts.texts.some(({ block }) => PAST.test(block.text)) || ARCHIVE.test(page.opening);
+}
+
+/** "Asielzoeker met buddy" above "Tesfay woont sinds vorig jaar in Hoogbeke": whatever the page is about, he has a name. */
+function aboutNameBeside({ person, picture, texts }: Somebody): Report | undefined {
+  const trait = person.traits.find(({ isNoun, text }) => isNoun && !LISTED.test(text));
+  if (!trait || trait.kind === 'age' || person.isNamed || person.isPlural || picture.hasLooseName) return undefined;
+  if (!picture.isVerbless) return undefined;
+  for (const other of texts.texts) {
+    const name = other === picture ? undefined : NAME_TOLD.exec(other.block.text)?.slice(1).find(Boolean);
+    if (!name || traitOfAdjective(name.toLowerCase())) continue;
+    return {
+      at: placeOf(trait, person, picture),
+      message: `Bij het beeld staat een naam (“${name}”), maar deze tekst zegt alleen “${trait.text}”. Gebruik ook hier die naam, en zeg wat die persoon doet.`,
+    };
+  }
+  return undefined;
 }
 
 /** Somebody of whom the text says how he looks, and nothing else. */

@@ -29,10 +29,7 @@ import { defineRule, type ProsePlace, type Report } from '../../src/rule/rule.ts
 /** How far before or behind somebody a word of pity can stand, in UTF-16 code units. */
 const NEAR = 25;
 /** What they find in the same words follows from the cliché. */
-const OTHERS = ['beeld-kenmerk', 'beeld-rol'];
-/** Where the wording itself is one of the lists: not where a trait stands in the same range. */
-const OTHERS_AND_LISTS = [...OTHERS, 'inclusieve-woorden'];
-const LISTED_PITY = /^(?:kwieke|kranige|krasse)$/u;
+const OTHERS = ['beeld-kenmerk', 'beeld-rol', 'inclusieve-woorden'];
 
 export default defineRule({
   id: 'beeld-stereotype',
@@ -82,6 +79,8 @@ export default defineRule({
       format: 'markdown',
       matches: ['Ouderen zijn een makkelijk slachtoffer'],
     },
+    { text: '![De knappe Chiara Conti zit de raad voor](raad.jpg)', format: 'markdown', matches: ['knappe'] },
+    { text: '![Noor, die lijdt aan autisme, zingt](lied.jpg)', format: 'markdown', matches: ['lijdt aan autisme'] },
     {
       text: '<img src="foto/allochtonen-2.jpg" alt="Inwoners praten aan een tafel">',
       format: 'html',
@@ -134,6 +133,12 @@ export default defineRule({
     },
     { text: '![Dappere kinderen na hun eerste prik](prik.jpg)', format: 'markdown', trap: 'lof zonder kenmerk' },
     { text: '![Vrouwtje van de merel op haar nest](merel.jpg)', format: 'markdown', trap: 'een dier' },
+    {
+      text: '![De charmante Kerkstraat in de herfst](straat.jpg)',
+      format: 'markdown',
+      trap: 'een straat en geen mens',
+    },
+    { text: '![Armen omhoog in de turnles](turnen.jpg)', format: 'markdown', trap: 'armen van een lichaam' },
     {
       text: '![De groene mannetjes van het verkeerslicht](licht.jpg)',
       format: 'markdown',
@@ -204,6 +209,23 @@ const FRAME_MESSAGES: Readonly<Record<FrameKind, (written: string) => string>> =
     `“${written}” maakt van mensen en hun eten iets vreemds. Noem het gerecht of het land, of zeg wat ze doen.`,
   colours: (written) => `“${written}” deelt mensen in volgens hun huid. Zeg gewoon wat ze samen doen.`,
   generalising: (written) => `“${written}” is een cliché over een hele groep. Zeg wat deze mensen doen.`,
+  looks: (written) =>
+    `“${written}” gaat over het uiterlijk of de charme van iemand. Laat dat weg: naam en functie zeggen genoeg.`,
+  pair: () => 'Hier krijgen vrouwen en mannen elk hun klassieke rol. Zeg wat de mensen samen doen, of noem namen.',
+  suffers: (written) =>
+    `“${written}” vraagt om medelijden. Zeg wat die persoon doet. Is het toch nodig? Schrijf dan “heeft”.`,
+  fate: (written) => `“${written}” vraagt om medelijden of lof. Laat dat weg, en zeg wat die persoon doet.`,
+  'happy-poor': (written) =>
+    `“${written}” maakt van armoede iets moois, en van mensen een les voor ons. Zeg liever wat er op de foto gebeurt.`,
+  cheerful: (written) => `“${written}” is een cliché. Zeg wat ze doen, of noem de school of de wijk.`,
+  down: (written) => `“${written}” kijkt op iemand neer, ook als u het lief bedoelt. Zeg wat die persoon doet.`,
+  helper: (written) => `“${written}” maakt van gewone hulp een goede daad. Laat dat woord weg.`,
+  smile: (written) => `“${written}” klinkt alsof dat bijzonder is. Laat de lach weg, en zeg gewoon wat er gebeurt.`,
+  veiled: (written) => `“${written}” zet mensen apart zonder het te zeggen. Laat dat weg, of zeg wat ze nodig hebben.`,
+  crew: (written) =>
+    `“${written}” maakt van collega’s alleen mannen of vrouwen. Schrijf “de ploeg” of “de medewerkers”, of noem hun namen.`,
+  label: (written) =>
+    `“${written}” herleidt mensen tot hun geldzorgen. Schrijf bijvoorbeeld “bezoekers” of “inwoners”.`,
   'new-belgians': (written) =>
     `“${written}” zet mensen apart van de anderen. Schrijf bijvoorbeeld “inwoners”, “buren” of “deelnemers”.`,
 };
@@ -216,12 +238,12 @@ function aboutFrame(picture: Picture, image: PictureTexts, page: PicturePage): R
   const { frame, from, to } = found;
   const person = people.find(({ sentence }) => sentence.from <= from && to <= sentence.to);
   // A wording that needs a trait is marked with it.
-  const [trait] = frame.when === 'trait' || frame.when === 'elsewhere' ? (person?.traits ?? []) : [];
+  const [trait] = /^(?:trait|apart|disabled|elsewhere)$/u.test(frame.when) ? (person?.traits ?? []) : [];
   const at = { block, from, to, ...(person && { sentence: person.sentence }) };
   return {
     at: person && trait ? together(found, trait, person, picture) : at,
     message: FRAME_MESSAGES[frame.kind](block.text.slice(from, to)),
-    covers: trait ? OTHERS : OTHERS_AND_LISTS,
+    covers: OTHERS,
   };
 }
 
@@ -302,7 +324,7 @@ function aboutPity(word: Word, picture: Picture): Report | undefined {
   const written = picture.block.text.slice(word.from, word.to);
   return {
     at: together(word, trait, person, picture),
-    covers: LISTED_PITY.test(word.text) ? OTHERS_AND_LISTS : OTHERS,
+    covers: OTHERS,
     message:
       word.text === 'arme'
         ? `“${written}” vraagt om medelijden met ${person.called}. Laat dat woord weg, of zeg wat er aan de hand is.`

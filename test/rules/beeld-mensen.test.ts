@@ -106,6 +106,37 @@ describe('een kenmerk', () => {
     expect(await found('beeld-kenmerk', ['Turkse vrouw met kind'], '# Het stadsarchief')).toEqual([]);
   });
 
+  it('mag niet omdat een ander deel van de pagina erover gaat', async () => {
+    const page = '# Zwembad De Golf\n\nZwem hier elke dag.\n\n## Zwemlessen\n\nVolg een les.';
+    const later = '## Ook met een handicap\n\nVraag de badkaart.';
+    expect(await found('beeld-kenmerk', ['Man in rolstoel', `Kind](kind.jpg)\n\n${later}\n\n![Bad`], page)).toEqual([
+      'warning: in rolstoel',
+    ]);
+    expect(await found('beeld-kenmerk', ['Man in rolstoel'], `${page}\n\n${later}`)).toEqual([]);
+  });
+
+  it('is geen vrijbrief voor een tweede kenmerk', async () => {
+    expect(await found('beeld-kenmerk', ['Moslima met hoofddoek leert fietsen'])).toEqual(['warning: Moslima']);
+  });
+
+  it('van kleur staat er ook zonder verbuiging', async () => {
+    expect(await found('beeld-kenmerk', ['Donker jongetje op de fiets'])).toEqual(['warning: Donker']);
+  });
+
+  it('staat niet in de plaats van een naam die bij het beeld staat', async () => {
+    const inHtml = async (alt: string, caption: string) => {
+      const text = `<h1>Zwemmen met een handicap</h1><figure><img src="a.jpg" alt="${alt}"><figcaption>${caption}</figcaption></figure>`;
+      const { findings } = await check(text, { path: 'a.html', format: 'html', only: ['beeld-kenmerk'] });
+      return findings.map(({ match }) => match);
+    };
+    expect(await inHtml('Rolstoelgebruiker in de zwembadlift', 'Ook Geert (43) komt elke week.')).toEqual([
+      'Rolstoelgebruiker',
+    ]);
+    expect(await inHtml('Rolstoelgebruiker in de zwembadlift', 'Met de lift raakt u in het water.')).toEqual([]);
+    expect(await inHtml('Geert in de zwembadlift', 'Geert (43) komt elke week.')).toEqual([]);
+    expect(await inHtml('Man in rolstoel in de zwembadlift', 'Geert (43) komt elke week.')).toEqual([]);
+  });
+
   it('valt op als alleen die ene persoon het krijgt', async () => {
     const others = ['Een man leest de krant', 'Loketmedewerker geeft een kaart aan een bezoeker'];
     expect(await found('beeld-kenmerk', ['Vrouw met hoofddoek kiest een boek', ...others])).toEqual([
@@ -214,6 +245,76 @@ describe('een cliché', () => {
     'Ook meisjes kunnen inschrijven',
   ])('is het niet: %s', async (alt) => {
     expect(await found('beeld-stereotype', [alt])).toEqual([]);
+  });
+
+  it.each([
+    ['Schepen An Claes en de mooie Fatima Diallo', 'mooie'],
+    ['Onze charmante Lotte aan het onthaal', 'charmante'],
+    ['Een knappe verpleegster neemt bloed af', 'knappe'],
+    ['Charmante gids toont de kerk', 'Charmante'],
+    ['De jongens voetballen, de meisjes kijken toe', 'jongens voetballen, de meisjes kijken'],
+    ['Vaders aan de barbecue, moeders bij de salades', 'Vaders aan de barbecue, moeders bij de salades'],
+    ['Wout lijdt aan autisme en helpt in de bib', 'lijdt aan autisme'],
+    ['Irma draagt haar kruis met moed', 'draagt haar kruis met moed'],
+    ['Blinde man laat de moed niet zakken', 'Blinde man laat de moed niet zakken'],
+    ['Jan, een eenvoudige ziel, veegt de straat', 'eenvoudige ziel'],
+    ['Dove medewerker bedient klanten met de glimlach', 'Dove medewerker bedient klanten met de glimlach'],
+    ['Behulpzame vrijwilliger naast een blinde vrouw', 'Behulpzame vrijwilliger'],
+    ['Kinderen die net iets anders zijn spelen mee', 'die net iets anders zijn'],
+    ['De mannen van de groendienst', 'mannen van de groendienst'],
+    ['Onze "haan in het kippenhok" Jonas', 'haan in het kippenhok'],
+    ['Onze vrouwelijke buschauffeur An', 'Onze vrouwelijke buschauffeur'],
+    ['Een vrouwelijke agente', 'vrouwelijke agente'],
+    ['De mensen hebben weinig, maar zijn zo gastvrij', 'hebben weinig, maar zijn zo gastvrij'],
+    ['Ze hebben niets, maar ze lachen altijd', 'hebben niets, maar ze lachen altijd'],
+    ['Lachende Congolese kinderen', 'Lachende Congolese kinderen'],
+    ['Armen schuiven aan voor soep', 'Armen'],
+    ['Jozef (95) is nog helder in het hoofd', 'nog helder in het hoofd'],
+  ])('van uiterlijk, medelijden of rollen: %s', async (alt, expected) => {
+    expect(await found('beeld-stereotype', [alt])).toEqual([`warning: ${expected}`]);
+  });
+
+  it.each([
+    'De mooie Grote Markt bij avond',
+    'De elegante Villa Rosa',
+    'De mooie Maria op het altaar',
+    'Knappe winnaars van de quiz',
+    'Meisjes en jongens knutselen en voetballen',
+    'De meisjes voetballen, de jongens dansen',
+    'Een meisje bakt een taart en een jongen bouwt een toren',
+    'De eerste vrouwelijke voorzitter van Oostmere',
+    'Moeders drinken koffie terwijl hun zonen voetballen',
+    'De mooie Lotte Claes-bank in het park',
+    'Beeld van de blonde Maria Theresia',
+    'De mannen en vrouwen van de brandweer',
+    'De sterke man van het circus tilt een gewicht',
+    'Kinderen dragen hun kruis in de processie',
+    'Vrouw met hoofddoek werkt met een glimlach',
+    'De kastanje lijdt aan een ziekte',
+    'Een eenvoudige manier om te sorteren',
+    'Senioren serveren met een glimlach koffie',
+    'Behulpzame medewerkers aan de balie',
+    'Vrijwilliger en kind bouwen een toren die iets anders is',
+    'De jongens van de zesde klas',
+    'Vrouwelijke voetballers op het veld',
+    'Vrouwelijke en mannelijke agenten overleggen',
+    'Een vrouwelijke agent regelt het verkeer',
+    'Ze hebben weinig tijd en toch veel plezier',
+    'Lachende kinderen op de glijbaan',
+    'Het water is nog helder',
+    'De sterkste man van Hoogbeke trekt een vrachtwagen',
+    'Moeder draagt haar kind',
+  ])('is geen medelijden en geen rol: %s', async (alt) => {
+    expect(await found('beeld-stereotype', [alt])).toEqual([]);
+  });
+
+  it('vervangt de melding over de woorden zelf', async () => {
+    const { findings } = await check('![Allochtone hangjongeren op het plein](plein.jpg)', {
+      path: 'a.md',
+      format: 'markdown',
+      only: ['beeld-stereotype', 'inclusieve-woorden'],
+    });
+    expect(findings.map(({ ruleId }) => ruleId)).toEqual(['beeld-stereotype']);
   });
 
   it('kan in twee teksten van een beeld staan, en is één melding', async () => {

@@ -40,6 +40,10 @@ export function isCliche(
       return true;
     case 'people':
       return people.length > 0;
+    case 'apart':
+      return some((trait) => trait.kind !== 'age') || TELLS_STATE.test(text);
+    case 'disabled':
+      return some(isDisability);
     case 'elsewhere':
       return some((trait) => ELSEWHERE.has(trait.kind));
     case 'old':

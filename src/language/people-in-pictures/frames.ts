@@ -1,3 +1,5 @@
+import { CONDESCENDING } from './condescension.ts';
+
 /**
  * Wordings that make a cliché of people in a picture, whatever else stands there. Patterns are for lower case, and each
  * is bounded in length.
@@ -18,10 +20,25 @@ export type FrameKind =
   | 'new-belgians'
   | 'colours'
   | 'generalising'
-  | 'worry';
+  | 'worry'
+  | 'looks'
+  | 'pair'
+  | 'suffers'
+  | 'fate'
+  | 'happy-poor'
+  | 'cheerful'
+  | 'down'
+  | 'helper'
+  | 'smile'
+  | 'veiled'
+  | 'crew'
+  | 'label';
 
-/** When a wording is a cliché: always, beside somebody with a trait, or beside one who is seen as from elsewhere. */
-type Condition = 'always' | 'people' | 'trait' | 'elsewhere' | 'old' | 'disability';
+/**
+ * When a wording is a cliché: always, beside somebody with a trait, with one that is not his age (`apart`), beside one
+ * who is seen as from elsewhere, with a handicap in the text (`disabled`), or there or on the page (`disability`).
+ */
+type Condition = 'always' | 'people' | 'trait' | 'apart' | 'elsewhere' | 'old' | 'disability' | 'disabled';
 
 export interface Frame {
   readonly kind: FrameKind;
@@ -91,7 +108,7 @@ export const FRAMES: readonly Frame[] = [
   {
     kind: 'age',
     pattern: word(
-      String.raw`nog (?:altijd|steeds|zo|heel|erg|best|lang niet)? ?(?:kwiek|kranig|kras|fit|vitaal|bij de pinken|bij de tijd|goed ter been|goed bij de pinken|versleten)`,
+      String.raw`nog (?:altijd|steeds|zo|heel|erg|best|lang niet)? ?(?:kwiek|kranig|kras|fit|vitaal|bij de pinken|bij de tijd|goed ter been|goed bij de pinken|helder(?: van geest| in het hoofd)?|scherp van geest|vief|monter|jong van hart|versleten)`,
     ),
     when: 'old',
   },
@@ -130,9 +147,7 @@ export const FRAMES: readonly Frame[] = [
   },
   {
     kind: 'gender-remark',
-    pattern: word(
-      '(?:enige|eenzame) (?:man|vrouw|meisje|jongen) (?:tussen|onder)|meisjes van (?:het|de) (?:onthaal|loket|loketten|administratie|secretariaat|poetsdienst|keuken|kassa|balie|poets|receptie)',
-    ),
+    pattern: word('(?:enige|eenzame) (?:man|vrouw|meisje|jongen) (?:tussen|onder)'),
     when: 'always',
   },
   {
@@ -198,7 +213,7 @@ export function framesIn(text: string): FoundFrame[] {
   const lower = text.toLowerCase();
   // Some letters get longer in lower case: then places would not fit.
   if (lower.length !== text.length) return [];
-  return FRAMES.flatMap((frame) => {
+  return [...FRAMES, ...CONDESCENDING].flatMap((frame) => {
     const match = frame.pattern.exec(lower);
     return match ? [{ frame, from: match.index, to: match.index + match[0].length }] : [];
   });

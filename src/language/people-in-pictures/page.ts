@@ -14,7 +14,7 @@ export interface PictureTexts {
 /** What a page must be about for a trait to matter there; looked for in its title, headings and opening. */
 const TOPICS: Readonly<Record<TraitKind, RegExp>> = {
   origin:
-    /herkomst|roots|migra|integrati|inburger|vluchtel|asiel|nieuwkom|anderstal|nationalit|stedenband|zusterst|verbroeder|jumelage|wereld|noord-zuid|ontwikkelingssamen|racis|discrimin|diversiteit|intercultur|samenleven|internationa/u,
+    /herkomst|roots|migra|integrati|inburger|vluchtel|asiel|nieuwkom|anderstal|nationalit|stedenband|partnersch|partnerst|zusterst|verbroeder|jumelage|wereld|noord-zuid|ontwikkelingssamen|racis|discrimin|diversiteit|intercultur|samenleven|internationa/u,
   status:
     /herkomst|migra|integrati|inburger|vluchtel|asiel|nieuwkom|anderstal|nationalit|racis|discrimin|diversiteit|intercultur|samenleven|oorlog|oekra|taallessen|nederlands (?:leren|oefenen)|praatcaf/u,
   skin: /racis|discrimin|diversiteit|koloni|afro/u,
@@ -43,6 +43,8 @@ const STEM_LENGTHS: Readonly<Partial<Record<TraitKind, number>>> = { origin: 4, 
 const LEAD_WORDS = /^(?:die|dat|een|de|het|zijn|haar|hun|met|in|van|achter|zit|zitten|draagt|dragen|op|om|aan)$/u;
 /** A text that is longer describes no picture; in UTF-16 code units. */
 const LONGEST = 1000;
+/** Blocks that say what a page is about. */
+const HEADS = /^(?:heading|title|description)$/u;
 /** Countries whose names do not begin as their adjectives do. */
 const OTHER_STEMS: Readonly<Record<string, string>> = { poo: 'polen', ira: 'irak', ind: 'india', ant: 'anderstal' };
 
@@ -52,6 +54,7 @@ export class PicturePage {
   readonly #read = new Map<Image, Picture[]>();
   readonly #seen = new Set<Block>();
   #opening: string | undefined;
+  #overview: string | undefined;
   #whole: string | undefined;
 
   constructor(private readonly document: TextDocument) {
@@ -73,9 +76,9 @@ export class PicturePage {
   }
 
   /** Whether a trait matters here: the page is about it or names it elsewhere, or the text around it is about it. */
-  concerns({ kind, text, from, to }: Trait, { block }: Picture): boolean {
-    if (TOPICS[kind].test(this.opening)) return true;
-    if (TOPICS[kind].test(`${block.text.slice(0, from)} ${block.text.slice(to)}`.toLowerCase())) return true;
+  concerns({ kind, text }: Trait, picture: Picture): boolean {
+    if (TOPICS[kind].test(this.overview) || TOPICS[kind].test(this.#sectionOf(picture))) return true;
+    if (TOPICS[kind].test(restOf(picture))) return true;
     return BY_STEM.has(kind) && this.#names({ kind, text });
   }
 
@@ -96,12 +99,39 @@ export class PicturePage {
 
   /** Title, headings, description and the first paragraph, in lower case. */
   get opening(): string {
-    const { blocks } = this.document;
-    const first = blocks.find((block) => block.kind === 'paragraph' && !this.#imageOf.has(block));
-    return (this.#opening ??= blocks
-      .filter((block) => block === first || /^(?:heading|title|description)$/u.test(block.kind))
+    const first = this.#firstParagraph;
+    return (this.#opening ??= this.#textOf((block) => block === first || HEADS.test(block.kind)));
+  }
+
+  /** As the opening, without the headings of single sections: one of them does not say what the page is about. */
+  get overview(): string {
+    const first = this.#firstParagraph;
+    return (this.#overview ??= this.#textOf((block) => {
+      const { kind, level } = block;
+      return block === first || (HEADS.test(kind) && (kind !== 'heading' || (level ?? 1) === 1));
+    }));
+  }
+
+  get #firstParagraph(): Block | undefined {
+    return this.document.blocks.find((block) => block.kind === 'paragraph' && !this.#imageOf.has(block));
+  }
+
+  #textOf(fits: (block: Block) => boolean): string {
+    return this.document.blocks
+      .filter((block) => fits(block))
       .map(({ text }) => text.toLowerCase())
-      .join('\n'));
+      .join('\n');
+  }
+
+  /** The headings above a picture: of its section, and of those around that; in lower case. */
+  #sectionOf({ block }: Picture): string {
+    const headings: Block[] = [];
+    for (const one of this.document.blocks) {
+      if (one.kind !== 'heading' || startOf(one) > startOf(block)) continue;
+      while ((headings.at(-1)?.level ?? 0) >= (one.level ?? 1)) headings.pop();
+      headings.push(one);
+    }
+    return headings.map(({ text }) => text.toLowerCase()).join('\n');
   }
 
   /** All but the texts of pictures, in lower case. */
@@ -127,6 +157,15 @@ export function everybodyOn(page: PicturePage): { person: Person; picture: Pictu
   return page.pictures.flatMap((texts) => {
     return texts.texts.flatMap((picture) => picture.people.map((person) => ({ person, picture, texts })));
   });
+}
+
+/** What the text of a picture says beside the traits of its people, in lower case. */
+function restOf({ block, people }: Picture): string {
+  let rest = block.text;
+  for (const { from, to } of people.flatMap(({ traits }) => traits)) {
+    rest = rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to);
+  }
+  return rest.toLowerCase();
 }
 
 /** The image of each alternative text and caption. */

@@ -6,7 +6,9 @@ import { isQuoted } from '../quotes.ts';
 import type { Sentence } from '../sentences.ts';
 import { Is, Tag } from '../tagger/tags.ts';
 import { type FoundFrame, framesIn } from './frames.ts';
+import { pairsIn } from './gendered-pairs.ts';
 import { FRAME_WORDS, personNoun, PLACE_PREPOSITIONS, PLACES, type TraitKind, traitOfAdjective } from './lexicon.ts';
+import { looksIn } from './looks.ts';
 import { type Mention, mentionsIn } from './people.ts';
 import { type Part, partsOf } from './roles.ts';
 
@@ -78,8 +80,15 @@ export function readPicture(analysis: Analysis, grammars: SentenceGrammars): Pic
       if (!isQuoted(person.from, person.to, analysis)) people.push(person);
     });
   }
-  const frames = framesIn(block.text).filter(({ from, to }) => !isQuoted(from, to, analysis));
+  const frames = [...framesIn(block.text), ...looksIn(block.text), ...pairsIn(block.text)].filter((found) => {
+    return !isQuoted(found.from, found.to, analysis) || isJoke(found, block.text);
+  });
   return { block, people, isBare, isVerbless, hasPlace, hasLooseName, frames };
+}
+
+/** Quotation marks around the cliché alone are a wink of the writer, and nobody's words. */
+function isJoke({ frame: { kind }, from, to }: FoundFrame, text: string): boolean {
+  return kind === 'gender-remark' && /(?<!: )["“‘']$/u.test(text.slice(0, from)) && /^["”’']/u.test(text.slice(to));
 }
 
 function personOf(mention: Mention, part: Part | undefined, sentence: Sentence, words: Words, block: Block): Person {
