@@ -6,7 +6,7 @@ const CLOSED =
   /^(?:en |dus |oké |goed |allez,? |awel,? )?(?:(?:hebt|heeft|heb) (?:u|je|jij|ge|gij|jullie) (?:dat|dit|het|'t|alles|mij|me|de uitleg)(?: (?:nu|al|allemaal|goed|zo|een beetje|wel|helemaal))* (?:begrepen|verstaan|gesnapt)|(?:begrijpt|begrijp|snapt|snap|verstaat|versta|volgt|volg) (?:u|je|jij|ge|gij|jullie)(?: (?:dat|dit|het|'t|mij|me|alles|wat ik (?:zeg|bedoel)))?(?: (?:nu|nog|allemaal|goed|een beetje|wel))*|(?:is|was) (?:dat|dit|het|'t|alles|de uitleg|mijn uitleg)(?: (?:nu|zo|allemaal|wel|een beetje|voor u|voor jou|voor iedereen))* (?:duidelijk|helder|begrepen)(?: voor (?:u|jou|jullie))?|(?:is )?(?:alles )?(?:duidelijk|helder|begrepen|begrijpen|verstaan|gesnapt|gesnopen)(?: voor u)?|(?:kunt|kan) (?:u|je|jij|ge) (?:dat |mij |me )?(?:nog )?(?:een beetje )?volgen|(?:bent|ben|zijt) (?:u|je|jij|ge) (?:nog )?mee)(?:,? (?:mevrouw|meneer|mijnheer|madame|zo|nu|hè|hé))? ?\?/iu;
 /** The same, behind a sentence: "Afspraak altijd op internet, begrijpen?" */
 const CLOSED_TAG =
-  /, ((?:begrijpt u|verstaat u|snapt u|verstaat ge|snapt ge|snap je|begrijp je|begrepen|begrijpen|verstaan|gesnapt|gesnopen|duidelijk) ?\?)$/iu;
+  /, ((?:begrijpt u|verstaat u|snapt u|verstaat ge|snapt ge|snap je|begrijp je|(?:u|jij) (?:begrijpen|verstaan|snappen)|begrepen|begrijpen|verstaan|gesnapt|gesnopen|duidelijk) ?\?)$/iu;
 /** "Oké?" checks behind an explanation; behind what staff will do it asks whether that is all right. */
 const ALL_RIGHT = /^(?:oké|ok|okee|okay|ja|goed)(?:,? (?:mevrouw|meneer|madame))? ?\?$/iu;
 const OWN_DEED =

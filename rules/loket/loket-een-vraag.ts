@@ -5,7 +5,7 @@ import { defineRule, type Report } from '../../src/rule/rule.ts';
 
 /** Questions that go with another one: they greet, announce, or check what was just said. */
 const COMPANIONS =
-  /^(?:hoe (?:gaat|is) het|hoe zit (?:het|dat)|hoe maakt|gaat (?:het|dat)|(?:lukt|klopt|past|gaat|mag|kan) (?:dat|het)\b|is (?:dat|dit|het|alles)\b|(?:begrijpt|verstaat|snapt|begrijp|snap) (?:u|je|ge)|zo toch|(?:waarmee|hoe|wat)? ?(?:kan|mag) ik (?:u |je )?(?:helpen|(?:even |eens |nog )?(?:iets|wat) (?:vragen|zeggen))|wat kan ik voor|(?:weet|ziet) u|mag ik (?:u |even |eens )*storen|wie is er)/iu;
+  /^(?:hoe (?:gaat|is) het|hoe zit (?:het|dat)|hoe maakt|gaat (?:het|dat)|(?:lukt|klopt|past|gaat|mag|kan) (?:dat|het)\b|is (?:dat|dit|alles)(?: (?!of\b)\p{L}+){0,3}(?:, \p{L}+)? ?\?|is (?:dat|het) (?:goed|oké|ok) (?:dat|als|voor)\b|is het (?:zo|goed|oké|ok|juist|mogelijk|duidelijk|in orde|dringend|voor u)\b[^?]{0,30}\?|(?:begrijpt|verstaat|snapt|begrijp|snap) (?:u|je|ge)|zo toch|(?:waarmee|hoe|wat)? ?(?:kan|mag) ik (?:u |je )?(?:helpen|(?:even |eens |nog )?(?:iets|wat) (?:vragen|zeggen))|wat kan ik voor|(?:weet|wist|ziet) (?:u|ge|je)|mag ik (?:u |even |eens )*storen|wie is er)/iu;
 /** Words with which a second question says the first again, or names a choice in it. */
 const GOES_ON = /^(?:of|dus|bedoelt|ik bedoel|met andere woorden|anders gezegd|bijvoorbeeld)\b/iu;
 /** Two ways to ask for the same, in either order. */
@@ -27,11 +27,23 @@ const ADDRESSED = /\b(?:u|uw|je|jij|jouw|jullie|ge|gij)\b/iu;
 const REMARK =
   /^(?:ik (?:zie|vind) (?:u )?(?:hier )?(?:niets|niks|niet|geen)\b|ik vind u\b[^.?!]{0,20}\bniet\b|(?:dat|die|het) (?:moet|heb|wil) ik (?:ook |wel |toch )*(?:weten|nodig)\b|ik (?:moet|wil) (?:dat|het) (?:ook |wel |toch )*weten\b|(?:dat|het) is (?:voor het dossier|belangrijk|nodig)\b)/iu;
 
+/** "En een attest van de ziekenkas?", "Welke categorie?": behind a question they ask for one thing more, without a verb. */
+const ONE_MORE =
+  /^(?:en (?:(?:ook|nog) ){0,2}(?:het|de|een|uw|jouw|welke?) \p{L}{3,}[^?,]{0,60}|(?:in |op )?welke? \p{L}{3,}) ?\?$/iu;
+/** They go with the address, the name or the moment that was asked before. */
+const BELONGS = /\b(?:\p{L}*nummer|postcode|\p{L}*naam|straat|gemeente|uur|dag|datum)\b/iu;
+/** Of who speaks in broken Dutch: "Jij kinderen?" */
+const BROKEN = /^(?:en )?jij (?:\p{L}{2,}en|man|vrouw|kind|werk)(?: \p{L}+)? ?\?$/iu;
+/** A question with others behind it that leave out their verb: from so many on they are no single list. */
+const MANY = 3;
+
 interface Question {
   readonly spoken: SpokenSentence;
   readonly parts: readonly QuestionPart[];
   /** Prose offset of its last part. */
   readonly lastFrom: number;
+  /** It leaves out its verb, and goes on with the question before it. */
+  readonly isShort: boolean;
 }
 
 export default defineRule({
@@ -68,8 +80,18 @@ export default defineRule({
       kind: 'loketscript',
       matches: ['Sinds wanneer woont u daar? Met hoeveel personen bent u?'],
     },
+    {
+      text: 'Balie: Hebt u de uittreksels mee? En het vonnis? En een attest van het ziekenfonds?',
+      kind: 'loketscript',
+      matches: ['En het vonnis? En een attest van het ziekenfonds?'],
+    },
   ],
   right: [
+    {
+      text: 'Medewerker: Mag ik uw kaart? En een pasfoto? En de brief?',
+      kind: 'loketscript',
+      trap: 'de bezoeker geeft papieren af, en moet niets zeggen',
+    },
     {
       text: 'Medewerker: Wat is uw naam? Ik kijk even. Dank u. Wanneer bent u verhuisd?',
       kind: 'loketscript',
@@ -158,10 +180,14 @@ function questionIn(spoken: SpokenSentence, { words }: Grammar): Question | unde
   const parts = questionsOf(words);
   const [first] = parts;
   const last = parts.at(-1);
-  if (!first || !last) return undefined;
+  const isShort = ONE_MORE.test(spoken.text) && !BELONGS.test(spoken.text);
+  if (!first || !last || isShort) {
+    if (!isShort && !BROKEN.test(spoken.text)) return undefined;
+    return { spoken, parts: [{ from: 0, kind: 'closed' }], lastFrom: spoken.sentence.from, isShort };
+  }
   if (COMPANIONS.test(spoken.block.text.slice(words.from(first.from), spoken.sentence.to))) return undefined;
   if (OWN.test(spoken.text) && !ADDRESSED.test(spoken.text)) return undefined;
-  return { spoken, parts, lastFrom: words.from((parts[1] ?? last).from) };
+  return { spoken, parts, lastFrom: words.from((parts[1] ?? last).from), isShort };
 }
 
 /** The first questions that stand side by side, from the second one on. */
@@ -172,14 +198,14 @@ function firstRun(
   let run: Question[] = [];
   for (let at = 0; at <= sentences.length; at++) {
     const spoken = sentences[at];
-    const question = spoken && questions.get(spoken);
     const previous = run.at(-1);
+    const question = spoken && goingOn(questions.get(spoken), previous, sentences[at - 1]);
     const breaks = question && previous && (spoken.afterDirection || isSame(previous, question));
     if (question && !breaks) {
       run.push(question);
       continue;
     }
-    if (run.length > 0 && spoken && !question && isRemark(spoken, sentences[at + 1])) continue;
+    if (run.length > 0 && spoken && !question && (isRemark(spoken, sentences[at + 1]) || isUnclear(spoken))) continue;
     const report = reportOf(answered(run, spoken !== undefined && !question));
     if (report) return report;
     run = question ? [question] : [];
@@ -187,8 +213,21 @@ function firstRun(
   return undefined;
 }
 
+/** A question that leaves out its verb counts only right behind another that is no request. */
+function goingOn(question: Question | undefined, previous: Question | undefined, before: SpokenSentence | undefined) {
+  if (!question?.isShort) return question;
+  return previous?.spoken === before && previous && !REQUEST.test(previous.spoken.text) ? question : undefined;
+}
+
 function isRemark({ text, afterDirection }: SpokenSentence, next: SpokenSentence | undefined): boolean {
   return next?.text.endsWith('?') === true && !afterDirection && !next.afterDirection && REMARK.test(text);
+}
+
+/** It asks something, but not in a way that we can count: what stands behind it says whether somebody has to answer. */
+function isUnclear({ text, afterDirection }: SpokenSentence): boolean {
+  return (
+    !afterDirection && /^(?:en )?(?:wie|wat|waar|wanneer|hoe|welke?)\b[^?]*\?$/iu.test(text) && !COMPANIONS.test(text)
+  );
 }
 
 /** "Woont u in Hoogbeke? Dan …": closed questions before a statement are conditions. */
@@ -213,7 +252,8 @@ function reportOf(run: readonly Question[]): Report | undefined {
   const count = run.reduce((sum, { parts }) => sum + parts.length, 0);
   const [first] = run;
   const last = run.at(-1);
-  if (!first || !last || count < 2) return undefined;
+  const limit = run.filter(({ isShort }) => !isShort).length === 1 && run.length > 1 ? MANY : 2;
+  if (!first || !last || count < limit) return undefined;
   const second = first.parts.length > 1 ? first : (run[1] as Question);
   const from = second === first ? first.lastFrom : second.spoken.sentence.from;
   const { block } = second.spoken;

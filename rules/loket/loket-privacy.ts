@@ -36,6 +36,10 @@ const APART =
 const ON_PAPER =
   /\b(?:schrijf|schrijft|opschrijven|vul|vult|invullen|papier|formulier|blad|kruis|aankruisen|duid|aanduiden|wijs|wijst|tik|tikt|intikken|scherm|tablet|lees|lezen|inlezen)\b/iu;
 
+/** Staff fill it in, so that the visitor has to say it: "Ik moet iets invullen." */
+const STAFF_WRITE =
+  /\bik (?:moet|wil|ga|kan) (?!(?:u|je)\b)[^.?!]{0,30}\b(?:invullen|noteren|opschrijven|intikken)\b/iu;
+
 /** A room in which nobody else listens: in a direction, or in what the script says before it starts. */
 const IN_PRIVATE =
   /\b(?:spreekkamer|gespreksruimte|gesprekslokaal|aparte? (?:ruimte|lokaal|kamer)|kantoortje|(?:klein|apart|eigen) (?:kantoor|bureau)|kleine kantoor|in (?:het|haar|zijn) (?:bureau|kantoor)|(?:gesloten|dichte) deur|deur (?:gaat |is )?(?:dicht|toe)|onder vier ogen|huisbezoek|bij de bezoeker thuis)\b/iu;
@@ -179,7 +183,7 @@ function reportsIn({ sentences, turn }: Stretch): Report[] {
   });
   if (found.size === 0 || turn.directions.some((direction) => APART.test(direction) || ON_PAPER.test(direction)))
     return [];
-  if (sentences.some(({ text }) => !text.endsWith('?') && ON_PAPER.test(text))) return [];
+  if (sentences.some(({ text }) => !text.endsWith('?') && ON_PAPER.test(text) && !STAFF_WRITE.test(text))) return [];
   return [...found].map(([matter, { block, sentence }]) => ({
     at: { block, from: sentence.from, to: sentence.to, sentence },
     message: `Dit gaat over ${MATTERS[matter].what}, en andere bezoekers horen mee. ${MATTERS[matter].advice}`,

@@ -1,4 +1,5 @@
 import type { Block, Role } from '../document/document.ts';
+import { ASKS, dashedLines, isAtCounter, isElsewhere, isStaffBeside, OFFERS } from './sides.ts';
 import { type Label, labelOf, LONGEST_SPEAKER, roleOf, type Speakers } from './speakers.ts';
 
 /** Who is who in a dialogue. */
@@ -7,6 +8,8 @@ export interface Cast {
   readonly speakers: Speakers;
   /** Blocks that only tell who is who, and that nobody says. */
   readonly aside: ReadonlySet<Block>;
+  /** Lines without a speaker, of which their turn tells who says them. */
+  readonly lines: ReadonlyMap<Block, Role>;
 }
 
 /** A block with a label, and what is said behind it. */
@@ -21,27 +24,18 @@ const NAME = /^\p{Lu}[\p{L}'’-]+(?: (?:van|de|den|der|el|\p{Lu}\.?|\p{Lu}[\p{L
 /** Labels that name nobody, or nobody at a counter: a question and its answer, a tip, a journalist, a meeting. */
 const NO_SPEAKER =
   /^(?:vragen?|antwoord(?:en)?|v|a|q|tips?|nota|nb|let|opgelet|opmerking(?:en)?|voorbeeld(?:en)?|stap|fout|goed|beter|slecht|zo|niet|wel|tel|telefoon|e-mail|mail|adres|website|openingsuren|datum|uur|plaats|prijs|wie|wat|waar|wanneer|waarom|hoe|doel|actie|besluit|bespreking|redacti\p{L}*|redacteur|interview\p{L}*|journalist\p{L}*|reporter|presentator|moderator|voorzitter|verslag\p{L}*|burgemeester|schepen)(?:$|[ .-])/iu;
-/** Texts in which people speak in turns, but not at a counter. */
-const NO_COUNTER =
-  /\b(?:interviews?|verslag|notulen|agenda|aan het woord|in gesprek met|portret|getuigenis\p{L}*|recept(?:en)?|inspraak\p{L}*|participatie\p{L}*|bewonersvergadering|gemeenteraad)\b/iu;
-const SETTING =
-  /\b(?:\p{L}*(?:loket|balie|onthaal|script)|telefoon\p{L}*|telefonisch\p{L}*|(?:voorbeeld|oefen|rollen)(?:gesprek|spel)\p{L}*|infolijn)\b/iu;
-const PRACTICE = /script|(?:voorbeeld|oefen)gesprek|rollenspel/iu;
-/** What only somebody behind a counter says. */
-const OFFERS =
-  /\b(?:waarmee|hoe|wat) (?:kan|mag) ik (?:u |je |jou |jullie |voor )|\bkan ik (?:u|je|jou|jullie|nog iets)\b[^.?!]{0,30}\b(?:helpen|doen)\b|\bvan dienst zijn\b|\bwie is (?:er )?(?:aan de beurt|(?:de )?volgende)\b|\bmag ik (?:even )?(?:uw|je|jouw) (?:naam|\p{L}*kaart|paspoort|\p{L}*nummer|adres)\b|\b(?:hebt|heeft|heb) (?:u|je) een afspraak\b|\b(?:\p{L}*dienst|loket|stad|gemeente|ocmw|bib\p{L}*|infolijn)\b[^.?!]{0,40}, (?:u spreekt )?met\b/iu;
-/** What only a visitor says. */
-const ASKS =
-  /\bik (?:kom|bel) (?:voor|om|over|omdat)\b|\bik heb (?:een|uw|jullie) (?:brief|boete|factuur|mail)\b|\bik (?:zou|wil|had) graag\b|\b(?:wat|hoeveel) kost\b|\b(?:wat|waar|wanneer|hoe) moet ik\b|\bmoet ik (?:dan|ook|nog|daarvoor)\b|\bkunt u mij\b/iu;
 const GREETS = /\b(?:goe\p{L}*(?:dag|morgen|middag|avond)|goede (?:morgen|middag|avond)|dag|hallo|hey|welkom)\b/iu;
 /** "Jesse (jeugddienst)", "Jesse, medewerker", "Youssef speelt de klant", before the dialogue starts. */
 const INTRODUCES =
   /(\p{Lu}[\p{L}'’-]{1,30})(?: \(|, | is | = | [–-] | speelt )(?:de |het |een )?(\p{Ll}[\p{L} -]{2,40})/gu;
+/** A letter, and the word for which it stands. */
+const LETTER = /(?<![\p{L}\d])(\p{Lu})(?: ?[=:–-] ?| \(| is | staat voor )(?:de |het |een )?(\p{Ll}[\p{L} -]{2,40})/gu;
+/** How many blocks from the start the letters are explained. */
+const LEGEND = 8;
+/** In characters. */
+const LONGEST_LEGEND = 200;
 /** From so many turns on, a label is one of the two that make the dialogue. */
 const MAIN_TURNS = 3;
-/** How many blocks from the start a title or an introduction can stand. */
-const HEAD = 6;
-const LONGEST_HEAD = 160;
 
 /** Who is who: by the words for a role, by what the text says of a name, and else by who does what. */
 export function castOf(blocks: readonly Block[], speakers: Speakers): Cast {
@@ -50,10 +44,16 @@ export function castOf(blocks: readonly Block[], speakers: Speakers): Cast {
   const roles = new Map<string, Role>();
   const learn = (name: string, role: Role | undefined) => {
     const lower = name.toLowerCase();
-    if (role && !roles.has(lower) && roleOf(name, speakers) === undefined) roles.set(lower, role);
+    // A letter stands for another word in each text: what the text says of it goes before what it mostly means.
+    if (role && !roles.has(lower) && (isLetter(name) || roleOf(name, speakers) === undefined)) roles.set(lower, role);
   };
   const names = new Set(labelled.map(({ label }) => label.name.toLowerCase()));
-  for (const { label } of labelled) if (label.bracket !== undefined) learn(label.name, roleOf(label.bracket, speakers));
+  for (const { label } of labelled) {
+    if (label.bracket === undefined) continue;
+    learn(label.name, roleOf(label.bracket, speakers));
+    const [own] = label.bracket.split(',');
+    if (own !== undefined && NAME.test(own)) learn(own, roleOf(label.name, speakers));
+  }
   for (const [name, role, ...own] of introductions(blocks, labelled, speakers)) {
     if (!names.has(name.toLowerCase())) continue;
     learn(name, role);
@@ -61,20 +61,30 @@ export function castOf(blocks: readonly Block[], speakers: Speakers): Cast {
   }
   const told: Speakers = withRoles(speakers, roles);
   for (const [name, role] of rolesByStructure(blocks, labelled, told)) learn(name, role);
-  return { speakers: withRoles(speakers, roles), aside };
+  const lines = labelled.length === 0 ? dashedLines(blocks) : new Map<Block, Role>();
+  return { speakers: withRoles(speakers, roles), aside, lines };
+}
+
+function isLetter(name: string): boolean {
+  return name.length === 1;
 }
 
 function withRoles(speakers: Speakers, roles: ReadonlyMap<string, Role>): Speakers {
-  const named = (role: Role) => [...roles].filter(([, own]) => own === role).map(([name]) => name);
-  return { staff: [...speakers.staff, ...named('staff')], citizen: [...speakers.citizen, ...named('citizen')] };
+  const named = (role: Role) => {
+    const own = [...roles].filter(([, given]) => given === role).map(([name]) => name);
+    return [...speakers[role].filter((name) => !roles.has(name.toLowerCase())), ...own];
+  };
+  return { staff: named('staff'), citizen: named('citizen') };
 }
 
 function labelledIn(blocks: readonly Block[], speakers: Speakers): Labelled[] {
+  const legend = new Set(lettersOf(blocks, speakers).map(([letter]) => letter));
   return blocks.flatMap((block) => {
     if (block.cell || block.kind === 'heading' || block.kind === 'title' || block.kind === 'alt') return [];
     const label = labelOf(block, speakers);
-    if (!label || NO_SPEAKER.test(label.name)) return [];
-    if (roleOf(label.name, speakers) === undefined && !NAME.test(label.name)) return [];
+    if (!label || (NO_SPEAKER.test(label.name) && !legend.has(label.name))) return [];
+    const mayBeName = NAME.test(label.name) || isLetter(label.name);
+    if (roleOf(label.name, speakers) === undefined && !mayBeName) return [];
     return [{ block, label, said: block.text.slice(label.length) }];
   });
 }
@@ -101,12 +111,27 @@ function* introductions(
     const role = /^\p{Ll}[^.?!]{2,80}$/u.test(said) ? roleOf(said, speakers) : undefined;
     if (role && (counts.get(name) ?? 0) > 1) yield [name, role, block];
   }
-  const start = labelled[0]?.block.index ?? 0;
+  yield* lettersOf(blocks, speakers);
+  // "Aanwezig: Hilde (medewerker), …" stands before a colon as well, but only once.
+  const start = labelled.find(({ label }) => (counts.get(label.name) ?? 0) > 1)?.block.index ?? 0;
   for (const { text } of blocks.slice(0, start)) {
     for (const match of text.slice(0, 1000).matchAll(INTRODUCES)) {
       yield [match[1] as string, roleOf(match[2] as string, speakers)];
     }
   }
+}
+
+/** "B = bediende, K: klant": the letters that a line at the start explains, with their role. */
+function lettersOf(
+  blocks: readonly Block[],
+  speakers: Speakers,
+): [letter: string, role: Role | undefined, own: Block][] {
+  return blocks.slice(0, LEGEND).flatMap((block) => {
+    const found = [...block.text.slice(0, LONGEST_LEGEND).matchAll(LETTER)].map(
+      (match) => [match[1] as string, roleOf(match[2] as string, speakers), block] as [string, Role | undefined, Block],
+    );
+    return found.length > 1 && found.every(([, role]) => role !== undefined) ? found : [];
+  });
 }
 
 /** The rows of tables with two columns. */
@@ -138,9 +163,13 @@ function rolesByStructure(
   const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph').length;
   const switches = main.filter(({ label }, at) => at > 0 && label.name !== main[at - 1]?.label.name).length;
   if (main.length * 2 < paragraphs || switches * 3 < main.length * 2 || isElsewhere(blocks)) return [];
-  const says = (name: string, what: RegExp) => main.some(({ label, said }) => label.name === name && what.test(said));
-  const setting = headOf(blocks).some((text) => SETTING.test(text));
-  const [roleA, roleB] = [roleOf(a, speakers), roleOf(b, speakers)];
+  const saidBy = (name: string) => main.filter(({ label }) => label.name === name).map(({ said }) => said);
+  const says = (name: string, what: RegExp) => saidBy(name).some((text) => what.test(text));
+  const setting = isAtCounter(blocks);
+  const [knownA, knownB] = [roleOf(a, speakers), roleOf(b, speakers)];
+  // "B" and "K" are both letters for a visitor: then they say nothing.
+  const isVague = (name: string) => knownA === knownB && isLetter(name);
+  const [roleA, roleB] = [isVague(a) ? undefined : knownA, isVague(b) ? undefined : knownB];
   const pairs = [
     [a, roleA, b, roleB],
     [b, roleB, a, roleA],
@@ -148,32 +177,18 @@ function rolesByStructure(
   for (const [name, role, partner, roleOfPartner] of pairs) {
     if (role === undefined || roleOfPartner !== undefined) continue;
     const [staff, citizen] = role === 'staff' ? [name, partner] : [partner, name];
-    const isSure = setting || says(staff, OFFERS) || says(citizen, ASKS);
+    const talks = isStaffBeside(saidBy(staff), saidBy(citizen), setting);
+    const isSure = setting || talks || says(staff, OFFERS) || says(citizen, ASKS);
     return isSure && !says(citizen, OFFERS) ? [[partner, role === 'staff' ? 'citizen' : 'staff']] : [];
   }
   if (roleA !== undefined || roleB !== undefined) return [];
-  const staff = pairs.find(([name, , partner]) => {
-    return says(name, OFFERS) && !says(partner, OFFERS) && !says(name, ASKS) && (setting || says(partner, ASKS));
-  });
+  const staff = pairs.find(([name, , partner]) => isStaffBeside(saidBy(name), saidBy(partner), setting));
   return staff
     ? [
         [staff[0], 'staff'],
         [staff[2], 'citizen'],
       ]
     : [];
-}
-
-/** Short blocks at the start: titles, and what the text says of itself. */
-function headOf(blocks: readonly Block[]): string[] {
-  return blocks
-    .slice(0, HEAD)
-    .map(({ text }) => text)
-    .filter(({ length }) => length < LONGEST_HEAD);
-}
-
-function isElsewhere(blocks: readonly Block[]): boolean {
-  const head = headOf(blocks);
-  return head.some((text) => NO_COUNTER.test(text)) && !head.some((text) => PRACTICE.test(text));
 }
 
 /** One thing that is said, and by which side. */
@@ -190,6 +205,6 @@ export interface Said {
 export function isConversation(said: readonly Said[], blocks: readonly Block[]): boolean {
   const switches = said.filter(({ role }, at) => at > 0 && role !== said[at - 1]?.role).length;
   if (switches < 2 || isElsewhere(blocks) || !said.some(({ text }) => text.includes('?'))) return false;
-  if (headOf(blocks).some((text) => SETTING.test(text))) return true;
+  if (isAtCounter(blocks)) return true;
   return said.some(({ role, text }) => GREETS.test(text) || (role === 'staff' ? OFFERS : ASKS).test(text));
 }

@@ -22,7 +22,7 @@ export interface TurnCount {
 
 /** Counts the turns of a text, and whether they are a conversation of staff and visitor. */
 export function countTurns(blocks: readonly Block[], known: Speakers): TurnCount {
-  const { speakers, aside } = castOf(blocks, known);
+  const { speakers, aside, lines } = castOf(blocks, known);
   const spoken: Said[] = [];
   // A town that names its own speakers says itself what a conversation is.
   let isChosen = false;
@@ -32,7 +32,7 @@ export function countTurns(blocks: readonly Block[], known: Speakers): TurnCount
     const alone = aloneSpeaker(block, speakers);
     const label = alone === undefined ? labelOf(block, speakers) : undefined;
     const name = alone ?? label?.name;
-    const role = said.get(block) ?? (name === undefined ? undefined : roleOf(name, speakers));
+    const role = said.get(block) ?? lines.get(block) ?? (name === undefined ? undefined : roleOf(name, speakers));
     isChosen ||= name !== undefined && isOwnWord(name, known);
     if (role)
       spoken.push({ role, text: alone === undefined ? block.text.slice(label?.length ?? 0) : followed(blocks, block) });
@@ -148,9 +148,9 @@ class DialogueReader {
       this.#blocks.push(cutBlock(block, 0, block.text.length, { kind: 'speaker' }));
       return;
     }
-    const column = this.#columns.said.get(block);
-    if (column) {
-      this.#startTurn(column === 'staff' ? 'Medewerker' : 'Bezoeker', column);
+    const known = this.#columns.said.get(block) ?? this.cast.lines.get(block);
+    if (known) {
+      this.#startTurn(known === 'staff' ? 'Medewerker' : 'Bezoeker', known);
       return this.#say(block);
     }
     const alone = aloneSpeaker(block, this.speakers);

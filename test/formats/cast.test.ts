@@ -24,6 +24,34 @@ const talk = (staff: string, visitor: string, title = '# Een attest aanvragen') 
     `**${visitor}:** Bedankt.`,
   ].join('\n\n');
 
+/** The same without names: lines with a dash that take turns. */
+const dashed = (title: string) =>
+  [
+    title,
+    '',
+    '- Sportdienst, met Chidi.',
+    '- Dag Chidi, met Lotte Maes. Ik zou mijn zoon willen inschrijven voor het zwemmen.',
+    '- Hoe oud is hij?',
+    '- Zeven. Wat heb ik daarvoor nodig?',
+    '- U krijgt van mij een mail met een code.',
+    '- En wat kost het?',
+    '- 40 euro.',
+    '- Dank u, dag.',
+  ].join('\n');
+
+/** A dialogue in which nobody offers help in so many words. */
+const curt = (staff: string, visitor: string) =>
+  [
+    'Premie voor het dak',
+    '',
+    `${staff}: Dag Wout. Hebt ge de facturen mee?`,
+    `${visitor}: Nee. Moest ik die meebrengen?`,
+    `${staff}: Ja. Breng ze vrijdag mee, met uw rekeningnummer.`,
+    `${visitor}: Hoeveel kan ik daarvoor krijgen?`,
+    `${staff}: Dat hangt van uw inkomen af.`,
+    `${visitor}: Bedankt, tot vrijdag.`,
+  ].join('\n');
+
 describe('wie medewerker is en wie bezoeker', () => {
   it.each([
     'Archiefmedewerker',
@@ -93,6 +121,53 @@ describe('wie medewerker is en wie bezoeker', () => {
       'markdown',
       ['Lotte: staff', 'Mehmet: citizen'],
     ],
+    [
+      'wie aanwezig is, en namen in hoofdletters',
+      talk('AN', 'OLENA', 'Eerste gesprek\n\nAanwezig: An (medewerker onthaal), Olena Bondar (28)'),
+      'markdown',
+      ['AN: staff', 'OLENA: citizen'],
+    ],
+    [
+      'een naam tussen haakjes',
+      talk('Saïd', 'Milan', '# In de bib')
+        .replace('**Saïd:**', '**Bibliothecaris (Saïd):**')
+        .replace('**Milan:**', '**Jongen (Milan, 11):**'),
+      'markdown',
+      ['Bibliothecaris: staff', 'Jongen: citizen', 'Milan: citizen', 'Saïd: staff'],
+    ],
+    [
+      'letters met uitleg',
+      curt('B', 'K').replace('dak\n', 'dak\n\nRollen: B = bediende, K = klant (Wout)\n'),
+      'text',
+      ['B: staff', 'K: citizen'],
+    ],
+    [
+      'letters met een andere uitleg dan meestal',
+      curt('A', 'M').replace('dak\n', 'dak\n\nA: ambtenaar, M: mantelzorger\n').replace('Wout', 'mevrouw'),
+      'text',
+      ['A: staff', 'M: citizen'],
+    ],
+    ['letters zonder uitleg', talk('B', 'K'), 'markdown', ['B: staff', 'K: citizen']],
+    ['letters die we niet kennen', talk('O', 'Z'), 'markdown', ['O: staff', 'Z: citizen']],
+    ['wie om papieren vraagt', curt('Lutgart', 'Wout'), 'text', ['Lutgart: staff', 'Wout: citizen']],
+    [
+      'om beurten een streepje',
+      dashed('SCRIPT TELEFOON SPORTDIENST'),
+      'text',
+      ['Bezoeker: citizen', 'Medewerker: staff'],
+    ],
+    [
+      'om beurten een lijstteken',
+      dashed('# Gesprek aan de telefoon'),
+      'markdown',
+      ['Bezoeker: citizen', 'Medewerker: staff'],
+    ],
+    [
+      'om beurten een lang streepje',
+      dashed('Loketgesprek').replace(/^- /gmu, '– '),
+      'text',
+      ['Bezoeker: citizen', 'Medewerker: staff'],
+    ],
     ['de andere kant', talk('Medewerker', 'Priya'), 'markdown', ['Medewerker: staff', 'Priya: citizen']],
     ['de andere kant, van de bezoeker uit', talk('Karim', 'Klant'), 'markdown', ['Karim: staff', 'Klant: citizen']],
     ['wat ze zeggen', talk('Wout', 'Fatima'), 'markdown', ['Fatima: citizen', 'Wout: staff']],
@@ -145,6 +220,28 @@ describe('wat geen loketscript is', () => {
     [
       'een verslag',
       '# Verslag van het overleg\n\nVoorzitter: Welkom. Is iedereen er?\n\nJeugddienst: Ja.\n\nOuder: Kan het kamp langer duren?\n\nJeugddienst: Nee.\n\nOuder: Waarom?\n\nJeugddienst: Er zijn te weinig begeleiders.',
+    ],
+    [
+      'wat een medewerker doet aan de telefoon',
+      '# Telefoonscript\n\n- Neem op en zeg uw naam.\n- Vraag: waarmee kan ik u helpen?\n- Kijk in de agenda.\n- Vraag: hebt u uw papieren bij?\n- Noteer het nummer.\n- Zeg wat het kost.\n- Sluit af.',
+    ],
+    [
+      'vragen in een lijst op de pagina van het loket',
+      '# Aan het loket\n\n- Wat kost een kaart?\n- Wat moet ik meebrengen?\n- Wanneer moet ik komen?\n- Moet ik ook een foto hebben?\n- Waar moet ik zijn?\n- Wat kost een foto?',
+    ],
+    ['een gesprek in streepjes, zonder dat de tekst zegt waar', dashed('# Zwemmen met Chidi')],
+    ['een gesprek in streepjes in een interview', dashed('# Interview: in gesprek met de sportdienst')],
+    [
+      'vraag en antwoord met letters',
+      '# Vragen over de kaart\n\nV: Wat kost een kaart?\n\nA: 5 euro.\n\nV: Wat moet ik meebrengen?\n\nA: Een foto.\n\nV: Waar moet ik zijn?\n\nA: Aan het loket. Waarmee kan ik u helpen?',
+    ],
+    [
+      'letters in een lijst',
+      '# Labels\n\nA: heel zuinig\n\nB: zuinig\n\nA: onder 100\n\nB: onder 200\n\nA: groen\n\nB: geel. Vragen?',
+    ],
+    [
+      'twee buren die elkaar iets vragen',
+      '# Op het plein\n\nAn: Dag Youssef. Heb je je fiets mee?\n\nYoussef: Ja. Wat kost jouw fiets?\n\nAn: Veel. Ga je mee?\n\nYoussef: Waarom niet.\n\nAn: Tof.\n\nYoussef: Kom.',
     ],
     [
       'een recept',

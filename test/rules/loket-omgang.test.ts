@@ -132,6 +132,9 @@ describe('loket-privacy', () => {
     'Uw zoon heeft dus epilepsie.',
     'Heb je nog schulden?',
     'Zijt ge ziek, en welke medicatie neemt ge?',
+    'Ah, u gaat scheiden.',
+    'Ik zie het, u bent failliet gegaan in maart.',
+    'Hier staat dat u tijdelijke bescherming hebt.',
   ])('meldt: %s', async (said) => {
     expect(await staff('loket-privacy', said)).toEqual([said]);
   });
@@ -161,8 +164,23 @@ describe('loket-privacy', () => {
     'Uw nummer is 0470 00 00 00.',
     'Meneer heeft een afspraak.',
     'Hebt u al een bewijs van inkomen bij?',
+    'Als u gaat scheiden, doet u aangifte aan loket 4.',
+    'U gaat de papieren scheiden van het karton.',
+    'Uw firma is failliet, zei u aan de telefoon?',
+    'Hebt u schulden? Ik geef u een formulier, en u kunt het thuis invullen.',
+    'Mensen met tijdelijke bescherming krijgen een andere kaart.',
+    'Uw kind en u gaan dus verhuizen.',
   ])('zwijgt bij: %s', async (said) => {
     expect(await staff('loket-privacy', said)).toEqual([]);
+  });
+});
+
+describe('loket-privacy, als de medewerker zelf schrijft', () => {
+  it('meldt de vraag toch', async () => {
+    const said = 'Ja maar, ik moet iets invullen. Is het voor een leefloon, voor schulden of voor iets anders?';
+    expect(await staff('loket-privacy', said)).toEqual([
+      'Is het voor een leefloon, voor schulden of voor iets anders?',
+    ]);
   });
 });
 

@@ -20,6 +20,11 @@ describe('loket-een-vraag', () => {
     'Wanneer zijt ge verhuisd? En met hoeveel woont ge daar?',
     'Wanneer verhuist u en op welk adres?',
     'Hebt ge een attest bij, en wat is uw naam?',
+    'Hebt u de uittreksels mee? En het vonnis? En een attest van het ziekenfonds?',
+    'Wat is uw statuut? Is het een nationaal rijbewijs? Welke categorie?',
+    'Is het een eigen wagen? Hebt u al een kaart?',
+    'Is dat al uitgesproken of nog niet? En waarom komen de kinderen mee?',
+    'Jij willen avond? Jij kinderen? Jij man?',
   ])('meldt twee vragen: %s', async (said) => {
     expect(await staff('loket-een-vraag', said)).toHaveLength(1);
   });
@@ -50,6 +55,19 @@ describe('loket-een-vraag', () => {
     'In welke straat woont u en welk nummer?',
     'Hebt u een kaart? Ik zie niets op het scherm. Dan maken we er een.',
     'Wilt ge even zitten? En kunt ge dit lezen?',
+    'Mag ik uw kaart? En een pasfoto? En de brief?',
+    'Hebt u uw kaart bij? En een pasfoto?',
+    'Hebt u een brief gekregen? Welke brief?',
+    'Wat is uw straat? En het huisnummer? En de postcode?',
+    'Gaat het wat? En de kinderen? En uw man?',
+    'Is dat zo goed? Wanneer komt u terug?',
+    'Is het dringend? Wanneer komt u?',
+    'Dat is 24 euro. Is dat goed voor u, mevrouw? Betaalt u met de kaart?',
+    'Is het goed als ik u morgen in de voormiddag een bericht stuur? Op welk nummer bent u te bereiken?',
+    'Is alles in orde? Hebt u nog vragen?',
+    'Woont u in Hoogbeke? Bent u ouder dan 65? Hoe zit dat? Dan rijdt u gratis.',
+    'Dat was mijn verjaardag, wist u dat? Hebt u de kaarten mee?',
+    'Hebt u een bewijs? Een factuur? Een bonnetje?',
   ])('zwijgt bij één vraag: %s', async (said) => {
     expect(await staff('loket-een-vraag', said)).toEqual([]);
   });
@@ -220,6 +238,7 @@ describe('loket-controlevraag', () => {
     ['Afspraak altijd op internet, begrijpen?', 'begrijpen?'],
     ['U vult dit in. Verstaat ge?', 'Verstaat ge?'],
     ['Gesnopen?', 'Gesnopen?'],
+    ['Test doen, jij begrijpen?', 'jij begrijpen?'],
   ])('meldt: %s', async (said, match) => {
     expect(await staff('loket-controlevraag', said)).toEqual([match]);
   });

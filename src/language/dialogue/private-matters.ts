@@ -43,6 +43,7 @@ const MATTERS: readonly Forms[] = [
     matter: 'divorce',
     asked: [form(`\\balimentatie\\b[^?]{0,40}\\b(?:krijgt|krijg|ontvangt|betaalt|betaal|trekt) YOU\\b`)],
     told: [
+      form(`(?:^|[,;:] )(?:dus )?(?:u|ge|gij) gaat (?:dus |ook )?(?:uit de echt )?scheiden\\b[^?]*$`),
       form(`\\bYOU ARE (?:dus |ook |nog |al )*(?:uit de echt )?gescheiden\\b[^.?]{0,15}\\bSEEN`),
       form(`\\bSEEN[^.?]{0,20}\\b(?:gescheiden|(?:echt)?scheiding)\\b`),
     ],
@@ -63,6 +64,7 @@ const MATTERS: readonly Forms[] = [
       form(`\\bYOU (?:komt|kom) (?:hier )?(?:dus )?voor (?:uw|de|je) schulden\\b`),
       form(`\\bSEEN[^.?]{0,30}\\b(?:schulden|achterstallen|schuldbemiddeling|schuldenregeling)\\b`),
       form(`\\b(?:u|ge) zit(?:t)? (?:dus )?(?:diep )?in de schulden\\b`),
+      form(`\\b(?:u|ge|gij) (?:bent|zijt|was|ging) (?:\\p{L}+ ){0,2}failliet\\b`),
     ],
   },
   {
@@ -111,7 +113,10 @@ const MATTERS: readonly Forms[] = [
         `\\bHAVE YOU (?:wel |hier |al )*(?:een )?(?:geldige? )?(?:verblijfspapieren|verblijfsvergunning|papieren om hier te (?:wonen|blijven))\\b`,
       ),
     ],
-    told: [form(`\\bYOU (?:ARE|verblijft|woont) (?:hier |dus )*illegaal\\b`)],
+    told: [
+      form(`\\bYOU (?:ARE|verblijft|woont) (?:hier |dus )*illegaal\\b`),
+      form(`\\bSEEN[^.?]{0,40}\\b(?:tijdelijke bescherming|asielzoeker|vluchteling|zonder papieren)\\b`),
+    ],
   },
   {
     matter: 'religion',
