@@ -1,7 +1,7 @@
 import type { Block, TextDocument, Turn } from '../../src/document/document.ts';
 import { allTurns } from '../../src/document/turns.ts';
 import { missingCourtesies } from '../../src/language/dialogue/courtesy.ts';
-import { Speech, type SpokenSentence } from '../../src/language/dialogue/speech.ts';
+import { speechOf, type SpokenSentence } from '../../src/language/dialogue/speech.ts';
 import { isQuoted } from '../../src/language/quotes.ts';
 import { defineRule } from '../../src/rule/rule.ts';
 
@@ -221,7 +221,7 @@ export default defineRule({
     { text: 'Medewerker: Had u al een afspraak?\n\nBezoeker: Nee.', kind: 'loketscript', trap: 'een gewone vraag' },
   ],
   start(context) {
-    const speech = new Speech(context.document);
+    const speech = speechOf(context.document);
     return {
       block(block) {
         for (const { sentence, text, quoted } of speech.read(context.analysis)) {

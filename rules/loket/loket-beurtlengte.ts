@@ -1,4 +1,4 @@
-import { Speech, type Stretch } from '../../src/language/dialogue/speech.ts';
+import { speechOf, type Stretch } from '../../src/language/dialogue/speech.ts';
 import { defineRule, type Report } from '../../src/rule/rule.ts';
 
 export default defineRule({
@@ -82,7 +82,7 @@ export default defineRule({
     },
   ],
   start(context) {
-    const speech = new Speech(context.document);
+    const speech = speechOf(context.document);
     return {
       block() {
         speech.read(context.analysis);

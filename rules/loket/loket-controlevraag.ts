@@ -1,4 +1,4 @@
-import { ownTextOf, Speech, type SpokenSentence } from '../../src/language/dialogue/speech.ts';
+import { ownTextOf, speechOf, type SpokenSentence } from '../../src/language/dialogue/speech.ts';
 import { defineRule } from '../../src/rule/rule.ts';
 
 /** Questions to which everybody says yes. */
@@ -117,7 +117,7 @@ export default defineRule({
     },
   ],
   start(context) {
-    const speech = new Speech(context.document);
+    const speech = speechOf(context.document);
     return {
       block() {
         speech.read(context.analysis);

@@ -1,6 +1,6 @@
 import type { Grammar } from '../../src/language/constructions/grammar.ts';
 import { type QuestionPart, questionsOf } from '../../src/language/dialogue/questions.ts';
-import { Speech, type SpokenSentence } from '../../src/language/dialogue/speech.ts';
+import { speechOf, type SpokenSentence } from '../../src/language/dialogue/speech.ts';
 import { defineRule, type Report } from '../../src/rule/rule.ts';
 
 /** Questions that go with another one: they greet, announce, or check what was just said. */
@@ -156,7 +156,7 @@ export default defineRule({
     },
   ],
   start(context) {
-    const speech = new Speech(context.document);
+    const speech = speechOf(context.document);
     const questions = new Map<SpokenSentence, Question>();
     return {
       block(_, { grammars }) {

@@ -3,7 +3,7 @@ import { allTurns } from '../../src/document/turns.ts';
 import {
   isByTelephone,
   ownTextOf,
-  Speech,
+  speechOf,
   type SpokenSentence,
   type Stretch,
 } from '../../src/language/dialogue/speech.ts';
@@ -117,7 +117,7 @@ export default defineRule({
   ],
   start(context) {
     const { document } = context;
-    const speech = new Speech(document);
+    const speech = speechOf(document);
     return {
       block() {
         speech.read(context.analysis);

@@ -1,7 +1,7 @@
 import type { Block, Turn } from '../../src/document/document.ts';
 import type { Analysis } from '../../src/language/analysis.ts';
 import { type BrokenPart, brokenPartsOf } from '../../src/language/dialogue/broken-dutch.ts';
-import { Speech } from '../../src/language/dialogue/speech.ts';
+import { speechOf } from '../../src/language/dialogue/speech.ts';
 import { isQuoted } from '../../src/language/quotes.ts';
 import { Flag } from '../../src/language/tokens.ts';
 import { defineRule, type ProsePlace } from '../../src/rule/rule.ts';
@@ -130,7 +130,7 @@ export default defineRule({
     },
   ],
   start(context) {
-    const speech = new Speech(context.document);
+    const speech = speechOf(context.document);
     const turns = new Map<Turn, Oddities>();
     return {
       block(block, { grammars }) {

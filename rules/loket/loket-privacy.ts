@@ -1,7 +1,7 @@
 import type { TextDocument, Turn } from '../../src/document/document.ts';
 import { allTurns } from '../../src/document/turns.ts';
 import { type PrivateMatter, privateMatterIn } from '../../src/language/dialogue/private-matters.ts';
-import { isByTelephone, Speech, type SpokenSentence, type Stretch } from '../../src/language/dialogue/speech.ts';
+import { isByTelephone, speechOf, type SpokenSentence, type Stretch } from '../../src/language/dialogue/speech.ts';
 import { defineRule, type Report } from '../../src/rule/rule.ts';
 
 interface Advice {
@@ -133,7 +133,7 @@ export default defineRule({
     },
   ],
   start(context) {
-    const speech = new Speech(context.document);
+    const speech = speechOf(context.document);
     return {
       block() {
         speech.read(context.analysis);

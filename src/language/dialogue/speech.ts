@@ -36,8 +36,20 @@ const ABOUT_VISITOR = /\bde (?:bezoekers?|klant|inwoner|burger|cliënt|beller)\b
 const PAUSE =
   /^[.…\s]+$|\b(?:wacht|pauze|stilte|even later|zoekt|belt|kopieert|neemt|leest|typt|tekent|geeft|bezoekers?|klant|inwoner|burger|cliënt|beller)\b/iu;
 
+const known = new WeakMap<TextDocument, Speech>();
+
+/** What staff say in a script; one for all that ask. */
+export function speechOf(document: TextDocument): Speech {
+  let speech = known.get(document);
+  if (!speech) {
+    speech = new Speech(document);
+    known.set(document, speech);
+  }
+  return speech;
+}
+
 /** Gathers what staff say in a script, block after block, in the order of the text. */
-export class Speech {
+class Speech {
   readonly stretches: Stretch[] = [];
   readonly #places = new Map<Turn, TurnPlace>();
   /** Turns of which a note has been read: what follows in them is one as well. */
@@ -48,6 +60,7 @@ export class Speech {
   readonly #directions: string[] = [];
   #heardIn: Block | undefined;
   #heardTo = 0;
+  #answer: { readonly block: Block; readonly said: readonly SpokenSentence[] } | undefined;
 
   constructor(private readonly document: TextDocument) {
     this.#place(document.turns);
@@ -55,6 +68,12 @@ export class Speech {
 
   /** The sentences of the block that was read last that are said; none for notes and for what visitors say. */
   read(analysis: Analysis): readonly SpokenSentence[] {
+    const { block } = analysis;
+    if (this.#answer?.block !== block) this.#answer = { block, said: this.#saidIn(analysis) };
+    return this.#answer.said;
+  }
+
+  #saidIn(analysis: Analysis): readonly SpokenSentence[] {
     const { block, tokens } = analysis;
     const { turn } = block;
     if (!turn || !this.#isSaid(block, turn)) return [];
