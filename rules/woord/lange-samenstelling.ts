@@ -5,13 +5,6 @@ import { type LongCompound, longCompounds } from '../../src/words/long-compounds
 const NAMES = /(?:verkiezing|verzekering|verordening|commissie|decreet|stoornis|verliesstroomschakelaar|certificaat)$/u;
 /** "onze toegankelijkheidsambtenaar, An Maes": what somebody with a name is called. */
 const FUNCTION = /^,? \p{Lu}\p{Ll}/u;
-/** Words that a word list explains or replaces already: one finding for one cause. */
-const LISTED = new Set(
-  'beroepsinschakelingstijd eerstelijnsgezondheidszorg gehandicaptenparkeerkaart gehandicaptenparkeerplaats gelijkwaardigheidserkenning huwelijksvermogensstelsel mindervalidenparkeerplaats minderhindermaatregel taalintegratietraject vestigingseenheidsnummer verzekeringstegemoetkoming'.split(
-    ' ',
-  ),
-);
-
 export default defineRule({
   id: 'lange-samenstelling',
   category: 'woord',
@@ -64,18 +57,18 @@ export default defineRule({
   ],
   start(context) {
     const seen = new Set<string>();
-    const { glossary } = context.readers;
     const limit = context.options.moreThan;
     return {
-      block(block, { grammars, frequency }) {
+      block(block, { grammars, frequency, isListed }) {
         if (block.text.length <= limit) return;
         for (const compound of longCompounds(context.analysis, grammars, frequency, limit)) {
           const { from, to, sentence, lemma } = compound;
           const word = block.text.slice(from, to);
-          if (seen.has(lemma) || LISTED.has(lemma) || NAMES.test(lemma)) continue;
+          if (seen.has(lemma) || NAMES.test(lemma)) continue;
           if (FUNCTION.test(block.text.slice(to, to + 4))) continue;
           seen.add(lemma);
-          if (glossary.has(lemma) || glossary.has(word.toLowerCase())) continue;
+          // A word list explains or replaces it already: one finding for one cause.
+          if (isListed(lemma) || isListed(word)) continue;
           const data = { letters: lemma.length, limit, parts: compound.pieces };
           const at = { block, from, to, sentence };
           context.report({ at, message: messageFor(word, compound), data, covers: ['moeilijk-woord'] });

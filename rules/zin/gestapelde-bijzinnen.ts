@@ -20,7 +20,7 @@ export default defineRule({
   how: 'Zeg één ding per zin. Maak van een bijzin een eigen zin: “Is uw factuur fout? Meld dan wat er fout is.” Begint een bijzin met “waarbij”, “zodat” of “die”? Dan kunt u daar vaak knippen.',
   sources: [
     'Heerlijk Helder (Vlaamse overheid), criterium 17: eenvoudige zinnen',
-    'Redacteurs van Amsterdam haalden driekwart van de zinnen met drie bijzinnen uit elkaar',
+    'Na het werk van redacteurs van Amsterdam vindt deze regel er twee derde minder',
   ],
   criterion: 'HH 17',
   severity: { brief: 'warning', webpagina: 'warning', loketscript: 'warning' },

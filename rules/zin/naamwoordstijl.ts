@@ -12,7 +12,7 @@ export default defineRule({
   sources: [
     'Taaladvies.net: naamwoordstijl',
     'Onze Taal, taalloket: naamwoordstijl',
-    'Redacteurs van Amsterdam brachten zulke constructies terug van 41 naar 15 per 10.000 woorden',
+    'Redacteurs van Amsterdam brachten zulke constructies terug van 20 naar 8 per 10.000 woorden',
   ],
   criterion: 'Webplatform',
   severity: { brief: 'warning', webpagina: 'warning', loketscript: 'warning' },

@@ -10,10 +10,7 @@ export default defineRule({
   description: 'Meldt “zullen” in zinnen die al zeggen wanneer iets gebeurt.',
   why: 'Zegt de zin al wanneer? Dan is “zullen” een werkwoord te veel. De lezer moet bovendien wachten op het werkwoord dat telt.',
   how: 'Gebruik de gewone tijd: “De werken starten op maandag.” Houd “zullen” voor wat niet zeker is.',
-  sources: [
-    'Schrijfafspraken Webplatform Vlaanderen: actieve zinnen',
-    'Redacteurs van Amsterdam haalden meer dan de helft van “zal” en “zullen” weg',
-  ],
+  sources: ['Schrijfafspraken Webplatform Vlaanderen: actieve zinnen'],
   criterion: 'Webplatform',
   severity: { brief: 'info', webpagina: 'info', loketscript: 'info' },
   fixable: 'never',

@@ -15,19 +15,21 @@ const START = '(?<![\\p{L}])';
 /** Up to the deed, in the same clause. */
 const BETWEEN = '(?:(?:(?!, (?:aangezien|omdat|zodat|want|maar|die|dat|waar))[^.?!;:]){0,160}? )';
 
+const IMPERATIVE = new RegExp(`^(?:${IMPERATIVES})${END}`, 'u');
+/** What every other request has: most sentences have none of it. */
+const ASKING = /gelieve|moet|dien|verzoe|vra/;
 const ASKS: readonly RegExp[] = [
-  new RegExp(`^(?:${IMPERATIVES})${END}`, 'iu'),
-  new RegExp(`${START}gelieve ${BETWEEN}?${INFINITIVES}${END}`, 'iu'),
-  new RegExp(`${START}(?:u|je|jullie) (?:moet|moeten|dient|dienen) ${BETWEEN}?${INFINITIVES}${END}`, 'iu'),
+  new RegExp(`${START}gelieve ${BETWEEN}?${INFINITIVES}${END}`, 'u'),
+  new RegExp(`${START}(?:u|je|jullie) (?:moet|moeten|dient|dienen) ${BETWEEN}?${INFINITIVES}${END}`, 'u'),
   new RegExp(
     `${START}(?:(?:verzoeken|vragen) (?:wij|we) (?:u|je)|(?:wij|we) (?:verzoeken|vragen) (?:u|je)|(?:verzoek|vraag) ik (?:u|je)|ik (?:verzoek|vraag) (?:u|je)|mogen (?:wij|we) (?:u|je) (?:\\p{L}+ ){0,2}(?:verzoeken|vragen)) ${BETWEEN}?${INFINITIVES}${END}`,
-    'iu',
+    'u',
   ),
 ];
-const PAYS = /(?<!\p{L})(?:betaal|betalen|stort|storten|vereffenen|voldoen|over ?(?:te )?schrijven)(?!\p{L})/iu;
+const PAYS = /(?<!\p{L})(?:betaal|betalen|stort|storten|vereffenen|voldoen|over ?(?:te )?schrijven)(?!\p{L})/u;
 /** A case, a choice, a habit, or something that is not asked at all: no date is missing there. */
 const NOT_NOW =
-  /(?<!\p{L})(?:als|indien|wanneer|wie|tenzij|mocht|ingeval|zodra|voor zover|eventueel|eventuele|desgewenst|altijd|steeds|telkens|elke|elk|iedere|gerust|liefst|bij voorkeur|niet|geen|nooit|niets|pas|dan|nadien|daarna|later|opnieuw|vroeger|ooit|alleen|enkel|ook|eerst|zelf|hebt u|heeft u|heb je|bent u|ben je|wilt u|wil je|wenst u|kunt u|kan u|kun je|kan je|u kunt|u kan|je kan|je kunt|kan|kunnen|door|vroeg|vroegen)(?!\p{L})/iu;
+  /(?<!\p{L})(?:als|indien|wanneer|wie|tenzij|mocht|ingeval|zodra|voor zover|eventueel|eventuele|desgewenst|altijd|steeds|telkens|elke|elk|iedere|gerust|liefst|bij voorkeur|niet|geen|nooit|niets|pas|dan|nadien|daarna|later|opnieuw|vroeger|ooit|alleen|enkel|ook|eerst|zelf|hebt u|heeft u|heb je|bent u|ben je|wilt u|wil je|wenst u|kunt u|kan u|kun je|kan je|u kunt|u kan|je kan|je kunt|kan|kunnen|door|vroeg|vroegen)(?!\p{L})/u;
 /** A moment within the request itself: "na de werken", "bij uw bezoek", "op 3 mei". */
 const MOMENT =
   /(?<!\p{L})(?:na|bij|tijdens|vooraf|op voorhand|meteen|onmiddellijk|onverwijld|dadelijk|direct|nu|vandaag|spoedig|snel|tijdig|op tijd|vanaf|tot|op (?:\p{L}+dag|\d)|om \d|per omgaande|ter plaatse)(?!\p{L})/iu;
@@ -71,13 +73,20 @@ export interface RequestSlots {
 
 /** The request in a sentence; none in a case, or of what nobody waits for. @param before what its block says before it */
 export function requestIn(sentence: string, before: string): Request | undefined {
-  if (sentence.endsWith('?') || before.includes('?') || NOT_NOW.test(sentence)) return undefined;
+  if (sentence.endsWith('?') || before.includes('?')) return undefined;
+  // Patterns for lower case are much cheaper to make than those for both.
+  const text = sentence.toLowerCase();
+  const match = IMPERATIVE.exec(text) ?? (ASKING.test(text) ? firstMatch(text) : null);
+  if (!match || NOT_NOW.test(text)) return undefined;
+  return { from: match.index, to: match.index + match[0].length, pays: PAYS.test(text) };
+}
+
+function firstMatch(text: string): RegExpExecArray | null {
   for (const pattern of ASKS) {
-    const match = pattern.exec(sentence);
-    if (!match) continue;
-    return { from: match.index, to: match.index + match[0].length, pays: PAYS.test(sentence) };
+    const match = pattern.exec(text);
+    if (match) return match;
   }
-  return undefined;
+  return null;
 }
 
 /** Whether a request itself says when, in whatever way. */

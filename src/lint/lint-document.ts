@@ -184,7 +184,8 @@ class Run {
   }
 
   #reader({ grammar, frequency, nouns }: LanguageModels): DutchReader {
-    return { grammars: new SentenceGrammars(this.#analysis, grammar), frequency, nouns };
+    const grammars = new SentenceGrammars(this.#analysis, grammar);
+    return { grammars, frequency, nouns, isListed: (word) => this.vocabulary.hasEntry(word) };
   }
 
   #block(block: Block, dutch: DutchReader): void {

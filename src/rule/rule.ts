@@ -140,6 +140,8 @@ export interface RuleContext<Specs extends OptionSpecs = OptionSpecs> {
 /** What reads the Dutch of the block being looked at: the grammar of its sentences, how common a word is, what a noun names. */
 export interface DutchReader extends Pick<LanguageModels, 'frequency' | 'nouns'> {
   readonly grammars: SentenceGrammars;
+  /** Whether any word list or the glossary has a word, reported or not. */
+  readonly isListed: (word: string) => boolean;
 }
 
 /** What a rule wants to be called for. Blocks that are not ours (a visitor's lines, another language) are left out. */
