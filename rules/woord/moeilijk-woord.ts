@@ -1,10 +1,6 @@
 import { defineRule } from '../../src/rule/rule.ts';
 import type { RareWord } from '../../src/words/rare-words.ts';
 
-/** Everyday words of which our lists of frequent words have too little. */
-const EVERYDAY = new Set(
-  'pictogram commissariaat enquête notulenboek jewelste coöperatie coöperatief reservatie coronaproof'.split(' '),
-);
 /** Names of illnesses, treatments and fears: there is no plainer word for them. */
 const NAMES = /(?:fobie|algie|itis|dialyse|therapie)$/u;
 /** How people in Flanders say a word: "moogt", "formulierke". */
@@ -62,7 +58,7 @@ export default defineRule({
     const first = new Map<string, RareWord>();
     return {
       rareWord(word) {
-        if (EVERYDAY.has(word.lemma) || NAMES.test(word.lemma)) return;
+        if (NAMES.test(word.lemma)) return;
         if (SPOKEN.test(word.block.text.slice(word.from, word.to))) return;
         if (!first.has(word.lemma)) first.set(word.lemma, word);
       },
