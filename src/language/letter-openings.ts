@@ -1,3 +1,5 @@
+import { MONTHS } from './notation/calendar.ts';
+
 /** A first sentence that tells how something came about, and not what it means for the reader. */
 export interface SlowOpening {
   /** The words that start it, `[from, to)` in the sentence: "Naar aanleiding van". */
@@ -5,8 +7,8 @@ export interface SlowOpening {
   readonly to: number;
 }
 
-const MONTHS = '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)';
-const DAY = `(?:\\d{1,2} ${MONTHS}(?: \\d{4})?|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|«[^»]{1,40}»|\\{\\{[^}]{1,40}\\}\\})`;
+const MONTH = `(?:${MONTHS.join('|')})`;
+const DAY = `(?:\\d{1,2} ${MONTH}(?: \\d{4})?|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|«[^»]{1,40}»|\\{\\{[^}]{1,40}\\}\\})`;
 
 /** Law, session or decree: how a page of a town starts when it was copied from a decision. */
 const LEGAL =

@@ -1,3 +1,5 @@
+import { MONTHS } from './notation/calendar.ts';
+
 /** Something that the reader has to do: `[from, to)` in a sentence, the words that ask it. */
 export interface Request {
   readonly from: number;
@@ -33,7 +35,7 @@ const NOT_NOW =
 /** A moment within the request itself: "na de werken", "bij uw bezoek", "op 3 mei". */
 const MOMENT =
   /(?<!\p{L})(?:na|bij|tijdens|vooraf|op voorhand|meteen|onmiddellijk|onverwijld|dadelijk|direct|nu|vandaag|spoedig|snel|tijdig|op tijd|vanaf|tot|op (?:\p{L}+dag|\d)|om \d|per omgaande|ter plaatse)(?!\p{L})/iu;
-const MONTH = '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)';
+const MONTH = `(?:${MONTHS.join('|')})`;
 const DATE = `(?:\\d{1,2}(?: ${MONTH}|[/.-]\\d|(?:[.:]\\d{2})? ?u)|\\p{L}+dag(?![\\p{L}])|${MONTH}|eind|het einde|midden|begin|half|de (?:\\p{L}+ )?(?:vervaldag|vervaldatum|einddatum|datum|start)|de \\d{1,2}|deze datum|die datum|dan|morgen|volgende|komende|kerst|pasen|de zomer)`;
 /** By when, in the request or near it. */
 const DEADLINES: readonly RegExp[] = [

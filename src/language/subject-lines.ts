@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from './notation/calendar.ts';
 import type { Subject } from '../document/letter.ts';
 
 /** What is wrong with a subject line. */
@@ -18,8 +19,7 @@ const EMPTY = new Set(
     'de het een en of over van voor aan in inzake betreffende betreft m.b.t i.v.m d.d dd op met tot naar aanleiding bij als vervolg opvolging behandeling'
   ).split(' '),
 );
-const MONTH =
-  /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)$/iu;
+const MONTH = new RegExp(`^(?:${[...MONTHS, ...WEEKDAYS].join('|')})$`, 'iu');
 const WORD = /[\p{L}\d][\p{L}\d.'’/_-]*/gu;
 /** "art. 13", "wet van 24 juni 2013", "KB van 3 mei": what a lawyer would look up. */
 const LAW =

@@ -1,4 +1,4 @@
-import type { CalendarDate } from './calendar.ts';
+import { type CalendarDate, MONTHS } from './calendar.ts';
 
 /** A date as it stands in prose. */
 export interface WrittenDate {
@@ -16,8 +16,7 @@ export interface WrittenDate {
 
 const WEEKDAY = '(?:zon|maan|dins|woens|donder|vrij|zater)dag|ma|di|wo|do|vr|za|zo(?=\\.)';
 const FIRST_LETTERS = ['zo', 'ma', 'di', 'wo', 'do', 'vr', 'za'];
-const MONTH =
-  'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|febr?|mrt|apr|jun|jul|aug|sept?|okt|nov|dec';
+const MONTH = `${MONTHS.join('|')}|jan|febr?|mrt|apr|jun|jul|aug|sept?|okt|nov|dec`;
 const MONTH_STARTS = ['jan', 'feb', 'maa', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
 /** Between the parts of a range or a row of dates. */
 const LINK = '(?:,|\\stot(?:\\sen\\smet)?|\\st\\.e\\.m\\.|\\st/m|\\sen|\\sof|\\sop|\\s?[-–])\\s?';
