@@ -12,7 +12,7 @@ const ROWS: readonly (readonly string[])[] = [
   ['rules'],
   ['src/config', 'src/lint', 'src/report', 'src/resources.ts'],
   ['src/formats'],
-  ['src/rule', 'src/words', 'src/readability'],
+  ['src/rule', 'src/words', 'src/rewrite', 'src/readability'],
   ['src/language'],
   ['src/document'],
 ];

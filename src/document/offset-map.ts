@@ -32,6 +32,22 @@ export class OffsetMap {
     return this.#isVerbatim(at) ? source + (offset - prose) : sourceEnd;
   }
 
+  /**
+   * The stretches of source between two prose offsets that hold no prose: the markup. Where markup stands at either
+   * end of the prose, it lies outside.
+   */
+  markupWithin(from: number, to: number): (readonly [from: number, to: number])[] {
+    const found: (readonly [number, number])[] = [];
+    if (to <= from || this.#segments.length === 0) return found;
+    const last = this.#segmentOf(to - 1);
+    for (let at = this.#segmentOf(from); at < last; at += 3) {
+      const [, , sourceEnd] = this.#triple(at);
+      const [, next] = this.#triple(at + 3);
+      if (next > sourceEnd) found.push([sourceEnd, next]);
+    }
+    return found;
+  }
+
   /** The map of the prose between two prose offsets, counted from 0 again. */
   slice(from: number, to: number): OffsetMap {
     const segments: number[] = [];

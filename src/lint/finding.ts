@@ -2,8 +2,9 @@ import type { Block, Range, TextDocument } from '../document/document.ts';
 import { LineTable } from '../document/lines.ts';
 import type { Analysis } from '../language/analysis.ts';
 import type { Sentence } from '../language/sentences.ts';
-import type { Finding, SuggestionReport } from '../report/report.ts';
-import type { ProsePlace, Report, Rule, Severity, SourcePlace, Suggestion } from '../rule/rule.ts';
+import type { Finding } from '../report/report.ts';
+import type { ProsePlace, Report, Rule, Severity, SourcePlace } from '../rule/rule.ts';
+import { SuggestionMaker } from './suggestions.ts';
 
 /** How much of a sentence is shown on either side of a finding at the most, in UTF-16 code units. */
 const LONGEST_CONTEXT = 600;
@@ -11,12 +12,15 @@ const LONGEST_CONTEXT = 600;
 /** Turns what rules report into findings: maps places to the source, and adds what every finding has. */
 export class FindingMaker {
   #lines: LineTable | undefined;
+  readonly #suggestions: SuggestionMaker;
 
   constructor(
     private readonly document: TextDocument,
     private readonly analysis: Analysis,
     private readonly urlOf: (ruleId: string) => string,
-  ) {}
+  ) {
+    this.#suggestions = new SuggestionMaker(document);
+  }
 
   /** A finding without its fingerprint, which depends on the findings before it. */
   make(rule: Rule, severity: Severity, report: Report): Finding {
@@ -38,7 +42,7 @@ export class FindingMaker {
       ...(report.source && { source: report.source }),
       ...('source' in at ? placeOf(at) : this.#prosePlace(at)),
       ...(report.suggestions?.length && {
-        suggestions: report.suggestions.map((one) => suggestionOf(one, range, this.#isVerbatim(range, match))),
+        suggestions: report.suggestions.map((one) => this.#suggestions.make(one, at)),
       }),
       ...(report.related?.length && {
         related: report.related.map(({ message, at: place }) => {
@@ -49,11 +53,6 @@ export class FindingMaker {
       }),
       fingerprint: '',
     };
-  }
-
-  /** Whether the source has the words exactly so: with markup or entities among them, an edit would break those. */
-  #isVerbatim([from, to]: Range, match: string): boolean {
-    return this.document.source.slice(from, to) === match;
   }
 
   #span([from, to]: Range): Pick<Finding, 'line' | 'column' | 'endLine' | 'endColumn'> {
@@ -101,9 +100,4 @@ function placeOf(at: SourcePlace): Pick<Finding, 'block'> {
 
 function blockPlace({ index, heading, paragraph }: Block | SourcePlace): Omit<Finding['block'], 'kind'> {
   return { index, heading, ...(paragraph !== undefined && { paragraph }) };
-}
-
-function suggestionOf(suggestion: Suggestion, range: Range, verbatim: boolean): SuggestionReport {
-  const { text, safety } = suggestion;
-  return safety && verbatim ? { text, safety, edits: [{ range, text }] } : { text, safety: 'suggestion' };
 }

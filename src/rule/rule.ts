@@ -4,6 +4,7 @@ import type { Analysis } from '../language/analysis.ts';
 import type { Grammar, SentenceGrammars } from '../language/constructions/grammar.ts';
 import type { LanguageModels } from '../language/models.ts';
 import type { Sentence } from '../language/sentences.ts';
+import type { ProseEdit, Safety } from '../rewrite/edit.ts';
 import type { Entry } from '../words/entry.ts';
 import type { Criterion } from './criteria.ts';
 import type { Audience, Readers } from './readers.ts';
@@ -91,8 +92,10 @@ export type Place = ProsePlace | SourcePlace;
 export interface Suggestion {
   /** The new wording, literally; never an explanation. */
   readonly text: string;
-  /** Given where putting `text` in the place of the finding makes a correct sentence. */
-  readonly safety?: 'safe' | 'suggestion';
+  /** Given where the edits make a correct sentence; without edits, where putting `text` in the place of the finding does. */
+  readonly safety?: Safety;
+  /** Changes of the prose of the block of the finding. */
+  readonly edits?: readonly ProseEdit[];
 }
 
 /** What a rule reports. */

@@ -3,6 +3,7 @@ import type { Analysis } from '../language/analysis.ts';
 import type { Sentence } from '../language/sentences.ts';
 import { hashOf } from '../language/characters.ts';
 import { Flag } from '../language/tokens.ts';
+import type { Rewrite } from '../rewrite/edit.ts';
 import type { Automaton } from './automaton.ts';
 import type { Entry } from './entry.ts';
 import { useOf } from './guards.ts';
@@ -30,6 +31,8 @@ export interface Hit {
   readonly parts?: readonly (readonly [from: number, to: number])[];
   /** The simpler words of the entry in the form that the text asks for, where that is sure. */
   readonly simpler?: readonly string[];
+  /** How simpler words take its place, by the wording as `simpler` (else the entry) has it. */
+  readonly rewrites?: ReadonlyMap<string, Rewrite>;
 }
 
 interface Match {

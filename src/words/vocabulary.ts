@@ -3,10 +3,10 @@ import type { SentenceGrammars } from '../language/constructions/grammar.ts';
 import type { Readers } from '../rule/readers.ts';
 import type { Automaton } from './automaton.ts';
 import type { Entry } from './entry.ts';
+import { rewritesOf } from '../rewrite/words/rewrites-of.ts';
 import { forLearners } from './for-learners.ts';
 import { fitsGrammar } from './part-of-speech.ts';
 import { lookUp } from './look-up.ts';
-import { simplerForms } from './simpler-forms.ts';
 import { splitVerbHits } from './split-verbs.ts';
 import { type Found, type Hit, meantHits, placesOf, withoutOverlap } from './match.ts';
 import { phraseHits } from './phrases.ts';
@@ -62,8 +62,8 @@ export class Vocabulary {
     });
     return [...whole, ...withoutDoubles(split)].map((found) => {
       const hit = this.#inWordsOfReaders(found, counts);
-      const simpler = simplerForms(hit, grammars);
-      return simpler ? { ...hit, simpler } : hit;
+      const { forms, rewrites } = rewritesOf(hit, grammars);
+      return { ...hit, ...(forms && { simpler: forms }), rewrites };
     });
   }
 

@@ -1,13 +1,6 @@
+import { withCapitalsOf } from '../rewrite/capitals.ts';
 import type { Report, Suggestion } from '../rule/rule.ts';
 import type { Hit } from './match.ts';
-
-/** Capitals of the wording that is replaced go to the one that comes. */
-function withCapitalsOf(original: string, wording: string): string {
-  const letters = original.replace(/[^\p{L}]/gu, '');
-  if (letters.length > 3 && letters === letters.toUpperCase()) return wording.toUpperCase();
-  if (/^\p{Lu}/u.test(original)) return wording.charAt(0).toUpperCase() + wording.slice(1);
-  return wording;
-}
 
 /** "“als”, “wanneer” of “indien”": what a writer can choose from. */
 export function oneOf(wordings: readonly string[]): string {
@@ -32,14 +25,14 @@ function simplerWords({ block: { text }, from, to, simpler, entry, parts }: Hit)
   return once.length > 0 ? once : wordings;
 }
 
-/** The wordings that a writer can put in the place of a hit. Only where an entry promises so, it can be done unseen. */
+/** The wordings that a writer can put in the place of a hit, with the changes that do so where they are sure. */
 export function suggestionsFor(hit: Hit, wordings = simplerWords(hit)): Suggestion[] {
-  // What stands apart can't be replaced in one piece.
-  if (hit.wording || hit.compound) return wordings.map((text) => ({ text }));
   const original = hit.block.text.slice(hit.from, hit.to);
   return wordings.map((wording) => {
-    const text = withCapitalsOf(original, wording);
-    return hit.entry.swap && wording === hit.entry.simpler?.[0] ? { text, safety: 'suggestion' } : { text };
+    const rewrite = hit.rewrites?.get(wording);
+    if (rewrite) return rewrite;
+    // What stands apart, or within a compound, is no place for a capital.
+    return { text: hit.wording || hit.compound ? wording : withCapitalsOf(original, wording) };
   });
 }
 

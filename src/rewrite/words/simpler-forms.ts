@@ -1,7 +1,7 @@
-import type { Grammar, SentenceGrammars } from '../language/constructions/grammar.ts';
-import { VerbFact, type Morphology } from '../language/morphology/morphology.ts';
-import { Is, TAGS, type TagName } from '../language/tagger/tags.ts';
-import type { Hit } from './match.ts';
+import type { Grammar, SentenceGrammars } from '../../language/constructions/grammar.ts';
+import { VerbFact, type Morphology } from '../../language/morphology/morphology.ts';
+import { Is, TAGS, type TagName } from '../../language/tagger/tags.ts';
+import type { Hit } from '../../words/match.ts';
 
 /** Forms of verbs that another verb can take over. */
 const VERB_FORMS = new Set<TagName>(['V.ev', 'V.t', 'V.mv', 'V.verl.ev', 'V.verl.mv', 'V.inf', 'V.vd']);
