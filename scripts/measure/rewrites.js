@@ -136,14 +136,14 @@ async function report(title, items, judged, check) {
       }
     }
   }
-  console.log(`\nRewrites, ${title}: ${items.length} sentences`);
-  console.log(
-    '  theme                        to rewrite  rewritten  right: safe    first    all      listed wrong  not judged',
+  process.stdout.write(`\nRewrites, ${title}: ${items.length} sentences\n`);
+  process.stdout.write(
+    '  theme                        to rewrite  rewritten  right: safe    first    all      listed wrong  not judged\n',
   );
   for (const [theme, { items: count, rewritten, safe, first, all, listedWrong, open }] of themes) {
     const share = (/** @type {number[]} */ [right = 0, of = 0]) => (of ? `${right}/${of}` : '-').padEnd(9);
-    console.log(
-      `  ${theme.padEnd(28)} ${String(count).padEnd(11)} ${String(rewritten).padEnd(10)} ${share(safe).padEnd(14)}${share(first)}${share(all)}${String(listedWrong).padEnd(14)}${open}`,
+    process.stdout.write(
+      `  ${theme.padEnd(28)} ${String(count).padEnd(11)} ${String(rewritten).padEnd(10)} ${share(safe).padEnd(14)}${share(first)}${share(all)}${String(listedWrong).padEnd(14)}${open}\n`,
     );
   }
 }
