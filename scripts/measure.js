@@ -12,6 +12,7 @@ import { measureLint } from './measure/lint-ii.js';
 import { measureMorphology } from './measure/morphology.js';
 import { measureNounClasses } from './measure/noun-classes.js';
 import { measureParser } from './measure/parser.js';
+import { measureMended, measureRewrites } from './measure/rewrites.js';
 import { measureRulePrecision } from './measure/rule-precision.js';
 import { measureRunningText } from './measure/running-text.js';
 import { measureSentences } from './measure/sentences.js';
@@ -32,11 +33,13 @@ export async function run([data, models = fileURLToPath(new URL('../models', imp
     await measureEdited(data, models);
     await measureWords(data, models);
     await measureEase(data, models);
+    await measureMended(data, models);
     if (existsSync(join(data, 'lint'))) {
       await measureFrequency(data, models);
       await measureNounClasses(data, models);
     }
   }
+  await measureRewrites(models);
   await measureWordPrecision();
   await measureRulePrecision();
   await measureWordRecall(models);

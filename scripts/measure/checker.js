@@ -19,12 +19,11 @@ import { readWordLists } from '../word-lists.js';
  */
 
 /**
- * The format follows from the name; without one it is plain text.
+ * What checks texts, with the models of a folder.
  *
- * @param {string} models
- * @returns {Promise<(text: string, kind?: string, path?: string) => Promise<FileReport>>}
+ * @param {string} models @returns {Promise<import('../../src/engine.ts').Engine>}
  */
-export async function checker(models) {
+export async function engineWith(models) {
   const { Engine } = await loadTypeScript('src/engine.ts');
   const { compile } = await loadTypeScript('src/words/compile.ts');
   const words = /** @type {(lists: unknown) => Uint8Array} */ (/** @type {unknown} */ (compile))(await readWordLists());
@@ -33,7 +32,18 @@ export async function checker(models) {
     load: async (name) => (name === 'words.bin' ? words : readFile(join(models, name))),
   };
   // @ts-expect-error -- a class, of which the loader only knows that it can be called
-  const engine = new Engine(resources);
+  return new Engine(resources);
+}
+
+/**
+ * The format follows from the name; without one it is plain text.
+ *
+ * @param {string} models
+ * @returns {Promise<(text: string, kind?: string, path?: string) => Promise<FileReport>>}
+ */
+export async function checker(models) {
+  const engine = await engineWith(models);
   return (text, kind = 'webpagina', path = 'tekst.txt') =>
+    // @ts-expect-error -- the report of the engine, of which measures read a part
     engine.check(text, { path, ...(kind !== 'auto' && { kind }), ...(path.endsWith('.txt') && { format: 'text' }) });
 }
