@@ -22,6 +22,7 @@ export interface AppliedFix {
 export interface FixResult {
   /** The source before, without byte order mark; empty where it could not be read. */
   readonly source: string;
+  /** The source now, without byte order mark. */
   readonly text: string;
   /** In the order in which they were made. */
   readonly applied: readonly AppliedFix[];

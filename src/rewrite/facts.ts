@@ -28,27 +28,37 @@ export function factsOf(text: string, anyNotation: boolean): string[] {
   );
   const days = text.match(DAYS) ?? [];
   const numbers = anyNotation
-    ? [...digitsOf(text)]
+    ? digitsOf(text)
     : [...(text.match(NUMBER) ?? []), ...(text.match(MONTH_NAMES) ?? []).map((name) => name.toLowerCase())];
   return [...addresses, ...days.map((day) => day.toLowerCase()), ...numbers].sort();
 }
 
-const DIGIT_DATE = /(?<!\d)(\d{1,2})([/.-])(\d{1,2})(?:\2(?:19|20)?(\d\d))?(?!\d)/gu;
+const CLOCK = /(?<![\d/.,])0?(\d{1,2})(?:[uh](\d\d)?|[.:](\d\d)(?=\s?(?:u|h)))(?!\d)/gu;
+const DIGIT_DATE = /(?<![\d/.,-])(\d{1,2})([/.-])(\d{1,2})(?:\2(?:19|20)?(\d\d))?(?![\d%]|[/.,-]\d)/gu;
 const WORDED_DATE = new RegExp(
   `(?<!\\d)(\\d{1,2})(?:ste|de|e)?\\s(${MONTHS.join('|')})(?:\\s(?:19|20)?(\\d\\d)(?!\\d))?`,
   'giu',
 );
 
-/** The digits of a text, of dates without the century and the leading zeros, of hours and amounts without ",00". */
-function digitsOf(text: string): string {
-  const plain = text
-    .replace(WORDED_DATE, (_, day: string, month: string, year = '') => {
-      return ` ${Number(day)} ${MONTHS.findIndex((name) => name === month.toLowerCase()) + 1} ${year} `;
+/** The dates of a text without the century, and its other digits, of hours and amounts without ",00". */
+function digitsOf(text: string): string[] {
+  const dates: string[] = [];
+  const date = (day: string, month: number, year = '') => {
+    dates.push(`${Number(day)}/${month}/${year}`);
+    return ' ';
+  };
+  const rest = text
+    .replace(WORDED_DATE, (_, day: string, month: string, year?: string) => {
+      return date(day, MONTHS.findIndex((name) => name === month.toLowerCase()) + 1, year);
     })
-    .replace(/(\d)(?:,00|[.:uh]00(?=\s?(?:u|h)))(?!\d)/gu, '$1')
-    .replace(DIGIT_DATE, (_, day: string, __, month: string, year = '') => ` ${Number(day)} ${Number(month)} ${year} `)
-    .replace(/(?<![\d/.])0(\d)(?=[.:uh])/gu, '$1');
-  return plain.replace(/\D/gu, '');
+    .replace(CLOCK, (_, hour: string, minutes?: string, others?: string) => {
+      return ` ${hour} ${(minutes ?? others ?? '').replace('00', '')} `;
+    })
+    .replace(DIGIT_DATE, (written, day: string, __, month: string, year?: string) => {
+      return Number(month) <= 12 && Number(day) <= 31 ? date(day, Number(month), year) : written;
+    })
+    .replace(/(\d),00(?!\d)/gu, '$1');
+  return [...dates, ...rest.replace(/\D/gu, '')];
 }
 
 /**
