@@ -108,8 +108,8 @@ export class FixRun {
   #tellUnwritable({ shown, gathered }: FileToFix, report: FileReport): void {
     const count = countFixable([{ ...report, textSource: 'source' }], this.level);
     if (count === 0) return;
-    const findings = count === 1 ? 'de melding die klaretaal kan' : `de ${count} meldingen die klaretaal kan`;
-    const message = `${shown}: klaretaal kan dit bestand nog niet zelf veranderen. Pas ${findings} verbeteren zelf aan in Word of LibreOffice; het rapport toont waar.`;
+    const [what, them] = count === 1 ? ['het voorstel', 'het'] : [`de ${count} voorstellen`, 'ze'];
+    const message = `${shown} is niet verbeterd: in Word en OpenDocument kan klaretaal nog niet schrijven. Bekijk ${what} met “klaretaal check ${shown}”, en voer ${them} zelf in.`;
     if (gathered) tellUser(`Let op: ${message}`);
     else this.problems.push({ message });
   }

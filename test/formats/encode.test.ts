@@ -23,11 +23,8 @@ describe('een tekst terugschrijven', () => {
   });
 
   it.each(['windows-1252', 'iso-8859-15', 'macintosh'])('geeft in %s elk byte terug', (name) => {
-    const all = Uint8Array.from({ length: 255 }, (_, index) => index + 1);
-    const { text } = decodeBytes(Buffer.from('café € “x”', 'latin1'), () => name) as { text: string };
-    expect(typeof text).toBe('string');
-    const decoded = new TextDecoder(name).decode(all.filter((byte) => byte < 0x80 || byte >= 0xa0));
-    expect(bytesOf(decoded, name)).toEqual(all.filter((byte) => byte < 0x80 || byte >= 0xa0));
+    const bytes = Uint8Array.from({ length: 128 + 96 }, (_, index) => (index < 128 ? index : index + 32));
+    expect(bytesOf(new TextDecoder(name).decode(bytes), name)).toEqual(bytes);
   });
 
   it('zegt welk teken een codering niet heeft', () => {
