@@ -7,15 +7,15 @@ import { activeRules, type Asked } from '../config/settings.ts';
 import { countsOf, Engine, failed, type Task } from '../engine.ts';
 import { findUnusedExceptions } from '../lint/unused-exceptions.ts';
 import { buildReport, ruleUrl } from '../report/build.ts';
-import { fixLines, patchLine } from '../report/fixing.ts';
+import { type FixLevel, fixLines, patchLine } from '../report/fixing.ts';
 import { formatJson } from '../report/json.ts';
 import type { FileReport, Report } from '../report/report.ts';
 import type { Rule } from '../rule/rule.ts';
 import type { CheckOptions, FailLevel } from './check-command.ts';
 import { ConfigFinder, type FoundConfig, orUsageError } from './config-finder.ts';
 import { collectFiles, type FoundFile, type Problem } from './files.ts';
-import { FixRun, levelOf } from './fix-run.ts';
-import { checkInputOptions } from './input-options.ts';
+import type { FixRun } from './fix-run.ts';
+import { checkInputOptions, fixLevel } from './input-options.ts';
 import { EXIT } from './program.ts';
 import { progressBar } from './progress.ts';
 import { readInput } from './read-input.ts';
@@ -33,7 +33,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     rules,
   );
   checkInputOptions(paths, options);
-  const level = levelOf(options);
+  const level = fixLevel(options);
   const finder = new ConfigFinder(options.config, rules);
   await finder.checkNamed();
   if (options.printConfig) return (await import('./print-config.ts')).printConfig(paths, options, finder);
@@ -52,7 +52,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     return tell(problems);
   }
   checkRuleNames(asked, [...rules, ...house]);
-  const fixing = level && new FixRun(level, options.diff === true, await makePalette(options.color));
+  const fixing = level && (await fixRun(level, options));
   const reports = await checkAll(files, options, engine, usage, fixing);
   reports.push(...configurationReports(usage, folders, options));
   const complete = buildReport(reports, [...rules, ...house], manifest.version);
@@ -71,6 +71,11 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   for (const note of usage.notes(folders)) tellUser(`Let op: ${note}`);
   const failure = tell(problems) === EXIT.failure || reports.some((file) => file.fatal);
   return failure ? EXIT.failure : exitCode(complete, options);
+}
+
+async function fixRun(level: FixLevel, { diff, color }: CheckOptions): Promise<FixRun> {
+  const { FixRun } = await import('./fix-run.ts');
+  return new FixRun(level, diff === true, await makePalette(color));
 }
 
 /** A file with its full name, also where it comes from standard input, and its configuration. */

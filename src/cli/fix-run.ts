@@ -4,13 +4,9 @@ import { encodeText } from '../formats/encoding/encode.ts';
 import { countFixable, type Fixed, type FixLevel } from '../report/fixing.ts';
 import { encodingName, type Palette } from '../report/pretty.ts';
 import type { FileReport } from '../report/report.ts';
-import type { CheckOptions } from './check-command.ts';
 import type { Problem } from './files.ts';
-import { tellUser, UsageError } from './usage-error.ts';
+import { tellUser } from './usage-error.ts';
 import { writeText } from './write-text.ts';
-
-/** What a run does with the texts: nothing, correct them, or only show how. */
-export type FixOptions = Pick<CheckOptions, 'fix' | 'fixSuggestions' | 'diff' | 'format'>;
 
 /** A file that may be corrected. */
 export interface FileToFix {
@@ -20,14 +16,6 @@ export interface FileToFix {
   readonly shown: string;
   /** It was not named itself, but stands in a folder or fits a pattern. */
   readonly gathered: boolean;
-}
-
-/** What may be corrected, by the options; nothing where they ask for no corrections. */
-export function levelOf({ fix: safe, fixSuggestions, diff, format }: FixOptions): FixLevel | undefined {
-  if (diff && format !== 'pretty') {
-    throw new UsageError('Bij “--diff” past alleen “--format pretty”. Bewaar het rapport met --output in een bestand.');
-  }
-  return fixSuggestions ? 'suggestion' : safe || diff ? 'safe' : undefined;
 }
 
 /** Corrects the files of a run, one after the other, or shows what would change. */
