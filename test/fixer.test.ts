@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import type { TextDocument } from '../src/document/document.ts';
 import type { Task } from '../src/engine.ts';
 import { fix } from '../src/fixer.ts';
 import { factsOf } from '../src/rewrite/facts.ts';
@@ -178,12 +179,45 @@ describe('wat uitgeschakeld is', () => {
     );
   });
 
+  it('houdt zijn woorden, ook als een andere verbetering eromheen wil', async () => {
+    const rules = [{ id: 'een', find: /zoals in de wet staat/, put: 'zoals de wet zegt' }];
+    const text = 'Het blijft zoals in de wet staat.';
+    const beside = async (put: string) => {
+      const checker = fakeChecker([{ id: 'een', find: /zoals in de wet staat/, put }]);
+      const suppressed = fakeChecker([{ id: 'ander', find: /de wet/, put: 'het besluit' }]);
+      const both = {
+        async examine(input: string | Uint8Array, task: Task) {
+          const examined = await checker.examine(input, task);
+          const { report: other } = await suppressed.examine(input, task);
+          const suppressedFindings = other.findings.map((one) => ({
+            ...one,
+            suppression: { kind: 'config' as const },
+          }));
+          return { ...examined, report: { ...examined.report, suppressedFindings } };
+        },
+      };
+      return (await fix(both, text, PAGE, 'suggestion')).text;
+    };
+    expect(await fixed(text, rules)).toBe('Het blijft zoals de wet zegt.');
+    expect(await beside('zoals de wet zegt')).toBe('Het blijft zoals de wet zegt.');
+    expect(await beside('zoals dat hoort')).toBe(text);
+  });
+
   it('geldt ook als de instellingen het zeggen', async () => {
     const config = { exceptions: [{ rule: 'ambtelijk-woord', text: 'Indien u belt' }] };
     const text = 'Indien u belt.\n\nIndien u komt.\n';
     expect(await corrected(text, { config })).toBe('Indien u belt.\n\nAls u komt.\n');
   });
 });
+
+const CAPITAL_WORD = /\p{Lu}[\p{L}\p{M}\d]+/gu;
+
+/** Words with a capital behind a word without: those start no sentence. */
+function namesIn({ blocks }: TextDocument): string[] {
+  return blocks.flatMap(({ text }) =>
+    Array.from(text.matchAll(/\p{Ll}+,? (\p{Lu}[\p{L}\p{M}\d]+)/gu), ([, name = '']) => name),
+  );
+}
 
 const folder = new URL('../fixtures/', import.meta.url);
 const paths = (await readdir(folder, { recursive: true })).filter((path) => /\.(?:md|html|txt|docx|odt)$/u.test(path));
@@ -201,10 +235,11 @@ describe.each(paths.sort())('de voorbeeldtekst %s', (path) => {
     expect(again.text).toBe(once.text);
     const isNotation = once.applied.some(({ ruleId }) => ruleId === 'notatie');
     const format = once.before.format === 'html' ? 'html' : once.before.format === 'markdown' ? 'markdown' : 'text';
-    const facts = async (text: string) => {
-      const { blocks } = await read(text, format);
-      return factsOf(blocks.map((block) => block.text).join('\n'), isNotation);
-    };
-    expect(await facts(once.text)).toEqual(await facts(once.source));
+    const [before, after] = [await read(once.source, format), await read(once.text, format)];
+    const facts = ({ blocks }: TextDocument) => factsOf(blocks.map(({ text }) => text).join('\n'), isNotation);
+    expect(facts(after)).toEqual(facts(before));
+    const words = (document: TextDocument) => document.blocks.flatMap(({ text }) => text.match(CAPITAL_WORD) ?? []);
+    const [written, lost] = [new Set(words(after)), namesIn(before)];
+    expect(lost.filter((name) => !written.has(name))).toEqual([]);
   });
 });

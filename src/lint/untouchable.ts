@@ -23,14 +23,17 @@ export function touchable<One extends RuleChange>(
   known: ReadonlySet<string>,
   suppressed: readonly SuppressedFinding[],
 ): One[] {
-  const places = suppressed.flatMap(({ range, parts, scope }) => (scope ? [] : (parts ?? [range])));
+  const kept = new Overlapping([
+    ...suppressed.flatMap(({ range, parts, scope }) => (scope ? [] : (parts ?? [range]))),
+    ...directives.map((directive) => directive.source),
+  ]);
   const off = directives.length > 0 ? standingOff(changes, directives, known) : new Set<RuleChange>();
   return changes.filter((change) => {
-    return !off.has(change) && change.edits.every((edit) => places.every((place) => leavesWhole(edit, place, source)));
+    return !off.has(change) && change.edits.every((edit) => leavesWhole(edit, kept.with(edit.range), source));
   });
 }
 
-/** The changes of which an edit stands where its rule is switched off, or holds a comment that switches something. */
+/** The changes of which an edit stands where its rule is switched off. */
 function standingOff(
   changes: readonly RuleChange[],
   directives: readonly Directive[],
@@ -46,11 +49,7 @@ function standingOff(
     ends,
     directives.flatMap((directive) => switchesOf(directive, known)),
   );
-  const off = new Set([...by.keys()].map(({ change }) => change));
-  for (const change of changes) {
-    if (change.edits.some(({ range }) => directives.some(({ source }) => overlaps(range, source)))) off.add(change);
-  }
-  return off;
+  return new Set([...by.keys()].map(({ change }) => change));
 }
 
 interface Placed {
@@ -59,13 +58,34 @@ interface Placed {
   readonly change: RuleChange;
 }
 
-function leavesWhole({ range, text }: SourceEdit, place: Range, source: string): boolean {
-  if (!overlaps(range, place)) return true;
-  const isWithin = range[0] <= place[0] && place[1] <= range[1];
-  return isWithin && text.includes(source.slice(place[0], place[1]));
+function leavesWhole({ range, text }: SourceEdit, places: readonly Range[], source: string): boolean {
+  return places.every(([from, to]) => range[0] <= from && to <= range[1] && text.includes(source.slice(from, to)));
 }
 
-/** An insertion overlaps what it stands in the middle of. */
-function overlaps(one: Range, other: Range): boolean {
-  return one[0] < other[1] && other[0] < one[1];
+/** Ranges to look up those in that overlap another one. An insertion overlaps what it stands in the middle of. */
+class Overlapping {
+  readonly #ranges: readonly Range[];
+  /** Of each range: how far it reaches, or one before it. */
+  readonly #reach: number[] = [];
+
+  constructor(ranges: readonly Range[]) {
+    this.#ranges = [...ranges].sort((a, b) => a[0] - b[0]);
+    for (const [, to] of this.#ranges) this.#reach.push(Math.max(to, this.#reach.at(-1) ?? 0));
+  }
+
+  with([from, to]: Range): Range[] {
+    let low = 0;
+    let high = this.#ranges.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#ranges[middle] as Range)[0] < to) low = middle + 1;
+      else high = middle;
+    }
+    const found: Range[] = [];
+    for (let at = low - 1; at >= 0 && (this.#reach[at] as number) > from; at--) {
+      const range = this.#ranges[at] as Range;
+      if (range[1] > from) found.push(range);
+    }
+    return found;
+  }
 }
