@@ -25,6 +25,17 @@ export interface Task extends Asked, TextToOpen {
   readonly onUsedExceptions?: (places: readonly number[]) => void;
 }
 
+/** A report, with the text that it is about. */
+export interface Examined {
+  readonly report: FileReport;
+  /** Absent where the text could not be read. */
+  readonly document?: TextDocument;
+  /** Of bytes: how they were decoded. */
+  readonly encoding?: Encoding;
+  /** Ids of all rules that comments can name. */
+  readonly ruleIds: ReadonlySet<string>;
+}
+
 const KNOWN_RULES: ReadonlySet<string> = new Set(rules.map((rule) => rule.id));
 
 /** Checks texts. Loads the word lists once, when first needed. */
@@ -64,9 +75,14 @@ export class Engine {
 
   /** Checks one text. What can't be read gives a report with `fatal`, never an error. */
   async check(input: string | Uint8Array, task: Task): Promise<FileReport> {
+    return (await this.examine(input, task)).report;
+  }
+
+  /** Checks one text, and gives what was read too. */
+  async examine(input: string | Uint8Array, task: Task): Promise<Examined> {
     const config = task.config ?? {};
     const text = await openText(input, task);
-    if ('code' in text) return failed(task.path, text);
+    if ('code' in text) return { report: failed(task.path, text), ruleIds: KNOWN_RULES };
     const { document, encoding, kind, kindReason } = text;
     const path = task.configPath ?? task.path;
     const house = await this.house(config);
@@ -77,7 +93,7 @@ export class Engine {
     const result = await lintDocument(document, kind.base, active, words, ruleUrl, exceptions, models);
     const { findings, suppressedFindings, metrics } = result;
     task.onUsedExceptions?.(result.usedExceptions);
-    return {
+    const report = {
       path: task.path,
       format: document.format,
       kind: kind.name,
@@ -91,7 +107,8 @@ export class Engine {
       fatal: null,
       findings,
       suppressedFindings,
-    };
+    } satisfies FileReport;
+    return { report, document, ruleIds: exceptions.knownRules, ...(encoding && { encoding }) };
   }
 }
 

@@ -27,6 +27,9 @@ export interface CheckOptions {
   readonly quiet?: boolean;
   readonly maxWarnings?: number;
   readonly failOn: FailLevel;
+  readonly fix?: boolean;
+  readonly fixSuggestions?: boolean;
+  readonly diff?: boolean;
   readonly stdinFilename?: string;
   readonly showFiles?: boolean;
   readonly printConfig?: boolean;
@@ -64,9 +67,30 @@ function parseCount(text: string): number {
 
 /** The main job. @param done gets the exit code */
 export function checkCommand(done: (code: number) => void): Command {
-  return new DutchCommand('check')
-    .alias('controleer')
-    .description('leest teksten na (dit is de gewone opdracht: het woord “check” mag weg)')
+  return withCheckOptions(
+    new DutchCommand('check')
+      .alias('controleer')
+      .description('leest teksten na (dit is de gewone opdracht: het woord “check” mag weg)'),
+  ).action(async (paths: string[], options: CheckOptions) => {
+    const { check } = await import('./check.ts');
+    done(await check(paths, options));
+  });
+}
+
+/** The main job, with `--fix`. @param done gets the exit code */
+export function fixCommand(done: (code: number) => void): Command {
+  return withCheckOptions(
+    new DutchCommand('fix')
+      .alias('verbeter')
+      .description('verbetert teksten waar dat zeker kan, en toont wat overblijft (hetzelfde als check --fix)'),
+  ).action(async (paths: string[], options: CheckOptions) => {
+    const { check } = await import('./check.ts');
+    done(await check(paths, { ...options, fix: true }));
+  });
+}
+
+function withCheckOptions(command: Command): Command {
+  return command
     .argument('[paden...]', 'bestanden, mappen of patronen; een streepje (-) leest van de standaardinvoer')
     .addOption(
       new Option('--format <vorm>', `wat er op het scherm komt: ${FORMATS.join(' of ')}`)
@@ -110,6 +134,9 @@ export function checkCommand(done: (code: number) => void): Command {
         .argParser(oneOf('--fail-on', LEVELS))
         .default('error'),
     )
+    .option('--fix', 'verbetert de teksten zelf, waar de betekenis zeker gelijk blijft')
+    .option('--fix-suggestions', 'past ook de andere voorstellen toe; lees de teksten daarna na')
+    .option('--diff', 'toont wat --fix zou veranderen, of --fix-suggestions als u dat erbij zet, en verandert niets')
     .option('--stdin-filename <naam>', 'de bestandsnaam van wat op de standaardinvoer komt')
     .option('--show-files', 'toont welke bestanden nagelezen zouden worden')
     .option('--print-config', 'toont de instellingen van één bestand, en waar elke waarde vandaan komt')
@@ -117,9 +144,5 @@ export function checkCommand(done: (code: number) => void): Command {
     .option('--no-color', 'toont geen kleuren')
     .option('--progress', 'toont een voortgangsbalk bij lang werk (gewoon aan op een terminal)', true)
     .option('--no-progress', 'toont geen voortgangsbalk')
-    .option('--no-error-on-unmatched', 'vindt het goed als een map of patroon geen teksten bevat')
-    .action(async (paths: string[], options: CheckOptions) => {
-      const { check } = await import('./check.ts');
-      done(await check(paths, options));
-    });
+    .option('--no-error-on-unmatched', 'vindt het goed als een map of patroon geen teksten bevat');
 }

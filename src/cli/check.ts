@@ -4,16 +4,18 @@ import { rules } from '../../rules/index.ts';
 import { matchesGlobs } from '../config/globs.ts';
 import { nearest } from '../config/nearest.ts';
 import { activeRules, type Asked } from '../config/settings.ts';
-import { countsOf, Engine, failed } from '../engine.ts';
+import { countsOf, Engine, failed, type Task } from '../engine.ts';
 import { findUnusedExceptions } from '../lint/unused-exceptions.ts';
 import { buildReport, ruleUrl } from '../report/build.ts';
+import { type FixLevel, fixLines, patchLine } from '../report/fixing.ts';
 import { formatJson } from '../report/json.ts';
 import type { FileReport, Report } from '../report/report.ts';
 import type { Rule } from '../rule/rule.ts';
 import type { CheckOptions, FailLevel } from './check-command.ts';
 import { ConfigFinder, type FoundConfig, orUsageError } from './config-finder.ts';
 import { collectFiles, type FoundFile, type Problem } from './files.ts';
-import { checkInputOptions } from './input-options.ts';
+import type { FixRun } from './fix-run.ts';
+import { checkInputOptions, fixLevel } from './input-options.ts';
 import { EXIT } from './program.ts';
 import { progressBar } from './progress.ts';
 import { readInput } from './read-input.ts';
@@ -31,6 +33,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     rules,
   );
   checkInputOptions(paths, options);
+  const level = fixLevel(options);
   const finder = new ConfigFinder(options.config, rules);
   await finder.checkNamed();
   if (options.printConfig) return (await import('./print-config.ts')).printConfig(paths, options, finder);
@@ -49,19 +52,30 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     return tell(problems);
   }
   checkRuleNames(asked, [...rules, ...house]);
-  const reports = await checkAll(files, options, engine, usage);
+  const fixing = level && (await fixRun(level, options));
+  const reports = await checkAll(files, options, engine, usage, fixing);
   reports.push(...configurationReports(usage, folders, options));
   const complete = buildReport(reports, [...rules, ...house], manifest.version);
   const report = options.quiet ? onlyErrors(complete) : complete;
-  if (files.length > 0 || options.format === 'json') process.stdout.write(await format(report, options, options.color));
+  if (options.diff) tellUnread(report, fixing);
+  else if (files.length > 0 || options.format === 'json') {
+    const text = await format(report, options, options.color, fixing);
+    (fixing?.ownsOutput ? process.stderr : process.stdout).write(text);
+  }
   const own = files.map(({ path }) => path);
   problems.push(
-    ...(await saveReports(options.output, own, (form) => format(report, { ...options, format: form }, false))),
+    ...(await saveReports(options.output, own, (form) => format(report, { ...options, format: form }, false, fixing))),
   );
   tellWarnings(complete, options);
+  problems.push(...(fixing?.problems ?? []));
   for (const note of usage.notes(folders)) tellUser(`Let op: ${note}`);
   const failure = tell(problems) === EXIT.failure || reports.some((file) => file.fatal);
   return failure ? EXIT.failure : exitCode(complete, options);
+}
+
+async function fixRun(level: FixLevel, { diff, color }: CheckOptions): Promise<FixRun> {
+  const { FixRun } = await import('./fix-run.ts');
+  return new FixRun(level, diff === true, await makePalette(color));
 }
 
 /** A file with its full name, also where it comes from standard input, and its configuration. */
@@ -69,6 +83,7 @@ interface InputFile {
   readonly path: string;
   readonly shown: string;
   readonly name: string;
+  readonly gathered: boolean;
   readonly found: FoundConfig;
 }
 
@@ -95,7 +110,7 @@ async function place(
     for (const rule of own?.rules ?? []) house.set(rule.id, rule);
     // Whoever names a file wants to see it, also where folders pass it over.
     const ignored = gathered && matchesGlobs(config.config.ignore ?? [], config.patternPath(name));
-    if (!ignored) files.push({ path, shown, name, found: config });
+    if (!ignored) files.push({ path, shown, name, gathered, found: config });
   }
   if (found.length > 0 && files.length === 0 && problems.size === 0)
     tellUser('Let op: uw instellingen slaan al deze teksten over (“ignore”).');
@@ -118,31 +133,41 @@ async function checkAll(
   options: CheckOptions,
   engine: Engine,
   usage: Usage,
+  fixing: FixRun | undefined,
 ): Promise<FileReport[]> {
   const reports: FileReport[] = [];
   const bar = await progressBar(files.length, options.progress);
   for (const file of files) {
-    reports.push(await checkOne(engine, file, options, usage));
+    reports.push(await checkOne(engine, file, options, usage, fixing));
     bar?.increment();
   }
   bar?.stop();
   return reports;
 }
 
-async function checkOne(engine: Engine, file: InputFile, options: CheckOptions, usage: Usage): Promise<FileReport> {
+async function checkOne(
+  engine: Engine,
+  file: InputFile,
+  options: CheckOptions,
+  usage: Usage,
+  fixing: FixRun | undefined,
+): Promise<FileReport> {
   const { name, found } = file;
   const path = file.path === '-' ? (options.stdinFilename ?? 'standaardinvoer') : found.shown(name, file.shown);
   const input = await readInput(file.path, name);
   if ('code' in input) return failed(path, input);
   try {
-    return await engine.check(input, {
+    const task: Task = {
       path,
       configPath: found.patternPath(name),
       config: found.config,
       used: usage.used,
       onUsedExceptions: (places) => usage.switchedOff(found.config, places),
       ...askedOf(options),
-    });
+    };
+    if (!fixing) return await engine.check(input, task);
+    const shown = file.path === '-' ? path : file.shown;
+    return await fixing.correct(engine, { path: file.path, shown, gathered: file.gathered }, input, task);
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
     return failed(path, {
@@ -198,12 +223,21 @@ async function format(
   report: Report,
   { format: form, group }: Pick<CheckOptions, 'format' | 'group'>,
   color: boolean | undefined,
+  fixing?: FixRun,
 ): Promise<string> {
   if (form === 'json') return formatJson(report);
   const palette = await makePalette(color);
   const width = process.stdout.columns ?? 100;
-  if (group) return (await import('../report/by-criterion.ts')).formatByCriterion(report, palette, width);
-  return (await import('../report/pretty.ts')).formatPretty(report, palette, width);
+  const print = group
+    ? (await import('../report/by-criterion.ts')).formatByCriterion
+    : (await import('../report/pretty.ts')).formatPretty;
+  return print(report, palette, width) + fixLines(report.files, fixing?.level, fixing?.fixed);
+}
+
+/** Beside a patch there is no report: what could not be read, and what the patch comes down to, is told. */
+function tellUnread(report: Report, fixing: FixRun | undefined): void {
+  for (const { path, fatal } of report.files) if (fatal) tellUser(`${path}: ${fatal.message}`);
+  if (fixing) tellUser(patchLine(fixing.fixed));
 }
 
 /** Says why the run fails on warnings that are not all to be seen. */

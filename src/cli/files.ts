@@ -21,6 +21,8 @@ export interface Problem {
 const COMMANDS = [
   'check',
   'controleer',
+  'fix',
+  'verbeter',
   'score',
   'explain',
   'uitleg',

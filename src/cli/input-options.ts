@@ -1,3 +1,5 @@
+import type { FixLevel } from '../report/fixing.ts';
+import type { CheckOptions } from './check-command.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
@@ -16,4 +18,20 @@ export function checkInputOptions(
     throw new UsageError('Bij “--stdin-filename” ontbreekt een naam. Schrijf bijvoorbeeld --stdin-filename brief.md.');
   if (!paths.includes('-'))
     throw new UsageError('“--stdin-filename” hoort bij de standaardinvoer. Zet er ook een streepje (-) bij.');
+}
+
+/**
+ * What is to be corrected, by the options; nothing where they ask for no corrections.
+ *
+ * @throws UsageError where a patch and a report would stand in one place
+ */
+export function fixLevel({
+  fix,
+  fixSuggestions,
+  diff,
+  format,
+}: Pick<CheckOptions, 'fix' | 'fixSuggestions' | 'diff' | 'format'>): FixLevel | undefined {
+  if (diff && format !== 'pretty')
+    throw new UsageError('Bij “--diff” past geen ander rapport op het scherm. Bewaar het met --output in een bestand.');
+  return fixSuggestions ? 'suggestion' : fix || diff ? 'safe' : undefined;
 }

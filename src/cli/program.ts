@@ -1,6 +1,6 @@
 import { type Command, CommanderError } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
-import { checkCommand } from './check-command.ts';
+import { checkCommand, fixCommand } from './check-command.ts';
 import type { HouseHere } from './house-here.ts';
 import { tellUser, UsageError } from './usage-error.ts';
 import { scoreCommand } from './score-command.ts';
@@ -55,6 +55,7 @@ function fail(error: unknown): number {
 function buildProgram(done: (code: number) => void): Command {
   const program = createProgram('klaretaal', manifest.version);
   program.addCommand(checkCommand(done), { isDefault: true });
+  program.addCommand(fixCommand(done));
   program.addCommand(scoreCommand(done));
   program
     .command('explain')

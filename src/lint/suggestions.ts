@@ -2,13 +2,9 @@ import type { Block, Range, TextDocument } from '../document/document.ts';
 import { htmlList, htmlText, isBalancedHtml, paragraphEnd } from '../formats/html/write.ts';
 import { isBalancedMarkdown, markdownList } from '../formats/markdown/write.ts';
 import type { SuggestionReport } from '../report/report.ts';
+import type { SourceEdit } from '../rewrite/apply.ts';
 import type { ListPiece, Piece, ProseEdit } from '../rewrite/edit.ts';
 import type { Place, Suggestion } from '../rule/rule.ts';
-
-interface SourceEdit {
-  readonly range: Range;
-  readonly text: string;
-}
 
 /**
  * Turns what rules suggest into changes of the source. A change that would lose markup, or tear it apart, is not made:

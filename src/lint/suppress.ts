@@ -104,7 +104,8 @@ export class Suppressor {
   }
 }
 
-function switchesOf(directive: Directive, known: ReadonlySet<string>): Switch[] {
+/** What a comment switches, of the rules that there are. */
+export function switchesOf(directive: Directive, known: ReadonlySet<string>): Switch[] {
   const { kind, rules } = directive;
   if (kind === 'unknown' || kind === 'unclear') return [];
   if (rules.length === 0) return [{ directive }];

@@ -63,14 +63,18 @@ export function kindLine(file: FileReport): string {
   return file.kindReason ? `${file.kind}, omdat ${harmless(file.kindReason)}` : (file.kind ?? '');
 }
 
+/** An encoding as people know it. */
+export function encodingName(name: string): string {
+  return ENCODINGS[name] ?? name;
+}
+
 /** What was assumed of a file that does not say how its characters are to be read. */
 export function encodingLines({ encoding }: FileReport, palette: Palette): string[] {
   if (!encoding) return [];
-  const nameOf = (name: string) => ENCODINGS[name] ?? name;
   const { name, declared } = encoding;
   const advice = declared
-    ? `Gelezen als ${nameOf(name)}, maar de pagina zegt zelf dat ze ${nameOf(declared)} is. Verbeter de “charset” in de pagina.`
-    : `Gelezen als ${nameOf(name)}, maar dat is niet zeker. Bewaar dit bestand als UTF-8.`;
+    ? `Gelezen als ${encodingName(name)}, maar de pagina zegt zelf dat ze ${encodingName(declared)} is. Verbeter de “charset” in de pagina.`
+    : `Gelezen als ${encodingName(name)}, maar dat is niet zeker. Bewaar dit bestand als UTF-8.`;
   return [`  ${palette.warning(advice)}`];
 }
 

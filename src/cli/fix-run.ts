@@ -1,0 +1,110 @@
+import type { Engine, Task } from '../engine.ts';
+import { fix, type FixResult } from '../fixer.ts';
+import { encodeText } from '../formats/encoding/encode.ts';
+import { countFixable, type Fixed, type FixLevel } from '../report/fixing.ts';
+import { encodingName, type Palette } from '../report/pretty.ts';
+import type { FileReport } from '../report/report.ts';
+import type { Problem } from './files.ts';
+import { tellUser } from './usage-error.ts';
+import { writeText } from './write-text.ts';
+
+/** A file that may be corrected. */
+export interface FileToFix {
+  /** Its full path, or `-`. */
+  readonly path: string;
+  /** Relative to the current folder, with `/`. */
+  readonly shown: string;
+  /** It was not named itself, but stands in a folder or fits a pattern. */
+  readonly gathered: boolean;
+}
+
+/** Corrects the files of a run, one after the other, or shows what would change. */
+export class FixRun {
+  /** Files that could not be written, for which the run fails. */
+  readonly problems: Problem[] = [];
+  #findings = 0;
+  #files = 0;
+  /** Standard output holds a corrected text or a patch, so that the report can't stand there. */
+  #ownsOutput: boolean;
+
+  constructor(
+    readonly level: FixLevel,
+    private readonly onlyShows: boolean,
+    private readonly palette: Palette,
+  ) {
+    this.#ownsOutput = onlyShows;
+  }
+
+  get fixed(): Fixed {
+    return { findings: this.#findings, files: this.#files };
+  }
+
+  get ownsOutput(): boolean {
+    return this.#ownsOutput;
+  }
+
+  /** Corrects a file, and reports on what it then holds. */
+  async correct(engine: Engine, file: FileToFix, input: Uint8Array, task: Task): Promise<FileReport> {
+    const isInput = file.path === '-';
+    if (isInput) this.#ownsOutput = true;
+    const result = await fix(engine, input, task, this.level);
+    if (result.before.fatal) return result.before;
+    if (result.before.textSource === 'extracted') this.#tellUnwritable(file, result.before);
+    else if (this.onlyShows) await this.#show(file, result);
+    else if (isInput || result.applied.length > 0) return this.#write(file, input, result);
+    return this.onlyShows ? result.before : result.report;
+  }
+
+  async #show({ shown }: FileToFix, { source, text, encoding, applied }: FixResult): Promise<void> {
+    const { unifiedDiff } = await import('./diff.ts');
+    const mark = encoding?.mark && encoding.name === 'utf-8' && !this.palette.color ? '\uFEFF' : '';
+    process.stdout.write(unifiedDiff(shown, mark + source, mark + text, this.palette));
+    this.#count(applied.length);
+  }
+
+  async #write(file: FileToFix, input: Uint8Array, result: FixResult): Promise<FileReport> {
+    const { shown, path } = file;
+    const bytes = this.#encode(shown, input, result);
+    if (path === '-') process.stdout.write(bytes ?? input);
+    if (!bytes) return result.before;
+    const problem = path === '-' ? undefined : await writeText(path, shown, input, bytes);
+    if (problem) {
+      this.problems.push({ message: problem });
+      return result.before;
+    }
+    this.#count(result.applied.length);
+    return result.report;
+  }
+
+  /** The bytes of the corrected text; nothing where they can't be written as the others were. */
+  #encode(shown: string, input: Uint8Array, { source, text, report, encoding }: FixResult): Uint8Array | undefined {
+    if (source === text) return input;
+    if (!encoding) return undefined;
+    const before = encodeText(source, encoding, false);
+    const after = encodeText(text, encoding, report.format === 'html');
+    if ('bytes' in before && Buffer.compare(before.bytes, input) === 0 && 'bytes' in after) return after.bytes;
+    const name = encodingName(encoding.name);
+    const why =
+      'missing' in after
+        ? `Het teken “${after.missing}” bestaat niet in ${name}.`
+        : `Niet elk teken kan terug naar ${name}.`;
+    this.problems.push({ message: `${shown} is niet verbeterd. ${why} Bewaar het bestand eerst als UTF-8.` });
+    return undefined;
+  }
+
+  /** A file that was named itself was to be corrected: that it can't be is a failure. */
+  #tellUnwritable({ shown, gathered }: FileToFix, report: FileReport): void {
+    const count = countFixable([{ ...report, textSource: 'source' }], this.level);
+    if (count === 0) return;
+    const [what, them] = count === 1 ? ['het voorstel', 'het'] : [`de ${count} voorstellen`, 'ze'];
+    const message = `${shown} is niet verbeterd: in Word en OpenDocument kan klaretaal nog niet schrijven. Bekijk ${what} met “klaretaal check ${shown}”, en voer ${them} zelf in.`;
+    if (gathered) tellUser(`Let op: ${message}`);
+    else this.problems.push({ message });
+  }
+
+  #count(findings: number): void {
+    if (findings === 0) return;
+    this.#findings += findings;
+    this.#files++;
+  }
+}

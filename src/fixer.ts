@@ -1,0 +1,207 @@
+import type { Examined, Engine, Task } from './engine.ts';
+import type { TextDocument } from './document/document.ts';
+import type { Encoding } from './formats/encoding/encoding.ts';
+import { type RuleChange, touchable } from './lint/untouchable.ts';
+import { openText } from './open-text.ts';
+import { fixOf, type FixLevel } from './report/fixing.ts';
+import type { FileReport, Finding } from './report/report.ts';
+import { applyChanges, type Changed, spanOf, withoutClashes } from './rewrite/apply.ts';
+import { isUnharmed } from './rewrite/unharmed.ts';
+
+/** A finding that was corrected. */
+export interface AppliedFix {
+  readonly ruleId: string;
+  /** The line where it stood when it was corrected, from 1. */
+  readonly line: number;
+  /** What stood there, and what stands there now: the source from the first edit to the last. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A text after corrections. */
+export interface FixResult {
+  /** The source before, without byte order mark; empty where it could not be read. */
+  readonly source: string;
+  /** The source now, without byte order mark. */
+  readonly text: string;
+  /** In the order in which they were made. */
+  readonly applied: readonly AppliedFix[];
+  /** The report of the text as it was. */
+  readonly before: FileReport;
+  /** The report of the text as it is now. */
+  readonly report: FileReport;
+  /** Of bytes: how they were decoded. */
+  readonly encoding?: Encoding;
+}
+
+/** A suggestion that could be applied. */
+interface Candidate extends RuleChange {
+  readonly finding: Finding;
+  readonly safe: boolean;
+}
+
+/** What checks a text. */
+type Checker = Pick<Engine, 'examine'>;
+
+interface Readable extends Examined {
+  readonly document: TextDocument;
+}
+
+interface Step {
+  readonly next: Readable;
+  readonly applied: readonly AppliedFix[];
+}
+
+/**
+ * How often a text is corrected and checked again. A sentence takes a pass for each of its rewrites: no sentence that
+ * people wrote has so many.
+ */
+const MOST_PASSES = 50;
+
+/**
+ * Corrects a text: applies suggestions and checks again, until nothing is left to apply. Correcting the result again
+ * changes nothing. A file of a word processor is only checked.
+ *
+ * @param level safe: only what can't change meaning or grammar; suggestion: the first suggestion of every finding
+ */
+export async function fix(
+  engine: Checker,
+  input: string | Uint8Array,
+  task: Task,
+  level: FixLevel,
+): Promise<FixResult> {
+  const first = await engine.examine(input, task);
+  if (!isReadable(first)) return { source: '', text: '', applied: [], before: first.report, report: first.report };
+  const source = first.document.source;
+  const start = { source, before: first.report, ...(first.encoding && { encoding: first.encoding }) };
+  // Each text that was seen, with how many corrections led to it: two rules that undo each other come back to one.
+  const seen = new Map([[source, 0]]);
+  const applied: AppliedFix[] = [];
+  let now = first;
+  for (let pass = 0; pass < MOST_PASSES && !first.document.runs; pass++) {
+    const step = await correct(engine, now, task, level);
+    if (!step) break;
+    now = step.next;
+    applied.push(...step.applied);
+    const earlier = seen.get(now.document.source);
+    if (earlier !== undefined) {
+      applied.length = earlier;
+      break;
+    }
+    seen.set(now.document.source, applied.length);
+  }
+  const { encoding } = first.report;
+  return { ...start, text: now.document.source, applied, report: { ...now.report, ...(encoding && { encoding }) } };
+}
+
+/** One pass; nothing where there is nothing to apply. It depends on the text alone, so that a second run ends here too. */
+async function correct(engine: Checker, now: Readable, task: Task, level: FixLevel): Promise<Step | undefined> {
+  const { report, document, ruleIds } = now;
+  const all = candidatesOf(report, document.source, level);
+  let open = touchable(all, document.source, document.directives, ruleIds, report.suppressedFindings);
+  while (open.length > 0) {
+    const chosen = withoutClashes(open);
+    const changed = applyChanges(document.source, chosen);
+    const next = await engine.examine(changed.text, task);
+    const wrong =
+      isReadable(next) && isWhole(document, next.document, chosen, changed)
+        ? repeated(chosen, changed, report, next.report, level)
+        : await harmful(document, chosen, task);
+    if (isReadable(next) && wrong.size === 0) return { next, applied: appliedFixes(document.source, chosen, changed) };
+    if (wrong.size === 0) return undefined;
+    open = open.filter((one) => !wrong.has(one));
+  }
+  return undefined;
+}
+
+function isReadable(examined: Examined): examined is Readable {
+  return examined.document !== undefined;
+}
+
+/** What can be applied, what is safe first. Two rewrites of a sentence that are not safe never go together. */
+function candidatesOf({ findings }: FileReport, source: string, level: FixLevel): Candidate[] {
+  const candidates = findings.flatMap((finding): Candidate[] => {
+    const suggestion = fixOf(finding, level);
+    const edits = suggestion?.edits ?? [];
+    if (!suggestion || edits.every(({ range, text }) => source.slice(...range) === text)) return [];
+    if (suggestion.safety === 'safe') return [{ finding, edits, safe: true }];
+    const [from, to] = spanOf(edits.map(({ range }) => range));
+    const around = finding.sentence?.range ?? finding.range;
+    return [{ finding, edits, safe: false, claim: [Math.min(from, around[0]), Math.max(to, around[1])] }];
+  });
+  return [...candidates.filter(({ safe }) => safe), ...candidates.filter(({ safe }) => !safe)];
+}
+
+function isWhole(before: TextDocument, after: TextDocument, chosen: readonly Candidate[], changed: Changed): boolean {
+  const made = chosen.flatMap(({ edits, finding }, index) =>
+    edits.map(({ range }, place) => ({
+      range,
+      place: changed.places[index]?.[place] ?? range,
+      isNotation: finding.ruleId === 'notatie',
+    })),
+  );
+  made.sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
+  return isUnharmed(before, after, made);
+}
+
+/** The changes that harm a text: they are looked for by halves. */
+async function harmful(
+  document: TextDocument,
+  chosen: readonly Candidate[],
+  task: Task,
+): Promise<ReadonlySet<Candidate>> {
+  const wrong = new Set<Candidate>();
+  const good: Candidate[] = [];
+  const look = async (part: readonly Candidate[]): Promise<void> => {
+    const tried = [...good, ...part];
+    const changed = applyChanges(document.source, tried);
+    const opened = await openText(changed.text, task);
+    if (!('code' in opened) && isWhole(document, opened.document, tried, changed)) good.push(...part);
+    else if (part.length === 1) wrong.add(part[0] as Candidate);
+    else {
+      const half = part.length >> 1;
+      await look(part.slice(0, half));
+      await look(part.slice(half));
+    }
+  };
+  await look(chosen);
+  return wrong;
+}
+
+/** The changes after which the same rule wants to change the same place again. */
+function repeated(
+  chosen: readonly Candidate[],
+  { places }: Changed,
+  before: FileReport,
+  after: FileReport,
+  level: FixLevel,
+): ReadonlySet<Candidate> {
+  const key = ({ ruleId, match }: Finding) => `${ruleId}\n${match ?? ''}`;
+  // What was there already, beside the change, is not its doing.
+  const known = new Map<string, number>();
+  for (const finding of before.findings) known.set(key(finding), (known.get(key(finding)) ?? 0) + 1);
+  for (const { finding } of chosen) known.set(key(finding), (known.get(key(finding)) ?? 0) - 1);
+  for (const finding of after.findings) known.set(key(finding), (known.get(key(finding)) ?? 0) - 1);
+  const fresh = after.findings.filter((finding) => (known.get(key(finding)) ?? 0) < 0 && fixOf(finding, level));
+  if (fresh.length === 0) return new Set();
+  return new Set(
+    chosen.filter(({ finding: { ruleId } }, index) =>
+      fresh.some(({ ruleId: again, range: [from, to] }) => {
+        return again === ruleId && places[index]?.some((place) => place[0] <= to && from <= place[1]);
+      }),
+    ),
+  );
+}
+
+function appliedFixes(source: string, chosen: readonly Candidate[], { text, places }: Changed): AppliedFix[] {
+  const fixes = chosen.map(({ finding: { ruleId, line }, edits }, index) => ({
+    at: edits[0]?.range[0] ?? 0,
+    fix: {
+      ruleId,
+      line,
+      before: source.slice(...spanOf(edits.map(({ range }) => range))),
+      after: text.slice(...spanOf(places[index] ?? [])),
+    },
+  }));
+  return fixes.sort((a, b) => a.at - b.at).map((one) => one.fix);
+}

@@ -1,0 +1,59 @@
+import type { FileReport, Finding, SuggestionReport } from './report.ts';
+
+/** What may be corrected: only what can't change meaning or grammar, or every first suggestion. */
+export type FixLevel = 'safe' | 'suggestion';
+
+/** The suggestion of a finding that is applied at a level: the first, where it has edits. */
+export function fixOf({ suggestions }: Finding, level: FixLevel): SuggestionReport | undefined {
+  const first = suggestions?.[0];
+  return first?.edits?.length && (level === 'suggestion' || first.safety === 'safe') ? first : undefined;
+}
+
+/** How many findings of some texts can be corrected at a level. Those of word processors can't be written back. */
+export function countFixable(files: readonly FileReport[], level: FixLevel): number {
+  const written = files.filter(({ textSource }) => textSource !== 'extracted');
+  return written.reduce((sum, { findings }) => sum + findings.filter((one) => fixOf(one, level)).length, 0);
+}
+
+/** What was corrected in a run. */
+export interface Fixed {
+  readonly findings: number;
+  readonly files: number;
+}
+
+/**
+ * The lines below a report on what klaretaal can correct itself, or did.
+ *
+ * @param fixed absent where nothing was to be corrected
+ */
+export function fixLines(files: readonly FileReport[], level: FixLevel | undefined, fixed?: Fixed): string {
+  const safe = countFixable(files, 'safe');
+  const others = countFixable(files, 'suggestion') - safe;
+  const lines: string[] = [];
+  if (fixed) lines.push(fixedLine(fixed));
+  if (!level && safe > 0) lines.push(`${countedFindings(safe)} kan klaretaal zelf verbeteren: voeg --fix toe.`);
+  if (level === 'safe' && others > 0) {
+    lines.push(
+      `Nog ${countedFindings(others)} kan klaretaal herschrijven met --fix-suggestions. Lees de tekst daarna na.`,
+    );
+  }
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+/** What a patch comes down to. */
+export function patchLine({ findings, files }: Fixed): string {
+  if (findings === 0) return 'Er is niets te verbeteren.';
+  return `Te verbeteren: ${countedFindings(findings)} in ${countedTexts(files)}. Er is nog niets veranderd.`;
+}
+
+function fixedLine({ findings, files }: Fixed): string {
+  return findings === 0 ? 'Verbeterd: niets.' : `Verbeterd: ${countedFindings(findings)} in ${countedTexts(files)}.`;
+}
+
+function countedFindings(count: number): string {
+  return count === 1 ? '1 melding' : `${count} meldingen`;
+}
+
+function countedTexts(count: number): string {
+  return count === 1 ? '1 tekst' : `${count} teksten`;
+}
