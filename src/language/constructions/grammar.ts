@@ -122,6 +122,10 @@ export class SentenceGrammars {
     return this.reader.compounds;
   }
 
+  get nouns(): Nouns {
+    return this.reader.nouns;
+  }
+
   /** Another block has been read. */
   forget(): void {
     this.#known.clear();

@@ -1,0 +1,89 @@
+import { Is, Tag } from '../../language/tagger/tags.ts';
+import { withCapitalsOf } from '../capitals.ts';
+import { type ProseEdit, replace } from '../edit.ts';
+import { headBehind } from './adjectives.ts';
+import { chosenFor } from './choices.ts';
+import { asAnd, asBut, asClause, asOnlyIf, CLAUSE } from './clausal.ts';
+import { openedClause, type HitPlace } from './place.ts';
+
+/** A wording with the changes that put it there. */
+export interface Fixed {
+  readonly wording: string;
+  readonly edits: ProseEdit[];
+}
+
+/** They open a clause with its verb at the end. */
+const SUBORDINATORS = new Set('als omdat hoewel zodra voordat voor zodat wanneer terwijl zolang waardoor'.split(' '));
+const ONLY_IF = new Set(['mits', 'op voorwaarde dat']);
+const BUT = new Set(['echter', 'evenwel', 'daarentegen']);
+const AND = new Set(['alsook', 'alsmede', 'evenals']);
+/** Amounts take the place of a noun in the singular: the verb may have to change. */
+const AMOUNTS = /^(?:veel|weinig|veel verschillende|meer en meer)$/u;
+/** Words of a place in time or of a manner, that no noun can stand behind at once. */
+const NEEDS_NOUN = /^(?:van|tot|met|op|aan|in)$/u;
+
+/** Puts a simpler wording in the place of words that have no other form: prepositions, conjunctions, adverbs, phrases. */
+export function fixedRewrite(place: HitPlace): Fixed | undefined {
+  const { hit } = place;
+  const { entry } = hit;
+  if (ONLY_IF.has(entry.word)) return made(entry.simpler?.[0], asOnlyIf(place));
+  if (BUT.has(entry.word)) return made('maar', asBut(place));
+  const wording = AND.has(entry.word) ? asAnd(place) : chosenFor(place);
+  if (wording === undefined || !entry.simpler?.includes(wording) || wording.includes('…')) return undefined;
+  if (
+    CLAUSE.test(wording) &&
+    !openedClause(place) &&
+    !/(?: dat| indien|ingeval)$/u.test(hit.block.text.slice(hit.from, hit.to))
+  )
+    return made(wording, asClause(place, wording));
+  return fits(place, wording) ? made(wording, plain(place, wording)) : undefined;
+}
+
+function made(wording: string | undefined, edits: ProseEdit[] | undefined): Fixed | undefined {
+  return wording !== undefined && edits ? { wording, edits } : undefined;
+}
+
+function plain({ hit }: HitPlace, wording: string): ProseEdit[] {
+  const { block, from, to, sentence, entry } = hit;
+  const text = withCapitalsOf(block.text.slice(from, to), wording);
+  // "enz." at the end: its stop is that of the sentence too.
+  const takesStop = entry.pos === 'abbr' && block.text.charAt(to - 1) === '.';
+  const isLast = block.text.slice(to, sentence.to).trim() === '';
+  return [replace(from, to, takesStop && isLast ? `${text}.` : text)];
+}
+
+function fits(place: HitPlace, wording: string): boolean {
+  const { hit, words, last, first, before, after } = place;
+  const { entry } = hit;
+  const ends = words.word(last);
+  if (entry.pos === 'conj' || / dat$/u.test(entry.word) || SUBORDINATORS.has(wording)) {
+    if (SUBORDINATORS.has(wording) && (entry.pos === 'conj' || ends === 'dat') && !openedClause(place)) return false;
+    if (wording === 'zodat' && first === 0) return false;
+  }
+  if (AMOUNTS.test(wording) && !isFreeAmount(place)) return false;
+  if (wording === 'genoeg' && words.is(last + 1, Is.adjective) && headBehind(last, words) === undefined) return false;
+  // An expression that ends in a preposition has a noun behind it, and so has what comes.
+  if (NEEDS_NOUN.test(ends) && (after === '' || words.gap(last + 1) !== 0)) return false;
+  if (/^(?:dan|ook)$/u.test(after) && /^(?:hoe|wat|waar)$/u.test(wording)) return false;
+  if (entry.pos === 'adv' && isAttribute(place)) return false;
+  if (/^(?:degene|diegene|datgene)/u.test(entry.word)) return !/genen/u.test(words.word(first));
+  if (/^(?:te|ten|ter)$/u.test(before)) return false;
+  return true;
+}
+
+/** "een zodanig tijdstip": no adverb. */
+function isAttribute({ words, last }: HitPlace): boolean {
+  return words.tag(last) === Tag['A.attr'] && words.word(last).endsWith('e');
+}
+
+/** "Een groot aantal mensen komt": with "veel" the verb would have to change. */
+function isFreeAmount({ words, first, grammar }: HitPlace): boolean {
+  if (words.tag(first - 1) === Tag.VZ) return true;
+  if (words.is(first - 1, Is.determiner)) return false;
+  const clause = grammar.clauses.find((one) => one.words.includes(first));
+  if (!clause || clause.finite < 0) return true;
+  const tag = words.tag(clause.finite);
+  const isPlural = tag === Tag['V.mv'] || tag === Tag['V.verl.mv'];
+  const beside = [words.word(clause.finite - 1), words.word(clause.finite + 1)];
+  return isPlural || beside.some((word) => /^(?:u|we|wij|ik|je|jij|er)$/u.test(word) && word !== 'er');
+}

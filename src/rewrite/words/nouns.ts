@@ -1,0 +1,132 @@
+import type { Grammar, SentenceGrammars } from '../../language/constructions/grammar.ts';
+import { nounPhraseAt, type NounPhrase } from '../../language/constructions/noun-phrase.ts';
+import type { Words } from '../../language/constructions/words.ts';
+import { Is, Tag } from '../../language/tagger/tags.ts';
+import type { Hit } from '../../words/match.ts';
+import { withCapitalsOf } from '../capitals.ts';
+import { type ProseEdit, replace } from '../edit.ts';
+import { agree, isPointedAt, type NounKind } from './agreement.ts';
+import { articleOf, hasNoPlural, isPluralNoun } from './noun-facts.ts';
+
+/** What stands behind the head of a wording: "persoon met een handicap", "nummer op uw identiteitskaart". */
+const BEHIND_HEAD = /^(?:met|van|voor|zonder|in|uit|bij|op|aan|over|door|en|of)$/u;
+/** A wording that is no noun with its attributes: "wie het geld krijgt", "hoe vaak", "meer uitleg". */
+const NO_NOUN =
+  /^(?:wie|wat|hoe|iets|iedereen|zich|samen|alles|meer|de|het|een|één|die|dat|deze|dit|ik|wij|u|van|met|goede)$/u;
+/** Behind a noun they belong to it, and another noun may want another one: "zienswijze tegen". */
+const OWN_PREPOSITIONS = new Set('tot aan op om tegen naar'.split(' '));
+
+/** A simpler noun as it is to stand there. */
+interface Wording {
+  readonly attributes: readonly string[];
+  readonly head: string;
+  /** With its space; empty for none. */
+  readonly rest: string;
+}
+
+function wordingOf(wording: string, grammars: SentenceGrammars): Wording | undefined {
+  const words = wording.split(' ');
+  if (NO_NOUN.test(words[0] as string)) return undefined;
+  const end = words.findIndex((word, at) => at > 0 && BEHIND_HEAD.test(word));
+  const group = end < 0 ? words : words.slice(0, end);
+  // "persoon die inburgert": the verb would have to change with the number.
+  if (end < 0 && words.some((word) => /^(?:die|dat|te)$/u.test(word))) return undefined;
+  const head = group.at(-1) as string;
+  const attributes = group.slice(0, -1);
+  if (!attributes.every((word) => grammars.isAdjective(word) || word === 'extra')) return undefined;
+  return { attributes, head, rest: end < 0 ? '' : ` ${words.slice(end).join(' ')}` };
+}
+
+/** Whether the noun that stands there is a plural. */
+function isPlural(at: number, { entry }: Hit, words: Words): boolean {
+  const tag = words.tag(at);
+  if (tag === Tag['N.mv']) return true;
+  if (tag === Tag['N.zijd'] || tag === Tag['N.onz']) return false;
+  return words.word(at) !== entry.word.toLowerCase() && /(?:en|s)$/u.test(words.word(at));
+}
+
+/**
+ * Puts a simpler noun in the place of a noun, with all that agrees with it: "een adequaat antwoord", "de brief die". Nothing
+ * where something in the sentence may hang on the noun in a way that is not sure.
+ */
+export function nounRewrite(
+  hit: Hit,
+  wording: string,
+  grammar: Grammar,
+  grammars: SentenceGrammars,
+): ProseEdit[] | undefined {
+  const { words } = grammar;
+  const at = hit.tokenTo - 1 - hit.sentence.tokenFrom;
+  const simpler = wordingOf(wording, grammars);
+  if (!simpler || !isFreeNoun(hit, at, words)) return undefined;
+  const phrase = phraseAt(hit, at, words);
+  const wasPlural = isPlural(at, hit, words);
+  const isPluralForm = isPluralNoun(simpler.head);
+  const kind = kindOf(simpler.head, wasPlural, isPluralForm, grammars);
+  const was: NounKind = wasPlural
+    ? 'plural'
+    : articleOf(hit.entry.word.split(' ').at(-1)?.toLowerCase() ?? '', grammars);
+  if ((kind === 'plural') !== wasPlural && !mayChangeNumber(phrase, grammar)) return undefined;
+  if (was !== kind && isPointedAt(at, words)) return undefined;
+  if (was !== kind && /^\s*(?:Hij|Zij|Ze) /u.test(hit.block.text.slice(hit.sentence.to, hit.sentence.to + 6)))
+    return undefined;
+  const head = kind === 'plural' && !isPluralForm ? grammars.form(simpler.head, 'N.mv') : simpler.head;
+  const attributes = simpler.attributes.map((word) => attributeFor(word, kind, phrase, words, grammars));
+  const text = [...attributes, head].join(' ') + simpler.rest;
+  const around = agree(phrase, was, kind, words, grammars);
+  if (!around) return undefined;
+  const original = hit.block.text.slice(hit.from, hit.to);
+  const here = replace(hit.from, hit.to, withCapitalsOf(original, text));
+  return [...around, here].sort((a, b) => a.from - b.from);
+}
+
+/** The phrase around an entry of one word, or of more ("financiële tussenkomst"): the words before the entry itself. */
+function phraseAt(hit: Hit, head: number, words: Words): NounPhrase {
+  const first = hit.tokenFrom - hit.sentence.tokenFrom;
+  const phrase = nounPhraseAt(head, words);
+  if (first === head) return phrase;
+  const before = nounPhraseAt(first, words);
+  return { ...before, head, relative: phrase.relative };
+}
+
+function kindOf(head: string, wasPlural: boolean, isPluralForm: boolean, grammars: SentenceGrammars): NounKind {
+  if (isPluralForm || (wasPlural && !hasNoPlural(head))) return 'plural';
+  return articleOf(head, grammars);
+}
+
+/** An attribute of the wording with the ending that its place asks for: "extra", "korte uitleg". */
+function attributeFor(
+  word: string,
+  kind: NounKind,
+  { determiner }: NounPhrase,
+  words: Words,
+  grammars: SentenceGrammars,
+) {
+  const isBare = kind === 'het' && /^(?:|een|geen|elke?|iedere?|zo['’]n)$/u.test(words.word(determiner));
+  return isBare || /(?:en|e|extra)$/u.test(word) ? word : grammars.form(word, 'A.attr');
+}
+
+/** Not a name, a part of a longer noun, or a noun with a preposition of its own. */
+function isFreeNoun({ block, to, from }: Hit, at: number, words: Words): boolean {
+  if (OWN_PREPOSITIONS.has(words.word(at + 1)) && words.gap(at + 1) === 0) return false;
+  if (words.is(at, Is.finite | Is.infinitive)) return false;
+  if (/^(?:['’]s |ten|ter|te)$/u.test(words.word(at - 1))) return false;
+  // "de tool Mijn Gent", "tool 3", "beleids- en": part of a name, a number or a compound.
+  return (
+    !/^(?:-|\/| \p{Lu}| \d|["”’»])/u.test(block.text.slice(to, to + 2)) &&
+    !/[-/"“„«‘]$/u.test(block.text.slice(Math.max(0, from - 1), from))
+  );
+}
+
+/** Whether no verb can agree with the phrase: a preposition stands before it, or the verb is of somebody else. */
+function mayChangeNumber({ determiner, adjectives, head, relative }: NounPhrase, grammar: Grammar): boolean {
+  const { words } = grammar;
+  if (relative >= 0 || isPointedAt(head, words) || /^(?:ze|die|deze)$/u.test(words.word(head + 1))) return false;
+  const first = determiner >= 0 ? determiner : (adjectives[0] ?? head);
+  if (words.tag(first - 1) === Tag.VZ) return true;
+  const clause = grammar.clauses.find((one) => one.words.includes(head));
+  if (!clause) return false;
+  // "U krijgt inlichtingen": who does it stands beside the verb.
+  const beside = [words.word(clause.finite - 1), words.word(clause.finite + 1), words.word(clause.opener + 1)];
+  return clause.finite >= 0 && beside.some((word) => /^(?:u|we|wij|ik|je|jij|men)$/u.test(word));
+}
