@@ -13,7 +13,7 @@ import { articleOf } from './noun-facts.ts';
 const BEHIND = /^(?:hierboven|hieronder|(?:in|met|zonder|voor|per|volgens|bij|om|van) .+)$/u;
 /** Wordings that are only said of how something happens: "op tijd". */
 const ADVERBIAL =
-  /^(?:op tijd|hierbij|vaak|vooraf|achteraf|meteen|ongeveer|misschien|samen|ook|zelf|eerst|telkens|altijd|stap voor stap|naar keuze|op .+|als .+|goed voor .+|ook .+|die .+|dat .+|waar .+|mogen|moeten|wonen|werken)$/u;
+  /^(?:op tijd|hierbij|vaak|vooraf|achteraf|meteen|ongeveer|misschien|samen|ook|zelf|eerst|telkens|altijd|stap voor stap|naar keuze|op .+|als .+|goed voor .+|ook .+|die .+|dat .+|waar .+|mogen|moeten|wonen|werken|nodig)$/u;
 const AMOUNTS = new Set(['veel', 'weinig', 'genoeg']);
 const DEMONSTRATIVES: Readonly<Record<string, Readonly<Record<NounKind, string>>>> = {
   die: { de: 'die', het: 'dat', plural: 'die' },
@@ -35,10 +35,12 @@ export function adjectiveRewrite(
   const head = headBehind(at, words);
   const tag = words.tag(at);
   const isAttribute = tag === Tag['A.attr'] || tag === Tag['V.vd.attr'] || tag === Tag['V.od.attr'];
+  // "kwalitatief hoogwaardig": said of the adjective, or of the noun.
+  if (head !== undefined && head > at + 1 && !words.word(at).endsWith('e')) return undefined;
   if (isAttribute && head !== undefined) return attributive(hit, wording, at, head, words, grammars);
   if (isAttribute || tag === Tag['A.zelfst'] || /^A\.(?:sup|.*comp)/u.test(String(tag))) return undefined;
   if (words.word(at) !== hit.entry.word.toLowerCase() || head === at + 1) return undefined;
-  if (AMOUNTS.has(wording) && !isFreeAmount(at, words)) return undefined;
+  if (!fitsFree(wording, at, words)) return undefined;
   if (wording in DEMONSTRATIVES || /^(?:die|dat|waar|zulke|zo’n|ander) ?/u.test(wording)) return undefined;
   // "als … ": another clause.
   if (
@@ -49,9 +51,24 @@ export function adjectiveRewrite(
   return [replace(hit.from, hit.to, withCapitalsOf(hit.block.text.slice(hit.from, hit.to), wording))];
 }
 
-/** "is voldoende groot" would become "genoeg groot": an amount stands before a verb, a stop or nothing. */
-function isFreeAmount(at: number, words: Words): boolean {
-  return at + 1 >= words.count || words.gap(at + 1) !== Gap.none || words.is(at + 1, Is.verb);
+/** Whether a wording fits where no noun follows: "veel duurder", "is genoeg", "is groot". */
+function fitsFree(wording: string, at: number, words: Words): boolean {
+  const isLast = at + 1 >= words.count || words.gap(at + 1) !== Gap.none || words.is(at + 1, Is.verb);
+  const isSaidOf = saysWhatItIs(at, words);
+  if (wording === 'veel' && /^\p{L}{3,}er$|^meer$/u.test(words.word(at + 1))) return true;
+  if (AMOUNTS.has(wording)) return isLast && isSaidOf && wording === 'genoeg';
+  return !SIZES.has(wording) || (isLast && isSaidOf);
+}
+
+const SIZES = new Set(['groot', 'klein', 'ander', 'vorig', 'volgend', 'extra', 'nieuw', 'best', 'eerst', 'heel']);
+
+/** "De kosten zijn aanzienlijk", and not "stijgen aanzienlijk". */
+function saysWhatItIs(at: number, words: Words): boolean {
+  for (let one = 0; one < words.count; one++) {
+    if (one !== at && words.is(one, Is.verb) && /^(?:zijn|worden|lijken|blijven|blijken)$/u.test(words.lemma(one)))
+      return true;
+  }
+  return false;
 }
 
 /** The noun that an attribute is said of: behind it, with other attributes between them. */
@@ -92,6 +109,7 @@ function attributive(
     if (isBesideDeterminer && words.word(determiner) === 'een') return pointing(hit, 'zo’n', true, determiner, words);
     return determiner < 0 && kind === 'plural' ? pointing(hit, 'zulke', false, determiner, words) : undefined;
   }
+  if (wording === 'best' && !/^(?:de|het|onze|uw|hun)$/u.test(words.word(determiner))) return undefined;
   if (AMOUNTS.has(wording)) {
     return determiner < 0 && kind === 'plural'
       ? [replace(hit.from, hit.to, withCapitalsOf(original, wording))]

@@ -45,7 +45,7 @@ interface Attribute {
 
 function attributeOf(at: number, words: Words, grammars: SentenceGrammars): Attribute | undefined {
   const written = words.word(at);
-  if (/(?:en|gratis|[^e]a|o|extra)$/u.test(written)) return { bare: written, inflected: written };
+  if (/(?:en|gratis|i|[^e]a|o|extra)$/u.test(written)) return { bare: written, inflected: written };
   const tag = TAGS[words.tag(at)] as TagName;
   const bareTag: Partial<Record<TagName, TagName>> = { 'V.vd.attr': 'V.vd', 'V.od.attr': 'V.od' };
   const base = bareTag[tag] ? grammars.form(words.lemma(at), bareTag[tag]) : words.lemma(at);

@@ -1,4 +1,5 @@
-import { Is } from '../../language/tagger/tags.ts';
+import { Is, Tag } from '../../language/tagger/tags.ts';
+import { articleOf } from './noun-facts.ts';
 import type { HitPlace } from './place.ts';
 
 /**
@@ -111,6 +112,14 @@ const theFact: Choice = ({ before, words, first }) =>
     ? 'dat'
     : undefined;
 
+/** "van wie de auto", "van wie het huis": the noun right behind it decides. */
+const whose: Choice = ({ words, last, grammars }) => {
+  const noun = last + 1;
+  if (words.tag(noun) === Tag['N.mv']) return 'van wie de';
+  if (!words.is(noun, Is.noun) || words.isCapital(noun)) return undefined;
+  return `van wie ${articleOf(words.word(noun), grammars)}`;
+};
+
 /** Which simpler wording fits is a matter of what stands around these. */
 const CHOICES: ReadonlyMap<string, Choice> = new Map<string, Choice>(
   Object.entries({
@@ -151,6 +160,8 @@ const CHOICES: ReadonlyMap<string, Choice> = new Map<string, Choice>(
     'voor de duur van': (place) => (NUMBER.test(place.after) ? 'voor' : 'tijdens'),
     'ter gelegenheid van': occasion,
     slechts: only,
+    wiens: whose,
+    wier: whose,
     'het feit dat': theFact,
   }),
 );

@@ -52,18 +52,28 @@ function plain({ hit }: HitPlace, wording: string): ProseEdit[] {
   return [replace(from, to, takesStop && isLast ? `${text}.` : text)];
 }
 
+/** Whether a wording that opens a clause has one behind it: "als u betaalt", and not "als gewenst". */
+function fitsClause(place: HitPlace, wording: string): boolean {
+  const { hit, words, first, last, before } = place;
+  if (hit.entry.pos !== 'conj' && !/^(?:dat|geval)$/u.test(words.word(last))) return true;
+  if (SUBORDINATORS.has(wording) && !openedClause(place)) return false;
+  if (wording === 'zodat' && first === 0) return false;
+  // "indien en voor zover": one of two.
+  return !(/^(?:en|of)$/u.test(before) && words.tag(first - 2) === Tag.ONDER);
+}
+
 function fits(place: HitPlace, wording: string): boolean {
   const { hit, words, last, first, before, after } = place;
   const { entry } = hit;
-  const ends = words.word(last);
-  if (entry.pos === 'conj' || / dat$/u.test(entry.word) || SUBORDINATORS.has(wording)) {
-    if (SUBORDINATORS.has(wording) && (entry.pos === 'conj' || ends === 'dat') && !openedClause(place)) return false;
-    if (wording === 'zodat' && first === 0) return false;
-  }
+  if (!fitsClause(place, wording)) return false;
   if (AMOUNTS.test(wording) && !isFreeAmount(place)) return false;
   if (wording === 'genoeg' && words.is(last + 1, Is.adjective) && headBehind(last, words) === undefined) return false;
   // An expression that ends in a preposition has a noun behind it, and so has what comes.
-  if (NEEDS_NOUN.test(ends) && (after === '' || words.gap(last + 1) !== 0)) return false;
+  if (
+    NEEDS_NOUN.test(words.word(last)) &&
+    (after === '' || words.gap(last + 1) !== 0 || /^(?:dan|en|of)$/u.test(after))
+  )
+    return false;
   if (/^(?:dan|ook)$/u.test(after) && /^(?:hoe|wat|waar)$/u.test(wording)) return false;
   if (entry.pos === 'adv' && isAttribute(place)) return false;
   if (/^(?:degene|diegene|datgene)/u.test(entry.word)) return !/genen/u.test(words.word(first));
@@ -72,8 +82,9 @@ function fits(place: HitPlace, wording: string): boolean {
 }
 
 /** "een zodanig tijdstip": no adverb. */
-function isAttribute({ words, last }: HitPlace): boolean {
-  return words.tag(last) === Tag['A.attr'] && words.word(last).endsWith('e');
+function isAttribute({ words, first, last }: HitPlace): boolean {
+  if (words.tag(last) === Tag['A.attr'] && words.word(last).endsWith('e')) return true;
+  return words.is(first - 1, Is.determiner) && words.is(last + 1, Is.noun);
 }
 
 /** "Een groot aantal mensen komt": with "veel" the verb would have to change. */
@@ -85,5 +96,5 @@ function isFreeAmount({ words, first, grammar }: HitPlace): boolean {
   const tag = words.tag(clause.finite);
   const isPlural = tag === Tag['V.mv'] || tag === Tag['V.verl.mv'];
   const beside = [words.word(clause.finite - 1), words.word(clause.finite + 1)];
-  return isPlural || beside.some((word) => /^(?:u|we|wij|ik|je|jij|er)$/u.test(word) && word !== 'er');
+  return isPlural || beside.some((word) => /^(?:u|we|wij|ik|je|jij)$/u.test(word));
 }

@@ -20,7 +20,10 @@ export interface InPlace {
 /** Whether a verb has to change with the hit. */
 export function isOfVerb({ entry, verbToken }: Hit): boolean {
   return (
-    entry.pos === 'verb' || verbToken !== undefined || (entry.patterns?.some(({ verb }) => verb !== undefined) ?? false)
+    entry.pos === 'verb' ||
+    entry.word === 'gelieve' ||
+    verbToken !== undefined ||
+    (entry.patterns?.some(({ verb }) => verb !== undefined) ?? false)
   );
 }
 
@@ -28,13 +31,13 @@ export function isOfVerb({ entry, verbToken }: Hit): boolean {
 export function inPlace(hit: Hit, grammars: SentenceGrammars): InPlace {
   const { entry } = hit;
   const rewrites = new Map<string, Rewrite>();
-  if (hit.parts || hit.compound !== undefined || entry.legal || entry.advice) return { rewrites };
+  if (hit.parts || hit.compound !== undefined || entry.legal) return { rewrites };
   const grammar = grammars.of(hit.sentence);
   // The clauses mend tags: everything else reads them after that.
   if (grammar.clauses.length === 0) return { rewrites };
   const place = placeOf(hit, grammar, grammars);
   const drop = entry.drop ? dropped(place) : undefined;
-  const found = first(hit, grammar, grammars);
+  const found = entry.advice ? undefined : first(hit, grammar, grammars);
   if (found) {
     const isSafe = entry.safe === true && found.wording === entry.simpler?.[0];
     rewrites.set(found.wording, rewriteOf(hit, found.edits, isSafe));

@@ -24,7 +24,7 @@ const MASS = new Set(
 
 /** Nouns that the lists give in the plural. */
 const PLURAL =
-  /(?:kosten|mensen|werken|kinderen|brieven|regels|problemen|activiteiten|ideeën|spullen|voorwaarden|apparaten|hapjes|hulpmiddelen|fietsen|winkels|personen)$/u;
+  /(?:kosten|mensen|werken|kinderen|brieven|regels|problemen|activiteiten|ideeën|spullen|voorwaarden|apparaten|hapjes|hulpmiddelen|fietsen|winkels|personen|tips|hoofdlijnen|afspraken|taken)$/u;
 
 /** Whether a noun of the lists stands in the plural. @param noun in lower case */
 export function isPluralNoun(noun: string): boolean {

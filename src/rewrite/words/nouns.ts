@@ -16,6 +16,19 @@ const NO_NOUN =
 /** Behind a noun they belong to it, and another noun may want another one: "zienswijze tegen". */
 const OWN_PREPOSITIONS = new Set('tot aan op om tegen naar'.split(' '));
 
+/** What is said of a noun, and not of the simpler one: "een mening indienen". */
+const COLLOCATIONS: ReadonlyMap<string, RegExp> = new Map([
+  ['zienswijze', /(?:in|ge|\b)dien/iu],
+  ['werkzaamheid', /wegwerkzaamheden|uit(?:voer|gevoerd)/iu],
+  ['woonst', /woonst(?:plaats)/iu],
+]);
+
+/** Whether a word stands close by already: "openheid en transparantie". */
+function standsNear(word: string, at: number, words: Words): boolean {
+  for (let near = at - 4; near <= at + 4; near++) if (near !== at && words.word(near) === word) return true;
+  return false;
+}
+
 /** A simpler noun as it is to stand there. */
 interface Wording {
   readonly attributes: readonly string[];
@@ -59,6 +72,9 @@ export function nounRewrite(
   const at = hit.tokenTo - 1 - hit.sentence.tokenFrom;
   const simpler = wordingOf(wording, grammars);
   if (!simpler || !isFreeNoun(hit, at, words)) return undefined;
+  if (COLLOCATIONS.get(hit.entry.word)?.test(hit.block.text.slice(hit.sentence.from, hit.sentence.to)))
+    return undefined;
+  if (standsNear(simpler.head, at, words)) return undefined;
   const phrase = phraseAt(hit, at, words);
   const wasPlural = isPlural(at, hit, words);
   const isPluralForm = isPluralNoun(simpler.head);
@@ -73,8 +89,15 @@ export function nounRewrite(
   const head = kind === 'plural' && !isPluralForm ? grammars.form(simpler.head, 'N.mv') : simpler.head;
   const attributes = simpler.attributes.map((word) => attributeFor(word, kind, phrase, words, grammars));
   const text = [...attributes, head].join(' ') + simpler.rest;
-  const around = agree(phrase, was, kind, words, grammars);
+  const isAmount = words.word(phrase.determiner) === 'een' && hasNoPlural(simpler.head) && simpler.head !== 'uitleg';
+  if (isAmount && phrase.adjectives.length + attributes.length > 0) return undefined;
+  const around = isAmount ? [] : agree(phrase, was, kind, words, grammars);
   if (!around) return undefined;
+  // "steun" for "een draagvlak": what can't be counted has no "een".
+  if (isAmount) {
+    const from = words.from(phrase.determiner);
+    return [replace(from, hit.to, withCapitalsOf(hit.block.text.charAt(from), text))];
+  }
   const original = hit.block.text.slice(hit.from, hit.to);
   const here = replace(hit.from, hit.to, withCapitalsOf(original, text));
   return [...around, here].sort((a, b) => a.from - b.from);

@@ -25,11 +25,14 @@ export function placeOf(hit: Hit, grammar: Grammar, grammars: SentenceGrammars):
 }
 
 /** The clause that an expression opens, if it has a finite verb: "indien u betaalt", and not "indien gewenst". */
-export function openedClause({ grammar, first, last }: HitPlace): Clause | undefined {
-  return grammar.clauses.find(
+export function openedClause({ hit, words, grammar, first, last }: HitPlace): Clause | undefined {
+  const clause = grammar.clauses.find(
     ({ kind, opener, finite }) =>
       kind !== 'main' && kind !== 'infinitive' && first <= opener && opener <= last && finite > last,
   );
+  // "(voor zover bekend) en … zal": the verb stands behind the bracket.
+  const isApart = clause && /[()]/u.test(hit.block.text.slice(hit.to, words.from(clause.finite)));
+  return isApart ? undefined : clause;
 }
 
 /** The character directly before an expression and behind it, without white space. */
