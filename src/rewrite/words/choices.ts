@@ -112,6 +112,10 @@ const theFact: Choice = ({ before, words, first }) =>
     ? 'dat'
     : undefined;
 
+/** "rond 15 uur", "ongeveer 15 meter". */
+const clock: Choice = ({ words, last, hit }) =>
+  words.word(last + 2) === 'uur' ? (hit.entry.simpler?.includes('rond') ? 'rond' : undefined) : 'ongeveer';
+
 /** "van wie de auto", "van wie het huis": the noun right behind it decides. */
 const whose: Choice = ({ words, last, grammars }) => {
   const noun = last + 1;
@@ -136,7 +140,6 @@ const CHOICES: ReadonlyMap<string, Choice> = new Map<string, Choice>(
     'op stuk van': about,
     'ter zake van': about,
     'm.b.t.': about,
-    't.a.v.': about,
     'v.w.b.': about,
     'w.b.': about,
     'i.z.': about,
@@ -160,6 +163,8 @@ const CHOICES: ReadonlyMap<string, Choice> = new Map<string, Choice>(
     'voor de duur van': (place) => (NUMBER.test(place.after) ? 'voor' : 'tijdens'),
     'ter gelegenheid van': occasion,
     slechts: only,
+    circa: clock,
+    'ca.': clock,
     wiens: whose,
     wier: whose,
     'het feit dat': theFact,

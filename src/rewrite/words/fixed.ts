@@ -56,10 +56,19 @@ function plain({ hit }: HitPlace, wording: string): ProseEdit[] {
 function fitsClause(place: HitPlace, wording: string): boolean {
   const { hit, words, first, last, before } = place;
   if (hit.entry.pos !== 'conj' && !/^(?:dat|geval)$/u.test(words.word(last))) return true;
-  if (SUBORDINATORS.has(wording) && !openedClause(place)) return false;
+  if (SUBORDINATORS.has(wording) && !openedClause(place) && !hasSubject(place)) return false;
   if (wording === 'zodat' && first === 0) return false;
   // "indien en voor zover": one of two.
   return !(/^(?:en|of)$/u.test(before) && words.tag(first - 2) === Tag.ONDER);
+}
+
+/** "indien u", "indien:" before a list: more than "indien gewenst", also where its verb was not found. */
+function hasSubject({ hit, words, last, after }: HitPlace): boolean {
+  if (hit.block.text.charAt(hit.to) === ':') return true;
+  return (
+    /^(?:u|je|jij|we|wij|ze|zij|hij|ik|er|men|de|het|een|dit|deze|uw|hun|iemand|niemand)$/u.test(after) &&
+    last + 3 < words.count
+  );
 }
 
 function fits(place: HitPlace, wording: string): boolean {
@@ -75,7 +84,7 @@ function fits(place: HitPlace, wording: string): boolean {
   )
     return false;
   if (/^(?:dan|ook)$/u.test(after) && /^(?:hoe|wat|waar)$/u.test(wording)) return false;
-  if (entry.pos === 'adv' && isAttribute(place)) return false;
+  if (/^(?:adv|phrase)$/u.test(entry.pos ?? '') && isAttribute(place)) return false;
   if (/^(?:degene|diegene|datgene)/u.test(entry.word)) return !/genen/u.test(words.word(first));
   if (/^(?:te|ten|ter)$/u.test(before)) return false;
   return true;
@@ -84,7 +93,7 @@ function fits(place: HitPlace, wording: string): boolean {
 /** "een zodanig tijdstip": no adverb. */
 function isAttribute({ words, first, last }: HitPlace): boolean {
   if (words.tag(last) === Tag['A.attr'] && words.word(last).endsWith('e')) return true;
-  return words.is(first - 1, Is.determiner) && words.is(last + 1, Is.noun);
+  return words.is(first - 1, Is.determiner) && words.is(last + 1, Is.noun) && !NEEDS_NOUN.test(words.word(last));
 }
 
 /** "Een groot aantal mensen komt": with "veel" the verb would have to change. */

@@ -48,6 +48,7 @@ export function inPlace(hit: Hit, grammars: SentenceGrammars): InPlace {
 /** The first wording that fits, with its changes. */
 function first(hit: Hit, grammar: Grammar, grammars: SentenceGrammars) {
   const { entry } = hit;
+  if (entry.pos === 'phrase' && hasVerb(hit, grammar)) return undefined;
   const kind = kindOf(hit, grammar);
   if (kind === 'fixed') return fixedRewrite(placeOf(hit, grammar, grammars));
   const rewrite = kind === 'noun' ? nounRewrite : adjectiveRewrite;
@@ -56,6 +57,19 @@ function first(hit: Hit, grammar: Grammar, grammars: SentenceGrammars) {
     if (edits) return { wording, edits };
   }
   return undefined;
+}
+
+/** An expression with a verb, and a wording with an infinitive for it: its form would have to change. */
+function hasVerb({ entry, tokenFrom, tokenTo, sentence }: Hit, { words }: Grammar): boolean {
+  const first = entry.simpler?.[0]?.split(' ') ?? [];
+  const isInfinitive = [first[0], first.at(-1)].some(
+    (word) => word?.endsWith('en') && words.morphology.verb(word) !== 0,
+  );
+  if (!isInfinitive) return false;
+  for (let at = tokenFrom - sentence.tokenFrom; at < tokenTo - sentence.tokenFrom; at++) {
+    if (words.is(at, Is.verb)) return true;
+  }
+  return false;
 }
 
 /** Phrases of attributes and a noun are nouns: "toegevoegde waarde". */

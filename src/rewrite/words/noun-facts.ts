@@ -27,8 +27,8 @@ const PLURAL =
   /(?:kosten|mensen|werken|kinderen|brieven|regels|problemen|activiteiten|ideeën|spullen|voorwaarden|apparaten|hapjes|hulpmiddelen|fietsen|winkels|personen|tips|hoofdlijnen|afspraken|taken)$/u;
 
 /** Whether a noun of the lists stands in the plural. @param noun in lower case */
-export function isPluralNoun(noun: string): boolean {
-  return PLURAL.test(noun);
+export function isPluralNoun(noun: string, grammars: SentenceGrammars): boolean {
+  return PLURAL.test(noun) || grammars.isPlural(noun);
 }
 
 /** Whether a noun has no plural, so that "gegevens" becomes "informatie". */

@@ -1,6 +1,7 @@
 import type { Grammar, SentenceGrammars } from '../../language/constructions/grammar.ts';
 import { nounPhraseAt, type NounPhrase } from '../../language/constructions/noun-phrase.ts';
 import type { Words } from '../../language/constructions/words.ts';
+import { Gap } from '../../language/tagger/features.ts';
 import { Is, Tag } from '../../language/tagger/tags.ts';
 import type { Hit } from '../../words/match.ts';
 import { withCapitalsOf } from '../capitals.ts';
@@ -50,12 +51,13 @@ function wordingOf(wording: string, grammars: SentenceGrammars): Wording | undef
   return { attributes, head, rest: end < 0 ? '' : ` ${words.slice(end).join(' ')}` };
 }
 
-/** Whether the noun that stands there is a plural. */
-function isPlural(at: number, { entry }: Hit, words: Words): boolean {
+/** Whether the noun that stands there is a plural: the form of the list by what it is, another one by the sentence. */
+function isPlural(at: number, { entry, block, from, to }: Hit, words: Words, grammars: SentenceGrammars): boolean {
+  if (block.text.slice(from, to).toLowerCase() === entry.word.toLowerCase())
+    return isPluralNoun(words.word(at), grammars);
   const tag = words.tag(at);
   if (tag === Tag['N.mv']) return true;
-  if (tag === Tag['N.zijd'] || tag === Tag['N.onz']) return false;
-  return words.word(at) !== entry.word.toLowerCase() && /(?:en|s)$/u.test(words.word(at));
+  return tag !== Tag['N.zijd'] && tag !== Tag['N.onz'] && /(?:en|s)$/u.test(words.word(at));
 }
 
 /**
@@ -71,36 +73,42 @@ export function nounRewrite(
   const { words } = grammar;
   const at = hit.tokenTo - 1 - hit.sentence.tokenFrom;
   const simpler = wordingOf(wording, grammars);
-  if (!simpler || !isFreeNoun(hit, at, words)) return undefined;
-  if (COLLOCATIONS.get(hit.entry.word)?.test(hit.block.text.slice(hit.sentence.from, hit.sentence.to)))
-    return undefined;
-  if (standsNear(simpler.head, at, words)) return undefined;
+  if (!simpler || !isFreeNoun(hit, at, words) || standsNear(simpler.head, at, words)) return undefined;
   const phrase = phraseAt(hit, at, words);
-  const wasPlural = isPlural(at, hit, words);
-  const isPluralForm = isPluralNoun(simpler.head);
+  const wasPlural = isPlural(at, hit, words, grammars);
+  const isPluralForm = isPluralNoun(simpler.head, grammars);
   const kind = kindOf(simpler.head, wasPlural, isPluralForm, grammars);
-  const was: NounKind = wasPlural
-    ? 'plural'
-    : articleOf(hit.entry.word.split(' ').at(-1)?.toLowerCase() ?? '', grammars);
+  const word = hit.entry.word.split(' ').at(-1)?.toLowerCase() ?? '';
+  const was: NounKind = wasPlural ? 'plural' : articleOf(word, grammars);
   if ((kind === 'plural') !== wasPlural && !mayChangeNumber(phrase, grammar)) return undefined;
-  if (was !== kind && isPointedAt(at, words)) return undefined;
-  if (was !== kind && /^\s*(?:Hij|Zij|Ze) /u.test(hit.block.text.slice(hit.sentence.to, hit.sentence.to + 6)))
-    return undefined;
+  if (was !== kind && isHeldTo(hit, phrase, kind, words, grammars)) return undefined;
   const head = kind === 'plural' && !isPluralForm ? grammars.form(simpler.head, 'N.mv') : simpler.head;
-  const attributes = simpler.attributes.map((word) => attributeFor(word, kind, phrase, words, grammars));
+  const attributes = simpler.attributes.map((one) => attributeFor(one, kind, phrase, words, grammars));
   const text = [...attributes, head].join(' ') + simpler.rest;
-  const isAmount = words.word(phrase.determiner) === 'een' && hasNoPlural(simpler.head) && simpler.head !== 'uitleg';
-  if (isAmount && phrase.adjectives.length + attributes.length > 0) return undefined;
-  const around = isAmount ? [] : agree(phrase, was, kind, words, grammars);
-  if (!around) return undefined;
-  // "steun" for "een draagvlak": what can't be counted has no "een".
-  if (isAmount) {
+  if (words.word(phrase.determiner) === 'een' && hasNoPlural(simpler.head) && simpler.head !== 'uitleg') {
+    // "steun" for "een draagvlak": what can't be counted has no "een".
+    if (phrase.adjectives.length + attributes.length > 0) return undefined;
     const from = words.from(phrase.determiner);
     return [replace(from, hit.to, withCapitalsOf(hit.block.text.charAt(from), text))];
   }
-  const original = hit.block.text.slice(hit.from, hit.to);
-  const here = replace(hit.from, hit.to, withCapitalsOf(original, text));
-  return [...around, here].sort((a, b) => a.from - b.from);
+  const around = agree(phrase, was, kind, words, grammars);
+  const here = replace(hit.from, hit.to, withCapitalsOf(hit.block.text.slice(hit.from, hit.to), text));
+  return around && [...around, here].sort((a, b) => a.from - b.from);
+}
+
+/** Whether something in the text holds to the article of the noun that goes, in a way that no change can mend. */
+function isHeldTo(
+  { block, sentence, tokenFrom }: Hit,
+  { head, determiner, adjectives }: NounPhrase,
+  kind: NounKind,
+  words: Words,
+  grammars: SentenceGrammars,
+): boolean {
+  if (isPointedAt(head, words) || /^\s*(?:Hij|Zij|Ze) /u.test(block.text.slice(sentence.to, sentence.to + 6)))
+    return true;
+  // "Goede governance": an attribute that was not taken for one.
+  const before = determiner < 0 ? words.word((adjectives[0] ?? tokenFrom - sentence.tokenFrom) - 1) : '';
+  return kind === 'het' && before.endsWith('e') && grammars.isAdjective(before);
 }
 
 /** The phrase around an entry of one word, or of more ("financiële tussenkomst"): the words before the entry itself. */
@@ -126,13 +134,18 @@ function attributeFor(
   grammars: SentenceGrammars,
 ) {
   const isBare = kind === 'het' && /^(?:|een|geen|elke?|iedere?|zo['’]n)$/u.test(words.word(determiner));
-  return isBare || /(?:en|e|extra)$/u.test(word) ? word : grammars.form(word, 'A.attr');
+  const isName = kind === 'het' && /^(?:secundair|ruimtelijk|middelbaar)$/u.test(word);
+  return isBare || isName || /(?:en|e|extra)$/u.test(word) ? word : grammars.form(word, 'A.attr');
 }
 
 /** Not a name, a part of a longer noun, or a noun with a preposition of its own. */
-function isFreeNoun({ block, to, from }: Hit, at: number, words: Words): boolean {
-  if (OWN_PREPOSITIONS.has(words.word(at + 1)) && words.gap(at + 1) === 0) return false;
+function isFreeNoun({ block, sentence, to, from, entry }: Hit, at: number, words: Words): boolean {
+  if (COLLOCATIONS.get(entry.word)?.test(block.text.slice(sentence.from, sentence.to))) return false;
+  if (OWN_PREPOSITIONS.has(words.word(at + 1)) && words.gap(at + 1) === Gap.none) return false;
   if (words.is(at, Is.finite | Is.infinitive)) return false;
+  // "de privacy policy": one name for one thing.
+  const isBehindNoun = words.gap(at) === Gap.none && words.is(at - 1, Is.noun) && words.tag(at - 1) !== Tag['N.mv'];
+  if (isBehindNoun && !/^(?:aantal|soort|paar|reeks|tal)$/u.test(words.word(at - 1))) return false;
   if (/^(?:['’]s |ten|ter|te)$/u.test(words.word(at - 1))) return false;
   // "de tool Mijn Gent", "tool 3", "beleids- en": part of a name, a number or a compound.
   return (
