@@ -133,7 +133,7 @@ export default defineRule({
           VERDICTS[hit.entry.severity ?? 'warning'],
         );
         // Never made unseen: only who writes knows whom the text is about.
-        context.report({ ...report, suggestions: suggestions.map(asProposal) });
+        context.report({ ...report, suggestions: suggestions.map((one) => asProposal(one, hit)) });
       },
     };
   },
@@ -143,7 +143,7 @@ export default defineRule({
 const NAMES_PEOPLE =
   /(?<!\p{L})(?:mensen|personen|persoon|ouderen|oudere|inwoners?|jongeren?|kinderen|kind|gezin(?:nen)?) (?:met|in|zonder|uit) /u;
 
-/** A suggestion to look at; with its changes only where the wording names people in so many words. */
-function asProposal({ text, edits }: Suggestion): Suggestion {
-  return edits && NAMES_PEOPLE.test(text) ? { text, safety: 'suggestion', edits } : { text };
+/** A suggestion to look at; with its changes only where the wording names people in so many words, for a noun. */
+function asProposal({ text, edits }: Suggestion, { entry }: Hit): Suggestion {
+  return edits && entry.pos === 'noun' && NAMES_PEOPLE.test(text) ? { text, safety: 'suggestion', edits } : { text };
 }

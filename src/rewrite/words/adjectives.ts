@@ -13,7 +13,7 @@ import { articleOf } from './noun-facts.ts';
 const BEHIND = /^(?:hierboven|hieronder|(?:in|met|zonder|voor|per|volgens|bij|om|van) .+)$/u;
 /** Wordings that are only said of how something happens: "op tijd". */
 const ADVERBIAL =
-  /^(?:op tijd|hierbij|vaak|vooraf|achteraf|meteen|ongeveer|misschien|samen|ook|zelf|eerst|telkens|altijd|stap voor stap|naar keuze|op .+|als .+|goed voor .+|ook .+|die .+|dat .+|waar .+|mogen|moeten|wonen|werken|nodig)$/u;
+  /^(?:op tijd|hierbij|vaak|vooraf|achteraf|meteen|ongeveer|misschien|samen|ook|zelf|eerst|telkens|altijd|stap voor stap|naar keuze|op .+|als .+|goed voor .+|ook .+|die .+|dat .+|waar .+|mogen|moeten|wonen|werken|nodig|klaar|te weinig|niet genoeg)$/u;
 const AMOUNTS = new Set(['veel', 'weinig', 'genoeg']);
 const DEMONSTRATIVES: Readonly<Record<string, Readonly<Record<NounKind, string>>>> = {
   die: { de: 'die', het: 'dat', plural: 'die' },

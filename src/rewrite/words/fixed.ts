@@ -64,6 +64,7 @@ function fitsClause(place: HitPlace, wording: string): boolean {
 
 /** "indien u", "indien:" before a list: more than "indien gewenst", also where its verb was not found. */
 function hasSubject({ hit, words, last, after }: HitPlace): boolean {
+  if (/^(?:alvorens|vooraleer)$/u.test(hit.entry.word)) return false;
   if (hit.block.text.charAt(hit.to) === ':') return true;
   return (
     /^(?:u|je|jij|we|wij|ze|zij|hij|ik|er|men|de|het|een|dit|deze|uw|hun|iemand|niemand)$/u.test(after) &&
@@ -87,13 +88,17 @@ function fits(place: HitPlace, wording: string): boolean {
   if (/^(?:adv|phrase)$/u.test(entry.pos ?? '') && isAttribute(place)) return false;
   if (/^(?:degene|diegene|datgene)/u.test(entry.word)) return !/genen/u.test(words.word(first));
   if (/^(?:te|ten|ter)$/u.test(before)) return false;
+  // "Evenmin werd": "ook niet" can't open a sentence.
+  if (/^(?:ook niet|niet|helemaal niet)$/u.test(wording) && first === 0) return false;
   return true;
 }
 
 /** "een zodanig tijdstip": no adverb. */
 function isAttribute({ words, first, last }: HitPlace): boolean {
   if (words.tag(last) === Tag['A.attr'] && words.word(last).endsWith('e')) return true;
-  return words.is(first - 1, Is.determiner) && words.is(last + 1, Is.noun) && !NEEDS_NOUN.test(words.word(last));
+  const isBound =
+    words.is(first - 1, Is.determiner) || (words.tag(first - 1) === Tag.VZ && words.word(last).endsWith('end'));
+  return isBound && words.is(last + 1, Is.noun) && !NEEDS_NOUN.test(words.word(last));
 }
 
 /** "Een groot aantal mensen komt": with "veel" the verb would have to change. */

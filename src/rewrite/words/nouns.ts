@@ -14,6 +14,8 @@ const BEHIND_HEAD = /^(?:met|van|voor|zonder|in|uit|bij|op|aan|over|door|en|of)$
 /** A wording that is no noun with its attributes: "wie het geld krijgt", "hoe vaak", "meer uitleg". */
 const NO_NOUN =
   /^(?:wie|wat|hoe|iets|iedereen|zich|samen|alles|meer|de|het|een|één|die|dat|deze|dit|ik|wij|u|van|met|goede)$/u;
+/** Nouns that another noun stands behind at once. */
+const MEASURES = /^(?:stuk|soort|groep|cursist|bezoek)$/u;
 /** Behind a noun they belong to it, and another noun may want another one: "zienswijze tegen". */
 const OWN_PREPOSITIONS = new Set('tot aan op om tegen naar'.split(' '));
 
@@ -42,6 +44,9 @@ function wordingOf(wording: string, grammars: SentenceGrammars): Wording | undef
   const words = wording.split(' ');
   if (NO_NOUN.test(words[0] as string)) return undefined;
   const end = words.findIndex((word, at) => at > 0 && BEHIND_HEAD.test(word));
+  // "stuk grond": the first of two nouns.
+  if (MEASURES.test(words[0] as string) && words.length > 1)
+    return { attributes: [], head: words[0] as string, rest: ` ${words.slice(1).join(' ')}` };
   const group = end < 0 ? words : words.slice(0, end);
   // "persoon die inburgert": the verb would have to change with the number.
   if (end < 0 && words.some((word) => /^(?:die|dat|te)$/u.test(word))) return undefined;
@@ -85,6 +90,8 @@ export function nounRewrite(
   const head = kind === 'plural' && !isPluralForm ? grammars.form(simpler.head, 'N.mv') : simpler.head;
   const attributes = simpler.attributes.map((one) => attributeFor(one, kind, phrase, words, grammars));
   const text = [...attributes, head].join(' ') + simpler.rest;
+  if (hasNoPlural(simpler.head) && /^(?:elke?|iedere?)$/u.test(words.word(phrase.determiner))) return undefined;
+  if (isBareAction(hit, phrase, kind) && !hasNoPlural(simpler.head)) return undefined;
   if (words.word(phrase.determiner) === 'een' && hasNoPlural(simpler.head) && simpler.head !== 'uitleg') {
     // "steun" for "een draagvlak": what can't be counted has no "een".
     if (phrase.adjectives.length + attributes.length > 0) return undefined;
@@ -94,6 +101,11 @@ export function nounRewrite(
   const around = agree(phrase, was, kind, words, grammars);
   const here = replace(hit.from, hit.to, withCapitalsOf(hit.block.text.slice(hit.from, hit.to), text));
   return around && [...around, here].sort((a, b) => a.from - b.from);
+}
+
+/** "Vanaf kennisgeving": what happens needs no article; a thing does. */
+function isBareAction({ entry }: Hit, { determiner, adjectives }: NounPhrase, kind: NounKind): boolean {
+  return determiner < 0 && adjectives.length === 0 && kind !== 'plural' && /(?:ing|name)$/u.test(entry.word);
 }
 
 /** Whether something in the text holds to the article of the noun that goes, in a way that no change can mend. */
@@ -143,6 +155,7 @@ function isFreeNoun({ block, sentence, to, from, entry }: Hit, at: number, words
   if (COLLOCATIONS.get(entry.word)?.test(block.text.slice(sentence.from, sentence.to))) return false;
   if (OWN_PREPOSITIONS.has(words.word(at + 1)) && words.gap(at + 1) === Gap.none) return false;
   if (words.is(at, Is.finite | Is.infinitive)) return false;
+  if (words.gap(at + 1) === Gap.none && words.is(at + 1, Is.noun) && words.tag(at + 1) !== Tag.EIGEN) return false;
   // "de privacy policy": one name for one thing.
   const isBehindNoun = words.gap(at) === Gap.none && words.is(at - 1, Is.noun) && words.tag(at - 1) !== Tag['N.mv'];
   if (isBehindNoun && !/^(?:aantal|soort|paar|reeks|tal)$/u.test(words.word(at - 1))) return false;
