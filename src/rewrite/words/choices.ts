@@ -112,6 +112,13 @@ const theFact: Choice = ({ before, words, first }) =>
     ? 'dat'
     : undefined;
 
+/** "vragen over", else "na". */
+const reason: Choice = ({ words, first }) => (TELLING.test(words.word(first - 1)) ? 'over' : 'na');
+
+/** "en zo kan", and not "aldus de burgemeester". */
+const thus: Choice = ({ words, last, after }) =>
+  after === '' || words.isCapital(last + 1) || words.is(last + 1, Is.noun | Is.determiner) ? undefined : 'zo';
+
 /** "rond 15 uur", "ongeveer 15 meter". */
 const clock: Choice = ({ words, last, hit }) =>
   words.word(last + 2) === 'uur' ? (hit.entry.simpler?.includes('rond') ? 'rond' : undefined) : 'ongeveer';
@@ -163,6 +170,9 @@ const CHOICES: ReadonlyMap<string, Choice> = new Map<string, Choice>(
     'voor de duur van': (place) => (NUMBER.test(place.after) ? 'voor' : 'tijdens'),
     'ter gelegenheid van': occasion,
     slechts: only,
+    aldus: thus,
+    'naar aanleiding van': reason,
+    'n.a.v.': reason,
     circa: clock,
     'ca.': clock,
     wiens: whose,

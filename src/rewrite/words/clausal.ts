@@ -31,7 +31,10 @@ export function asClause(place: HitPlace, wording: string): ProseEdit[] | undefi
     /^(?:ook|door|en|of)$/u.test(after)
   )
     return undefined;
-  const isOneClause = grammar.clauses.length === 1 && grammar.clauses[0]?.kind === 'main';
+  // "indien nodig" itself is no clause, though it opens like one.
+  const others = grammar.clauses.filter(({ opener }) => opener < place.first || opener > last);
+  const isOneClause =
+    others.length === 1 && others[0]?.kind === 'main' && !/,/u.test(block.text.slice(to, sentence.to));
   const rest = block.text.slice(to, sentence.to);
   const end = /[.!?]\s*$/u.exec(rest);
   if (!isOneClause || !end || /[;:()]/u.test(rest)) return undefined;
@@ -43,7 +46,7 @@ export function asClause(place: HitPlace, wording: string): ProseEdit[] | undefi
 export function asOnlyIf(place: HitPlace): ProseEdit[] | undefined {
   const { hit, words, first, last, after } = place;
   const { block, from, to } = hit;
-  const isClause = openedClause(place) !== undefined;
+  const isClause = openedClause(place) !== undefined || /^(?:u|je|we|wij|ze|zij|hij|er|men)$/u.test(after);
   const isNoun =
     !isClause && (words.is(last + 1, Is.noun) || /^(?:een|de|het|uw|zijn|schriftelijke|voorafgaande)$/u.test(after));
   if (!isClause && !(isNoun && hit.entry.word === 'mits')) return undefined;

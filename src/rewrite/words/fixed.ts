@@ -1,3 +1,4 @@
+import { Gap } from '../../language/tagger/features.ts';
 import { Is, Tag } from '../../language/tagger/tags.ts';
 import { withCapitalsOf } from '../capitals.ts';
 import { type ProseEdit, replace } from '../edit.ts';
@@ -5,6 +6,7 @@ import { headBehind } from './adjectives.ts';
 import { chosenFor } from './choices.ts';
 import { asAnd, asBut, asClause, asOnlyIf, CLAUSE } from './clausal.ts';
 import { openedClause, type HitPlace } from './place.ts';
+import { asWant } from './wishes.ts';
 
 /** A wording with the changes that put it there. */
 export interface Fixed {
@@ -27,14 +29,11 @@ export function fixedRewrite(place: HitPlace): Fixed | undefined {
   const { hit } = place;
   const { entry } = hit;
   if (ONLY_IF.has(entry.word)) return made(entry.simpler?.[0], asOnlyIf(place));
+  if (entry.word === 'wenst') return made(entry.simpler?.[0], asWant(place));
   if (BUT.has(entry.word)) return made('maar', asBut(place));
   const wording = AND.has(entry.word) ? asAnd(place) : chosenFor(place);
   if (wording === undefined || !entry.simpler?.includes(wording) || wording.includes('…')) return undefined;
-  if (
-    CLAUSE.test(wording) &&
-    !openedClause(place) &&
-    !/(?: dat| indien|ingeval)$/u.test(hit.block.text.slice(hit.from, hit.to))
-  )
+  if (CLAUSE.test(wording) && entry.pos !== 'conj' && !/(?: dat|geval)$/u.test(entry.word))
     return made(wording, asClause(place, wording));
   return fits(place, wording) ? made(wording, plain(place, wording)) : undefined;
 }
@@ -56,10 +55,18 @@ function plain({ hit }: HitPlace, wording: string): ProseEdit[] {
 function fitsClause(place: HitPlace, wording: string): boolean {
   const { hit, words, first, last, before } = place;
   if (hit.entry.pos !== 'conj' && !/^(?:dat|geval)$/u.test(words.word(last))) return true;
+  if (/^(?:alvorens|vooraleer)$/u.test(hit.entry.word) && hasTe(place)) return false;
   if (SUBORDINATORS.has(wording) && !openedClause(place) && !hasSubject(place)) return false;
   if (wording === 'zodat' && first === 0) return false;
   // "indien en voor zover": one of two.
   return !(/^(?:en|of)$/u.test(before) && words.tag(first - 2) === Tag.ONDER);
+}
+
+/** "alvorens te beslissen": no clause with a finite verb. */
+function hasTe({ words, last }: HitPlace): boolean {
+  for (let at = last + 1; at < words.count && words.gap(at) === Gap.none; at++)
+    if (words.word(at) === 'te') return true;
+  return false;
 }
 
 /** "indien u", "indien:" before a list: more than "indien gewenst", also where its verb was not found. */

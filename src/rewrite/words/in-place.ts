@@ -48,7 +48,7 @@ export function inPlace(hit: Hit, grammars: SentenceGrammars): InPlace {
 /** The first wording that fits, with its changes. */
 function first(hit: Hit, grammar: Grammar, grammars: SentenceGrammars) {
   const { entry } = hit;
-  if (entry.pos === 'phrase' && hasVerb(hit, grammar)) return undefined;
+  if (entry.pos === 'phrase' && entry.word !== 'wenst' && hasVerb(hit, grammar)) return undefined;
   const kind = kindOf(hit, grammar);
   if (kind === 'fixed') return fixedRewrite(placeOf(hit, grammar, grammars));
   const rewrite = kind === 'noun' ? nounRewrite : adjectiveRewrite;

@@ -77,6 +77,7 @@ export function nounRewrite(
 ): ProseEdit[] | undefined {
   const { words } = grammar;
   const at = hit.tokenTo - 1 - hit.sentence.tokenFrom;
+  if (/^die \p{L}+$/u.test(wording)) return pointing(hit, wording, at, words, grammars);
   const simpler = wordingOf(wording, grammars);
   if (!simpler || !isFreeNoun(hit, at, words) || standsNear(simpler.head, at, words)) return undefined;
   const phrase = phraseAt(hit, at, words);
@@ -101,6 +102,24 @@ export function nounRewrite(
   const around = agree(phrase, was, kind, words, grammars);
   const here = replace(hit.from, hit.to, withCapitalsOf(hit.block.text.slice(hit.from, hit.to), text));
   return around && [...around, here].sort((a, b) => a.from - b.from);
+}
+
+/** "die persoon" for "de betrokkene": the article goes. */
+function pointing(
+  hit: Hit,
+  wording: string,
+  at: number,
+  words: Words,
+  grammars: SentenceGrammars,
+): ProseEdit[] | undefined {
+  const { determiner, adjectives } = nounPhraseAt(at, words);
+  if (!isFreeNoun(hit, at, words) || adjectives.length > 0 || !/^(?:de)?$/u.test(words.word(determiner)))
+    return undefined;
+  if (determiner < 0 && grammars.isAdjective(words.word(at - 1))) return undefined;
+  const noun = wording.slice(wording.indexOf(' ') + 1);
+  const text = `die ${isPlural(at, hit, words, grammars) ? grammars.form(noun, 'N.mv') : noun}`;
+  const from = determiner < 0 ? hit.from : words.from(determiner);
+  return [replace(from, hit.to, withCapitalsOf(hit.block.text.charAt(from), text))];
 }
 
 /** "Vanaf kennisgeving": what happens needs no article; a thing does. */
