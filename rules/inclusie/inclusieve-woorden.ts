@@ -1,4 +1,4 @@
-import { defineRule, type Report, type Severity } from '../../src/rule/rule.ts';
+import { defineRule, type Report, type Severity, type Suggestion } from '../../src/rule/rule.ts';
 import { reprintedBlocks } from '../../src/language/reprints.ts';
 import type { Hit } from '../../src/words/match.ts';
 import { isDenied, isOfSomebody } from '../../src/words/of-somebody.ts';
@@ -132,9 +132,18 @@ export default defineRule({
           inChosenWords(hit, context.options),
           VERDICTS[hit.entry.severity ?? 'warning'],
         );
-        // Words about people are advice, always: only who writes knows whom the text is about.
-        context.report({ ...report, suggestions: suggestions.map(({ text }) => ({ text })) });
+        // Never made unseen: only who writes knows whom the text is about.
+        context.report({ ...report, suggestions: suggestions.map((one) => asProposal(one, hit)) });
       },
     };
   },
 });
+
+/** Wordings that name people by what they have or live in: they take the place of a noun for people wherever it stands. */
+const NAMES_PEOPLE =
+  /(?<!\p{L})(?:mensen|personen|persoon|ouderen|oudere|inwoners?|jongeren?|kinderen|kind|gezin(?:nen)?) (?:met|in|zonder|uit) /u;
+
+/** A suggestion to look at; with its changes only where the wording names people in so many words, for a noun. */
+function asProposal({ text, edits }: Suggestion, { entry }: Hit): Suggestion {
+  return edits && entry.pos === 'noun' && NAMES_PEOPLE.test(text) ? { text, safety: 'suggestion', edits } : { text };
+}

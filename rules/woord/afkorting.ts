@@ -1,4 +1,4 @@
-import { defineRule, type ProsePlace } from '../../src/rule/rule.ts';
+import { defineRule, type ProsePlace, type Suggestion } from '../../src/rule/rule.ts';
 import type { Entry } from '../../src/words/entry.ts';
 import type { Hit } from '../../src/words/match.ts';
 import { wordReport } from '../../src/words/word-report.ts';
@@ -109,13 +109,26 @@ export default defineRule({
             ...(entry?.severity && { severity: entry.severity }),
             data: { count },
             ...(entry && { source: { list: entry.theme, entry: entry.word } }),
-            ...(entry?.means && { suggestions: [{ text: `${entry.means} (${word})` }] }),
+            ...(entry?.means && { suggestions: [inFull(place, `${entry.means} (${word})`)] }),
           });
         }
       },
     };
   },
 });
+
+/** Behind these the words themselves fit as well as the letters: "het RUP", "uw INSZ". */
+const DETERMINED = /(?<!\p{L})(?:de|het|een|uw|je|jouw|onze|ons|deze|dit|die|dat|geen)\s$/iu;
+
+/** The words for an acronym, put in its place where an article stands before it and it is no part of a longer word. */
+function inFull({ block, from, to }: ProsePlace, text: string): Suggestion {
+  const isDetermined = DETERMINED.test(block.text.slice(Math.max(0, from - 8), from));
+  const isApart =
+    !/^(?:[-/\p{L}\d'’(]| \(| \p{Lu}| \d)/u.test(block.text.slice(to, to + 2)) &&
+    !block.text.slice(0, from).endsWith('(');
+  if (!isDetermined || !isApart) return { text };
+  return { text, safety: 'suggestion', edits: [{ from, to, pieces: [text] }] };
+}
 
 /** "GC De Kouter", "FOD Financiën": the letters begin the name of one office or house. */
 function isNamePart({ block, to }: ProsePlace): boolean {

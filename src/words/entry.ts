@@ -47,6 +47,10 @@ export interface SourceEntry extends Decision {
   readonly simpler?: readonly string[];
   readonly drop?: boolean;
   readonly swap?: boolean;
+  /** `simpler[0]` fits unchanged and means exactly the same everywhere. */
+  readonly safe?: boolean;
+  /** The simpler words are advice: none of them fits in the same place. */
+  readonly advice?: boolean;
   readonly severity?: EntrySeverity;
   readonly case?: 'exact';
   /** What it stands for, or what it means: fits in brackets behind the word. */
@@ -115,6 +119,8 @@ export interface Entry extends Pick<
   | 'simpler'
   | 'drop'
   | 'swap'
+  | 'safe'
+  | 'advice'
   | 'severity'
   | 'case'
   | 'means'

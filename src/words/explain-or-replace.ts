@@ -1,7 +1,8 @@
 import type { TextDocument } from '../document/document.ts';
 import type { Analysis } from '../language/analysis.ts';
 import type { Readers } from '../rule/readers.ts';
-import type { Report } from '../rule/rule.ts';
+import { replace } from '../rewrite/edit.ts';
+import type { Report, Suggestion } from '../rule/rule.ts';
 import { isExplainedHere, isInProse } from './explained.ts';
 import type { Hit } from './match.ts';
 import { oneOf, suggestionsFor, wordReport } from './word-report.ts';
@@ -130,7 +131,7 @@ function explainReport(hit: Hit): Report {
     message: [`Niet iedereen kent “${written}”. ${replace} het uit${what}.`, ...(note ? [note] : [])].join(' '),
     ...(severity && { severity }),
     source: { list: theme, entry: word },
-    suggestions: [...suggestionsFor(hit, plain), ...(explained ? [{ text: explained }] : [])],
+    suggestions: [...suggestionsFor(hit, plain), ...(explained ? [explanationIn(hit, explained)] : [])],
   };
 }
 
@@ -142,6 +143,25 @@ function explanation(hit: Hit): string | undefined {
 }
 
 const NO_NOUN: ReadonlySet<string | undefined> = new Set(['verb', 'adj', 'adv']);
+
+/** Words of the longest meaning that reads well within a sentence, and of the sentence with it. */
+const LONGEST_MEANING = 12;
+const LONGEST_WITH_MEANING = 28;
+/** Behind a term they belong to it, so that brackets would stand between: "de concessie van uw graf". */
+const GOES_ON_BEHIND = /^(?:[-/("”’»\d]| (?:van|voor|tot|om|\p{Lu}|\d|\())/u;
+
+/** The explanation, put in where it reads well: behind a term in the form that is explained, in no brackets or quotes. */
+function explanationIn(hit: Hit, explained: string): Suggestion {
+  const { block, sentence, from, to, entry } = hit;
+  const means = plainMeaning(entry.means ?? '');
+  const words = means.split(' ').length;
+  const before = block.text.slice(sentence.from, from);
+  const isWhole = writtenOf(hit).toLowerCase() === entry.word.toLowerCase();
+  const isShort = words <= LONGEST_MEANING && sentence.words + words <= LONGEST_WITH_MEANING && !/[();:]/u.test(means);
+  const isFree = !/[(“„"‘]/u.test(block.text.slice(sentence.from, sentence.to)) && !/[-/]$/u.test(before);
+  if (!isWhole || !isShort || !isFree || GOES_ON_BEHIND.test(block.text.slice(to, to + 6))) return { text: explained };
+  return { text: explained, safety: 'suggestion', edits: [replace(to, to, ` (${means})`)] };
+}
 
 function plainMeaning(means: string): string {
   return means.replace(/[.!?]$/u, '');

@@ -33,6 +33,8 @@ export interface Hit {
   readonly simpler?: readonly string[];
   /** How simpler words take its place, by the wording as `simpler` (else the entry) has it. */
   readonly rewrites?: ReadonlyMap<string, Rewrite>;
+  /** How it is left out, where the entry says that it can go and the sentence stays right. */
+  readonly dropped?: Rewrite;
 }
 
 interface Match {

@@ -62,8 +62,8 @@ export class Vocabulary {
     });
     return [...whole, ...withoutDoubles(split)].map((found) => {
       const hit = this.#inWordsOfReaders(found, counts);
-      const { forms, rewrites } = rewritesOf(hit, grammars);
-      return { ...hit, ...(forms && { simpler: forms }), rewrites };
+      const { forms, rewrites, dropped } = rewritesOf(hit, grammars);
+      return { ...hit, ...(forms && { simpler: forms }), rewrites, ...(dropped && { dropped }) };
     });
   }
 

@@ -71,7 +71,7 @@ export function wordReport(hit: Hit, verdict: string): Report {
     message: `“${original}” ${verdict}. ${advice.join(' ')}`.trim(),
     ...(entry.severity && { severity: entry.severity }),
     source: { list: entry.theme, entry: entry.word },
-    suggestions: suggestionsFor(hit, simpler),
+    suggestions: [...suggestionsFor(hit, simpler), ...(hit.dropped ? [hit.dropped] : [])],
     // "U wordt verzocht": the expression is the passive.
     ...(hit.tokenTo > hit.tokenFrom + 1 && !hit.parts && { covers: ['lijdende-vorm'] }),
   };

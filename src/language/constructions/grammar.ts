@@ -6,7 +6,7 @@ import { Morphology } from '../morphology/morphology.ts';
 import type { Sentence } from '../sentences.ts';
 import type { TaggerInput } from '../tagger/features.ts';
 import { TaggerModel } from '../tagger/model.ts';
-import { Is, tagBits, type TagName } from '../tagger/tags.ts';
+import { Is, Tag, tagBits, type TagName } from '../tagger/tags.ts';
 import { Tagger } from '../tagger/tagger.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { type Passive, passiveOf } from './passives.ts';
@@ -113,6 +113,14 @@ export class SentenceGrammars {
     return this.reader.isAdjective(form);
   }
 
+  /** Whether a form can only be the plural of a noun. */
+  isPlural(form: string): boolean {
+    const tags = this.reader.tagsOfForm(hashOf(form));
+    return (
+      tags !== undefined && tags.includes(Tag['N.mv']) && !tags.includes(Tag['N.zijd']) && !tags.includes(Tag['N.onz'])
+    );
+  }
+
   /** The form of a lemma that a tag asks for. */
   form(lemma: string, tag: TagName): string {
     return this.reader.morphology.form(lemma, tag);
@@ -120,6 +128,10 @@ export class SentenceGrammars {
 
   get compounds(): Compounds {
     return this.reader.compounds;
+  }
+
+  get nouns(): Nouns {
+    return this.reader.nouns;
   }
 
   /** Another block has been read. */

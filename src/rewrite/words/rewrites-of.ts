@@ -2,6 +2,7 @@ import type { SentenceGrammars } from '../../language/constructions/grammar.ts';
 import type { Hit } from '../../words/match.ts';
 import { withCapitalsOf } from '../capitals.ts';
 import { type ProseEdit, type Rewrite, replace } from '../edit.ts';
+import { inPlace, isOfVerb } from './in-place.ts';
 import { simplerForms } from './simpler-forms.ts';
 
 /** Simpler words for a hit: as they are shown, and how each takes its place. */
@@ -10,12 +11,15 @@ export interface Simpler {
   readonly forms?: readonly string[];
   /** By the wording as it is shown; nothing for one that would not make a correct sentence. */
   readonly rewrites: ReadonlyMap<string, Rewrite>;
+  /** How the hit is left out, where that is right. */
+  readonly dropped?: Rewrite;
 }
 
 /** How the simpler words of an entry take the place of a hit. */
 export function rewritesOf(hit: Hit, grammars: SentenceGrammars): Simpler {
   const { entry } = hit;
   const forms = simplerForms(hit, grammars);
+  if (!isOfVerb(hit)) return withoutVerb(hit, forms, grammars);
   const rewrites = new Map<string, Rewrite>();
   if (!entry.legal && hit.compound === undefined) {
     (forms ?? entry.simpler ?? []).forEach((wording, index) => {
@@ -24,6 +28,16 @@ export function rewritesOf(hit: Hit, grammars: SentenceGrammars): Simpler {
     });
   }
   return { ...(forms && { forms }), rewrites };
+}
+
+/** The wordings of a hit without a verb are shown in their forms, and take their place by how the sentence is built. */
+function withoutVerb(hit: Hit, forms: readonly string[] | undefined, grammars: SentenceGrammars): Simpler {
+  const { rewrites, dropped } = inPlace(hit, grammars);
+  const shown = (hit.entry.simpler ?? []).flatMap((wording, index): [string, Rewrite][] => {
+    const rewrite = rewrites.get(wording);
+    return rewrite ? [[forms?.[index] ?? wording, rewrite]] : [];
+  });
+  return { ...(forms && { forms }), rewrites: new Map(shown), ...(dropped && { dropped }) };
 }
 
 function textOf({ block, from, to }: Hit, wording: string): string {

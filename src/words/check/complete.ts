@@ -15,6 +15,7 @@ export function incomplete(placed: readonly PlacedEntry[]): ListProblem[] {
         : ['geeft geen raad. Vul “simpler”, “drop” of “means” in.']),
       ...(list.rule === PEOPLE ? lackingForPeople(entry) : []),
       ...legalFaults(entry),
+      ...swapFaults(entry, list.rule),
       ...reversed(entry),
     ];
     return [
@@ -53,6 +54,19 @@ function legalFaults({ word, legal, means, simpler = [] }: PlacedEntry['entry'])
   return [
     ...confused.map((wording) => `“${wording}” betekent voor de wet iets anders dan “${word}”. Kies een ander woord.`),
     ...(legal ? termFaults(means, simpler) : []),
+  ];
+}
+
+/** What nobody looks at can't be about the law or about people, and has to fit. */
+function swapFaults({ safe, swap, advice, legal, simpler = [] }: PlacedEntry['entry'], rule: string): string[] {
+  return [
+    ...(safe && !swap ? ['heeft “safe” zonder “swap”. Vul “swap” in, of laat “safe” weg.'] : []),
+    ...(safe && legal ? ['is een term van de wet, die niemand vanzelf vervangt. Laat “safe” weg.'] : []),
+    ...(safe && rule === PEOPLE ? ['wil een woord over mensen vanzelf vervangen. Laat “safe” weg.'] : []),
+    ...(advice && swap
+      ? ['past altijd (“swap”) en nooit (“advice”) op dezelfde plaats. Laat een van de twee weg.']
+      : []),
+    ...((safe || swap) && simpler.length === 0 ? ['heeft niets om in de plaats te zetten. Vul “simpler” in.'] : []),
   ];
 }
 

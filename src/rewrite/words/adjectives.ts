@@ -1,0 +1,185 @@
+import type { Grammar, SentenceGrammars } from '../../language/constructions/grammar.ts';
+import { nounPhraseAt } from '../../language/constructions/noun-phrase.ts';
+import type { Words } from '../../language/constructions/words.ts';
+import { Gap } from '../../language/tagger/features.ts';
+import { Is, Tag } from '../../language/tagger/tags.ts';
+import type { Hit } from '../../words/match.ts';
+import { withCapitalsOf } from '../capitals.ts';
+import { type ProseEdit, replace } from '../edit.ts';
+import type { NounKind } from './agreement.ts';
+import { articleOf } from './noun-facts.ts';
+
+/** Wordings that stand behind a noun: "de tabel hierboven", "een aanpak in stappen". */
+const BEHIND = /^(?:hierboven|hieronder|(?:in|met|zonder|voor|per|volgens|bij|om|van) .+)$/u;
+/** Wordings that are only said of how something happens: "op tijd". */
+const ADVERBIAL =
+  /^(?:op tijd|hierbij|vaak|vooraf|achteraf|meteen|ongeveer|misschien|samen|ook|zelf|eerst|telkens|altijd|stap voor stap|naar keuze|op .+|als .+|goed voor .+|ook .+|die .+|dat .+|waar .+|mogen|moeten|wonen|werken|nodig|klaar|te weinig|niet genoeg)$/u;
+const AMOUNTS = new Set(['veel', 'weinig', 'genoeg']);
+const DEMONSTRATIVES: Readonly<Record<string, Readonly<Record<NounKind, string>>>> = {
+  die: { de: 'die', het: 'dat', plural: 'die' },
+  dat: { de: 'die', het: 'dat', plural: 'die' },
+  deze: { de: 'deze', het: 'dit', plural: 'deze' },
+  dit: { de: 'deze', het: 'dit', plural: 'deze' },
+};
+
+/** Puts a simpler wording in the place of an adjective, in the form and at the place that it asks for. */
+export function adjectiveRewrite(
+  hit: Hit,
+  wording: string,
+  grammar: Grammar,
+  grammars: SentenceGrammars,
+): ProseEdit[] | undefined {
+  const { words } = grammar;
+  const at = hit.tokenTo - 1 - hit.sentence.tokenFrom;
+  if (words.is(at, Is.finite | Is.infinitive)) return undefined;
+  const head = headBehind(at, words);
+  const tag = words.tag(at);
+  const isAttribute = tag === Tag['A.attr'] || tag === Tag['V.vd.attr'] || tag === Tag['V.od.attr'];
+  // "kwalitatief hoogwaardig": said of the adjective, or of the noun.
+  if (head !== undefined && head > at + 1 && !words.word(at).endsWith('e')) return undefined;
+  if (isAttribute && head !== undefined) return attributive(hit, wording, at, head, words, grammars);
+  if (isAttribute || tag === Tag['A.zelfst'] || /^A\.(?:sup|.*comp)/u.test(String(tag))) return undefined;
+  if (words.word(at) !== hit.entry.word.toLowerCase() || head === at + 1) return undefined;
+  if (!fitsFree(wording, at, words)) return undefined;
+  if (wording in DEMONSTRATIVES || /^(?:die|dat|waar|zulke|zo’n|ander) ?/u.test(wording)) return undefined;
+  // "als … ": another clause.
+  if (
+    /…|^als /u.test(wording) ||
+    (/^(?:aan|op|met|voor|van)$/u.test(words.word(at + 1)) && /^(?:hier|daar)/u.test(wording))
+  )
+    return undefined;
+  return [replace(hit.from, hit.to, withCapitalsOf(hit.block.text.slice(hit.from, hit.to), wording))];
+}
+
+/** Whether a wording fits where no noun follows: "veel duurder", "is genoeg", "is groot". */
+function fitsFree(wording: string, at: number, words: Words): boolean {
+  const isLast = at + 1 >= words.count || words.gap(at + 1) !== Gap.none || words.is(at + 1, Is.verb);
+  const isSaidOf = saysWhatItIs(at, words);
+  if (wording === 'veel' && /^\p{L}{3,}er$|^meer$/u.test(words.word(at + 1))) return true;
+  if (AMOUNTS.has(wording)) return isLast && isSaidOf && wording === 'genoeg';
+  return !SIZES.has(wording) || (isLast && isSaidOf);
+}
+
+const SIZES = new Set(['groot', 'klein', 'ander', 'vorig', 'volgend', 'extra', 'nieuw', 'best', 'eerst', 'heel']);
+
+/** "De kosten zijn aanzienlijk", and not "stijgen aanzienlijk". */
+function saysWhatItIs(at: number, words: Words): boolean {
+  for (let one = 0; one < words.count; one++) {
+    if (one !== at && words.is(one, Is.verb) && /^(?:zijn|worden|lijken|blijven|blijken)$/u.test(words.lemma(one)))
+      return true;
+  }
+  return false;
+}
+
+/** The noun that an attribute is said of: behind it, with other attributes between them. */
+export function headBehind(at: number, words: Words): number | undefined {
+  for (let next = at + 1; next < Math.min(words.count, at + 4); next++) {
+    if (words.gap(next) !== Gap.none) return undefined;
+    const tag = words.tag(next);
+    if (tag === Tag['N.zijd'] || tag === Tag['N.onz'] || tag === Tag['N.mv']) return next;
+    if (!words.is(next, Is.adjective) && tag !== Tag['V.vd.attr']) return undefined;
+  }
+  return undefined;
+}
+
+function kindAt(head: number, words: Words, grammars: SentenceGrammars): NounKind {
+  if (words.tag(head) === Tag['N.mv']) return 'plural';
+  return articleOf(words.lemma(head), grammars);
+}
+
+function attributive(
+  hit: Hit,
+  wording: string,
+  at: number,
+  head: number,
+  words: Words,
+  grammars: SentenceGrammars,
+): ProseEdit[] | undefined {
+  const original = hit.block.text.slice(hit.from, hit.to);
+  const kind = kindAt(head, words, grammars);
+  const { determiner } = nounPhraseAt(head, words);
+  const isBesideDeterminer = determiner >= 0 && determiner === at - 1;
+  const demonstrative = DEMONSTRATIVES[wording];
+  if (demonstrative || wording === 'zulke') {
+    const isDefinite = isBesideDeterminer && /^(?:de|het)$/u.test(words.word(determiner));
+    if (demonstrative)
+      return determiner < 0 || isDefinite
+        ? pointing(hit, demonstrative[kind], isDefinite, determiner, words)
+        : undefined;
+    if (isBesideDeterminer && words.word(determiner) === 'een') return pointing(hit, 'zo’n', true, determiner, words);
+    return determiner < 0 && kind === 'plural' ? pointing(hit, 'zulke', false, determiner, words) : undefined;
+  }
+  if (wording === 'best' && !/^(?:de|het|onze|uw|hun)$/u.test(words.word(determiner))) return undefined;
+  if (AMOUNTS.has(wording)) {
+    return determiner < 0 && kind === 'plural'
+      ? [replace(hit.from, hit.to, withCapitalsOf(original, wording))]
+      : undefined;
+  }
+  if (ADVERBIAL.test(wording) || wording.includes('…')) return undefined;
+  if (BEHIND.test(wording)) return behindNoun(hit, wording, kind, head, determiner, words);
+  const form = inflected(wording, words.word(at), kind, words.word(determiner), grammars);
+  return form === undefined ? undefined : [replace(hit.from, hit.to, withCapitalsOf(original, form))];
+}
+
+/** "die dienst" for "de desbetreffende dienst". */
+function pointing(hit: Hit, word: string, takesDeterminer: boolean, determiner: number, words: Words): ProseEdit[] {
+  const from = takesDeterminer ? words.from(determiner) : hit.from;
+  return [replace(from, hit.to, withCapitalsOf(hit.block.text.slice(from, from + 1), word))];
+}
+
+/** "de tabel hierboven" for "de bovenstaande tabel"; "bovenstaande tabel" gets its article. */
+function behindNoun(
+  { block, from, to }: Hit,
+  wording: string,
+  kind: NounKind,
+  head: number,
+  determiner: number,
+  words: Words,
+): ProseEdit[] | undefined {
+  const next = words.word(head + 1);
+  const isHeadLast = words.gap(head + 1) !== Gap.none || !/^(?:van|voor|met|over|die|dat|en|of|uit|tot)$/u.test(next);
+  // "het adres hieronder van de dienst", "personen en bedrijven hieronder": not sure what it is said of.
+  if (!isHeadLast || words.is(head + 1, Is.noun | Is.adjective)) return undefined;
+  const isPlace = /^hier/u.test(wording);
+  const behind = replace(words.to(head), words.to(head), ` ${wording}`);
+  if (determiner >= 0) {
+    if (
+      words.to(determiner) + 1 !== from ||
+      (isPlace && /^(?:een|geen|deze|dit|die|dat)$/u.test(words.word(determiner)))
+    )
+      return undefined;
+    return [replace(from, to + 1, ''), behind];
+  }
+  if (!isPlace && !/^bij/u.test(wording))
+    return kind === 'plural' && words.from(head) === to + 1
+      ? withoutAttribute(block.text, from, to, behind)
+      : undefined;
+  const article = kind === 'het' ? 'het' : 'de';
+  return [replace(from, to, withCapitalsOf(block.text.charAt(from), article)), behind];
+}
+
+function withoutAttribute(text: string, from: number, to: number, behind: ProseEdit): ProseEdit[] {
+  return [replace(from, to + 2, withCapitalsOf(text.charAt(from), text.charAt(to + 1))), behind];
+}
+
+/** The wording with the ending that its place asks for: that of the word that goes, or of the noun if that has none. */
+function inflected(
+  wording: string,
+  written: string,
+  kind: NounKind,
+  determiner: string,
+  grammars: SentenceGrammars,
+): string | undefined {
+  const words = wording.split(' ');
+  const last = words.at(-1) as string;
+  if (!words.slice(0, -1).every((word) => /^(?:heel|niet|te|goed|meer|minder|even|zeer)$/u.test(word)))
+    return undefined;
+  if (!grammars.isAdjective(last) && !/(?:end|[dt])$/u.test(last)) return undefined;
+  if (/(?:en|gratis|extra)$/u.test(last) && !/^(?:open)$/u.test(last)) return wording;
+  const isFixed = /en$/u.test(written);
+  const isBare = isFixed
+    ? kind === 'het' && /^(?:|een|geen|elk|ieder|zo['’]n)$/u.test(determiner)
+    : !written.endsWith('e');
+  const form = isBare || last.endsWith('e') ? last : grammars.form(last, 'A.attr');
+  return [...words.slice(0, -1), form].join(' ');
+}

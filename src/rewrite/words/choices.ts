@@ -1,0 +1,191 @@
+import { Is, Tag } from '../../language/tagger/tags.ts';
+import { articleOf } from './noun-facts.ts';
+import type { HitPlace } from './place.ts';
+
+/**
+ * Expressions of which what stands around them decides what simpler one fits. Each says so itself; nothing where none is
+ * sure.
+ */
+type Choice = (place: HitPlace) => string | undefined;
+
+/** Nouns that tell or ask something, so that "over" fits behind them; also as the last part of a compound. */
+const TELLING =
+  /(?:vraag|vragen|informatie|info|uitleg|toelichting|(?<!maat)regels?|regelgeving|regeling|afspraak|afspraken|advies|adviezen|beslissing|beslissingen|besluit|besluiten|brief|brieven|mail|mails|bericht|berichten|nieuws|klacht|klachten|opmerking|opmerkingen|gegevens|document|documenten|rapport|rapporten|verslag|verslagen|studie|onderzoek|onderzoeken|wet|wetgeving|wetten|decreet|decreten|reglement|reglementen|verordening|verordeningen|bepaling|bepalingen|voorschriften|voorstel|voorstellen|mening|meningen|gesprek|gesprekken|overleg|discussie|discussies|debat|beleid|kennis|duidelijkheid|onduidelijkheid|twijfel|twijfels|inlichtingen|communicatie|overeenkomst|tips|raadgevingen|folder|brochure|infosessie|infoavond|infomoment|vergadering|dossier|zekerheid|bevinding|bevindingen|cijfers|idee|ideeën|suggestie|suggesties|visie|boete|boetes|bezorgdheid|bezorgdheden|onrust|feiten|instructies|richtlijnen|richtlijn|akkoord|campagne)$/u;
+/** Verbs that tell or ask something about what follows. */
+const TELLS = new Set(
+  'informeren inlichten schrijven praten spreken overleggen contacteren bellen mailen beslissen oordelen adviseren communiceren melden meedelen antwoorden berichten stemmen gaan vergaderen discussiëren klagen lezen'.split(
+    ' ',
+  ),
+);
+/** How far before an expression its noun is looked for, in words: "het advies van de raad inzake". */
+const REACH = 6;
+
+/** "over" behind what tells or asks: "vragen over", "informeert u over". */
+const about: Choice = ({ words, first, grammar }) => {
+  for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
+    if (TELLING.test(words.word(at))) return 'over';
+    if (words.gap(at + 1) !== 0 || words.is(at, Is.finite)) break;
+  }
+  const clause = grammar.clauses.find((one) => one.words.includes(first));
+  return clause?.words.some((at) => words.is(at, Is.verb) && TELLS.has(words.lemma(at))) ? 'over' : undefined;
+};
+
+/** The noun that an expression is said of: the first one behind it. */
+function nounBehind({ words, last }: HitPlace): string {
+  for (let at = last + 1; at < Math.min(words.count, last + 6); at++) {
+    if (words.is(at, Is.noun)) return words.word(at);
+    if (words.gap(at) !== 0 && at > last + 1) break;
+  }
+  return '';
+}
+
+const PURPOSES =
+  /(?:project|projecten|plan|plannen|onderzoek|campagne|actie|acties|aanvraag|aanvragen|dossier|procedure|opleiding|subsidie|subsidies|premie|premies|dienstverlening|hulpverlening|samenwerking|aanleg|heraanleg|werken|vergunning|studie|wedstrijd|oproep|verkiezing|verkiezingen|inburgering|programma|opdracht|controle|veiligheid|verkeersveiligheid|preventie|onderhoud|wijk|begeleiding|selectie|zoektocht)$/u;
+const EVENTS =
+  /(?:week|weken|dag|dagen|maand|jaar|feest|feesten|festival|weekend|kermis|nacht|zomer|winter|vakantie)$/u;
+
+/** "voor" a project, "tijdens" a week. */
+const frame: Choice = (place) => {
+  const noun = nounBehind(place);
+  if (EVENTS.test(noun)) return 'tijdens';
+  return PURPOSES.test(noun) ? 'voor' : undefined;
+};
+
+const HINDERED =
+  /^(?:gesloten|dicht|afgesloten|hinder|vertraging|onderbroken|uitgesteld|afgelast|geannuleerd|verplaatst|geschrapt|beperkt|verhinderd|afwezig|omleiding|niet|geen|sluit|sluiten)$/u;
+
+/** "door" behind what can't go on, "over" behind what tells. */
+const related: Choice = (place) => {
+  const { words, first } = place;
+  const told = TELLING.test(words.word(first - 1)) ? 'over' : undefined;
+  if (told) return told;
+  for (let at = 0; at < words.count; at++) if (HINDERED.test(words.word(at))) return 'door';
+  return undefined;
+};
+
+const LAWS =
+  /(?:artikel|artikelen|artikels|wet|wetten|wetboek|decreet|decreten|reglement|reglementen|besluit|beslissing|verordening|regels|regelgeving|wetgeving|grondwet|omzendbrief|politiereglement|code|codex|overeenkomst|contract|voorschriften|bepalingen|criteria|voorwaarden|afspraken|plan|statuten)$/u;
+const MEASURES =
+  /(?:inkomen|inkomens|leeftijd|aantal|oppervlakte|verbruik|gewicht|grootte|gezinssituatie|situatie|noden|behoeften|tarief|tarieven|afstand|waarde|ligging|rangorde|punten)$/u;
+
+/** "volgens" a law. */
+const byLaw: Choice = (place) => (LAWS.test(nounBehind(place)) ? 'volgens' : undefined);
+/** "volgens" a law or a measure. */
+const byMeasure: Choice = (place) => byLaw(place) ?? (MEASURES.test(nounBehind(place)) ? 'volgens' : undefined);
+
+const NUMBER =
+  /^(?:\d+|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|enkele|enige|minstens|maximaal|hoogstens|maximum|minimum|ten|meer|minder|ongeveer|heel|lange|korte|langere|kortere|meerdere|verschillende)$/u;
+
+/** "tijdens de werken", and not "tijdens drie jaar". */
+const during: Choice = ({ after }) => (NUMBER.test(after) ? undefined : 'tijdens');
+const MONTH =
+  /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|\d{4}|volgend|volgende|komende|vorige|vorig)$/u;
+
+/** "in mei", "in de komende weken"; "tijdens het jaar". */
+const inTheCourse: Choice = ({ after, words, last }) =>
+  MONTH.test(after) || (after === 'de' && MONTH.test(words.word(last + 2))) ? 'in' : 'tijdens';
+
+const STARTS =
+  /(?:opening|start|viering|bezoek|afscheid|inhuldiging|huwelijk|geboorte|uitreiking|overlijden|verhuizing|afsluiting|voorstelling)$/u;
+
+const occasion: Choice = (place) => {
+  const noun = nounBehind(place);
+  if (STARTS.test(noun)) return 'bij';
+  return noun ? 'voor' : undefined;
+};
+
+/** "maar drie dagen", "alleen op maandag". */
+const only: Choice = ({ after, first }) => {
+  if (/^(?:\d+|één|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|enkele|weinig|beperkt)$/u.test(after))
+    return first > 0 ? 'maar' : undefined;
+  return /^(?:op|in|voor|als|met|van|na|tot|bij|via|wie|wanneer|de|het|deze|die|indien)$/u.test(after)
+    ? 'alleen'
+    : undefined;
+};
+
+/** Behind a preposition "het feit dat" is an object that "dat" can't be. */
+const theFact: Choice = ({ before, words, first }) =>
+  words.tag(first - 1) === words.tag(-1) ||
+  !/^(?:aan|bij|door|in|met|na|naar|of|om|op|over|tegen|tot|uit|van|voor|ondanks|gezien|gelet|wegens|vanwege)$/u.test(
+    before,
+  )
+    ? 'dat'
+    : undefined;
+
+/** "vragen over", else "na". */
+const reason: Choice = ({ words, first }) => (TELLING.test(words.word(first - 1)) ? 'over' : 'na');
+
+/** "en zo kan", and not "aldus de burgemeester". */
+const thus: Choice = ({ words, last, after }) =>
+  after === '' || words.isCapital(last + 1) || words.is(last + 1, Is.noun | Is.determiner) ? undefined : 'zo';
+
+/** "rond 15 uur", "ongeveer 15 meter". */
+const clock: Choice = ({ words, last, hit }) =>
+  words.word(last + 2) === 'uur' ? (hit.entry.simpler?.includes('rond') ? 'rond' : undefined) : 'ongeveer';
+
+/** "van wie de auto", "van wie het huis": the noun right behind it decides. */
+const whose: Choice = ({ words, last, grammars }) => {
+  const noun = last + 1;
+  if (words.tag(noun) === Tag['N.mv']) return 'van wie de';
+  if (!words.is(noun, Is.noun) || words.isCapital(noun)) return undefined;
+  return `van wie ${articleOf(words.word(noun), grammars)}`;
+};
+
+/** Which simpler wording fits is a matter of what stands around these. */
+const CHOICES: ReadonlyMap<string, Choice> = new Map<string, Choice>(
+  Object.entries({
+    aangaande: about,
+    betreffende: about,
+    inzake: about,
+    omtrent: about,
+    nopens: about,
+    'met betrekking tot': about,
+    'ten aanzien van': about,
+    'in relatie tot': about,
+    'op het gebied van': about,
+    'op het vlak van': about,
+    'op stuk van': about,
+    'ter zake van': about,
+    'm.b.t.': about,
+    'v.w.b.': about,
+    'w.b.': about,
+    'i.z.': about,
+    'i.r.t.': about,
+    'betr.': about,
+    'in het kader van': frame,
+    'in het raam van': frame,
+    'i.h.k.v.': frame,
+    'in verband met': related,
+    'i.v.m.': related,
+    'op grond van': byLaw,
+    'o.g.v.': byLaw,
+    'in de zin van': () => 'zoals in',
+    'op basis van': byMeasure,
+    'o.b.v.': byMeasure,
+    'in overeenstemming met': byLaw,
+    'met inachtneming van': byLaw,
+    'uit hoofde van': byLaw,
+    gedurende: during,
+    'in de loop van': inTheCourse,
+    'voor de duur van': (place) => (NUMBER.test(place.after) ? 'voor' : 'tijdens'),
+    'ter gelegenheid van': occasion,
+    slechts: only,
+    aldus: thus,
+    'naar aanleiding van': reason,
+    'n.a.v.': reason,
+    circa: clock,
+    'ca.': clock,
+    wiens: whose,
+    wier: whose,
+    'het feit dat': theFact,
+  }),
+);
+
+/** The simpler wording that fits at a place; nothing where none is sure. */
+export function chosenFor(place: HitPlace): string | undefined {
+  const { word, simpler = [] } = place.hit.entry;
+  const choice = CHOICES.get(word);
+  if (!choice) return simpler[0];
+  const chosen = choice(place);
+  return chosen !== undefined && simpler.includes(chosen) ? chosen : undefined;
+}

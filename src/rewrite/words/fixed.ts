@@ -1,0 +1,121 @@
+import { Gap } from '../../language/tagger/features.ts';
+import { Is, Tag } from '../../language/tagger/tags.ts';
+import { withCapitalsOf } from '../capitals.ts';
+import { type ProseEdit, replace } from '../edit.ts';
+import { headBehind } from './adjectives.ts';
+import { chosenFor } from './choices.ts';
+import { asAnd, asBut, asClause, asOnlyIf, CLAUSE } from './clausal.ts';
+import { openedClause, type HitPlace } from './place.ts';
+import { asWant } from './wishes.ts';
+
+/** A wording with the changes that put it there. */
+export interface Fixed {
+  readonly wording: string;
+  readonly edits: ProseEdit[];
+}
+
+/** They open a clause with its verb at the end. */
+const SUBORDINATORS = new Set('als omdat hoewel zodra voordat voor zodat wanneer terwijl zolang waardoor'.split(' '));
+const ONLY_IF = new Set(['mits', 'op voorwaarde dat']);
+const BUT = new Set(['echter', 'evenwel', 'daarentegen']);
+const AND = new Set(['alsook', 'alsmede', 'evenals']);
+/** Amounts take the place of a noun in the singular: the verb may have to change. */
+const AMOUNTS = /^(?:veel|weinig|veel verschillende|meer en meer)$/u;
+/** Words of a place in time or of a manner, that no noun can stand behind at once. */
+const NEEDS_NOUN = /^(?:van|tot|met|op|aan|in)$/u;
+
+/** Puts a simpler wording in the place of words that have no other form: prepositions, conjunctions, adverbs, phrases. */
+export function fixedRewrite(place: HitPlace): Fixed | undefined {
+  const { hit } = place;
+  const { entry } = hit;
+  if (ONLY_IF.has(entry.word)) return made(entry.simpler?.[0], asOnlyIf(place));
+  if (entry.word === 'wenst') return made(entry.simpler?.[0], asWant(place));
+  if (BUT.has(entry.word)) return made('maar', asBut(place));
+  const wording = AND.has(entry.word) ? asAnd(place) : chosenFor(place);
+  if (wording === undefined || !entry.simpler?.includes(wording) || wording.includes('…')) return undefined;
+  if (CLAUSE.test(wording) && entry.pos !== 'conj' && !/(?: dat|geval)$/u.test(entry.word))
+    return made(wording, asClause(place, wording));
+  return fits(place, wording) ? made(wording, plain(place, wording)) : undefined;
+}
+
+function made(wording: string | undefined, edits: ProseEdit[] | undefined): Fixed | undefined {
+  return wording !== undefined && edits ? { wording, edits } : undefined;
+}
+
+function plain({ hit }: HitPlace, wording: string): ProseEdit[] {
+  const { block, from, to, sentence, entry } = hit;
+  const text = withCapitalsOf(block.text.slice(from, to), wording);
+  // "enz." at the end: its stop is that of the sentence too.
+  const takesStop = entry.pos === 'abbr' && block.text.charAt(to - 1) === '.';
+  const isLast = block.text.slice(to, sentence.to).trim() === '';
+  return [replace(from, to, takesStop && isLast ? `${text}.` : text)];
+}
+
+/** Whether a wording that opens a clause has one behind it: "als u betaalt", and not "als gewenst". */
+function fitsClause(place: HitPlace, wording: string): boolean {
+  const { hit, words, first, last, before } = place;
+  if (hit.entry.pos !== 'conj' && !/^(?:dat|geval)$/u.test(words.word(last))) return true;
+  if (/^(?:alvorens|vooraleer)$/u.test(hit.entry.word) && hasTe(place)) return false;
+  if (SUBORDINATORS.has(wording) && !openedClause(place) && !hasSubject(place)) return false;
+  if (wording === 'zodat' && first === 0) return false;
+  // "indien en voor zover": one of two.
+  return !(/^(?:en|of)$/u.test(before) && words.tag(first - 2) === Tag.ONDER);
+}
+
+/** "alvorens te beslissen": no clause with a finite verb. */
+function hasTe({ words, last }: HitPlace): boolean {
+  for (let at = last + 1; at < words.count && words.gap(at) === Gap.none; at++)
+    if (words.word(at) === 'te') return true;
+  return false;
+}
+
+/** "indien u", "indien:" before a list: more than "indien gewenst", also where its verb was not found. */
+function hasSubject({ hit, words, last, after }: HitPlace): boolean {
+  if (/^(?:alvorens|vooraleer)$/u.test(hit.entry.word)) return false;
+  if (hit.block.text.charAt(hit.to) === ':') return true;
+  return (
+    /^(?:u|je|jij|we|wij|ze|zij|hij|ik|er|men|de|het|een|dit|deze|uw|hun|iemand|niemand)$/u.test(after) &&
+    last + 3 < words.count
+  );
+}
+
+function fits(place: HitPlace, wording: string): boolean {
+  const { hit, words, last, first, before, after } = place;
+  const { entry } = hit;
+  if (!fitsClause(place, wording)) return false;
+  if (AMOUNTS.test(wording) && !isFreeAmount(place)) return false;
+  if (wording === 'genoeg' && words.is(last + 1, Is.adjective) && headBehind(last, words) === undefined) return false;
+  // An expression that ends in a preposition has a noun behind it, and so has what comes.
+  if (
+    NEEDS_NOUN.test(words.word(last)) &&
+    (after === '' || words.gap(last + 1) !== 0 || /^(?:dan|en|of)$/u.test(after))
+  )
+    return false;
+  if (/^(?:dan|ook)$/u.test(after) && /^(?:hoe|wat|waar)$/u.test(wording)) return false;
+  if (/^(?:adv|phrase)$/u.test(entry.pos ?? '') && isAttribute(place)) return false;
+  if (/^(?:degene|diegene|datgene)/u.test(entry.word)) return !/genen/u.test(words.word(first));
+  if (/^(?:te|ten|ter)$/u.test(before)) return false;
+  // "Evenmin werd": "ook niet" can't open a sentence.
+  if (/^(?:ook niet|niet|helemaal niet)$/u.test(wording) && first === 0) return false;
+  return true;
+}
+
+/** "een zodanig tijdstip": no adverb. */
+function isAttribute({ words, first, last }: HitPlace): boolean {
+  if (words.tag(last) === Tag['A.attr'] && words.word(last).endsWith('e')) return true;
+  const isBound =
+    words.is(first - 1, Is.determiner) || (words.tag(first - 1) === Tag.VZ && words.word(last).endsWith('end'));
+  return isBound && words.is(last + 1, Is.noun) && !NEEDS_NOUN.test(words.word(last));
+}
+
+/** "Een groot aantal mensen komt": with "veel" the verb would have to change. */
+function isFreeAmount({ words, first, grammar }: HitPlace): boolean {
+  if (words.tag(first - 1) === Tag.VZ) return true;
+  if (words.is(first - 1, Is.determiner)) return false;
+  const clause = grammar.clauses.find((one) => one.words.includes(first));
+  if (!clause || clause.finite < 0) return true;
+  const tag = words.tag(clause.finite);
+  const isPlural = tag === Tag['V.mv'] || tag === Tag['V.verl.mv'];
+  const beside = [words.word(clause.finite - 1), words.word(clause.finite + 1)];
+  return isPlural || beside.some((word) => /^(?:u|we|wij|ik|je|jij)$/u.test(word));
+}

@@ -1,0 +1,200 @@
+import type { Grammar, SentenceGrammars } from '../../language/constructions/grammar.ts';
+import { nounPhraseAt, type NounPhrase } from '../../language/constructions/noun-phrase.ts';
+import type { Words } from '../../language/constructions/words.ts';
+import { Gap } from '../../language/tagger/features.ts';
+import { Is, Tag } from '../../language/tagger/tags.ts';
+import type { Hit } from '../../words/match.ts';
+import { withCapitalsOf } from '../capitals.ts';
+import { type ProseEdit, replace } from '../edit.ts';
+import { agree, isPointedAt, type NounKind } from './agreement.ts';
+import { articleOf, hasNoPlural, isPluralNoun } from './noun-facts.ts';
+
+/** What stands behind the head of a wording: "persoon met een handicap", "nummer op uw identiteitskaart". */
+const BEHIND_HEAD = /^(?:met|van|voor|zonder|in|uit|bij|op|aan|over|door|en|of)$/u;
+/** A wording that is no noun with its attributes: "wie het geld krijgt", "hoe vaak", "meer uitleg". */
+const NO_NOUN =
+  /^(?:wie|wat|hoe|iets|iedereen|zich|samen|alles|meer|de|het|een|één|die|dat|deze|dit|ik|wij|u|van|met|goede)$/u;
+/** Nouns that another noun stands behind at once. */
+const MEASURES = /^(?:stuk|soort|groep|cursist|bezoek)$/u;
+/** Behind a noun they belong to it, and another noun may want another one: "zienswijze tegen". */
+const OWN_PREPOSITIONS = new Set('tot aan op om tegen naar'.split(' '));
+
+/** What is said of a noun, and not of the simpler one: "een mening indienen". */
+const COLLOCATIONS: ReadonlyMap<string, RegExp> = new Map([
+  ['zienswijze', /(?:in|ge|\b)dien/iu],
+  ['werkzaamheid', /wegwerkzaamheden|uit(?:voer|gevoerd)/iu],
+  ['woonst', /woonst(?:plaats)/iu],
+]);
+
+/** Whether a word stands close by already: "openheid en transparantie". */
+function standsNear(word: string, at: number, words: Words): boolean {
+  for (let near = at - 4; near <= at + 4; near++) if (near !== at && words.word(near) === word) return true;
+  return false;
+}
+
+/** A simpler noun as it is to stand there. */
+interface Wording {
+  readonly attributes: readonly string[];
+  readonly head: string;
+  /** With its space; empty for none. */
+  readonly rest: string;
+}
+
+function wordingOf(wording: string, grammars: SentenceGrammars): Wording | undefined {
+  const words = wording.split(' ');
+  if (NO_NOUN.test(words[0] as string)) return undefined;
+  const end = words.findIndex((word, at) => at > 0 && BEHIND_HEAD.test(word));
+  // "stuk grond": the first of two nouns.
+  if (MEASURES.test(words[0] as string) && words.length > 1)
+    return { attributes: [], head: words[0] as string, rest: ` ${words.slice(1).join(' ')}` };
+  const group = end < 0 ? words : words.slice(0, end);
+  // "persoon die inburgert": the verb would have to change with the number.
+  if (end < 0 && words.some((word) => /^(?:die|dat|te)$/u.test(word))) return undefined;
+  const head = group.at(-1) as string;
+  const attributes = group.slice(0, -1);
+  if (!attributes.every((word) => grammars.isAdjective(word) || word === 'extra')) return undefined;
+  return { attributes, head, rest: end < 0 ? '' : ` ${words.slice(end).join(' ')}` };
+}
+
+/** Whether the noun that stands there is a plural: the form of the list by what it is, another one by the sentence. */
+function isPlural(at: number, { entry, block, from, to }: Hit, words: Words, grammars: SentenceGrammars): boolean {
+  if (block.text.slice(from, to).toLowerCase() === entry.word.toLowerCase())
+    return isPluralNoun(words.word(at), grammars);
+  const tag = words.tag(at);
+  if (tag === Tag['N.mv']) return true;
+  return tag !== Tag['N.zijd'] && tag !== Tag['N.onz'] && /(?:en|s)$/u.test(words.word(at));
+}
+
+/**
+ * Puts a simpler noun in the place of a noun, with all that agrees with it: "een adequaat antwoord", "de brief die". Nothing
+ * where something in the sentence may hang on the noun in a way that is not sure.
+ */
+export function nounRewrite(
+  hit: Hit,
+  wording: string,
+  grammar: Grammar,
+  grammars: SentenceGrammars,
+): ProseEdit[] | undefined {
+  const { words } = grammar;
+  const at = hit.tokenTo - 1 - hit.sentence.tokenFrom;
+  if (/^die \p{L}+$/u.test(wording)) return pointing(hit, wording, at, words, grammars);
+  const simpler = wordingOf(wording, grammars);
+  if (!simpler || !isFreeNoun(hit, at, words) || standsNear(simpler.head, at, words)) return undefined;
+  const phrase = phraseAt(hit, at, words);
+  const wasPlural = isPlural(at, hit, words, grammars);
+  const isPluralForm = isPluralNoun(simpler.head, grammars);
+  const kind = kindOf(simpler.head, wasPlural, isPluralForm, grammars);
+  const word = hit.entry.word.split(' ').at(-1)?.toLowerCase() ?? '';
+  const was: NounKind = wasPlural ? 'plural' : articleOf(word, grammars);
+  if ((kind === 'plural') !== wasPlural && !mayChangeNumber(phrase, grammar)) return undefined;
+  if (was !== kind && isHeldTo(hit, phrase, kind, words, grammars)) return undefined;
+  const head = kind === 'plural' && !isPluralForm ? grammars.form(simpler.head, 'N.mv') : simpler.head;
+  const attributes = simpler.attributes.map((one) => attributeFor(one, kind, phrase, words, grammars));
+  const text = [...attributes, head].join(' ') + simpler.rest;
+  if (hasNoPlural(simpler.head) && /^(?:elke?|iedere?)$/u.test(words.word(phrase.determiner))) return undefined;
+  if (isBareAction(hit, phrase, kind) && !hasNoPlural(simpler.head)) return undefined;
+  if (words.word(phrase.determiner) === 'een' && hasNoPlural(simpler.head) && simpler.head !== 'uitleg') {
+    // "steun" for "een draagvlak": what can't be counted has no "een".
+    if (phrase.adjectives.length + attributes.length > 0) return undefined;
+    const from = words.from(phrase.determiner);
+    return [replace(from, hit.to, withCapitalsOf(hit.block.text.charAt(from), text))];
+  }
+  const around = agree(phrase, was, kind, words, grammars);
+  const here = replace(hit.from, hit.to, withCapitalsOf(hit.block.text.slice(hit.from, hit.to), text));
+  return around && [...around, here].sort((a, b) => a.from - b.from);
+}
+
+/** "die persoon" for "de betrokkene": the article goes. */
+function pointing(
+  hit: Hit,
+  wording: string,
+  at: number,
+  words: Words,
+  grammars: SentenceGrammars,
+): ProseEdit[] | undefined {
+  const { determiner, adjectives } = nounPhraseAt(at, words);
+  if (!isFreeNoun(hit, at, words) || adjectives.length > 0 || !/^(?:de)?$/u.test(words.word(determiner)))
+    return undefined;
+  if (determiner < 0 && grammars.isAdjective(words.word(at - 1))) return undefined;
+  const noun = wording.slice(wording.indexOf(' ') + 1);
+  const text = `die ${isPlural(at, hit, words, grammars) ? grammars.form(noun, 'N.mv') : noun}`;
+  const from = determiner < 0 ? hit.from : words.from(determiner);
+  return [replace(from, hit.to, withCapitalsOf(hit.block.text.charAt(from), text))];
+}
+
+/** "Vanaf kennisgeving": what happens needs no article; a thing does. */
+function isBareAction({ entry }: Hit, { determiner, adjectives }: NounPhrase, kind: NounKind): boolean {
+  return determiner < 0 && adjectives.length === 0 && kind !== 'plural' && /(?:ing|name)$/u.test(entry.word);
+}
+
+/** Whether something in the text holds to the article of the noun that goes, in a way that no change can mend. */
+function isHeldTo(
+  { block, sentence, tokenFrom }: Hit,
+  { head, determiner, adjectives }: NounPhrase,
+  kind: NounKind,
+  words: Words,
+  grammars: SentenceGrammars,
+): boolean {
+  if (isPointedAt(head, words) || /^\s*(?:Hij|Zij|Ze) /u.test(block.text.slice(sentence.to, sentence.to + 6)))
+    return true;
+  // "Goede governance": an attribute that was not taken for one.
+  const before = determiner < 0 ? words.word((adjectives[0] ?? tokenFrom - sentence.tokenFrom) - 1) : '';
+  return kind === 'het' && before.endsWith('e') && grammars.isAdjective(before);
+}
+
+/** The phrase around an entry of one word, or of more ("financiële tussenkomst"): the words before the entry itself. */
+function phraseAt(hit: Hit, head: number, words: Words): NounPhrase {
+  const first = hit.tokenFrom - hit.sentence.tokenFrom;
+  const phrase = nounPhraseAt(head, words);
+  if (first === head) return phrase;
+  const before = nounPhraseAt(first, words);
+  return { ...before, head, relative: phrase.relative };
+}
+
+function kindOf(head: string, wasPlural: boolean, isPluralForm: boolean, grammars: SentenceGrammars): NounKind {
+  if (isPluralForm || (wasPlural && !hasNoPlural(head))) return 'plural';
+  return articleOf(head, grammars);
+}
+
+/** An attribute of the wording with the ending that its place asks for: "extra", "korte uitleg". */
+function attributeFor(
+  word: string,
+  kind: NounKind,
+  { determiner }: NounPhrase,
+  words: Words,
+  grammars: SentenceGrammars,
+) {
+  const isBare = kind === 'het' && /^(?:|een|geen|elke?|iedere?|zo['’]n)$/u.test(words.word(determiner));
+  const isName = kind === 'het' && /^(?:secundair|ruimtelijk|middelbaar)$/u.test(word);
+  return isBare || isName || /(?:en|e|extra)$/u.test(word) ? word : grammars.form(word, 'A.attr');
+}
+
+/** Not a name, a part of a longer noun, or a noun with a preposition of its own. */
+function isFreeNoun({ block, sentence, to, from, entry }: Hit, at: number, words: Words): boolean {
+  if (COLLOCATIONS.get(entry.word)?.test(block.text.slice(sentence.from, sentence.to))) return false;
+  if (OWN_PREPOSITIONS.has(words.word(at + 1)) && words.gap(at + 1) === Gap.none) return false;
+  if (words.is(at, Is.finite | Is.infinitive)) return false;
+  if (words.gap(at + 1) === Gap.none && words.is(at + 1, Is.noun) && words.tag(at + 1) !== Tag.EIGEN) return false;
+  // "de privacy policy": one name for one thing.
+  const isBehindNoun = words.gap(at) === Gap.none && words.is(at - 1, Is.noun) && words.tag(at - 1) !== Tag['N.mv'];
+  if (isBehindNoun && !/^(?:aantal|soort|paar|reeks|tal)$/u.test(words.word(at - 1))) return false;
+  if (/^(?:['’]s |ten|ter|te)$/u.test(words.word(at - 1))) return false;
+  // "de tool Mijn Gent", "tool 3", "beleids- en": part of a name, a number or a compound.
+  return (
+    !/^(?:-|\/| \p{Lu}| \d|["”’»])/u.test(block.text.slice(to, to + 2)) &&
+    !/[-/"“„«‘]$/u.test(block.text.slice(Math.max(0, from - 1), from))
+  );
+}
+
+/** Whether no verb can agree with the phrase: a preposition stands before it, or the verb is of somebody else. */
+function mayChangeNumber({ determiner, adjectives, head, relative }: NounPhrase, grammar: Grammar): boolean {
+  const { words } = grammar;
+  if (relative >= 0 || isPointedAt(head, words) || /^(?:ze|die|deze)$/u.test(words.word(head + 1))) return false;
+  const first = determiner >= 0 ? determiner : (adjectives[0] ?? head);
+  if (words.tag(first - 1) === Tag.VZ) return true;
+  const clause = grammar.clauses.find((one) => one.words.includes(head));
+  if (!clause) return false;
+  // "U krijgt inlichtingen": who does it stands beside the verb.
+  const beside = [words.word(clause.finite - 1), words.word(clause.finite + 1), words.word(clause.opener + 1)];
+  return clause.finite >= 0 && beside.some((word) => /^(?:u|we|wij|ik|je|jij|men)$/u.test(word));
+}
