@@ -77,21 +77,19 @@ const SUBJECT_TAGS = new Set<number>([
 /** Behind how many words the verb of a main clause stands at the latest. */
 const LATEST_VERB = 8;
 
-/** The best place to make two sentences of a long one: what stands on both sides is about as long, and easy to write. */
-export function splitPlaceOf({ words, clauses }: Grammar): SplitPlace | undefined {
-  const places = [...atMarks(words), ...clauses.flatMap((clause) => placeBefore(clause, clauses, words) ?? [])];
+/**
+ * The places to make two sentences of a long one, the best first: what stands on both sides is about as long, and easy
+ * to write.
+ */
+export function splitPlacesOf({ words, clauses }: Grammar): SplitPlace[] {
   const total = words.between(0, words.count);
-  let best: SplitPlace | undefined;
-  let lowest = Infinity;
-  for (const place of places) {
+  const costs = new Map<SplitPlace, number>();
+  for (const place of [...atMarks(words), ...clauses.flatMap((clause) => placeBefore(clause, clauses, words) ?? [])]) {
     const before = words.between(0, place.at);
     if (before < SHORTEST_PART || total - before < SHORTEST_PART) continue;
-    const cost = Math.max(before, total - before) + COST[place.reason];
-    if (cost >= lowest) continue;
-    best = place;
-    lowest = cost;
+    costs.set(place, Math.max(before, total - before) + COST[place.reason]);
   }
-  return best;
+  return [...costs].sort(([, a], [, b]) => a - b).map(([place]) => place);
 }
 
 /** Semicolons, and commas before examples or another tail that close the sentence. */
