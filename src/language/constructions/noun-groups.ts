@@ -25,7 +25,7 @@ export function nounGroupAt(from: number, words: Words): NounGroup | undefined {
   if (!words.is(at, Is.noun)) return undefined;
   let to = at + 1;
   // "de dienst Burgerzaken", "Team Wonen".
-  while (words.tag(to) === Tag.EIGEN && words.gap(to) === Gap.none) to++;
+  while ((words.tag(to) === Tag.EIGEN || words.isCapital(to)) && words.gap(to) === Gap.none) to++;
   if (words.is(to, Is.noun) && words.gap(to) === Gap.none) return undefined;
   if (!hasDeterminer && words.tag(at) !== Tag.EIGEN && words.tag(at) !== Tag['N.mv']) return undefined;
   return { from, to, head: at, isPlural: words.tag(at) === Tag['N.mv'] };

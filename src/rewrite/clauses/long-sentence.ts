@@ -20,7 +20,10 @@ const OPENERS = new Set(
 );
 /** Verbs in front that say "if" and ask nothing: "mocht u vragen hebben". */
 const UNREAL = /^(?:mocht|mochten|zou|zouden|had|hadden|was|waren|ware|kwam|kwamen)$/u;
-const SUBJECTS = /^(?:u|je|jij|ik|jullie|we|wij|ze|hij|zij|het|er|dit|dat)$/u;
+/** A stem with one of these behind it asks; "het" can be its object. */
+const SUBJECTS = /^(?:u|je|jij|ik|jullie|we|wij|ze|hij|zij|er)$/u;
+/** Stems that command nobody. */
+const NO_COMMANDS = /^(?:is|ben|heb|kan|mag|moet|wil|zal|word|wordt|blijkt|gaat|komt)$/u;
 
 /** Whether a sentence starts with a condition or a clause of time, that can hold for all that follows. */
 export function startsWithClause({ words, grammar, first }: LongSentence): boolean {
@@ -30,7 +33,7 @@ export function startsWithClause({ words, grammar, first }: LongSentence): boole
 
 /** "Vul het formulier in": a stem with nobody behind it that it could ask about. */
 export function isCommand(at: number, words: Words): boolean {
-  return words.tag(at) === Tag['V.ev'] && !UNREAL.test(words.word(at)) && !SUBJECTS.test(words.word(at + 1));
+  return words.tag(at) === Tag['V.ev'] && !NO_COMMANDS.test(words.word(at)) && !SUBJECTS.test(words.word(at + 1));
 }
 
 /** A question that only says under which condition the rest holds: "Bent u huurder, …". */

@@ -111,7 +111,8 @@ export function isMainClauseAt(at: number, sentence: LongSentence): boolean {
   if (isLast && words.markBehind(finite) !== ',') return false;
   if (isSubject(at, finite, words)) return true;
   const isAdverb = finite === at + 1 && BACKWARD.has(words.word(at));
-  return isAdverb && isSubjectBehind(finite, words);
+  const isPhrase = words.tag(at) === Tag.VZ && wideNounGroupAt(at + 1, words)?.to === finite;
+  return (isAdverb || isPhrase) && isSubjectBehind(finite, words);
 }
 
 /** Whether the words up to the finite verb are its subject, and no more. */
@@ -128,7 +129,8 @@ function agrees(at: number, finite: number, words: Words): boolean {
 }
 
 function isSubjectBehind(finite: number, words: Words): boolean {
-  if (PRONOUNS.test(words.word(finite + 1))) return true;
+  // "en volgens de wet moet u betalen": a pronoun behind the verb is its subject, but for "het", "dit" and "dat".
+  if (/^(?:u|je|ik|we|wij|ze|hij|er|jullie|men)$/u.test(words.word(finite + 1))) return true;
   const group = wideNounGroupAt(finite + 1, words);
   return group !== undefined && words.is(finite, Is.plural) === group.isPlural;
 }

@@ -44,12 +44,13 @@ export function splitSentence(
 function editsAt({ at, reason }: SplitPlace, sentence: LongSentence): readonly ProseEdit[] | undefined {
   switch (reason) {
     case 'semicolon':
-    case 'comma':
       return splitMainClauses(at, sentence);
+    case 'comma':
+      return sentence.words.word(at) === 'dus' ? splitCoordination(at, sentence) : splitMainClauses(at, sentence);
     case 'coordination':
-      return splitCoordination(at, sentence);
     case 'shared':
-      return splitShared(at, sentence);
+      // "De wijkagent komt langs en vraagt u …": "u" can be the object of the same subject.
+      return splitCoordination(at, sentence) ?? splitShared(at, sentence);
     case 'question':
       return splitQuestion(at, sentence);
     case 'conjunction':

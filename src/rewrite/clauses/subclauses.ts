@@ -1,6 +1,7 @@
 import type { Clause } from '../../language/constructions/clauses.ts';
 import { nounGroupAt } from '../../language/constructions/noun-groups.ts';
 import { SENTENCE_OPENERS } from '../../language/constructions/split-place.ts';
+import type { Words } from '../../language/constructions/words.ts';
 import { Gap } from '../../language/tagger/features.ts';
 import { Is, Tag } from '../../language/tagger/tags.ts';
 import { type ProseEdit, replace } from '../edit.ts';
@@ -14,7 +15,7 @@ const REASONS = new Set(['omdat', 'aangezien']);
 /** What these open is not told by turning them into an adverb. */
 const NOT_TURNED = new Set(['terwijl', 'hoewel', 'waarop']);
 /** What they make of the first clause is only possible, and then so is what follows from it. */
-const POSSIBLE = new Set('kunnen mogen willen zullen hoeven'.split(' '));
+const POSSIBLE = new Set('kunnen mogen willen hoeven'.split(' '));
 const NEGATION =
   /^(?:niet|geen|nooit|niemand|niets|nergens|nauwelijks|amper|alleen|enkel|vooral|slechts|juist|net|mede|ook|iets|alles|zelfs)$/u;
 /** "Het besluit waarbij …": what it decides, and not what happens beside it. */
@@ -35,7 +36,7 @@ export function splitConjunction(at: number, sentence: LongSentence): ProseEdit[
     return isDenied && !hasComma ? undefined : asReason(clause, sentence);
   }
   if (!hasComma && !OF_WHOLE.has(opener)) return undefined;
-  if (opener !== 'zodat' && POSSIBLE.has(words.lemma(first.finite))) return undefined;
+  if (opener !== 'zodat' && isPossible(first.finite, words)) return undefined;
   if (first.finite === 0 && opener !== 'zodat') return undefined;
   if (NEGATION.test(words.word(at - 1)) || (opener === 'waarbij' && LAWS.test(text.slice(0, words.to(at)))))
     return undefined;
@@ -47,6 +48,12 @@ export function splitConjunction(at: number, sentence: LongSentence): ProseEdit[
     replace(words.from(at), words.to(at), `${word.charAt(0).toUpperCase()}${word.slice(1)} ${turned.verb}`),
     ...turned.edits,
   ];
+}
+
+/** "Kan", "wil", "zou": it has not happened, and need not. */
+function isPossible(finite: number, words: Words): boolean {
+  const lemma = words.lemma(finite);
+  return POSSIBLE.has(lemma) || (lemma === 'zullen' && words.is(finite, Is.past));
 }
 
 /** "…, die u moet invullen": "Die moet u invullen." Only where it tells more of something that is known. */
@@ -134,7 +141,8 @@ function asReason(clause: Clause, sentence: LongSentence): ProseEdit[] | undefin
   const { words } = sentence;
   const { opener, finite } = clause;
   const subject = opener + 1;
-  const end = PRONOUNS.test(words.word(subject)) ? subject + 1 : subjectEnd(subject, finite, sentence);
+  const isPronoun = PRONOUNS.test(words.word(subject)) && !words.is(subject, Is.determiner);
+  const end = isPronoun ? subject + 1 : subjectEnd(subject, finite, sentence);
   const turned = end === undefined || end >= finite ? undefined : turn(clause, sentence);
   if (!turned || end === undefined || words.gap(end) !== Gap.none) return undefined;
   return [
