@@ -8,7 +8,7 @@ import { isQuote, isQuoted } from '../../src/language/quotes.ts';
 import { isData } from '../../src/language/running-text.ts';
 import { Is, Tag } from '../../src/language/tagger/tags.ts';
 import type { Sentence } from '../../src/language/sentences.ts';
-import { listOf } from '../../src/rewrite/lists.ts';
+import { listOf, numberedListOf } from '../../src/rewrite/lists.ts';
 import { defineRule, type PlacedSentence, type ProsePlace, type Report } from '../../src/rule/rule.ts';
 
 /** A row of single words ("papier, glas, blik en karton") reads well as it is. Words an item, on average. */
@@ -228,10 +228,12 @@ function numberedReport(sentence: PlacedSentence, limit: number): (Report & { re
   const text = block.text.slice(from, to);
   const numbered = inlineNumbersIn(text);
   if (!numbered || numbered.count <= limit) return undefined;
+  const list = numberedListOf(numbered, { text: block.text, from, to });
   return {
     at: { block, from: from + numbered.from, to: /[.!?]$/u.test(text) ? to - 1 : to, sentence },
     message: `In deze zin staan ${numbered.count} genummerde delen na elkaar. Zet ze onder elkaar in een lijst: dan slaat de lezer er geen over.`,
     data: { items: numbered.count, limit },
+    ...(list && { suggestions: [list] }),
   };
 }
 

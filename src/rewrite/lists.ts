@@ -1,4 +1,6 @@
+import type { Range } from '../document/document.ts';
 import type { Enumeration } from '../language/constructions/enumerations.ts';
+import type { InlineNumbers } from '../language/constructions/inline-numbers.ts';
 import type { Words } from '../language/constructions/words.ts';
 import { Gap } from '../language/tagger/features.ts';
 import { Is, Tag } from '../language/tagger/tags.ts';
@@ -52,8 +54,29 @@ export function listOf(row: Enumeration, sentence: LastSentence): Rewrite | unde
   return { text: text.slice(from, edit.from) + proseOf(edit.pieces, text), safety: 'suggestion', edits: [edit] };
 }
 
+/** "U neemt mee: (1) …, (2) … en (3) …": its numbers go. Only behind a colon, where each part ends at the next number. */
+export function numberedListOf(
+  { parts }: InlineNumbers,
+  sentence: Pick<LastSentence, 'text' | 'from' | 'to'>,
+): Rewrite | undefined {
+  const { text, from, to } = sentence;
+  const start = from + (parts[0]?.mark ?? 0);
+  if (!endsBlock(sentence) || !/:\s$/u.test(text.slice(from, start))) return undefined;
+  const items: Range[] = [];
+  for (const [index, part] of parts.entries()) {
+    const next = parts[index + 1];
+    const written = text.slice(from + part.from, next ? from + next.mark : to);
+    const kept = written.replace(/[\s,;.]+$/u, '').replace(/[,;]?\s(?:en|alsook)$/u, '');
+    // Behind a comma in the last part the sentence can go on; "of" makes it a choice.
+    if (/(?<!\p{L})of$/u.test(kept) || (!next && /[,;]/u.test(kept))) return undefined;
+    items.push([from + part.from, from + part.from + kept.length]);
+  }
+  const edit: ProseEdit = { from: start - 1, to, pieces: [{ items: items.map((item) => [item]) }] };
+  return { text: text.slice(from, edit.from) + proseOf(edit.pieces, text), safety: 'suggestion', edits: [edit] };
+}
+
 /** Whether nothing stands behind the sentence in its paragraph. */
-function endsBlock({ text, to }: LastSentence): boolean {
+function endsBlock({ text, to }: Pick<LastSentence, 'text' | 'to'>): boolean {
   return text.slice(to).trim() === '';
 }
 

@@ -31,6 +31,8 @@ export interface SplitPlace {
 
 /** Fewest words, divided by white space, on either side. */
 const SHORTEST_PART = 5;
+/** The same for a question in front: "Bent u huurder?" */
+const SHORTEST_QUESTION = 3;
 /** How many words of balance a split may cost for being easier to write. */
 const COST: Readonly<Record<SplitReason, number>> = {
   semicolon: 0,
@@ -53,12 +55,16 @@ export const SENTENCE_OPENERS: ReadonlyMap<string, string> = new Map([
   ['waarop', 'daarop'],
   ['waarvoor', 'daarvoor'],
   ['waarmee', 'daarmee'],
+  ['waarin', 'daarin'],
+  ['waarover', 'daarover'],
   ['zodat', 'zo'],
   ['terwijl', 'tegelijk'],
   ['hoewel', 'toch'],
   ['omdat', 'want'],
   ['aangezien', 'want'],
 ]);
+/** Without a comma they say which one the noun before them is. */
+const OF_NOUN = new Set(['waarin', 'waarover']);
 const CONDITIONS = new Set(['als', 'indien', 'wanneer', 'zodra']);
 
 /** What they open says more of the whole sentence, and not of the word before the comma. */
@@ -86,7 +92,8 @@ export function splitPlacesOf({ words, clauses }: Grammar): SplitPlace[] {
   const costs = new Map<SplitPlace, number>();
   for (const place of [...atMarks(words), ...clauses.flatMap((clause) => placeBefore(clause, clauses, words) ?? [])]) {
     const before = words.between(0, place.at);
-    if (before < SHORTEST_PART || total - before < SHORTEST_PART) continue;
+    const shortest = place.reason === 'question' ? SHORTEST_QUESTION : SHORTEST_PART;
+    if (before < shortest || total - before < SHORTEST_PART) continue;
     costs.set(place, Math.max(before, total - before) + COST[place.reason]);
   }
   return [...costs].sort(([, a], [, b]) => a - b).map(([place]) => place);
@@ -135,7 +142,8 @@ function placeBefore(clause: Clause, clauses: readonly Clause[], words: Words): 
   if (!isBehindMain(clause, clauses) || !runsToEnd(clause, clauses)) return undefined;
   const opener = words.word(clause.opener);
   const behindComma = words.markBehind(clause.opener - 1) === ',';
-  if (SENTENCE_OPENERS.has(opener)) return { reason: 'conjunction', at: clause.opener };
+  if (SENTENCE_OPENERS.has(opener) && (behindComma || !OF_NOUN.has(opener)))
+    return { reason: 'conjunction', at: clause.opener };
   return behindComma && clause.kind === 'relative' && (opener === 'die' || opener === 'dat')
     ? { reason: 'relative', at: clause.opener }
     : undefined;

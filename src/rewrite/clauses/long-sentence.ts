@@ -28,6 +28,8 @@ const NO_COMMANDS = /^(?:is|ben|heb|kan|mag|moet|wil|zal|word|wordt|blijkt|gaat|
 /** Whether a sentence starts with a condition or a clause of time, that can hold for all that follows. */
 export function startsWithClause({ words, grammar, first }: LongSentence): boolean {
   if (OPENERS.has(words.word(0)) || grammar.clauses.some(({ opener }) => opener === 0)) return true;
+  // "En mochten ze vragen hebben, …"
+  if (first.finite === 1 && words.tag(0) === Tag.NEVEN) return true;
   return first.finite === 0 && !isCommand(0, words);
 }
 

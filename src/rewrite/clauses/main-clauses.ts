@@ -44,8 +44,10 @@ export function splitCoordination(at: number, sentence: LongSentence): ProseEdit
   return joiner === 'dus' ? withDusBehindVerb(at, sentence) : undefined;
 }
 
-function hasComma(at: number, { words, first }: LongSentence): boolean {
-  return first.words.some((one) => one > first.finite && one < at && words.gap(one) === Gap.comma);
+function hasComma(at: number, sentence: LongSentence): boolean {
+  const { words } = sentence;
+  const { words: own = [], finite = -1 } = clauseOf(at - 1, sentence) ?? {};
+  return own.some((one) => one > finite && one < at && words.gap(one) === Gap.comma);
 }
 
 /** "…, dus u betaalt …": "U betaalt dus …". */

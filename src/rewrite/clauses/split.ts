@@ -34,7 +34,7 @@ export function splitSentence(
   // Behind the point of an abbreviation no other comes.
   if (text.charAt(end - 1) === '.' || text.charAt(end) === '.') return undefined;
   if (!isBalanced(text.slice(from, end)) || !isBalanced(text.slice(end, to))) return undefined;
-  if (!hasSoundStart(first, grammar) || isInSeries(place, grammar)) return undefined;
+  if (!hasSoundStart(first, grammar) || isInSeries(place, grammar, text)) return undefined;
   const edits = editsAt(place, { grammar, words, text, first });
   if (!edits) return undefined;
   const sorted = [...edits].sort((a, b) => a.from - b.from || a.to - b.to);
@@ -76,12 +76,16 @@ function hasSoundStart({ words: own, finite }: Clause, { words }: Grammar): bool
 }
 
 /** "U woont hier, u bent 18 jaar en u hebt …", "de regel is: …, maar …": clauses that make one whole. */
-function isInSeries({ at, reason }: SplitPlace, { words, clauses }: Grammar): boolean {
+function isInSeries({ at, reason }: SplitPlace, { words, clauses }: Grammar, text: string): boolean {
   for (const { kind, finite, words: own } of clauses) {
     const start = own[0] as number;
     if (kind !== 'main' || finite < 0 || start === 0) continue;
     const gap = words.gap(start);
-    if (start < at && ((gap === Gap.comma && words.tag(start) !== Tag.NEVEN) || words.markBehind(start - 1) === ':'))
+    if (
+      start < at &&
+      ((gap === Gap.comma && words.tag(start) !== Tag.NEVEN) ||
+        text.slice(words.to(start - 1), words.from(start)).includes(':'))
+    )
       return true;
     if (start > at && reason === 'comma' && (gap === Gap.comma || words.tag(start) === Tag.NEVEN)) return true;
   }

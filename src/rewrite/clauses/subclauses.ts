@@ -2,6 +2,8 @@ import type { Clause } from '../../language/constructions/clauses.ts';
 import { nounGroupAt } from '../../language/constructions/noun-groups.ts';
 import { SENTENCE_OPENERS } from '../../language/constructions/split-place.ts';
 import type { Words } from '../../language/constructions/words.ts';
+import { PARTICLES } from '../../language/constructions/verb-lists.ts';
+import { VerbFact } from '../../language/morphology/morphology.ts';
 import { Gap } from '../../language/tagger/features.ts';
 import { Is, Tag } from '../../language/tagger/tags.ts';
 import { type ProseEdit, replace } from '../edit.ts';
@@ -22,6 +24,15 @@ const NEGATION =
 const LAWS = /(?:besluit|beslissing|decreet|wet|reglement|overeenkomst|akte|vonnis|arrest|verordening)(?!\p{L})/iu;
 const PRONOUNS = /^(?:u|we|wij|ik|ze|zij|hij|het|er|dit|dat|jullie|iedereen|niemand)$/u;
 const AUXILIARIES = new Set('worden zijn hebben kunnen moeten mogen willen zullen gaan komen laten'.split(' '));
+
+/** Separable or not, by what they mean: "dat komt voor", "dat voorkomt schade". */
+const TWO_VERBS = new Set(
+  'voorkomen overkomen doorlopen overdrijven ondergaan overleggen overlopen onderlopen doorzien voorzeggen overspoelen ondersteken overschieten voorspellen'.split(
+    ' ',
+  ),
+);
+/** In letters: "gaan", "zien" and "doen" are no longer. */
+const SHORTEST_VERB = 3;
 
 /** "…, waardoor u minder betaalt", "…, omdat de brug niet veilig is": a main clause with another opener. */
 export function splitConjunction(at: number, sentence: LongSentence): ProseEdit[] | undefined {
@@ -45,7 +56,11 @@ export function splitConjunction(at: number, sentence: LongSentence): ProseEdit[
   const word = SENTENCE_OPENERS.get(opener) ?? '';
   return [
     endBefore(at, at, words),
-    replace(words.from(at), words.to(at), `${word.charAt(0).toUpperCase()}${word.slice(1)} ${turned.verb}`),
+    replace(
+      words.from(at),
+      words.to(at),
+      [`${word.charAt(0).toUpperCase()}${word.slice(1)}`, turned.verb].filter(Boolean).join(' '),
+    ),
     ...turned.edits,
   ];
 }
@@ -62,11 +77,13 @@ export function splitRelative(at: number, sentence: LongSentence): ProseEdit[] |
   const clause = clauseOf(at, sentence);
   if (clause?.opener !== at || !isAboutMain(at, sentence) || startsWithClause(sentence) || first.finite === 0)
     return undefined;
+  // "Het is de burgemeester die …": it says who.
+  if (words.word(0) === 'het' && words.lemma(first.finite) === 'zijn') return undefined;
   if (!isKnown(at - 1, words.word(at), sentence) || words.gap(at + 1) !== Gap.none) return undefined;
   // "die je helpt" is turned in two ways.
   if (clause.words.some((one) => /^(?:je|jij)$/u.test(words.word(one)))) return undefined;
   const turned = turn(clause, sentence);
-  if (!turned) return undefined;
+  if (!turned?.verb) return undefined;
   return [
     endBefore(at, at, words),
     ...capitalAt(at, words),
@@ -104,19 +121,32 @@ interface Turned {
 function turn(clause: Clause, sentence: LongSentence): Turned | undefined {
   const { words, text } = sentence;
   const { finite, opener } = clause;
-  if (finite <= opener + 1 || !hasOneVerb(clause, sentence)) return undefined;
+  if (finite <= opener || !hasOneVerb(clause, sentence)) return undefined;
+  // "waarin staat dat …": it is in front.
+  if (finite === opener + 1) return words.is(finite + 1, Is.verb) ? undefined : { verb: '', edits: [] };
   const isInverted = /^(?:je|jij)$/u.test(words.word(opener + 1));
-  const parts = separated(words.lemma(finite), words.morphology);
+  const lemma = words.lemma(finite);
+  const parts = separated(lemma, words.morphology);
+  if (!parts && mayBeSeparable(lemma, words)) return undefined;
   const written = text.slice(words.from(finite), words.to(finite));
   if (isInverted) {
     if (words.is(finite, Is.past | Is.plural)) return undefined;
-    const verb = finiteForm(words.lemma(finite), 'present', 'je', words.morphology, true);
+    const verb = finiteForm(lemma, 'present', 'je', words.morphology, true);
     return parts ? undefined : { verb, edits: [without(finite, words, text)] };
   }
   if (!parts) return { verb: written, edits: [without(finite, words, text)] };
   if (!written.startsWith(parts.particle)) return undefined;
   const verb = written.slice(parts.particle.length);
   return { verb, edits: [replace(words.from(finite), words.to(finite), parts.particle)] };
+}
+
+/** "nadrogen", which no list has; "voorkomen", which is two verbs. */
+function mayBeSeparable(lemma: string, { morphology }: Words): boolean {
+  if (TWO_VERBS.has(lemma)) return true;
+  if ((morphology.verb(lemma) & VerbFact.known) !== 0) return false;
+  return [...PARTICLES].some(
+    (particle) => lemma.startsWith(particle) && lemma.length > particle.length + SHORTEST_VERB,
+  );
 }
 
 /** One finite verb, at the end of the clause; what hangs on "en" behind it has no verb of its own. */
@@ -144,7 +174,7 @@ function asReason(clause: Clause, sentence: LongSentence): ProseEdit[] | undefin
   const isPronoun = PRONOUNS.test(words.word(subject)) && !words.is(subject, Is.determiner);
   const end = isPronoun ? subject + 1 : subjectEnd(subject, finite, sentence);
   const turned = end === undefined || end >= finite ? undefined : turn(clause, sentence);
-  if (!turned || end === undefined || words.gap(end) !== Gap.none) return undefined;
+  if (!turned?.verb || end === undefined || words.gap(end) !== Gap.none) return undefined;
   return [
     endBefore(opener, opener, words),
     replace(words.from(opener), words.to(opener), 'Want'),
