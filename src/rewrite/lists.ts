@@ -124,7 +124,7 @@ function headOf(row: Enumeration, sentence: LastSentence): { from: number; piece
   // "Breng … mee", "U moet … meebrengen": the row is the object, for which "dit" stands above the list.
   const isObject = !hasColon && !isPreposition && words.tag(row.from) !== Tag.VZ && words.gap(row.from) === Gap.none;
   if (!isObject || /[,;:()]/u.test(rest) || !hasDoer(row, words)) return undefined;
-  return { from: words.from(row.from), pieces: ['dit', [end, end + rest.length], ':'] };
+  return { from: before, pieces: [' dit', [end, end + rest.length], ':'] };
 }
 
 /** Whether a line can end with a word before its colon: no article, no number, no adjective that waits for its noun. */

@@ -18,8 +18,10 @@ const OF_NONE = new Set(['geen', 'elke', 'elk', 'ieder', 'iedere', 'welke', 'wel
 export function nounGroupAt(from: number, words: Words): NounGroup | undefined {
   let at = from;
   if (OF_NONE.has(words.word(at))) return undefined;
-  const hasDeterminer = words.is(at, Is.determiner) || words.word(at) === 'je';
-  if (hasDeterminer) at++;
+  const hasArticle = words.is(at, Is.determiner) || words.word(at) === 'je';
+  // "13 uur", "twee zalen": a number needs no article.
+  const hasDeterminer = hasArticle || words.tag(at) === Tag.TW;
+  if (hasArticle) at++;
   while (at < words.count && isBeforeNoun(at, words)) at++;
   if (at > from && words.gap(at) !== Gap.none) return undefined;
   if (!words.is(at, Is.noun)) return undefined;

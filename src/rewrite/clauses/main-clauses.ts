@@ -1,4 +1,4 @@
-import { wideNounGroupAt } from '../../language/constructions/noun-groups.ts';
+import { nounGroupAt, wideNounGroupAt } from '../../language/constructions/noun-groups.ts';
 import type { Words } from '../../language/constructions/words.ts';
 import { Gap } from '../../language/tagger/features.ts';
 import { Is, Tag } from '../../language/tagger/tags.ts';
@@ -34,6 +34,8 @@ export function splitCoordination(at: number, sentence: LongSentence): ProseEdit
   const joiner = words.word(at);
   if (!/^,?\s$/u.test(text.slice(words.to(at - 1), words.from(at)))) return undefined;
   if (words.gap(at + 1) !== Gap.none || !isComplete(at, sentence) || startsWithClause(sentence)) return undefined;
+  if (joiner === 'dus' && words.is(at + 1, Is.finite) && isSubjectBehind(at + 1, words))
+    return [endBefore(at, at, words), ...capitalAt(at, words)];
   if (!isMainClauseAt(at + 1, sentence)) return undefined;
   if (KEPT.has(joiner)) return [endBefore(at, at, words), ...capitalAt(at, words)];
   // "Bel ons en we komen": what is asked is the condition of what follows.
@@ -131,8 +133,10 @@ function agrees(at: number, finite: number, words: Words): boolean {
 }
 
 function isSubjectBehind(finite: number, words: Words): boolean {
-  // "en volgens de wet moet u betalen": a pronoun behind the verb is its subject, but for "het", "dit" and "dat".
-  if (/^(?:u|je|ik|we|wij|ze|hij|er|jullie|men)$/u.test(words.word(finite + 1))) return true;
+  // "en volgens de wet moet u betalen": a pronoun behind the verb is its subject, but for "dit" and "dat".
+  const next = words.word(finite + 1);
+  if (/^(?:u|je|ik|we|wij|ze|hij|er|jullie|men)$/u.test(next)) return true;
+  if (next === 'het' && !nounGroupAt(finite + 1, words)) return !words.is(finite, Is.plural);
   const group = wideNounGroupAt(finite + 1, words);
   return group !== undefined && words.is(finite, Is.plural) === group.isPlural;
 }

@@ -127,7 +127,7 @@ function turn(clause: Clause, sentence: LongSentence): Turned | undefined {
   const isInverted = /^(?:je|jij)$/u.test(words.word(opener + 1));
   const lemma = words.lemma(finite);
   const parts = separated(lemma, words.morphology);
-  if (!parts && mayBeSeparable(lemma, words)) return undefined;
+  if (TWO_VERBS.has(lemma) || (!parts && mayBeSeparable(lemma, words))) return undefined;
   const written = text.slice(words.from(finite), words.to(finite));
   if (isInverted) {
     if (words.is(finite, Is.past | Is.plural)) return undefined;
@@ -140,9 +140,8 @@ function turn(clause: Clause, sentence: LongSentence): Turned | undefined {
   return { verb, edits: [replace(words.from(finite), words.to(finite), parts.particle)] };
 }
 
-/** "nadrogen", which no list has; "voorkomen", which is two verbs. */
+/** "nadrogen", which no list has: perhaps it is two words in front. */
 function mayBeSeparable(lemma: string, { morphology }: Words): boolean {
-  if (TWO_VERBS.has(lemma)) return true;
   if ((morphology.verb(lemma) & VerbFact.known) !== 0) return false;
   return [...PARTICLES].some(
     (particle) => lemma.startsWith(particle) && lemma.length > particle.length + SHORTEST_VERB,
@@ -153,10 +152,14 @@ function mayBeSeparable(lemma: string, { morphology }: Words): boolean {
 function hasOneVerb({ opener, finite, words: own }: Clause, { grammar, words }: LongSentence): boolean {
   const behind = own.filter((at) => at > finite);
   const others = grammar.clauses.filter(({ words: [start = -1] }) => start > opener);
-  if (others.some(({ opener: other }) => other < 0)) return false;
+  // "die langskomt en die u belt": two of the same kind.
+  const isTwin = (other: number) =>
+    other < 0 || words.tag(other - 1) === Tag.NEVEN || words.word(other) === words.word(opener);
+  if (others.some(({ opener: other }) => isTwin(other))) return false;
   // What stands behind the verbs is short, or hangs on a preposition or a clause.
   const loose = behind.find((at) => !words.is(at, Is.verb) && !words.isTe(at));
-  if (loose !== undefined && words.tag(loose) !== Tag.VZ && words.tag(loose) !== Tag.NEVEN) return false;
+  const mayBeBehind = loose === undefined || words.tag(loose) === Tag.VZ || words.tag(loose) === Tag.NEVEN;
+  if (!mayBeBehind && words.word(loose) !== 'dan') return false;
   const isAuxiliary = AUXILIARIES.has(words.lemma(finite));
   const joiner = behind.findIndex((at) => words.tag(at) === Tag.NEVEN);
   if (joiner >= 0 && !isAuxiliary) {
