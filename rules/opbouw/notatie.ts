@@ -182,6 +182,7 @@ export default defineRule({
       if (list) list.push(one);
       else found.set(kind, [one]);
     };
+    const hours = new Map<Block, Renotation[]>();
     const noteHoursAndAmounts = (block: Block, places: Places) => {
       for (const [kind, misnotations] of [
         ['uur', wrongHours(block.text)],
@@ -189,9 +190,13 @@ export default defineRule({
       ] as const) {
         for (const misnotation of misnotations) {
           const place = places.at(misnotation.from, misnotation.to);
-          if (!place || !places.isSentence(place, misnotation.isAllowed)) continue;
+          if (!place) continue;
+          const safety = safetyOfMeasure(misnotation, block.text, kind);
+          const one = { ...misnotation, ...(safety && { safety }) };
+          if (kind === 'uur') hours.set(block, [...(hours.get(block) ?? []), one]);
+          if (!places.isSentence(place, misnotation.isAllowed)) continue;
           if (kind === 'uur' && misnotation.isAllowed && !isReadAsText(block, context)) continue;
-          note(kind, place, misnotation, safetyOfMeasure(misnotation, block.text, kind));
+          note(kind, place, misnotation, safety);
         }
       }
     };
@@ -236,7 +241,7 @@ export default defineRule({
             reportWeekday(context, place, date, calendar.nearestYear(date.date, written));
           }
         }
-        for (const [kind, list] of found) reportKind(context, kind, list);
+        for (const [kind, list] of found) reportKind(context, kind, list, kind === 'uur' ? hours : undefined);
       },
     };
   },
@@ -324,8 +329,17 @@ function invalid({ block, from, to }: ProsePlace): string {
   return `Het rekeningnummer “${block.text.slice(from, to)}” klopt niet: de cijfers passen niet bij elkaar. Neem het opnieuw over.`;
 }
 
-/** One finding for one kind of notation: a writer who has twelve telephone numbers to mend does so at once. */
-function reportKind(context: RuleContext, kind: Kind, list: readonly Found[]): void {
+/**
+ * One finding for one kind of notation: a writer who has twelve telephone numbers to mend does so at once.
+ *
+ * @param inBlocks all that changes together, also what is reported nowhere: "van 9u tot 16u30" keeps one notation
+ */
+function reportKind(
+  context: RuleContext,
+  kind: Kind,
+  list: readonly Found[],
+  inBlocks: ReadonlyMap<Block, readonly Renotation[]> | undefined,
+): void {
   const { blocks } = context.document;
   const wrong = list.filter(({ isAllowed }) => !isAllowed);
   if (wrong.length === 0 && kind === 'bedrag' && blocks.some(({ text }) => hasCents(text))) return;
@@ -336,7 +350,8 @@ function reportKind(context: RuleContext, kind: Kind, list: readonly Found[]): v
   if (!first) return;
   const others = shown.filter((one) => one !== first);
   const { place, right } = first;
-  const alike = others.filter((other) => other.place.block === place.block);
+  const alike = inBlocks?.get(place.block) ?? others.filter((other) => other.place.block === place.block);
+  const rest = alike.filter(({ from }) => from !== place.from);
   const text = place.block.text.slice(place.from, place.to);
   const ways = right.map((way) => `“${way}”`).join(' of ');
   const more = others.length === 0 ? '' : ` (Nog ${others.length} keer in deze tekst.)`;
@@ -345,7 +360,7 @@ function reportKind(context: RuleContext, kind: Kind, list: readonly Found[]): v
     message: `Schrijf ${ways} in plaats van “${text}”. ${mixed ? 'Even verder schrijft u uren wel zo.' : HOW[kind]}${more}`,
     ...(first.isAllowed && !mixed && { severity: 'info' }),
     data: { kind, count: others.length + 1 },
-    suggestions: right.map((way, index) => renotation(first, alike, index) ?? { text: way }),
+    suggestions: right.map((way, index) => renotation(first, rest, index) ?? { text: way }),
     related: others.map((other) => ({ message: `Ook hier: “${other.right[0]}”.`, at: other.place })),
   });
 }
