@@ -7,9 +7,12 @@ import { hasUsualHour, isTimetable, wrongHours } from '../../src/language/notati
 import { letterDate } from '../../src/language/notation/letter-date.ts';
 import type { Misnotation } from '../../src/language/notation/misnotation.ts';
 import { wrongTelephones } from '../../src/language/notation/telephone.ts';
+import { haveDayInFront } from '../../src/language/notation/sure-dates.ts';
 import { isQuoted } from '../../src/language/quotes.ts';
 import { isData } from '../../src/language/running-text.ts';
 import type { Sentence } from '../../src/language/sentences.ts';
+import type { Safety } from '../../src/rewrite/edit.ts';
+import { type Renotation, renotation, safetyOfMeasure, safetyOfNumber } from '../../src/rewrite/notation.ts';
 import { defineRule, type ProsePlace, type RuleContext } from '../../src/rule/rule.ts';
 
 type Kind = 'datum' | 'uur' | 'bedrag' | 'telefoonnummer' | 'rekeningnummer';
@@ -29,7 +32,7 @@ const SHORTEST_SENTENCE = 4;
 /** Behind these a date says where a law was published, and nobody plans his day by it. */
 const PUBLISHED = /(?<!\p{L})(?:B\.?\s?S\.?|Staatsblad)\s(?:van\s|d\.?d\.?\s)?$/u;
 
-interface Found extends Misnotation {
+interface Found extends Renotation {
   readonly place: ProsePlace;
 }
 
@@ -47,7 +50,7 @@ export default defineRule({
   ],
   criterion: 'Taaladvies',
   severity: { brief: 'warning', webpagina: 'warning', loketscript: 'warning' },
-  fixable: 'never',
+  fixable: 'safe',
   options: {},
   wrong: [
     { text: 'U bent welkom op woensdag 3 mei 2026.', matches: ['woensdag 3 mei 2026'], severity: 'warning' },
@@ -173,11 +176,13 @@ export default defineRule({
   start(context) {
     const found = new Map<Kind, Found[]>();
     const undated: { readonly place: ProsePlace; readonly written: WrittenDate }[] = [];
-    const note = (kind: Kind, place: ProsePlace, misnotation: Misnotation) => {
+    const note = (kind: Kind, place: ProsePlace, misnotation: Misnotation, safety: Safety | undefined) => {
+      const one = { ...misnotation, ...(safety && { safety }), place };
       const list = found.get(kind);
-      if (list) list.push({ ...misnotation, place });
-      else found.set(kind, [{ ...misnotation, place }]);
+      if (list) list.push(one);
+      else found.set(kind, [one]);
     };
+    const hours = new Map<Block, Renotation[]>();
     const noteHoursAndAmounts = (block: Block, places: Places) => {
       for (const [kind, misnotations] of [
         ['uur', wrongHours(block.text)],
@@ -185,9 +190,13 @@ export default defineRule({
       ] as const) {
         for (const misnotation of misnotations) {
           const place = places.at(misnotation.from, misnotation.to);
-          if (!place || !places.isSentence(place, misnotation.isAllowed)) continue;
+          if (!place) continue;
+          const safety = safetyOfMeasure(misnotation, block.text, kind);
+          const one = { ...misnotation, ...(safety && { safety }) };
+          if (kind === 'uur') hours.set(block, [...(hours.get(block) ?? []), one]);
+          if (!places.isSentence(place, misnotation.isAllowed)) continue;
           if (kind === 'uur' && misnotation.isAllowed && !isReadAsText(block, context)) continue;
-          note(kind, place, misnotation);
+          note(kind, place, misnotation, safety);
         }
       }
     };
@@ -195,28 +204,34 @@ export default defineRule({
       block(block) {
         if (!/\d/u.test(block.text) || block.kind === 'button' || block.kind === 'option') return;
         const places = new Places(block, context);
-        for (const written of datesIn(block.text)) {
+        const dates = datesIn(block.text);
+        const isDayInFront = haveDayInFront(dates);
+        for (const written of dates) {
           const place = places.at(written.weekday?.from ?? written.from, written.to);
           if (!place) continue;
           if (!calendar.exists(written.date)) context.report({ at: place, message: impossible(place, written) });
           else if (written.weekday && written.date.year === undefined) undated.push({ place, written });
           else reportWeekday(context, place, written, written.date.year);
           if (isUnclearDate(written, block, context) && places.isSentence(place, written.yearDigits === 4)) {
-            note('datum', { ...place, from: written.from }, { ...written, right: [calendar.writeDate(written.date)] });
+            const misnotation = { ...written, right: [calendar.writeDate(written.date)] };
+            note('datum', { ...place, from: written.from }, misnotation, isDayInFront ? 'suggestion' : undefined);
           }
         }
         noteHoursAndAmounts(block, places);
         if (context.readers.variant === 'be') {
           for (const misnotation of wrongTelephones(block.text)) {
             const place = places.at(misnotation.from, misnotation.to);
-            if (place) note('telefoonnummer', place, misnotation);
+            if (place) note('telefoonnummer', place, misnotation, safetyOfNumber(misnotation, block.text));
           }
         }
         for (const account of accountsIn(block.text)) {
           const place = places.at(account.from, account.to);
           if (!place || account.isPlaceholder) continue;
           if (!account.isValid) context.report({ at: place, message: invalid(place) });
-          else if (!isGrouped(place, account)) note('rekeningnummer', place, { ...account, right: [account.right] });
+          else if (!isGrouped(place, account)) {
+            const misnotation = { ...account, right: [account.right] };
+            note('rekeningnummer', place, misnotation, safetyOfNumber(misnotation, block.text));
+          }
         }
       },
       finish() {
@@ -226,7 +241,7 @@ export default defineRule({
             reportWeekday(context, place, date, calendar.nearestYear(date.date, written));
           }
         }
-        for (const [kind, list] of found) reportKind(context, kind, list);
+        for (const [kind, list] of found) reportKind(context, kind, list, kind === 'uur' ? hours : undefined);
       },
     };
   },
@@ -314,8 +329,17 @@ function invalid({ block, from, to }: ProsePlace): string {
   return `Het rekeningnummer “${block.text.slice(from, to)}” klopt niet: de cijfers passen niet bij elkaar. Neem het opnieuw over.`;
 }
 
-/** One finding for one kind of notation: a writer who has twelve telephone numbers to mend does so at once. */
-function reportKind(context: RuleContext, kind: Kind, list: readonly Found[]): void {
+/**
+ * One finding for one kind of notation: a writer who has twelve telephone numbers to mend does so at once.
+ *
+ * @param inBlocks all that changes together, also what is reported nowhere: "van 9u tot 16u30" keeps one notation
+ */
+function reportKind(
+  context: RuleContext,
+  kind: Kind,
+  list: readonly Found[],
+  inBlocks: ReadonlyMap<Block, readonly Renotation[]> | undefined,
+): void {
   const { blocks } = context.document;
   const wrong = list.filter(({ isAllowed }) => !isAllowed);
   if (wrong.length === 0 && kind === 'bedrag' && blocks.some(({ text }) => hasCents(text))) return;
@@ -326,6 +350,8 @@ function reportKind(context: RuleContext, kind: Kind, list: readonly Found[]): v
   if (!first) return;
   const others = shown.filter((one) => one !== first);
   const { place, right } = first;
+  const alike = inBlocks?.get(place.block) ?? others.filter((other) => other.place.block === place.block);
+  const rest = alike.filter(({ from }) => from !== place.from);
   const text = place.block.text.slice(place.from, place.to);
   const ways = right.map((way) => `“${way}”`).join(' of ');
   const more = others.length === 0 ? '' : ` (Nog ${others.length} keer in deze tekst.)`;
@@ -334,7 +360,7 @@ function reportKind(context: RuleContext, kind: Kind, list: readonly Found[]): v
     message: `Schrijf ${ways} in plaats van “${text}”. ${mixed ? 'Even verder schrijft u uren wel zo.' : HOW[kind]}${more}`,
     ...(first.isAllowed && !mixed && { severity: 'info' }),
     data: { kind, count: others.length + 1 },
-    suggestions: right.map((way) => ({ text: way })),
+    suggestions: right.map((way, index) => renotation(first, rest, index) ?? { text: way }),
     related: others.map((other) => ({ message: `Ook hier: “${other.right[0]}”.`, at: other.place })),
   });
 }

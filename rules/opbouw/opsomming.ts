@@ -8,6 +8,7 @@ import { isQuote, isQuoted } from '../../src/language/quotes.ts';
 import { isData } from '../../src/language/running-text.ts';
 import { Is, Tag } from '../../src/language/tagger/tags.ts';
 import type { Sentence } from '../../src/language/sentences.ts';
+import { listOf, numberedListOf } from '../../src/rewrite/lists.ts';
 import { defineRule, type PlacedSentence, type ProsePlace, type Report } from '../../src/rule/rule.ts';
 
 /** A row of single words ("papier, glas, blik en karton") reads well as it is. Words an item, on average. */
@@ -44,7 +45,7 @@ export default defineRule({
   sources: ['Heerlijk Helder (Vlaamse overheid), criterium 12: opsommingen', 'Schrijfafspraken Webplatform Vlaanderen'],
   criterion: 'HH 12',
   severity: { brief: 'warning', webpagina: 'warning', loketscript: 'warning' },
-  fixable: 'never',
+  fixable: 'suggestion',
   options: {
     maxItems: {
       type: 'integer',
@@ -204,6 +205,8 @@ export default defineRule({
         const at = { block, from: words.from(row.from), to: words.to(row.to - 1), sentence };
         if (isQuoted(at.from, at.to, analysis)) return;
         const count = row.items.length;
+        const { text } = block;
+        const list = block.turn ? undefined : listOf(row, { text, from: sentence.from, to: sentence.to, words });
         // What stands before a comma can be one more, in another form.
         const atLeast = row.from > 0 && words.markBehind(row.from - 1) === ',' ? 'minstens ' : '';
         context.report({
@@ -212,6 +215,7 @@ export default defineRule({
             ? `U noemt hier ${count} dingen na elkaar. Wie luistert, onthoudt er hoogstens drie. Noem er minder, of geef een lijst mee.`
             : `In deze zin staan ${atLeast}${count} dingen na elkaar. Zet ze onder elkaar in een lijst: dan slaat de lezer er geen over.`,
           data: { items: count, limit: maxItems },
+          ...(list && { suggestions: [list] }),
         });
       },
     };
@@ -224,10 +228,12 @@ function numberedReport(sentence: PlacedSentence, limit: number): (Report & { re
   const text = block.text.slice(from, to);
   const numbered = inlineNumbersIn(text);
   if (!numbered || numbered.count <= limit) return undefined;
+  const list = numberedListOf(numbered, { text: block.text, from, to });
   return {
     at: { block, from: from + numbered.from, to: /[.!?]$/u.test(text) ? to - 1 : to, sentence },
     message: `In deze zin staan ${numbered.count} genummerde delen na elkaar. Zet ze onder elkaar in een lijst: dan slaat de lezer er geen over.`,
     data: { items: numbered.count, limit },
+    ...(list && { suggestions: [list] }),
   };
 }
 

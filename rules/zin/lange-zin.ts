@@ -1,9 +1,11 @@
 import type { Analysis } from '../../src/language/analysis.ts';
 import type { Grammar } from '../../src/language/constructions/grammar.ts';
 import { newStartOf } from '../../src/language/constructions/new-start.ts';
-import { SENTENCE_OPENERS, type SplitPlace, splitPlaceOf } from '../../src/language/constructions/split-place.ts';
+import { SENTENCE_OPENERS, type SplitPlace, splitPlacesOf } from '../../src/language/constructions/split-place.ts';
 import { isQuote, openQuoteIn } from '../../src/language/quotes.ts';
 import { isData } from '../../src/language/running-text.ts';
+import type { Rewrite } from '../../src/rewrite/edit.ts';
+import { splitSentence } from '../../src/rewrite/clauses/split.ts';
 import { defineRule, type PlacedSentence, type ProsePlace } from '../../src/rule/rule.ts';
 
 export default defineRule({
@@ -20,7 +22,7 @@ export default defineRule({
   ],
   criterion: 'HH 17',
   severity: { brief: 'warning', webpagina: 'warning', loketscript: 'warning' },
-  fixable: 'never',
+  fixable: 'suggestion',
   options: {
     warnAbove: {
       type: 'integer',
@@ -123,6 +125,7 @@ export default defineRule({
             severity: isError ? 'error' : 'warning',
             message: `${count} ${split?.advice ?? `Maak er ${parts} van.`}`,
             data: { words, limit },
+            ...(split?.rewrite && { suggestions: [split.rewrite] }),
             ...(split && { related: [{ message: 'Hier kan een nieuwe zin beginnen.', at: split.at }] }),
           });
         }
@@ -134,16 +137,21 @@ export default defineRule({
 interface Split {
   readonly at: ProsePlace;
   readonly advice: string;
+  readonly rewrite?: Rewrite;
 }
 
-/** Where a long sentence can be made two, and how. */
-function splitOf({ block }: PlacedSentence, grammar: Grammar): Split | undefined {
-  const place = splitPlaceOf(grammar);
+/** Where a long sentence can be made two, and how: at the best place, or the best that can be written out. */
+function splitOf({ block, from, to }: PlacedSentence, grammar: Grammar): Split | undefined {
+  const places = splitPlacesOf(grammar);
+  let rewrite: Rewrite | undefined;
+  const built = places.find((one) => (rewrite = splitSentence(one, grammar, block.text, from, to)));
+  const place = built ?? places[0];
   if (!place) return undefined;
   const { words } = grammar;
-  const to = words.to(Math.min(place.at + SHOWN_WORDS, words.count) - 1);
-  const at = { block, from: words.from(place.at), to };
-  return { at, advice: adviceFor(place, words.word(place.at), block.text.slice(at.from, at.to)) };
+  const end = words.to(Math.min(place.at + SHOWN_WORDS, words.count) - 1);
+  const at = { block, from: words.from(place.at), to: end };
+  const advice = adviceFor(place, words.word(place.at), block.text.slice(at.from, at.to));
+  return { at, advice, ...(rewrite && { rewrite }) };
 }
 
 /** How many words say where a new sentence begins. */

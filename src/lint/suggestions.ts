@@ -82,17 +82,30 @@ export class SuggestionMaker {
     if (format !== 'html' && format !== 'markdown') return undefined;
     const texts: string[] = [];
     for (const item of items) {
-      const pieces = item.map((piece) => this.#source(piece, block));
+      const pieces = item.map((piece) => {
+        return typeof piece === 'string' || 'items' in piece ? this.#source(piece, block) : this.#item(piece, block);
+      });
       if (pieces.includes(undefined)) return undefined;
       texts.push(pieces.join('').replace(/\s+/gu, ' '));
     }
     return format === 'html' ? htmlList(texts) : markdownList(texts);
   }
+
+  /** An item keeps the marks around it as well: "**uw kaart**, een foto". */
+  #item([from, to]: Range, block: Block): string | undefined {
+    const { format, source } = this.document;
+    const { map, text } = block;
+    const written = source.slice(map.end(from), to < text.length ? map.start(to) : map.end(to));
+    const isWhole = format === 'html' ? isBalancedHtml(written) : isBalancedMarkdown(written);
+    return isWhole ? written : undefined;
+  }
 }
 
+/** The prose that moves; an item of a list with the character on either side, so that the marks between count. */
 function movedRanges(pieces: readonly Piece[]): Range[] {
   return pieces.flatMap((piece): Range[] => {
     if (typeof piece === 'string') return [];
-    return 'items' in piece ? piece.items.flatMap(movedRanges) : [piece];
+    if (!('items' in piece)) return [piece];
+    return piece.items.flatMap(movedRanges).map(([from, to]): Range => [Math.max(0, from - 1), to + 1]);
   });
 }

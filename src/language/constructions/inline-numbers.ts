@@ -8,12 +8,15 @@ export interface InlineNumbers {
   /** From its first mark, as an offset in the text. */
   readonly from: number;
   readonly count: number;
+  /** Where each part begins, behind its mark, and where its mark begins. */
+  readonly parts: readonly { readonly mark: number; readonly from: number }[];
 }
 
 /** The first series of numbered parts in a text, with two parts or more; the numbers follow each other. Linear. */
 export function inlineNumbersIn(text: string): InlineNumbers | undefined {
   let from = -1;
   let count = 0;
+  let parts: { readonly mark: number; readonly from: number }[] = [];
   let last = 0;
   for (const match of text.matchAll(MARK)) {
     const mark = match[1] ?? '';
@@ -22,8 +25,10 @@ export function inlineNumbersIn(text: string): InlineNumbers | undefined {
     else if (count < 2 && FIRST.has(mark)) {
       from = match.index;
       count = 1;
+      parts = [];
     } else continue;
+    parts.push({ mark: match.index, from: match.index + match[0].length });
     last = code;
   }
-  return count >= 2 ? { from, count } : undefined;
+  return count >= 2 ? { from, count, parts } : undefined;
 }

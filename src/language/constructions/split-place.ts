@@ -31,6 +31,8 @@ export interface SplitPlace {
 
 /** Fewest words, divided by white space, on either side. */
 const SHORTEST_PART = 5;
+/** The same for a question in front: "Bent u huurder?" */
+const SHORTEST_QUESTION = 3;
 /** How many words of balance a split may cost for being easier to write. */
 const COST: Readonly<Record<SplitReason, number>> = {
   semicolon: 0,
@@ -53,12 +55,16 @@ export const SENTENCE_OPENERS: ReadonlyMap<string, string> = new Map([
   ['waarop', 'daarop'],
   ['waarvoor', 'daarvoor'],
   ['waarmee', 'daarmee'],
+  ['waarin', 'daarin'],
+  ['waarover', 'daarover'],
   ['zodat', 'zo'],
   ['terwijl', 'tegelijk'],
   ['hoewel', 'toch'],
   ['omdat', 'want'],
   ['aangezien', 'want'],
 ]);
+/** Without a comma they say which one the noun before them is. */
+const OF_NOUN = new Set(['waarin', 'waarover']);
 const CONDITIONS = new Set(['als', 'indien', 'wanneer', 'zodra']);
 
 /** What they open says more of the whole sentence, and not of the word before the comma. */
@@ -77,21 +83,20 @@ const SUBJECT_TAGS = new Set<number>([
 /** Behind how many words the verb of a main clause stands at the latest. */
 const LATEST_VERB = 8;
 
-/** The best place to make two sentences of a long one: what stands on both sides is about as long, and easy to write. */
-export function splitPlaceOf({ words, clauses }: Grammar): SplitPlace | undefined {
-  const places = [...atMarks(words), ...clauses.flatMap((clause) => placeBefore(clause, clauses, words) ?? [])];
+/**
+ * The places to make two sentences of a long one, the best first: what stands on both sides is about as long, and easy
+ * to write.
+ */
+export function splitPlacesOf({ words, clauses }: Grammar): SplitPlace[] {
   const total = words.between(0, words.count);
-  let best: SplitPlace | undefined;
-  let lowest = Infinity;
-  for (const place of places) {
+  const costs = new Map<SplitPlace, number>();
+  for (const place of [...atMarks(words), ...clauses.flatMap((clause) => placeBefore(clause, clauses, words) ?? [])]) {
     const before = words.between(0, place.at);
-    if (before < SHORTEST_PART || total - before < SHORTEST_PART) continue;
-    const cost = Math.max(before, total - before) + COST[place.reason];
-    if (cost >= lowest) continue;
-    best = place;
-    lowest = cost;
+    const shortest = place.reason === 'question' ? SHORTEST_QUESTION : SHORTEST_PART;
+    if (before < shortest || total - before < SHORTEST_PART) continue;
+    costs.set(place, Math.max(before, total - before) + COST[place.reason]);
   }
-  return best;
+  return [...costs].sort(([, a], [, b]) => a - b).map(([place]) => place);
 }
 
 /** Semicolons, and commas before examples or another tail that close the sentence. */
@@ -137,7 +142,8 @@ function placeBefore(clause: Clause, clauses: readonly Clause[], words: Words): 
   if (!isBehindMain(clause, clauses) || !runsToEnd(clause, clauses)) return undefined;
   const opener = words.word(clause.opener);
   const behindComma = words.markBehind(clause.opener - 1) === ',';
-  if (SENTENCE_OPENERS.has(opener)) return { reason: 'conjunction', at: clause.opener };
+  if (SENTENCE_OPENERS.has(opener) && (behindComma || !OF_NOUN.has(opener)))
+    return { reason: 'conjunction', at: clause.opener };
   return behindComma && clause.kind === 'relative' && (opener === 'die' || opener === 'dat')
     ? { reason: 'relative', at: clause.opener }
     : undefined;

@@ -5,7 +5,7 @@ const NUMBER = '((?:\\d{1,3}(?:[.\\s]\\d{3}){1,4}|\\d{1,12})(?![\\d]))(?:([.,])(
 const SIGN_FIRST = new RegExp(`(?<![\\p{L}\\d])(€|EUR)(\\s?)${NUMBER}`, 'gu');
 const SIGN_LAST = new RegExp(`(?<![\\p{L}\\d.,€/–-]|€\\s)${NUMBER}(\\s?)(€|euro(?!\\p{L}))`, 'giu');
 /** Behind an amount that is not all of it: a range, a million, a compound ("€20-biljet"). */
-const GOES_ON = /^(?:\s?[-–]\s?[\d\p{L}]|\s?(?:miljoen|miljard|mln|mld|duizend|k(?!\p{L})))|^[\d\p{L}]|^[.,]\d/iu;
+const GOES_ON = /^(?:\s?[-–]\s?[\d\p{L}]|\s?(?:miljoen|miljard|mln|mld|mio|duizend|k(?!\p{L})))|^[\d\p{L}]|^[.,]\d/iu;
 
 interface Amount {
   /** Digits of the whole euros, without points or spaces. */

@@ -1,0 +1,84 @@
+import { nounGroupAt, type NounGroup } from '../../language/constructions/noun-groups.ts';
+import type { Words } from '../../language/constructions/words.ts';
+import { Gap } from '../../language/tagger/features.ts';
+import { Is, Tag } from '../../language/tagger/tags.ts';
+import { type ProseEdit, replace } from '../edit.ts';
+import { capitalAt, endBefore } from './cut.ts';
+import { clauseOf, isCommand, type LongSentence, startsWithClause } from './long-sentence.ts';
+import { isFiniteFor } from './main-clauses.ts';
+
+const PRONOUNS = /^(?:u|je|jij|jullie|we|wij|ik|ze|zij|hij)$/u;
+const PLURAL_PRONOUNS = /^(?:we|wij|jullie)$/u;
+/** The second finite verb of a pair can be an infinitive that hangs on one of these. */
+const WITH_INFINITIVE = new Set(
+  'kunnen moeten mogen willen zullen gaan komen laten blijven helpen dienen hoeven zien horen leren'.split(' '),
+);
+/** A subject of so many words is short enough to say again. */
+const SHORT = 3;
+
+/**
+ * "De stad plaatst nieuwe bakken en vervangt …": the second sentence names again who does it. Only where the first
+ * begins with it: "Vanaf maandag" in front can hold for both.
+ */
+export function splitShared(at: number, sentence: LongSentence): ProseEdit[] | undefined {
+  const { words, text, first } = sentence;
+  const joiner = words.word(at);
+  const verb = at + 1;
+  if ((joiner !== 'en' && joiner !== 'maar') || words.gap(verb) !== Gap.none) return undefined;
+  if (!/^,?\s$/u.test(text.slice(words.to(at - 1), words.from(at))) || startsWithClause(sentence)) return undefined;
+  const owner = clauseOf(at - 1, sentence);
+  const hasOwner = owner === first || (owner?.kind === 'main' && owner.finite >= 0);
+  if (!hasOwner || clauseOf(verb, sentence)?.finite !== verb || words.gap(verb + 1) !== Gap.none) return undefined;
+  if (first.finite === 0) return splitCommands(at, owner === first, words);
+  const subject = owner === first ? subjectOf(sentence, at) : undefined;
+  if (!subject || !isFiniteFor(verb, subject.isPlural, words)) return undefined;
+  if (words.is(verb, Is.past) !== words.is(first.finite, Is.past)) return undefined;
+  // "We kunnen bellen en mailen": no second finite verb.
+  if (subject.isPlural && WITH_INFINITIVE.has(words.lemma(first.finite))) return undefined;
+  if (joiner === 'maar') {
+    return [endBefore(at, at, words), ...capitalAt(at, words), replace(words.to(at), words.to(at), ` ${subject.name}`)];
+  }
+  const name = subject.name.charAt(0).toUpperCase() + subject.name.slice(1);
+  return [endBefore(at, verb, words), replace(words.from(verb), words.from(verb), `${name} `)];
+}
+
+/** "Vul het formulier in en bezorg het …": two commands. */
+function splitCommands(at: number, isOne: boolean, words: Words): ProseEdit[] | undefined {
+  if (!isOne || words.word(at) !== 'en' || !isCommand(0, words) || !isCommand(at + 1, words)) return undefined;
+  return [endBefore(at, at + 1, words), ...capitalAt(at + 1, words)];
+}
+
+interface Subject {
+  /** As the second sentence has it, in lower case where it may be. */
+  readonly name: string;
+  readonly isPlural: boolean;
+}
+
+/** The subject of the first clause, where it stands in front. @param end where that clause ends */
+function subjectOf({ words, text, first }: LongSentence, end: number): Subject | undefined {
+  const { finite } = first;
+  const pronoun = words.word(0);
+  if (finite === 1 && PRONOUNS.test(pronoun)) {
+    const isPlural = PLURAL_PRONOUNS.test(pronoun) || (/^(?:ze|zij)$/u.test(pronoun) && words.is(finite, Is.plural));
+    return { name: pronoun, isPlural };
+  }
+  const group = nounGroupAt(0, words);
+  if (group?.to !== finite || words.is(finite, Is.plural) !== group.isPlural) return undefined;
+  if (group.isPlural && !hasOtherPlural(group, end, words)) return { name: 'ze', isPlural: true };
+  if (group.to - group.from > SHORT) return undefined;
+  const name = text.slice(words.from(0), words.to(group.to - 1));
+  return { name: definite(name, group, words), isPlural: group.isPlural };
+}
+
+function hasOtherPlural({ to }: NounGroup, end: number, words: Words): boolean {
+  for (let at = to; at < end; at++) if (words.tag(at) === Tag['N.mv']) return true;
+  return false;
+}
+
+/** "Een medewerker" is "de medewerker" when it comes again. */
+function definite(name: string, { head }: NounGroup, words: Words): string {
+  if (words.tag(0) === Tag['LID.onbep']) {
+    return name.replace(/^een/iu, words.tag(head) === Tag['N.onz'] ? 'het' : 'de');
+  }
+  return words.tag(0) === Tag.EIGEN ? name : name.charAt(0).toLowerCase() + name.slice(1);
+}
