@@ -1,4 +1,4 @@
-import { Tag } from '../tagger/tags.ts';
+import { Is, Tag } from '../tagger/tags.ts';
 import type { Words } from './words.ts';
 
 /** Those who act: services, councils, firms, and people by what they do. Endings of lemmas. */
@@ -7,5 +7,6 @@ const ACTORS =
 
 /** Whether a noun or name names somebody who can do something, as "college" and "huisarts" do. */
 export function isActor(head: number, words: Words): boolean {
-  return words.tag(head) === Tag.EIGEN || ACTORS.test(words.lemma(head)) || ACTORS.test(words.word(head));
+  const isName = words.tag(head) === Tag.EIGEN && !words.is(head - 1, Is.determiner);
+  return isName || ACTORS.test(words.lemma(head)) || ACTORS.test(words.word(head));
 }

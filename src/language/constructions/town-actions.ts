@@ -12,11 +12,11 @@ const BY_TOWN = list(`
    herzien indexeren informeren inlichten innen inplannen inrichten inschakelen intrekken inventariseren
   inzetten klasseren koppelen leegmaken legen maaien meedelen meenemen meerekenen meesturen nakijken noteren
   omvormen onderhouden onderzoeken ondersteunen ondervragen onderscheiden oproepen opsporen opvolgen organiseren
-  overleggen overmaken openstellen plannen planten publiceren rangschikken registreren
+  overleggen openstellen plannen planten publiceren rangschikken registreren
   reinigen schrappen screenen selecteren snoeien stopzetten strooien sturen subsidiëren
   teruggeven terugbetalen terugstorten terugvorderen toekennen toelaten toelichten toesturen toetsen toewijzen
   tonen uitbetalen uitbreiden uitdelen uitleggen uitnodigen uitreiken uitsluiten uitstellen uitwerken uitwisselen
-  vastleggen vaststellen vegen verdelen verlagen verlengen verminderen vermelden vernieuwen verplaatsen
+  vastleggen vegen verdelen verlagen verlengen verminderen vernieuwen verplaatsen
   verrekenen versturen verstrekken verspreiden vervangen verwerken verwijderen verwittigen verzamelen verzenden
   verzoeken voorbereiden voorleggen voorstellen vragen vrijstellen weghalen weigeren wijzigen wissen opschorten
   uitzoeken samenvatten nagaan opmaken opstellen ophalen helpen gunnen verhogen
@@ -25,18 +25,34 @@ const BY_TOWN = list(`
 
 /** What is done with a noun that makes one meaning with the verb: "rekening houden", "maatregelen nemen". */
 const BY_TOWN_WITH: ReadonlyMap<string, RegExp> = new Map([
-  ['nemen', /^(?:maatregelen|contact|initiatief|initiatieven|tijd)$/u],
+  ['nemen', /^(?:maatregelen|contact|besluit|besluiten|beslissing|beslissingen|initiatief|initiatieven|tijd)$/u],
+  ['vaststellen', /^(?:bedrag|\p{L}*(?:bedrag|prijs|tarief|bijdrage))$/u],
   ['opnemen', /^contact$/u],
   ['houden', /^(?:rekening|toezicht|bijeenkomst|bijeenkomsten|enquête|bevraging|infomoment|infomomenten)$/u],
-  ['doen', /^(?:onderzoek|metingen|controles)$/u],
+  ['doen', /^(?:onderzoek|metingen|controles|wat)$/u],
   ['voeren', /^(?:gesprekken|campagne|onderzoek)$/u],
   ['geven', /^(?:informatie|uitleg|korting|advies|voorrang|toelichting)$/u],
-  ['maken', /^(?:afspraken|foto's|werk|verslag)$/u],
+  ['maken', /^(?:afspraken|foto's|werk|verslag|\p{L}*berekeningen)$/u],
   ['gebruiken', /^(?:gegevens|persoonsgegevens|e-mailadres|rijksregisternummer|foto's)$/u],
   ['delen', /^(?:gegevens|persoonsgegevens)$/u],
   ['plaatsen', /^(?:borden|bord|verkeersborden|camera's|containers|zitbanken|signalisatie|verlichting)$/u],
   ['zoeken', /^(?:vrijwilligers|medewerkers|oplossing|oplossingen|kandidaten|plekken)$/u],
 ]);
+
+/** What a town does with no object: "Er wordt daarna samengewerkt". */
+const BY_ITSELF = list(`
+  samenwerken kijken verwijzen communiceren controleren overleggen terugbetalen doorverwijzen vragen vaststellen
+  afwijken toezien verzoeken zoeken opletten bevragen bijsturen werken`);
+
+/** What a town can do, or not: with other verbs "kan worden verlengd" may tell what the reader can ask. */
+const TOWN_CAN = list(`
+  aanbieden aanrekenen aanvaarden afwijzen behandelen beoordelen goedkeuren helpen informeren innen inrichten
+  inschakelen intrekken inzetten klasseren onderzoeken ondersteunen opschorten opsporen oproepen organiseren publiceren
+  stopzetten terugbetalen terugstorten terugvorderen toekennen toelaten toewijzen uitbetalen uitnodigen uitsluiten
+  uitwerken verdelen verhogen verlagen verminderen vrijstellen weigeren nemen geven`);
+
+/** What goes from one to another: in a condition the reader may have to do it. */
+const HANDED = list('bezorgen sturen doorsturen versturen voorleggen meedelen meesturen verzenden');
 
 /** What a reader can or may do with a town: "kan worden aangevraagd". */
 const MAY_DO = list(`
@@ -65,10 +81,23 @@ export function isDoneToPeople(lemma: string): boolean {
   return TO_PEOPLE.has(lemma);
 }
 
+/** Where a verb stands, as far as it tells who acts. */
+export interface ActionPlace {
+  /** Whether something undergoes it. */
+  readonly hasSubject: boolean;
+  readonly isPossible: boolean;
+  readonly isCondition: boolean;
+}
+
 /** Whether a town itself does something in its own texts. @param has whether the clause has a noun that fits */
-export function isTownAction(lemma: string, has: (noun: RegExp) => boolean): boolean {
+export function isTownAction(
+  lemma: string,
+  { hasSubject, isPossible, isCondition }: ActionPlace,
+  has: (noun: RegExp) => boolean,
+): boolean {
+  if ((isPossible && !TOWN_CAN.has(lemma)) || (isCondition && HANDED.has(lemma))) return false;
   const noun = BY_TOWN_WITH.get(lemma);
-  return BY_TOWN.has(lemma) || (noun !== undefined && has(noun));
+  return hasSubject ? BY_TOWN.has(lemma) || (noun !== undefined && has(noun)) : BY_ITSELF.has(lemma);
 }
 
 /**
@@ -78,6 +107,7 @@ export function isTownAction(lemma: string, has: (noun: RegExp) => boolean): boo
  * @param has whether the clause has a noun that fits
  */
 export function isReaderTask(lemma: string, modal: string, has: (noun: RegExp) => boolean): boolean {
+  if (lemma === 'opnemen') return has(/^contact$/u);
   const actions = modal === 'kunnen' || modal === 'mogen' ? MAY_DO : MUST_DO;
   return actions.has(lemma) && !(/^(?:betalen|storten|overschrijven)$/u.test(lemma) && has(PAID_OUT));
 }

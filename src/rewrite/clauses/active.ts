@@ -2,6 +2,7 @@ import type { Grammar } from '../../language/constructions/grammar.ts';
 import type { Passive } from '../../language/constructions/passives.ts';
 import type { Phrase } from '../../language/constructions/phrases.ts';
 import type { Words } from '../../language/constructions/words.ts';
+import { Gap } from '../../language/tagger/features.ts';
 import { Is, Tag } from '../../language/tagger/tags.ts';
 import { withCapitalsOf } from '../capitals.ts';
 import type { Piece, ProseEdit } from '../edit.ts';
@@ -55,7 +56,12 @@ export function activeEdits(
   if (staysInFront && !doer.isPronoun) return undefined;
   const inverted = kind === 'inverted' || staysInFront;
   const verbs = activeVerbs(passives, doer.form, words, kind === 'embedded', inverted);
-  if (!verbs) return undefined;
+  if (
+    !verbs ||
+    (inverted && !doer.isPronoun && !frame.subject && frame.start < frame.finite) ||
+    isDoubled(verbs, frame, words)
+  )
+    return undefined;
   const edits =
     kind === 'embedded'
       ? embedded(plan, verbs)
@@ -69,6 +75,11 @@ export function activeEdits(
     edits.push({ from: words.from(frame.subject.from), to: words.to(frame.subject.to), pieces: [object] });
   }
   return joined(edits);
+}
+
+/** "We stelden het plan op op 12 januari". */
+function isDoubled({ rest }: ActiveVerbs, { cluster }: Frame, words: Words): boolean {
+  return rest !== '' && rest === words.word((cluster.at(-1) ?? 0) + 1);
 }
 
 function objectOf({ head }: Phrase, { finite }: Frame, words: Words): string | undefined {
@@ -99,7 +110,8 @@ function isBestInFront({ frame, doer, words }: Plan): boolean {
   if (!subject) return false;
   const word = words.word(subject.from);
   if (isHeavy) return true;
-  if (subject.isPronoun) return DEMONSTRATIVE.test(word);
+  if (subject.isPronoun) return DEMONSTRATIVE.test(word) && doer.isPronoun;
+  if (frame.isJoined) return false;
   if (/^(?:welke?|wat)$/u.test(word)) return true;
   return !subject.isDefinite && hasMiddle && (doer.isPronoun || word === 'een' || words.word(finite + 1) === 'niet');
 }
@@ -196,6 +208,9 @@ function clusterEdits({ cluster }: Frame, { rest, isKept }: ActiveVerbs, words: 
   if (isKept || first === undefined) return [];
   const to = words.to(cluster.at(-1) as number);
   if (rest) return [{ from: words.from(first), to, pieces: [rest] }];
+  // "kijken we, net als vorig jaar, naar": what stands behind it closes up.
+  if (words.gap(first) !== Gap.none)
+    return [{ from: words.from(first), to: words.from((cluster.at(-1) as number) + 1), pieces: [] }];
   return [{ from: words.to(first - 1), to, pieces: [] }];
 }
 

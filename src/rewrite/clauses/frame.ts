@@ -1,3 +1,4 @@
+import { isActor } from '../../language/constructions/actors.ts';
 import type { Clause } from '../../language/constructions/clauses.ts';
 import type { Grammar } from '../../language/constructions/grammar.ts';
 import { isTime, type Phrase, phraseAt } from '../../language/constructions/phrases.ts';
@@ -17,6 +18,8 @@ export interface Frame {
   readonly kind: FrameKind;
   /** Its first word; behind "en". In an embedded clause the word that opens it. */
   readonly start: number;
+  /** Whether "en", "maar" or "of" stands before it. */
+  readonly isJoined: boolean;
   readonly finite: number;
   /** What stands beside the finite verb, side by side: "worden aangevraagd". Empty: nothing. */
   readonly cluster: readonly number[];
@@ -30,6 +33,8 @@ export interface Frame {
   readonly isHeavy: boolean;
   /** In the middle, outside phrases with a preposition and the verbs. */
   readonly hasMiddle: boolean;
+  /** Nothing undergoes it: "Daarna wordt samengewerkt". */
+  readonly isImpersonal: boolean;
 }
 
 /** Words that look back within the clause: to whom is not sure in another order. */
@@ -52,7 +57,7 @@ export function frameOf(
     clause.kind === 'main'
       ? mainFrame(clause, finite, cluster, words, agent)
       : embeddedFrame(clause, finite, cluster, words, agent);
-  if (!frame || sharesSubject(clause, finite, grammar)) return undefined;
+  if (!frame || sharesSubject(clause, finite, cluster, grammar)) return undefined;
   return frame;
 }
 
@@ -61,13 +66,18 @@ function isWhole({ words: own }: Clause, finite: number, cluster: readonly numbe
   const [first = finite] = cluster;
   const last = cluster.at(-1) ?? finite;
   if (cluster.some((at, index) => at !== first + index && words.tag(at - 1) !== Tag.NEVEN)) return false;
-  if (cluster.length > 0 && words.gap(first) !== Gap.none) return false;
+  if (
+    cluster.length > 0 &&
+    words.gap(first) !== Gap.none &&
+    !(words.gap(first) === Gap.comma && words.gap(last + 1) === Gap.none)
+  )
+    return false;
   for (let at = (own[0] as number) + 1; at <= Math.max(finite, last); at++) {
     const gap = words.gap(at);
     if (gap !== Gap.none && gap !== Gap.comma) return false;
   }
   return own.every((at) => {
-    if (REFLEXIVE.test(words.word(at)) || words.tag(at) === Tag['VZ.achter']) return false;
+    if (REFLEXIVE.test(words.word(at)) || (at > finite && words.tag(at) === Tag['VZ.achter'])) return false;
     return at === finite || cluster.includes(at) || !words.is(at, Is.participle | Is.infinitive);
   });
 }
@@ -83,7 +93,8 @@ function mainFrame(
   let start = own[0] as number;
   // "en wordt verplaatst" has its subject before "en".
   if (words.tag(start) === Tag.NEVEN) start = own[1] as number;
-  if (start === finite && own[0] !== finite) return undefined;
+  const isJoined = own[0] !== start;
+  if (start === finite && isJoined) return undefined;
   if (cluster.length > 0 && (cluster[0] as number) < finite) return undefined;
   const end = cluster[0] ?? words.count;
   const er = words.word(finite + 1) === 'er' ? finite + 1 : -1;
@@ -92,21 +103,41 @@ function mainFrame(
     own.filter((at) => at > finite && at < end && at !== er),
     words,
   );
-  const common = { start, finite, cluster, er, isHeavy: false };
+  const inFront = barePhrases(
+    own.filter((at) => at >= start && at < finite),
+    words,
+  );
+  const isImpersonal = bare.length === 0 && inFront.length === 0 && opensAdverbial(start, finite, words);
+  const common = { start, finite, cluster, er, isHeavy: false, isJoined, isImpersonal };
+  if (agent && agent[1] < finite && start !== agent[0]) return undefined;
+  // "een kopie die wordt gevoegd bij het onderzoek door de agent": only beside the verb it is surely its own.
+  if (agent && agent[0] > finite && agent[0] > end && agent[0] !== (cluster.at(-1) as number) + 1) return undefined;
+  const front = start < finite ? phraseAt(start, words) : undefined;
+  // "dat, als iets ontbreekt, de aanvraag wordt geweigerd" is one clause: behind a comma only the verb may come first.
+  const isBehindComma = !isJoined && words.gap(start) === Gap.comma;
+  if (isBehindComma && ((front && !isTime(front, words)) || words.word(start) === 'er' || start === agent?.[0]))
+    return undefined;
   if (agent && start === agent[0]) {
     if (agent[1] !== finite - 1) return undefined;
     return withSubject({ ...common, kind: 'agent', hasMiddle: true }, bare, words);
   }
   if (words.word(start) === 'er' && start === finite - 1)
     return withSubject({ ...common, kind: 'expletive', hasMiddle: true }, bare, words);
-  const front = start < finite ? phraseAt(start, words) : undefined;
   if (!front || isTime(front, words)) return withSubject({ ...common, kind: 'inverted', hasMiddle: true }, bare, words);
   if (bare.length > 0 || er >= 0 || !agrees(front, finite, words)) return undefined;
-  const isHeavy = hasMore(front.to, finite, words) || finite - start > 7;
+  const isHeavy = words.gap(finite) !== Gap.none || finite - start > 8;
   if (hasMore(front.to, finite, words) && !isAttached(front.to + 1, finite, words)) return undefined;
   const hasMiddle = own.some((at) => at > finite && at < end && (!agent || at < agent[0] || at > agent[1]));
+  if (words.gap(front.to + 1) === Gap.comma && front.to + 1 < finite) return undefined;
   if (FOCUS.test(words.word(start)) && !/^(?:welke?|wat)$/u.test(words.word(start))) return undefined;
   return { ...common, kind: 'first', subject: front, isHeavy, hasMiddle };
+}
+
+/** What stands before the verb is no subject: "er", an adverb, a phrase with a preposition, or nothing. */
+function opensAdverbial(start: number, finite: number, words: Words): boolean {
+  if (start === finite) return true;
+  const tag = words.tag(start);
+  return tag === Tag.VZ || tag === Tag.BW || tag === Tag['BW.vnw'] || words.word(start) === 'er';
 }
 
 /** "De aanvraag voor een premie", "De aanvragen die te laat zijn,": what hangs on the subject. */
@@ -143,8 +174,21 @@ function embeddedFrame(
     (at) => at > opener && at < first && at !== er && (!agent || at < agent[0] || at > agent[1]),
   );
   const bare = barePhrases(inner, words);
-  const frame = { kind: 'embedded', start: opener, finite, cluster, er, isHeavy: false, hasMiddle: true } as const;
+  const frame = {
+    kind: 'embedded',
+    isJoined: false,
+    start: opener,
+    finite,
+    cluster,
+    er,
+    isHeavy: false,
+    hasMiddle: true,
+  } as const;
   const word = words.word(opener);
+  if (agent && agent[0] > finite && agent[0] !== (verbs.at(-1) as number) + 1) return undefined;
+  // "inwoners die een inspecteur opbelde": who called whom?
+  if (agent && word === 'die' && isActor(opener - 1, words) && !words.is(agent[0] + 1, Is.pronoun & ~Is.determiner))
+    return undefined;
   if (kind === 'relative' && (word === 'die' || word === 'dat' || word === 'wat'))
     return bare.length === 0 && er < 0 ? frame : undefined;
   if (kind === 'relative' && !/^(?:waar\p{L}*|hoe|wanneer|waarom)$/u.test(word)) return undefined;
@@ -191,8 +235,13 @@ function barePhrases(own: readonly number[], words: Words): Phrase[] {
 }
 
 /** "wordt gewogen en is dan klaar": a clause behind it leans on its subject. */
-function sharesSubject(clause: Clause, finite: number, { clauses, words }: Grammar): boolean {
-  return clauses.some((other) => {
+function sharesSubject(
+  clause: Clause,
+  finite: number,
+  cluster: readonly number[],
+  { clauses, words }: Grammar,
+): boolean {
+  const isElided = clauses.some((other) => {
     const [first = 0, second = 0] = other.words;
     if (other === clause || first < finite || words.tag(first) !== Tag.NEVEN || other.finite < 0) return false;
     if (other.kind !== 'main') return other.opener < 0;
@@ -203,8 +252,29 @@ function sharesSubject(clause: Clause, finite: number, { clauses, words }: Gramm
       ).length > 0;
     return second === other.finite ? !hasSubjectBehind(other.finite, words) : !hasPhrase;
   });
+  return isElided || hasGap(clause, finite, cluster, words);
+}
+
+/** "wordt gestart en in juni afgerond", "worden genomen en met redenen worden omkleed": a second verb shares the first. */
+function hasGap({ words: own }: Clause, finite: number, cluster: readonly number[], words: Words): boolean {
+  const last = own.at(-1) as number;
+  for (let at = finite + 1; at < words.count; at++) {
+    if (words.gap(at) === Gap.stop) return false;
+    if (!/^(?:en|of|maar)$/u.test(words.word(at)) || (at > last + 1 && words.gap(at) !== Gap.comma)) continue;
+    // "tussen 1 en 3 maart", "snel en goed behandeld".
+    if (words.tag(at + 1) === Tag.TW) continue;
+    let next = at + 1;
+    const between: number[] = [];
+    for (; next < words.count && words.gap(next) === Gap.none && !words.is(next, Is.verb); next++) between.push(next);
+    const isVerb =
+      next < words.count && words.is(next, Is.participle | Is.finite | Is.infinitive) && !words.isTe(next - 1);
+    const isShared = between.length > 0 || words.is(next, Is.finite);
+    if (next === cluster[0] || next === finite) continue;
+    if (isVerb && isShared && barePhrases(between, words).length === 0 && !hasSubjectBehind(next, words)) return true;
+  }
+  return false;
 }
 
 function hasSubjectBehind(finite: number, words: Words): boolean {
-  return /^(?:u|je|we|hij|het|ze|er)$/u.test(words.word(finite + 1)) && words.word(finite + 1) !== 'het';
+  return /^(?:u|ik|je|jij|we|wij|hij|ze|zij|er)$/u.test(words.word(finite + 1));
 }

@@ -1,6 +1,8 @@
+import { isCause } from '../../language/constructions/agents.ts';
 import { isActor } from '../../language/constructions/actors.ts';
 import type { Grammar } from '../../language/constructions/grammar.ts';
 import type { Passive } from '../../language/constructions/passives.ts';
+import { phraseAt } from '../../language/constructions/phrases.ts';
 import { isDoneToPeople, isReaderTask, isTownAction } from '../../language/constructions/town-actions.ts';
 import type { Words } from '../../language/constructions/words.ts';
 import type { Sentence } from '../../language/sentences.ts';
@@ -17,6 +19,8 @@ const READERS = /^(?:u|je|jij|jou|jullie)$/u;
 const SOURCE = /^(?:door|vanuit|vanwege|namens|onder)$/u;
 /** What happened then was done by others. */
 const LONG_AGO = /^1\d{3}$/u;
+const WANTS = /^(?:willen|wensen|hopen|vragen|verwachten)$/u;
+const CONDITIONS = /^(?:als|indien|wanneer|tenzij|zodra|zolang|mits)$/u;
 const DEGREES = /^(?:anders|slecht|oneerlijk|ongelijk|onrechtvaardig)$/u;
 
 /**
@@ -66,24 +70,31 @@ function clusterOf(passives: readonly Passive[], words: Words): number[] {
 function untoldDoer(
   frame: Frame,
   passives: readonly Passive[],
-  { words, clauses }: Grammar,
+  grammar: Grammar,
   setting: () => Setting,
 ): Doer | undefined {
+  const { words, clauses } = grammar;
   const { group, auxiliary } = passives[0] as Passive;
   const own = group.clause.words;
   const has = (test: RegExp) => own.some((at) => test.test(words.word(at)));
-  if (auxiliary === 'zijn' || has(SOURCE)) return undefined;
+  if (auxiliary === 'zijn' || namesSource(frame, grammar)) return undefined;
   const lemmas = passives.map(({ group: { lemma } }) => lemma);
   const modal = words.lemma(frame.finite);
-  const hasNoun = (noun: RegExp) => own.some((at) => words.is(at, Is.noun) && noun.test(words.word(at)));
+  const hasNoun = (noun: RegExp) => has(noun);
   const isModal = /^(?:kunnen|mogen|moeten|dienen|hoeven)$/u.test(modal);
   if (isModal && lemmas.every((lemma) => isReaderTask(lemma, modal, hasNoun))) {
     const { reader } = has(READERS) || isOthers(frame, words) || words.is(frame.finite, Is.past) ? {} : setting();
     return reader && pronounDoer(reader);
   }
-  if (/^(?:moeten|dienen|hoeven|mogen)$/u.test(modal) || !lemmas.every((lemma) => isTownAction(lemma, hasNoun)))
+  const place = {
+    hasSubject: !frame.isImpersonal,
+    isPossible: modal === 'kunnen' || (modal === 'zullen' && words.is(frame.finite, Is.past)),
+    isCondition: CONDITIONS.test(words.word(frame.start)),
+  };
+  if (/^(?:moeten|dienen|hoeven|mogen)$/u.test(modal) || !lemmas.every((lemma) => isTownAction(lemma, place, hasNoun)))
     return undefined;
-  if (has(OURS) || has(LONG_AGO) || has(DEGREES) || !isForTown(frame, lemmas, words)) return undefined;
+  if (has(OURS) || has(LONG_AGO) || has(DEGREES) || isWanted(frame, words) || !isForTown(frame, lemmas, words))
+    return undefined;
   if (speaksOfOthers(group.clause.words, frame, words, clauses.length)) return undefined;
   const { sender } = setting();
   if (!sender) return undefined;
@@ -93,6 +104,28 @@ function untoldDoer(
   return namedDoer(sender);
 }
 
+/** Whether a phrase may name the doer in another way: "door", "vanuit de raad"; not a cause, "door het virus". */
+function namesSource({ start, finite, cluster }: Frame, { words, clauses }: Grammar): boolean {
+  for (let at = start; at < words.count; at++) {
+    if (at > Math.max(finite, cluster.at(-1) ?? 0) + 1) return false;
+    if (!SOURCE.test(words.word(at))) continue;
+    // "door de molen stil te zetten": how, and not who.
+    if (clauses.some(({ kind, opener }) => kind === 'infinitive' && opener === at)) continue;
+    const phrase = phraseAt(at + 1, words);
+    if (words.word(at) !== 'door' || at > finite || !phrase || phrase.isPronoun || !isCause(words.word(phrase.head)))
+      return true;
+  }
+  return false;
+}
+
+/** "We willen dat elke burger geholpen wordt": who wants it is known already. */
+function isWanted({ start }: Frame, words: Words): boolean {
+  if (words.word(start) !== 'dat') return false;
+  for (let at = Math.max(0, start - 4); at < start; at++)
+    if (OURS.test(words.word(at)) && WANTS.test(words.lemma(start - 1))) return true;
+  return false;
+}
+
 /** People only undergo what a town does to people, and not as a condition: "Word je geholpen?" asks about others too. */
 function isForTown({ kind, start, finite, subject }: Frame, lemmas: readonly string[], words: Words): boolean {
   if (!subject) return true;
@@ -100,7 +133,7 @@ function isForTown({ kind, start, finite, subject }: Frame, lemmas: readonly str
     ? /^(?:u|je|jij|jullie|ik|hij|ze|zij)$/u.test(words.word(subject.head))
     : isActor(subject.head, words);
   if (!isPerson) return true;
-  return !(kind === 'inverted' && start === finite) && lemmas.every((lemma) => isDoneToPeople(lemma));
+  return !(kind === 'inverted' && start === finite && start === 0) && lemmas.every((lemma) => isDoneToPeople(lemma));
 }
 
 /** Somebody else than the reader has something to do: "De organisator … De aanvraag moet …" in one sentence. */
