@@ -116,6 +116,10 @@ function isLead(at: number, words: Words): boolean {
   // "erkende en ervaren": a row of adjectives.
   if (words.word(at) === 'en' || words.word(at) === 'of')
     return LEADS.has(words.tag(at - 1)) && LEADS.has(words.tag(at + 1));
+  // "later ingediende klachten".
+  const next = words.tag(at + 1);
+  if ((next === Tag['V.vd.attr'] || next === Tag['A.attr']) && (words.is(at, Is.adjective) || words.tag(at) === Tag.BW))
+    return !/^(?:ook|alleen|enkel|zelfs|dan|zo|daarom|nu|hier)$/u.test(words.word(at));
   return words.is(at, Is.adjective) && words.is(at + 1, Is.noun);
 }
 

@@ -5,7 +5,10 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
  * Infinitives.
  */
 const BY_TOWN = list(`
-  aanbieden aankondigen aanrekenen aanvaarden aanvullen afhandelen afleveren afschaffen afsluiten afwijzen anonimiseren
+  aanbieden aanbrengen aankondigen aanleggen aanmaken aanpakken aanrekenen aanvaarden aanwerven accepteren adviseren
+  beboeten behouden benadrukken compenseren deblokkeren faciliteren faseren hanteren hervormen invoeren invorderen
+  ledigen monitoren omleiden ontvangen ontzeggen opdelen opheffen oprichten opstarten opzetten overdragen terugbezorgen
+  terugkoppelen terugsturen toepassen toestaan toezenden uithangen uitrollen verankeren verlenen voorzien thuisbezorgen aanvullen afhandelen afleveren afschaffen afsluiten afwijzen anonimiseren
   annuleren beantwoorden begeleiden behandelen bekendmaken bekijken benaderen beoordelen berekenen bespreken
   betrekken bevragen bezorgen bijhouden blokkeren centraliseren communiceren contacteren controleren doorsturen
   doorverwijzen evalueren factureren goedkeuren handhaven heraanleggen herberekenen hernieuwen herinrichten
@@ -23,10 +26,24 @@ const BY_TOWN = list(`
    herplaatsen heropenen verstevigen digitaliseren bewaren bundelen bevestigen
   overnemen optekenen`);
 
+/** Money that goes from the town to the reader. */
+const PAID_OUT =
+  /(?:premies?|toelagen?|subsidies?|tussenkomst(?:en)?|vergoeding(?:en)?|steun|uitkering(?:en)?|waarborg(?:en)?|saldo|loon|lonen|overschot|voorschot(?:ten)?)$/u;
+
+/** Expressions of more than one word that a town does. */
+const EXPRESSIONS: ReadonlySet<string> = new Set([
+  'in kennis stellen',
+  'ter beschikking stellen',
+  'in gebruik nemen',
+  'in behandeling nemen',
+  'in orde brengen',
+]);
+
 /** What is done with a noun that makes one meaning with the verb: "rekening houden", "maatregelen nemen". */
 const BY_TOWN_WITH: ReadonlyMap<string, RegExp> = new Map([
   ['nemen', /^(?:maatregelen|contact|besluit|besluiten|beslissing|beslissingen|initiatief|initiatieven|tijd)$/u],
   ['vaststellen', /^(?:bedrag|\p{L}*(?:bedrag|prijs|tarief|bijdrage))$/u],
+  ['storten', PAID_OUT],
   ['opnemen', /^contact$/u],
   ['houden', /^(?:rekening|toezicht|bijeenkomst|bijeenkomsten|enquête|bevraging|infomoment|infomomenten)$/u],
   ['doen', /^(?:onderzoek|metingen|controles|wat)$/u],
@@ -48,7 +65,7 @@ const BY_ITSELF = list(`
 const TOWN_CAN = list(`
   aanbieden aanrekenen aanvaarden afwijzen behandelen beoordelen goedkeuren helpen informeren innen inrichten
   inschakelen intrekken inzetten klasseren onderzoeken ondersteunen opschorten opsporen oproepen organiseren publiceren
-  stopzetten terugbetalen terugstorten terugvorderen toekennen toelaten toewijzen uitbetalen uitnodigen uitsluiten
+  ontzeggen toestaan stopzetten terugbetalen terugstorten terugvorderen toekennen toelaten toewijzen uitbetalen uitnodigen uitsluiten
   uitwerken verdelen verhogen verlagen verminderen vrijstellen weigeren nemen geven`);
 
 /** What goes from one to another: in a condition the reader may have to do it. */
@@ -57,28 +74,33 @@ const HANDED = list('bezorgen sturen doorsturen versturen voorleggen meedelen me
 /** What a reader can or may do with a town: "kan worden aangevraagd". */
 const MAY_DO = list(`
   aankopen aanmelden aanvragen afdrukken afhalen annuleren bekijken bestellen betalen binnenbrengen boeken
-  deponeren downloaden huren indienen inkijken inleveren inschrijven invullen kopen lenen melden meenemen navragen
+  activeren bekomen deponeren downloaden huren indienen inkijken inleveren inschrijven invullen kopen lenen melden meenemen navragen
   ontlenen ophalen parkeren raadplegen reserveren roken terugbrengen uitlenen`);
 
 /** What a reader has to do for a town: "moet worden ondertekend". */
 const MUST_DO = list(`
   aankruisen aanmelden aanvragen afdrukken afhalen annuleren bestellen betalen bezorgen bijvoegen binnenbrengen
   buitenzetten deponeren doorgeven indienen inleveren inschrijven invullen meebrengen melden meenemen
-  ondertekenen opsturen opzeggen overschrijven reserveren storten tekenen terugbezorgen terugbrengen terugsturen
+  overmaken vermelden vervolledigen ondertekenen opsturen opzeggen overschrijven reserveren storten tekenen terugbezorgen terugbrengen terugsturen
   toevoegen uitprinten uploaden verwittigen voorleggen aanbieden`);
 
-/** Money that goes from the town to the reader. */
-const PAID_OUT =
-  /(?:premies?|toelagen?|subsidies?|tussenkomst(?:en)?|vergoeding(?:en)?|steun|uitkering(?:en)?|waarborg(?:en)?|saldo|loon|lonen|overschot|voorschot(?:ten)?)$/u;
+/** What a reader does with a noun that makes one meaning with the verb. */
+const BY_READER_WITH: ReadonlyMap<string, RegExp> = new Map([
+  ['opnemen', /^contact$/u],
+  ['aantekenen', /^beroep$/u],
+  ['instellen', /^beroep$/u],
+  ['maken', /^(?:afspraak|afspraken|melding|meldingen)$/u],
+  ['stellen', /^(?:vraag|vragen)$/u],
+]);
 
 /** What a town does to people; with other verbs people undergo what others do: "Word je anders behandeld?". */
 const TO_PEOPLE = list(`
   begeleiden benaderen betrekken bevragen contacteren doorverwijzen helpen informeren inlichten ondersteunen
-  ondervragen oproepen uitnodigen verwittigen vrijstellen`);
+  ondervragen ontvangen oproepen verzoeken vragen adviseren uitnodigen verwittigen vrijstellen`);
 
 /** Whether people have something done to them that a town does. */
 export function isDoneToPeople(lemma: string): boolean {
-  return TO_PEOPLE.has(lemma);
+  return TO_PEOPLE.has(lemma) || lemma === 'in kennis stellen';
 }
 
 /** Where a verb stands, as far as it tells who acts. */
@@ -97,7 +119,9 @@ export function isTownAction(
 ): boolean {
   if ((isPossible && !TOWN_CAN.has(lemma)) || (isCondition && HANDED.has(lemma))) return false;
   const noun = BY_TOWN_WITH.get(lemma);
-  return hasSubject ? BY_TOWN.has(lemma) || (noun !== undefined && has(noun)) : BY_ITSELF.has(lemma);
+  return hasSubject
+    ? BY_TOWN.has(lemma) || EXPRESSIONS.has(lemma) || (noun !== undefined && has(noun))
+    : BY_ITSELF.has(lemma);
 }
 
 /**
@@ -107,7 +131,8 @@ export function isTownAction(
  * @param has whether the clause has a noun that fits
  */
 export function isReaderTask(lemma: string, modal: string, has: (noun: RegExp) => boolean): boolean {
-  if (lemma === 'opnemen') return has(/^contact$/u);
+  const noun = BY_READER_WITH.get(lemma);
+  if (noun) return has(noun);
   const actions = modal === 'kunnen' || modal === 'mogen' ? MAY_DO : MUST_DO;
   return actions.has(lemma) && !(/^(?:betalen|storten|overschrijven)$/u.test(lemma) && has(PAID_OUT));
 }

@@ -109,7 +109,7 @@ function isBestInFront({ frame, doer, words }: Plan): boolean {
   const { subject, isHeavy, hasMiddle, finite } = frame;
   if (!subject) return false;
   const word = words.word(subject.from);
-  if (isHeavy) return true;
+  if (isHeavy || frame.receiver) return true;
   if (subject.isPronoun) return DEMONSTRATIVE.test(word) && doer.isPronoun;
   if (frame.isJoined) return false;
   if (/^(?:welke?|wat)$/u.test(word)) return true;

@@ -77,7 +77,13 @@ function isWhole({ words: own }: Clause, finite: number, cluster: readonly numbe
     if (gap !== Gap.none && gap !== Gap.comma) return false;
   }
   return own.every((at) => {
-    if (REFLEXIVE.test(words.word(at)) || (at > finite && words.tag(at) === Tag['VZ.achter'])) return false;
+    if (
+      (REFLEXIVE.test(words.word(at)) && (at > finite || words.word(at) !== 'zelf')) ||
+      (at > finite && words.tag(at) === Tag['VZ.achter'])
+    )
+      return false;
+    // "We vragen de bewoners dat te melden": what is asked of them stands behind.
+    if (at > last && words.is(at, Is.infinitive) && words.isTe(at - 1)) return true;
     return at === finite || cluster.includes(at) || !words.is(at, Is.participle | Is.infinitive);
   });
 }
@@ -124,13 +130,15 @@ function mainFrame(
   if (words.word(start) === 'er' && start === finite - 1)
     return withSubject({ ...common, kind: 'expletive', hasMiddle: true }, bare, words);
   if (!front || isTime(front, words)) return withSubject({ ...common, kind: 'inverted', hasMiddle: true }, bare, words);
-  if (bare.length > 0 || er >= 0 || !agrees(front, finite, words)) return undefined;
+  const receiver =
+    bare[0] && bare[0].from === finite + 1 && /^(?:u|je)$/u.test(words.word(finite + 1)) ? bare[0] : undefined;
+  if (bare.length > (receiver ? 1 : 0) || er >= 0 || !agrees(front, finite, words)) return undefined;
   const isHeavy = words.gap(finite) !== Gap.none || finite - start > 8;
   if (hasMore(front.to, finite, words) && !isAttached(front.to + 1, finite, words)) return undefined;
   const hasMiddle = own.some((at) => at > finite && at < end && (!agent || at < agent[0] || at > agent[1]));
   if (words.gap(front.to + 1) === Gap.comma && front.to + 1 < finite) return undefined;
   if (FOCUS.test(words.word(start)) && !/^(?:welke?|wat)$/u.test(words.word(start))) return undefined;
-  return { ...common, kind: 'first', subject: front, isHeavy, hasMiddle };
+  return { ...common, kind: 'first', subject: front, ...(receiver && { receiver }), isHeavy, hasMiddle };
 }
 
 /** What stands before the verb is no subject: "er", an adverb, a phrase with a preposition, or nothing. */
@@ -177,6 +185,7 @@ function embeddedFrame(
   const frame = {
     kind: 'embedded',
     isJoined: false,
+    isImpersonal: bare.length === 0 && kind !== 'relative',
     start: opener,
     finite,
     cluster,
@@ -270,6 +279,7 @@ function hasGap({ words: own }: Clause, finite: number, cluster: readonly number
       next < words.count && words.is(next, Is.participle | Is.finite | Is.infinitive) && !words.isTe(next - 1);
     const isShared = between.length > 0 || words.is(next, Is.finite);
     if (next === cluster[0] || next === finite) continue;
+    if (between.some((one) => words.tag(one) === Tag.ONDER)) continue;
     if (isVerb && isShared && barePhrases(between, words).length === 0 && !hasSubjectBehind(next, words)) return true;
   }
   return false;
