@@ -5,9 +5,9 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
  * Infinitives.
  */
 const BY_TOWN = list(`
-  aanbieden aanbrengen aankondigen aanleggen aanmaken aanpakken aanrekenen aanvaarden aanwerven accepteren adviseren
+  aanbieden aankondigen aanleggen aanpakken aanrekenen aanvaarden aanwerven accepteren adviseren
   beboeten behouden benadrukken compenseren deblokkeren faciliteren faseren hanteren hervormen invoeren invorderen
-  ledigen monitoren omleiden ontvangen ontzeggen opdelen opheffen oprichten opstarten opzetten overdragen terugbezorgen
+  ledigen monitoren omleiden ontvangen ontzeggen opdelen opheffen opstarten opzetten overdragen terugbezorgen
   terugkoppelen terugsturen toepassen toestaan toezenden uithangen uitrollen verankeren verlenen voorzien thuisbezorgen aanvullen afhandelen afleveren afschaffen afsluiten afwijzen anonimiseren
   annuleren beantwoorden begeleiden behandelen bekendmaken bekijken benaderen beoordelen berekenen bespreken
   betrekken bevragen bezorgen bijhouden blokkeren centraliseren communiceren contacteren controleren doorsturen
@@ -68,8 +68,10 @@ const TOWN_CAN = list(`
   ontzeggen toestaan stopzetten terugbetalen terugstorten terugvorderen toekennen toelaten toewijzen uitbetalen uitnodigen uitsluiten
   uitwerken verdelen verhogen verlagen verminderen vrijstellen weigeren nemen geven`);
 
-/** What goes from one to another: in a condition the reader may have to do it. */
-const HANDED = list('bezorgen sturen doorsturen versturen voorleggen meedelen meesturen verzenden');
+/** What a town decides: also in a condition it surely does. */
+const DECIDED = list(`
+  goedkeuren afwijzen weigeren toekennen behandelen intrekken verlengen aanvaarden terugbetalen uitnodigen oproepen
+  uitstellen annuleren selecteren`);
 
 /** What a reader can or may do with a town: "kan worden aangevraagd". */
 const MAY_DO = list(`
@@ -96,7 +98,7 @@ const BY_READER_WITH: ReadonlyMap<string, RegExp> = new Map([
 /** What a town does to people; with other verbs people undergo what others do: "Word je anders behandeld?". */
 const TO_PEOPLE = list(`
   begeleiden benaderen betrekken bevragen contacteren doorverwijzen helpen informeren inlichten ondersteunen
-  ondervragen ontvangen oproepen verzoeken vragen adviseren uitnodigen verwittigen vrijstellen`);
+  ondervragen oproepen verzoeken vragen adviseren uitnodigen verwittigen vrijstellen`);
 
 /** Whether people have something done to them that a town does. */
 export function isDoneToPeople(lemma: string): boolean {
@@ -117,7 +119,7 @@ export function isTownAction(
   { hasSubject, isPossible, isCondition }: ActionPlace,
   has: (noun: RegExp) => boolean,
 ): boolean {
-  if ((isPossible && !TOWN_CAN.has(lemma)) || (isCondition && HANDED.has(lemma))) return false;
+  if ((isPossible && !TOWN_CAN.has(lemma)) || (isCondition && !DECIDED.has(lemma))) return false;
   const noun = BY_TOWN_WITH.get(lemma);
   return hasSubject
     ? BY_TOWN.has(lemma) || EXPRESSIONS.has(lemma) || (noun !== undefined && has(noun))

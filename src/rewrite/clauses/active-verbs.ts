@@ -1,4 +1,5 @@
 import type { Passive } from '../../language/constructions/passives.ts';
+import type { VerbGroup } from '../../language/constructions/verb-groups.ts';
 import type { Words } from '../../language/constructions/words.ts';
 import { Is } from '../../language/tagger/tags.ts';
 import { VerbFact } from '../../language/morphology/morphology.ts';
@@ -11,6 +12,19 @@ export interface ActiveVerbs {
   readonly rest: string;
   /** Whether `rest` stands there already, unchanged. */
   readonly isKept: boolean;
+}
+
+/** "op poten gezet" is no "opzetten". */
+function isMisread({ group: { lemma, main, words: own } }: Passive, words: Words): boolean {
+  const parts = separated(lemma.split(' ').at(-1) as string, words.morphology);
+  if (!parts || words.word(main).startsWith(parts.particle)) return false;
+  const at = own.find((one) => words.word(one) === parts.particle);
+  return at === undefined || own.some((one) => one > at && one < main && !words.is(one, Is.verb));
+}
+
+/** The infinitive of the main verb; also of "geëvalueerd", of which the first syllable looks like its own. */
+export function infinitiveOf({ lemma }: VerbGroup): string {
+  return lemma.replace(/^geë/u, 'e');
 }
 
 const MODALS = /^(?:kunnen|moeten|mogen|zullen|dienen|hoeven)$/u;
@@ -37,7 +51,8 @@ export function activeVerbs(
 ): ActiveVerbs | undefined {
   const { group, auxiliary } = passives[0] as Passive;
   const { finite } = group;
-  const lemmas = passives.map(({ group: { lemma } }) => lemma.split(' ').at(-1) as string);
+  if (passives.some((one) => isMisread(one, words))) return undefined;
+  const lemmas = passives.map(({ group }) => infinitiveOf(group).split(' ').at(-1) as string);
   if (lemmas.some((lemma) => (words.morphology.verb(lemma) & VerbFact.known) === 0)) return undefined;
   const tense = words.is(finite, Is.past) ? 'past' : 'present';
   const { morphology } = words;

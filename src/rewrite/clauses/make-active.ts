@@ -9,6 +9,7 @@ import type { Sentence } from '../../language/sentences.ts';
 import { Is, Tag } from '../../language/tagger/tags.ts';
 import { applied, type Rewrite } from '../edit.ts';
 import { activeEdits } from './active.ts';
+import { infinitiveOf } from './active-verbs.ts';
 import { agentDoer, type Doer, namedDoer, pronounDoer } from './doer.ts';
 import { type Frame, frameOf } from './frame.ts';
 import type { Setting } from './setting.ts';
@@ -21,7 +22,7 @@ const SOURCE = /^(?:door|vanuit|vanwege|namens|onder)$/u;
 const LONG_AGO = /^1\d{3}$/u;
 const WANTS = /^(?:willen|wensen|hopen|vragen|verwachten)$/u;
 const CONDITIONS = /^(?:als|indien|wanneer|tenzij|zodra|zolang|mits)$/u;
-const DEGREES = /^(?:anders|slecht|oneerlijk|ongelijk|onrechtvaardig)$/u;
+const DEGREES = /^(?:anders|(?:on)?vriendelijk|onbeleefd|slecht|oneerlijk|ongelijk|onrechtvaardig)$/u;
 
 /**
  * A passive sentence as an active one, with the doer that it names or that follows from the setting; nothing where
@@ -78,18 +79,24 @@ function untoldDoer(
   const own = group.clause.words;
   const has = (test: RegExp) => own.some((at) => test.test(words.word(at)));
   if (auxiliary === 'zijn' || namesSource(frame, grammar)) return undefined;
-  const lemmas = passives.map(({ group: { lemma } }) => lemma);
+  const lemmas = passives.map(({ group }) => infinitiveOf(group));
   const modal = words.lemma(frame.finite);
   const hasNoun = (noun: RegExp) => has(noun);
   const isModal = /^(?:kunnen|mogen|moeten|dienen|hoeven)$/u.test(modal);
   if (isModal && lemmas.every((lemma) => isReaderTask(lemma, modal, hasNoun))) {
-    const { reader } = has(READERS) || isOthers(frame, words) || words.is(frame.finite, Is.past) ? {} : setting();
+    const { reader } =
+      has(READERS) ||
+      isOthers(frame, words) ||
+      speaksOfOthers(own, frame, words, clauses.length) ||
+      words.is(frame.finite, Is.past)
+        ? {}
+        : setting();
     return reader && pronounDoer(reader);
   }
   const place = {
     hasSubject: !frame.isImpersonal,
     isPossible: modal === 'kunnen' || (modal === 'zullen' && words.is(frame.finite, Is.past)),
-    isCondition: CONDITIONS.test(words.word(frame.start)),
+    isCondition: CONDITIONS.test(words.word(frame.start)) || (frame.start === frame.finite && frame.start === 0),
   };
   if (/^(?:moeten|dienen|hoeven|mogen)$/u.test(modal) || !lemmas.every((lemma) => isTownAction(lemma, place, hasNoun)))
     return undefined;
@@ -121,6 +128,9 @@ function namesSource({ start, finite, cluster }: Frame, { words, clauses }: Gram
 /** "We willen dat elke burger geholpen wordt": who wants it is known already. */
 function isWanted({ start }: Frame, words: Words): boolean {
   if (words.word(start) !== 'dat') return false;
+  // "Zorg ervoor dat uw naam wordt aangebracht": the reader does it, or has it done.
+  for (let at = Math.max(0, start - 6); at < start; at++)
+    if (/^(?:zorg|zorgt|zorgen)$/u.test(words.word(at))) return true;
   for (let at = Math.max(0, start - 4); at < start; at++)
     if (OURS.test(words.word(at)) && WANTS.test(words.lemma(start - 1))) return true;
   return false;
