@@ -72,4 +72,4 @@ function canAct(word: string): boolean {
 }
 
 const ORGANISATIONS =
-  /(?:vereniging|stichting|instelling|regering|vergadering|verzekering|leerling|inrichting|verenigingen|instellingen|leerlingen|vluchteling|vluchtelingen|leiding|overheid)$/u;
+  /(?:vereniging|stichting|instelling|regering|vergadering|verzekering|leerling|inrichting|verenigingen|instellingen|leerlingen|vluchteling|vluchtelingen|leiding|overheid|brandweer)$/u;

@@ -66,6 +66,8 @@ function simpleAt(start: number, words: Words): Phrase | undefined {
     if (at > start && words.gap(at) !== Gap.none && !isRow(at, head, words)) break;
     if (words.is(at, Is.noun) || isNamed(at, head, words)) head = head < 0 || isCompound(head, at, words) ? at : head;
     else if (head >= 0) break;
+    // "je partner": the tagger has "je" for a pronoun there.
+    else if (at === start && words.word(at) === 'je' && words.is(at + 1, Is.noun)) hasOpened = true;
     else if (
       words.is(at, Is.determiner) &&
       (!hasOpened || /^(?:de|het|deze|die|dit)$/u.test(words.word(at - 1)) || words.word(at - 1) === 'al')

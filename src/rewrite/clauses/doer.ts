@@ -33,6 +33,8 @@ const BY_OBJECT: ReadonlyMap<string, readonly [string, Subject]> = new Map([
 const HANGS = /^(?:uit|met|bij|te|in|rond|naast|onder|tussen|zonder)$/u;
 const MAY_FOLLOW_COMMA =
   /^(?:en|maar|zodat|omdat|als|waarna|om|tenzij|want|dus|nadat|wanneer|indien|terwijl|voor|voordat)$/u;
+/** "enkel door leden": who else does not, is what counts. */
+const FOCUS = /^(?:enkel|alleen|uitsluitend|slechts|ook|zelfs|vooral|niet|nooit|mee|minstens|al|of|zowel)$/u;
 const REFERS = /^(?:zijn|haar|hun|diens|zichzelf|elkaar)$/u;
 
 /** A doer by its pronoun. */
@@ -50,13 +52,15 @@ export function agentDoer({ agent }: Passive, words: Words): Doer | undefined {
   if (!agent) return undefined;
   const [by] = agent;
   const phrase = phraseAt(by + 1, words);
-  if (!phrase || mayGoOn(phrase.to, words)) return undefined;
+  if (!phrase || mayGoOn(phrase.to, words) || FOCUS.test(words.word(by - 1))) return undefined;
   const range = [by, phrase.to] as const;
   if (phrase.isPronoun) {
     const nominative = BY_OBJECT.get(words.word(phrase.head));
     return nominative && { form: nominative[1], isPronoun: true, word: nominative[0], agent: range };
   }
   if (!isActor(phrase.head, words)) return undefined;
+  // "door het aantal leden" says what something depends on.
+  if (words.word(by + 1) === 'het' && /^(?:aantal|gebrek|bedrag)$/u.test(words.word(by + 2))) return undefined;
   for (let at = by + 1; at <= phrase.to; at++) if (REFERS.test(words.word(at))) return undefined;
   const form = phrase.isPlural ? 'plural' : 'singular';
   return { form, isPronoun: false, range: [words.from(by + 1), words.to(phrase.to)], agent: range };
@@ -66,6 +70,8 @@ function mayGoOn(last: number, words: Words): boolean {
   const next = last + 1;
   if (next >= words.count) return false;
   const word = words.word(next);
+  if (words.isTe(next)) return false;
+  if (words.tag(next) === Tag['A.vrij.comp'] || words.word(next + 1) === 'dan') return true;
   if (words.gap(next) === Gap.comma) return !MAY_FOLLOW_COMMA.test(word);
   if (words.gap(next) !== Gap.none) return words.gap(next) !== Gap.stop;
   if (

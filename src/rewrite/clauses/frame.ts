@@ -129,6 +129,8 @@ function mainFrame(
   }
   if (words.word(start) === 'er' && start === finite - 1)
     return withSubject({ ...common, kind: 'expletive', hasMiddle: true }, bare, words);
+  // "Beste ouder, je dochter wordt …": more than one thing stands in front.
+  if (!front && !opensAdverbial(start, finite, words) && hasComma(start, finite, words)) return undefined;
   if (!front || isTime(front, words)) return withSubject({ ...common, kind: 'inverted', hasMiddle: true }, bare, words);
   const receiver =
     bare[0] && bare[0].from === finite + 1 && /^(?:u|je)$/u.test(words.word(finite + 1)) ? bare[0] : undefined;
@@ -139,6 +141,11 @@ function mainFrame(
   if (words.gap(front.to + 1) === Gap.comma && front.to + 1 < finite) return undefined;
   if (FOCUS.test(words.word(start)) && !/^(?:welke?|wat)$/u.test(words.word(start))) return undefined;
   return { ...common, kind: 'first', subject: front, ...(receiver && { receiver }), isHeavy, hasMiddle };
+}
+
+function hasComma(start: number, finite: number, words: Words): boolean {
+  for (let at = start + 1; at <= finite; at++) if (words.gap(at) !== Gap.none) return true;
+  return false;
 }
 
 /** What stands before the verb is no subject: "er", an adverb, a phrase with a preposition, or nothing. */

@@ -21,24 +21,31 @@ const SOURCE = /^(?:door|vanuit|vanwege|namens|onder)$/u;
 /** What happened then was done by others. */
 const LONG_AGO = /^1\d{3}$/u;
 const WANTS = /^(?:willen|wensen|hopen|vragen|verwachten)$/u;
+/** "Het is verplicht dat …": of whom it is asked, is not said. */
+const ASKED =
+  /^(?:zorg|zorgt|zorgen|verplicht|belangrijk|nodig|noodzakelijk|wenselijk|bedoeling|aangewezen|aanbevolen|vereist|voorwaarde|eis|cruciaal|essentieel)$/u;
 const CONDITIONS = /^(?:als|indien|wanneer|tenzij|zodra|zolang|mits)$/u;
-const DEGREES = /^(?:anders|(?:on)?vriendelijk|onbeleefd|slecht|oneerlijk|ongelijk|onrechtvaardig)$/u;
+const DEGREES = /^(?:goed|anders|(?:on)?vriendelijk|onbeleefd|slecht|oneerlijk|ongelijk|onrechtvaardig)$/u;
 
 /**
  * A passive sentence as an active one, with the doer that it names or that follows from the setting; nothing where
  * either is not sure.
  *
- * @param passives that share their auxiliary
+ * @param found passives that share their auxiliary
  * @param text of the block
  * @param setting of the text, only asked for where a sentence names no doer
  */
 export function makeActive(
-  passives: readonly Passive[],
+  found: readonly Passive[],
   grammar: Grammar,
   sentence: Pick<Sentence, 'from' | 'to'>,
   text: string,
   setting: () => Setting,
 ): Rewrite | undefined {
+  // A second verb is read with each of two that stand before it.
+  const passives = found.filter(
+    (one, index) => found.findIndex(({ group }) => group.main === one.group.main) === index,
+  );
   const [first] = passives;
   if (!first || passives.length > 2) return undefined;
   const agent = passives.find((one) => one.agent)?.agent;
@@ -129,8 +136,7 @@ function namesSource({ start, finite, cluster }: Frame, { words, clauses }: Gram
 function isWanted({ start }: Frame, words: Words): boolean {
   if (words.word(start) !== 'dat') return false;
   // "Zorg ervoor dat uw naam wordt aangebracht": the reader does it, or has it done.
-  for (let at = Math.max(0, start - 6); at < start; at++)
-    if (/^(?:zorg|zorgt|zorgen)$/u.test(words.word(at))) return true;
+  for (let at = Math.max(0, start - 6); at < start; at++) if (ASKED.test(words.word(at))) return true;
   for (let at = Math.max(0, start - 4); at < start; at++)
     if (OURS.test(words.word(at)) && WANTS.test(words.lemma(start - 1))) return true;
   return false;
@@ -148,7 +154,8 @@ function isForTown({ kind, start, finite, subject }: Frame, lemmas: readonly str
 
 /** Somebody else than the reader has something to do: "De organisator … De aanvraag moet …" in one sentence. */
 function isOthers({ subject }: Frame, words: Words): boolean {
-  return subject !== undefined && !subject.isPronoun && isActor(subject.head, words);
+  if (!subject || subject.isPronoun || /^(?:uw|je|jouw)$/u.test(words.word(subject.from))) return false;
+  return isActor(subject.head, words);
 }
 
 /** Another subject in the sentence can be the doer: "De politie laat weten dat de weg wordt afgesloten". */
