@@ -4,6 +4,8 @@ import { hidesDoer } from '../../src/language/constructions/untold-doers.ts';
 import type { Words } from '../../src/language/constructions/words.ts';
 import { isQuote, isQuoted } from '../../src/language/quotes.ts';
 import { isRegulation } from '../../src/language/regulation.ts';
+import { makeActive } from '../../src/rewrite/clauses/make-active.ts';
+import { type Setting, settingOf } from '../../src/rewrite/clauses/setting.ts';
 import { defineRule, type PlacedSentence, type ProsePlace } from '../../src/rule/rule.ts';
 
 export default defineRule({
@@ -20,7 +22,7 @@ export default defineRule({
   ],
   criterion: 'Webplatform',
   severity: { brief: 'warning', webpagina: 'warning', loketscript: 'warning' },
-  fixable: 'never',
+  fixable: 'suggestion',
   options: {
     allowed: {
       type: 'integer',
@@ -74,15 +76,23 @@ export default defineRule({
   start(context) {
     let left = context.options.allowed;
     let known: boolean | undefined;
+    let setting: Setting | undefined;
+    const readSetting = () => (setting ??= settingOf(context.document, context.kind, context.readers.address));
     const inRegulation = () => (known ??= isRegulation(context.document.blocks));
     return {
       mayConcern: (sentence) => hasForm(sentence, context.analysis, TO_BECOME, TO_BE),
-      grammar(sentence, { words, passives }) {
+      grammar(sentence, grammar) {
+        const { words, passives } = grammar;
         if (passives.length === 0 || isQuote(sentence, context.analysis)) return;
         for (const passive of onePerAuxiliary(passives.filter((one) => hidesDoer(one, words, inRegulation())))) {
           const at = placeOf(passive, words, sentence);
           if (isQuoted(at.from, at.to, context.analysis) || (!passive.agent && left-- > 0)) continue;
-          context.report({ at, message: messageFor(passive, words, sentence) });
+          const active = makeActive(passive.passives, grammar, sentence, sentence.block.text, readSetting);
+          context.report({
+            at,
+            message: messageFor(passive, words, sentence),
+            ...(active && { suggestions: [active] }),
+          });
         }
       },
     };
@@ -95,16 +105,20 @@ interface Found {
   readonly last: number;
   readonly impersonal: boolean;
   readonly agent: Passive['agent'];
+  readonly passives: readonly Passive[];
 }
 
 function onePerAuxiliary(passives: readonly Passive[]): Found[] {
   const found: Found[] = [];
-  for (const { group, impersonal, agent } of passives) {
+  for (const passive of passives) {
+    const { group, impersonal, agent } = passive;
     const first = group.words[0] as number;
     const last = group.words.at(-1) as number;
     const before = found.at(-1);
-    if (before?.first === first) found[found.length - 1] = { ...before, last, agent: before.agent ?? agent };
-    else found.push({ first, last, impersonal, agent });
+    if (before?.first === first) {
+      const all = [...before.passives, passive];
+      found[found.length - 1] = { ...before, last, agent: before.agent ?? agent, passives: all };
+    } else found.push({ first, last, impersonal, agent, passives: [passive] });
   }
   return found;
 }

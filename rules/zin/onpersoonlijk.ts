@@ -8,6 +8,7 @@ import {
   impersonalsOf,
 } from '../../src/language/constructions/impersonal.ts';
 import { isQuote, isQuoted } from '../../src/language/quotes.ts';
+import { addressReader } from '../../src/rewrite/clauses/address-reader.ts';
 import { defineRule } from '../../src/rule/rule.ts';
 
 export default defineRule({
@@ -24,7 +25,7 @@ export default defineRule({
   ],
   criterion: 'HH 5',
   severity: { brief: 'warning', webpagina: 'warning', loketscript: 'warning' },
-  fixable: 'never',
+  fixable: 'suggestion',
   options: {},
   wrong: [
     { text: 'Men kan de folder afhalen aan het loket.', matches: ['Men'] },
@@ -101,13 +102,20 @@ export default defineRule({
       grammar(sentence, grammar) {
         const { block } = sentence;
         if (isQuote(sentence, context.analysis)) return;
-        for (const { kind, from, to } of impersonalsOf(grammar, block.text, reader)) {
+        for (const found of impersonalsOf(grammar, block.text, reader)) {
+          const { kind, from, to } = found;
           const at = { block, from: grammar.words.from(from), to: grammar.words.to(to), sentence };
           if (isQuoted(at.from, at.to, context.analysis)) continue;
           if (kind === 'reader' && isForStaff(block, context.document)) continue;
           const { address } = context.readers;
           const form = address === 'auto' ? reader()?.form : address;
-          context.report({ at, message: messageFor(kind, block.text.slice(at.from, at.to), form) });
+          const rewrite =
+            form || reader() ? addressReader(found, grammar, sentence, block.text, form ?? 'u') : undefined;
+          context.report({
+            at,
+            message: messageFor(kind, block.text.slice(at.from, at.to), form),
+            ...(rewrite && { suggestions: [rewrite] }),
+          });
         }
       },
     };

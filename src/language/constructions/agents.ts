@@ -3,6 +3,11 @@ import { Is, Tag } from '../tagger/tags.ts';
 import type { Clause } from './clauses.ts';
 import type { Words } from './words.ts';
 
+/** Whether what stands behind "door" only causes something: "door de regen". */
+export function isCause(word: string): boolean {
+  return CAUSES.test(word);
+}
+
 /** Causes that do nothing by themselves: "door de regen". */
 const CAUSES =
   /(?:regen|storm|weer|wind|sneeuw|vorst|droogte|hitte|brand|ziekte|werken|werkzaamheden|staking|ongeval|drukte|gebrek|tekort|fout|vergissing|vergetelheid|omstandigheden|overmacht|middel|verlof|ongeluk|schade|crisis|toedoen|lawaai|vervuiling|verkeer|wateroverlast|gladheid|problemen|probleem|vertraging|stijging|daling|panne|defect|gewicht|roest|schimmel|straat|laan|weg|park|tunnel|deur|virus|informatie|regeling|maatregel|maatregelen|wijziging|wet|decreet|besluit|gevolg|hoogte|breedte|muur|haag|gracht|rivier|spoor|wijk|buurt|bomen|water|licht|geluid)$/u;
@@ -67,4 +72,4 @@ function canAct(word: string): boolean {
 }
 
 const ORGANISATIONS =
-  /(?:vereniging|stichting|instelling|regering|vergadering|verzekering|leerling|inrichting|verenigingen|instellingen|leerlingen|vluchteling|vluchtelingen|leiding|overheid)$/u;
+  /(?:vereniging|stichting|instelling|regering|vergadering|verzekering|leerling|inrichting|verenigingen|instellingen|leerlingen|vluchteling|vluchtelingen|leiding|overheid|brandweer)$/u;

@@ -1,0 +1,133 @@
+import { Gap } from '../tagger/features.ts';
+import { Is, Tag } from '../tagger/tags.ts';
+import type { Words } from './words.ts';
+
+/** A noun phrase or a pronoun by itself, without the phrases that hang on it. */
+export interface Phrase {
+  readonly from: number;
+  /** Its last word. */
+  readonly to: number;
+  /** Its noun, or the pronoun that it is. */
+  readonly head: number;
+  readonly isPronoun: boolean;
+  readonly isPlural: boolean;
+  /** "de aanvraag", "uw aanvraag", a name or a pronoun; not "een aanvraag" or "aanvragen". */
+  readonly isDefinite: boolean;
+}
+
+const DEFINITE =
+  /^(?:de|het|deze|die|dit|dat|uw|je|jouw|onze|ons|mijn|zijn|haar|hun|jullie|elke?|iedere?|alle|beide)$/u;
+const PLURAL_PRONOUNS = /^(?:we|wij|ons|hen|hun|jullie)$/u;
+/** Pronouns that stand for a noun: what is left are "er", "zich" and question words. */
+const PRONOUNS: ReadonlySet<number> = new Set([Tag['PRON.nom'], Tag['PRON.pers'], Tag['PRON.aanw'], Tag['PRON.bez']]);
+/** "vorige week", "elke maand": when, and not what. */
+const TIME =
+  /^(?:dag|dagen|week|weken|maand|maanden|jaar|jaren|keer|ochtend|voormiddag|avond|middag|namiddag|nacht|zomer|winter|lente|herfst|najaar|voorjaar|uur|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|weekend|moment|schooljaar|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)$/u;
+
+/**
+ * The noun phrase or pronoun that starts at a word: "de aanvragen", "u", "het college van burgemeester en schepenen",
+ * "de heer Peeters en mevrouw Maes". Nothing where none starts.
+ */
+export function phraseAt(start: number, words: Words): Phrase | undefined {
+  const first = simpleAt(start, words);
+  if (!first || first.isPronoun) return first;
+  let { to, isPlural } = first;
+  let hasOf = false;
+  for (;;) {
+    const joint = to + 1;
+    if (joint + 1 >= words.count || words.gap(joint) !== Gap.none || words.gap(joint + 1) !== Gap.none) break;
+    const isOf = words.word(joint) === 'van' && words.tag(joint) === Tag.VZ;
+    if (!isOf && words.word(joint) !== 'en') break;
+    const next = simpleAt(joint + 1, words);
+    if (!next || next.isPronoun) break;
+    // "van burgemeester en schepenen" goes on within; "van de raad en het college" could be either.
+    if (!isOf && (!hasOf || startsAnew(next.from, words))) isPlural = true;
+    hasOf ||= isOf;
+    to = next.to;
+  }
+  return { ...first, to, isPlural };
+}
+
+/** Whether a phrase says when: "elke maand". */
+export function isTime({ head }: Phrase, words: Words): boolean {
+  return TIME.test(words.word(head));
+}
+
+function startsAnew(at: number, words: Words): boolean {
+  return words.is(at, Is.determiner);
+}
+
+function simpleAt(start: number, words: Words): Phrase | undefined {
+  if (start >= words.count) return undefined;
+  let at = start;
+  let head = -1;
+  let hasOpened = false;
+  for (; at < words.count; at++) {
+    if (at > start && words.gap(at) !== Gap.none && !isRow(at, head, words)) break;
+    if (words.is(at, Is.noun) || isNamed(at, head, words)) head = head < 0 || isCompound(head, at, words) ? at : head;
+    else if (head >= 0) break;
+    // "je partner": the tagger has "je" for a pronoun there.
+    else if (at === start && words.word(at) === 'je' && words.is(at + 1, Is.noun)) hasOpened = true;
+    else if (
+      words.is(at, Is.determiner) &&
+      (!hasOpened || /^(?:de|het|deze|die|dit)$/u.test(words.word(at - 1)) || words.word(at - 1) === 'al')
+    )
+      hasOpened = true;
+    else if (isLead(at, words)) hasOpened = true;
+    else break;
+  }
+  if (head >= 0) {
+    const to = at - 1;
+    const isPlural = words.tag(head) === Tag['N.mv'] || isSeveral(start, head, words);
+    const isDefinite = DEFINITE.test(words.word(start)) || words.tag(start) === Tag.EIGEN;
+    return { from: start, to, head, isPlural, isPronoun: false, isDefinite };
+  }
+  if (!PRONOUNS.has(words.tag(start))) return undefined;
+  const isPlural = PLURAL_PRONOUNS.test(words.word(start));
+  return { from: start, to: start, head: start, isPlural, isPronoun: true, isDefinite: true };
+}
+
+/** "tafels, stoelen": only adjectives stand in a row with commas here. */
+function isRow(at: number, head: number, words: Words): boolean {
+  return head < 0 && words.gap(at) === Gap.comma && words.is(at, Is.adjective) && words.is(at - 1, Is.adjective);
+}
+
+/** "dienst Wonen", "de heer Peeters": a name behind its noun. */
+function isNamed(at: number, head: number, words: Words): boolean {
+  return head >= 0 && words.isCapital(at) && !words.is(at, Is.verb | Is.pronoun);
+}
+
+/** "ICT dienst": of two nouns in a row the last counts, unless it is a name. */
+function isCompound(head: number, at: number, words: Words): boolean {
+  return words.tag(at) !== Tag.EIGEN && !words.isCapital(at) && words.tag(head) !== Tag['N.mv'];
+}
+
+const LEADS: ReadonlySet<number> = new Set([
+  Tag.TW,
+  Tag['TW.rang'],
+  Tag['V.vd.attr'],
+  Tag['V.od.attr'],
+  Tag['V.inf.attr'],
+  Tag['A.attr'],
+  Tag['A.attr.comp'],
+  Tag['A.sup'],
+]);
+
+function isLead(at: number, words: Words): boolean {
+  if (LEADS.has(words.tag(at)) || words.is(at, Is.determiner)) return true;
+  // "erkende en ervaren": a row of adjectives.
+  if (words.word(at) === 'en' || words.word(at) === 'of')
+    return LEADS.has(words.tag(at - 1)) && LEADS.has(words.tag(at + 1));
+  // "later ingediende klachten".
+  const next = words.tag(at + 1);
+  if ((next === Tag['V.vd.attr'] || next === Tag['A.attr']) && (words.is(at, Is.adjective) || words.tag(at) === Tag.BW))
+    return !/^(?:ook|alleen|enkel|zelfs|dan|zo|daarom|nu|hier)$/u.test(words.word(at));
+  return words.is(at, Is.adjective) && words.is(at + 1, Is.noun);
+}
+
+function isSeveral(start: number, head: number, words: Words): boolean {
+  for (let at = start; at < head; at++) {
+    if (words.tag(at) === Tag.TW && !/^(?:een|één|1)$/u.test(words.word(at)) && words.is(head, Is.plural)) return true;
+  }
+  return false;
+}

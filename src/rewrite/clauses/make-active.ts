@@ -1,0 +1,178 @@
+import { isCause } from '../../language/constructions/agents.ts';
+import { isActor } from '../../language/constructions/actors.ts';
+import type { Grammar } from '../../language/constructions/grammar.ts';
+import type { Passive } from '../../language/constructions/passives.ts';
+import { phraseAt } from '../../language/constructions/phrases.ts';
+import { isDoneToPeople, isReaderTask, isTownAction } from '../../language/constructions/town-actions.ts';
+import type { Words } from '../../language/constructions/words.ts';
+import type { Sentence } from '../../language/sentences.ts';
+import { Is, Tag } from '../../language/tagger/tags.ts';
+import { applied, type Rewrite } from '../edit.ts';
+import { activeEdits } from './active.ts';
+import { infinitiveOf } from './active-verbs.ts';
+import { agentDoer, type Doer, namedDoer, pronounDoer } from './doer.ts';
+import { type Frame, frameOf } from './frame.ts';
+import type { Setting } from './setting.ts';
+
+const OURS = /^(?:we|wij|ons)$/u;
+const READERS = /^(?:u|je|jij|jou|jullie)$/u;
+/** Others who may be the doer. */
+const SOURCE = /^(?:door|vanuit|vanwege|namens|onder)$/u;
+/** What happened then was done by others. */
+const LONG_AGO = /^1\d{3}$/u;
+const WANTS = /^(?:willen|wensen|hopen|vragen|verwachten)$/u;
+/** "Het is verplicht dat …": of whom it is asked, is not said. */
+const ASKED =
+  /^(?:zorg|zorgt|zorgen|verplicht|belangrijk|nodig|noodzakelijk|wenselijk|bedoeling|aangewezen|aanbevolen|vereist|voorwaarde|eis|cruciaal|essentieel)$/u;
+const CONDITIONS = /^(?:als|indien|wanneer|tenzij|zodra|zolang|mits)$/u;
+const DEGREES = /^(?:goed|anders|(?:on)?vriendelijk|onbeleefd|slecht|oneerlijk|ongelijk|onrechtvaardig)$/u;
+
+/**
+ * A passive sentence as an active one, with the doer that it names or that follows from the setting; nothing where
+ * either is not sure.
+ *
+ * @param found passives that share their auxiliary
+ * @param text of the block
+ * @param setting of the text, only asked for where a sentence names no doer
+ */
+export function makeActive(
+  found: readonly Passive[],
+  grammar: Grammar,
+  sentence: Pick<Sentence, 'from' | 'to'>,
+  text: string,
+  setting: () => Setting,
+): Rewrite | undefined {
+  // A second verb is read with each of two that stand before it.
+  const passives = found.filter(
+    (one, index) => found.findIndex(({ group }) => group.main === one.group.main) === index,
+  );
+  const [first] = passives;
+  if (!first || passives.length > 2) return undefined;
+  const agent = passives.find((one) => one.agent)?.agent;
+  const cluster = clusterOf(passives, grammar.words);
+  const named = agent ? agentDoer({ ...first, agent }, grammar.words) : undefined;
+  if (agent && !named) return undefined;
+  const frame = frameOf(first.group, cluster, grammar, named?.agent);
+  if (!frame) return undefined;
+  const doer = named ?? untoldDoer(frame, passives, grammar, setting);
+  if (!doer) return undefined;
+  const edits = activeEdits(frame, passives, doer, grammar, text);
+  if (!edits) return undefined;
+  return { text: applied(edits, text, sentence.from, sentence.to), safety: 'suggestion', edits };
+}
+
+/** The verbs beside the finite one, with "en" between two. */
+function clusterOf(passives: readonly Passive[], words: Words): number[] {
+  const all = new Set<number>();
+  for (const { group } of passives) {
+    const isFixed = group.lemma.includes(' ');
+    for (const at of group.words) {
+      if (at === group.finite || (isFixed && !words.is(at, Is.verb))) continue;
+      all.add(at);
+    }
+  }
+  return [...all].sort((a, b) => a - b);
+}
+
+/** Who acts where nobody is named: the reader, by what readers have to do, or the town, by what it does. */
+function untoldDoer(
+  frame: Frame,
+  passives: readonly Passive[],
+  grammar: Grammar,
+  setting: () => Setting,
+): Doer | undefined {
+  const { words, clauses } = grammar;
+  const { group, auxiliary } = passives[0] as Passive;
+  const own = group.clause.words;
+  const has = (test: RegExp) => own.some((at) => test.test(words.word(at)));
+  if (auxiliary === 'zijn' || namesSource(frame, grammar)) return undefined;
+  const lemmas = passives.map(({ group }) => infinitiveOf(group));
+  const modal = words.lemma(frame.finite);
+  const hasNoun = (noun: RegExp) => has(noun);
+  const isModal = /^(?:kunnen|mogen|moeten|dienen|hoeven)$/u.test(modal);
+  if (isModal && lemmas.every((lemma) => isReaderTask(lemma, modal, hasNoun))) {
+    const { reader } =
+      has(READERS) ||
+      isOthers(frame, words) ||
+      speaksOfOthers(own, frame, words, clauses.length) ||
+      words.is(frame.finite, Is.past)
+        ? {}
+        : setting();
+    return reader && pronounDoer(reader);
+  }
+  const place = {
+    hasSubject: !frame.isImpersonal,
+    isPossible: modal === 'kunnen' || (modal === 'zullen' && words.is(frame.finite, Is.past)),
+    isCondition: CONDITIONS.test(words.word(frame.start)) || (frame.start === frame.finite && frame.start === 0),
+  };
+  if (/^(?:moeten|dienen|hoeven|mogen)$/u.test(modal) || !lemmas.every((lemma) => isTownAction(lemma, place, hasNoun)))
+    return undefined;
+  if (has(OURS) || has(LONG_AGO) || has(DEGREES) || isWanted(frame, words) || !isForTown(frame, lemmas, words))
+    return undefined;
+  if (speaksOfOthers(group.clause.words, frame, words, clauses.length)) return undefined;
+  const { sender } = setting();
+  if (!sender) return undefined;
+  if (sender === 'we') return pronounDoer('we');
+  const name = sender.split(' ').at(-1)?.toLowerCase();
+  for (let at = 0; at < words.count; at++) if (words.word(at) === name) return undefined;
+  return namedDoer(sender);
+}
+
+/** Whether a phrase may name the doer in another way: "door", "vanuit de raad"; not a cause, "door het virus". */
+function namesSource({ start, finite, cluster }: Frame, { words, clauses }: Grammar): boolean {
+  for (let at = start; at < words.count; at++) {
+    if (at > Math.max(finite, cluster.at(-1) ?? 0) + 1) return false;
+    if (!SOURCE.test(words.word(at))) continue;
+    // "door de molen stil te zetten": how, and not who.
+    if (clauses.some(({ kind, opener }) => kind === 'infinitive' && opener === at)) continue;
+    const phrase = phraseAt(at + 1, words);
+    if (words.word(at) !== 'door' || at > finite || !phrase || phrase.isPronoun || !isCause(words.word(phrase.head)))
+      return true;
+  }
+  return false;
+}
+
+/** "We willen dat elke burger geholpen wordt": who wants it is known already. */
+function isWanted({ start }: Frame, words: Words): boolean {
+  if (words.word(start) !== 'dat') return false;
+  // "Zorg ervoor dat uw naam wordt aangebracht": the reader does it, or has it done.
+  for (let at = Math.max(0, start - 6); at < start; at++) if (ASKED.test(words.word(at))) return true;
+  for (let at = Math.max(0, start - 4); at < start; at++)
+    if (OURS.test(words.word(at)) && WANTS.test(words.lemma(start - 1))) return true;
+  return false;
+}
+
+/** People only undergo what a town does to people, and not as a condition: "Word je geholpen?" asks about others too. */
+function isForTown({ kind, start, finite, subject }: Frame, lemmas: readonly string[], words: Words): boolean {
+  if (!subject) return true;
+  const isPerson = subject.isPronoun
+    ? /^(?:u|je|jij|jullie|ik|hij|ze|zij)$/u.test(words.word(subject.head))
+    : isActor(subject.head, words);
+  if (!isPerson) return true;
+  return !(kind === 'inverted' && start === finite && start === 0) && lemmas.every((lemma) => isDoneToPeople(lemma));
+}
+
+/** Somebody else than the reader has something to do: "De organisator … De aanvraag moet …" in one sentence. */
+function isOthers({ subject }: Frame, words: Words): boolean {
+  if (!subject || subject.isPronoun || /^(?:uw|je|jouw)$/u.test(words.word(subject.from))) return false;
+  return isActor(subject.head, words);
+}
+
+/** Another subject in the sentence can be the doer: "De politie laat weten dat de weg wordt afgesloten". */
+function speaksOfOthers(own: readonly number[], { subject }: Frame, words: Words, clauses: number): boolean {
+  if (clauses < 2) return false;
+  for (let at = 0; at < words.count; at++) {
+    const isOwn = own.includes(at) || (subject && at >= subject.from && at <= subject.to);
+    if (isOwn || !words.is(at, Is.noun) || !isActor(at, words)) continue;
+    if (!isInPhrase(at, words)) return true;
+  }
+  return false;
+}
+
+function isInPhrase(noun: number, words: Words): boolean {
+  for (let at = noun - 1; at >= 0; at--) {
+    if (words.tag(at) === Tag.VZ) return true;
+    if (!words.is(at, Is.determiner | Is.adjective | Is.noun) && words.tag(at) !== Tag.TW) return false;
+  }
+  return false;
+}

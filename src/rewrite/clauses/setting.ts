@@ -1,0 +1,36 @@
+import type { BaseKind, Block, TextDocument } from '../../document/document.ts';
+import { addressedReader } from '../../language/constructions/impersonal.ts';
+import { isRegulation } from '../../language/regulation.ts';
+import { wesIn } from '../../language/we-form.ts';
+import type { Address } from '../../rule/readers.ts';
+
+/** Who writes a text, and to whom: who acts where a sentence does not say so. */
+export interface Setting {
+  /** What the sender calls itself: "we", or "de stad"; absent where that is not sure. */
+  readonly sender?: string;
+  /** How the reader is addressed; absent where a text is for nobody. */
+  readonly reader?: 'u' | 'je';
+}
+
+/** A sentence that starts with the town: it speaks of itself by that name. */
+const TOWN =
+  /(?:^|[.!?] )(de stad|de gemeente|het stadsbestuur|het gemeentebestuur|het ocmw)(?! (?:in|waar|die|dat)\b) \p{Ll}/giu;
+
+/** The setting of a text. Looks through all of it. */
+export function settingOf(document: TextDocument, kind: BaseKind, address: Address): Setting {
+  const blocks = document.blocks.filter((block) => block.kind !== 'quote' && block.turn?.role !== 'citizen');
+  if (isRegulation(blocks)) return {};
+  const reader = addressedReader(blocks, kind === 'brief');
+  const form = address === 'auto' ? (reader?.form ?? 'u') : address;
+  const sender = senderOf(blocks, reader !== undefined);
+  return { ...(sender && { sender }), ...(reader && { reader: form }) };
+}
+
+function senderOf(blocks: readonly Block[], hasReader: boolean): string | undefined {
+  if (blocks.some(({ text }) => wesIn(text).length > 0)) return 'we';
+  const names = new Set(
+    blocks.flatMap(({ text }) => [...text.matchAll(TOWN)].map((match) => (match[1] as string).toLowerCase())),
+  );
+  if (names.size > 0) return names.size === 1 ? [...names][0]?.replace('ocmw', 'OCMW') : undefined;
+  return hasReader ? 'we' : undefined;
+}
