@@ -1,5 +1,7 @@
 import { mayHaveNounStyle, type NounStyle, nounStylesOf } from '../../src/language/constructions/noun-style.ts';
 import { isQuote, isQuoted } from '../../src/language/quotes.ts';
+import { Draft } from '../../src/rewrite/clauses/draft.ts';
+import { withVerb } from '../../src/rewrite/clauses/noun-style.ts';
 import { defineRule } from '../../src/rule/rule.ts';
 
 export default defineRule({
@@ -16,7 +18,7 @@ export default defineRule({
   ],
   criterion: 'Webplatform',
   severity: { brief: 'warning', webpagina: 'warning', loketscript: 'warning' },
-  fixable: 'never',
+  fixable: 'suggestion',
   options: {},
   wrong: [
     {
@@ -117,7 +119,14 @@ export default defineRule({
           // The empty verb is often in a word list as well.
           const covers =
             style.kind === 'emptyVerb' ? { covers: ['ambtelijk-woord', 'voorzetseluitdrukking', 'vaag-woord'] } : {};
-          context.report({ at, message: messageFor(style, written), data: { verbs: style.plain }, ...covers });
+          const rewrite = withVerb(new Draft(words, block.text, sentence.from, sentence.to), style, grammar);
+          context.report({
+            at,
+            message: messageFor(style, written),
+            data: { verbs: style.plain },
+            ...covers,
+            ...(rewrite && { suggestions: [rewrite] }),
+          });
         }
       },
     };

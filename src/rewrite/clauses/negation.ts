@@ -130,10 +130,11 @@ function countNegators(words: Words): number {
 }
 
 /** "Het is toegelaten om" for "Het is niet verboden om"; "We zullen u verwittigen" for "We zullen niet nalaten u te verwittigen". */
-function withoutDeniedVerb(draft: Draft, { first, second }: DoubleNegation, { words, verbGroups }: Grammar) {
+function withoutDeniedVerb(draft: Draft, { first, second }: DoubleNegation, { words, clauses, verbGroups }: Grammar) {
   if (second !== first + 1 || words.word(first) !== 'niet') return undefined;
   const group = verbGroups.find((one) => one.words.includes(second));
-  if (words.word(second) === 'verboden' && group?.auxiliaries.includes('zijn'))
+  const clause = clauses.find(({ words: own }) => own.includes(second));
+  if (words.word(second) === 'verboden' && words.lemma(clause?.finite ?? -1) === 'zijn')
     return draft.remove(first).put(second, 'toegelaten').rewrite();
   if (words.word(second) !== 'nalaten' || !/^zul|^zal/u.test(words.word(group?.finite ?? -1))) return undefined;
   const verb = verbGroups.find(({ main }) => main > second && words.isTe(main - 1));
