@@ -2,6 +2,7 @@ import { mayHaveNounStyle, type NounStyle, nounStylesOf } from '../../src/langua
 import { isQuote, isQuoted } from '../../src/language/quotes.ts';
 import { Draft } from '../../src/rewrite/clauses/draft.ts';
 import { withVerb } from '../../src/rewrite/clauses/noun-style.ts';
+import { settingOf } from '../../src/rewrite/clauses/setting.ts';
 import { defineRule } from '../../src/rule/rule.ts';
 
 export default defineRule({
@@ -103,6 +104,7 @@ export default defineRule({
   ],
   start(context) {
     const { analysis } = context;
+    const setting = settingOf(context.document);
     return {
       // A long sentence nearly always may, and looking is dearer than reading on.
       mayConcern: ({ block, from, to, words }) => words > 12 || mayHaveNounStyle(block.text.slice(from, to)),
@@ -119,7 +121,7 @@ export default defineRule({
           // The empty verb is often in a word list as well.
           const covers =
             style.kind === 'emptyVerb' ? { covers: ['ambtelijk-woord', 'voorzetseluitdrukking', 'vaag-woord'] } : {};
-          const rewrite = withVerb(new Draft(words, block.text, sentence.from, sentence.to), style, grammar);
+          const rewrite = withVerb(new Draft(words, block.text, sentence.from, sentence.to), style, grammar, setting);
           context.report({
             at,
             message: messageFor(style, written),

@@ -9,6 +9,8 @@ export interface NounPhrase {
   /** Its first noun. */
   readonly head: number;
   readonly plural: boolean;
+  /** Whether its number is sure: "bezoeken" by itself can be one or more. */
+  readonly isNumberSure: boolean;
   /** Its article, "deze", "uw" …; -1 where it has none. */
   readonly determiner: number;
 }
@@ -41,7 +43,11 @@ function partFrom(start: number, words: Words): NounPhrase | undefined {
     if (words.is(at, Is.noun)) {
       let last = at;
       while (last + 1 < words.count && words.gap(last + 1) === Gap.none && isNamePart(last + 1, words)) last++;
-      return { first: start, last, head: at, plural: words.is(at, Is.plural), determiner: words.is(start, Is.determiner) ? start : -1 };
+      const plural = words.is(at, Is.plural);
+      const determiner = words.is(start, Is.determiner) ? start : -1;
+      const isOne = /^(?:een|het|dit|dat)$/u.test(words.word(determiner));
+      const isNumberSure = plural ? !isOne : isOne || !(words.mayBe(at, Tag['N.mv']) || words.word(at).endsWith('en'));
+      return { first: start, last, head: at, plural, isNumberSure, determiner };
     }
     if (!leads(at, words)) return undefined;
   }
@@ -49,7 +55,7 @@ function partFrom(start: number, words: Words): NounPhrase | undefined {
 }
 
 function isNamePart(at: number, words: Words): boolean {
-  return words.tag(at) === Tag.EIGEN || (words.tag(at) === Tag.TW && !words.is(at + 1, Is.noun));
+  return words.tag(at) === Tag.EIGEN || words.isCapital(at) || (words.tag(at) === Tag.TW && !words.is(at + 1, Is.noun));
 }
 
 /** Whether a word can stand before the noun of its phrase. */

@@ -29,7 +29,11 @@ export function subjectOf(clause: Clause, words: Words): FoundSubject | undefine
   const before = personOf(words.word(finite - 1));
   if (before && start === finite - 1) return found(before);
   const behind = personOf(words.word(finite + 1));
-  if (!behind) return found(numberOf(finite, words));
+  if (!behind) {
+    // "Maak gebruik van de lift": a command has the stem. One that ends in -t can be anything.
+    if (start !== finite || words.tag(finite) !== Tag['V.ev']) return found(numberOf(finite, words));
+    return words.word(finite).endsWith('t') ? undefined : found('ik');
+  }
   if (start === finite || isAdverbial(start, finite, words)) return found(behind, true);
   return undefined;
 }

@@ -14,11 +14,6 @@ export class Draft {
     private readonly to: number,
   ) {}
 
-  /** Whether the text around says "je" to its reader, and not "u". */
-  get isInformal(): boolean {
-    return /(?<!\p{L})(?:je|jij|jouw|jullie)(?!\p{L})/iu.test(this.text);
-  }
-
   /** What is written from the first of some words to the last. */
   written(first: number, last = first): string {
     return this.text.slice(this.words.from(first), this.words.to(last));

@@ -65,14 +65,27 @@ interface Action {
 
 /** The sentence with the verb that the noun hides: "onderzoekt het lawaai" for "verricht een onderzoek naar het lawaai". */
 export function withPlainVerb(draft: Draft, style: NounStyle, group: VerbGroup): Rewrite | undefined {
+  if (style.nouns.length === 0) return withoutJoinedNoun(draft, group);
   const action = actionOf(style, group, draft.words);
   return action && swap(draft, action);
+}
+
+/** "kunt de kluisjes gebruiken" for "kunt gebruikmaken van de kluisjes". */
+function withoutJoinedNoun(draft: Draft, { main, words: own, finite }: VerbGroup): Rewrite | undefined {
+  const { words } = draft;
+  if (words.word(main) !== 'gebruikmaken' || words.word(main + 1) !== 'van' || main === finite) return undefined;
+  const object = nounPhraseFrom(main + 2, words);
+  if (!object || !fits('gebruik', object, words)) return undefined;
+  let first = main;
+  while (own.includes(first - 1) && first - 1 !== finite) first--;
+  draft.insertBefore(first, [words.from(object.first), words.to(object.last)], ' ');
+  return draft.put(main, 'gebruiken').remove(main + 1, object.last).rewrite();
 }
 
 function actionOf({ nouns, plain }: NounStyle, group: VerbGroup, words: Words): Action | undefined {
   const [lemma] = plain;
   const noun = nouns.at(-1);
-  if (!lemma || lemma.includes(' ') || noun === undefined || nouns.length > 1) return undefined;
+  if (!lemma || lemma.includes(' ') || noun === undefined || nouns[0] !== noun) return undefined;
   if ((words.morphology.verb(lemma) & VerbFact.known) === 0) return undefined;
   const action = words.lemma(noun);
   const first = phraseStart(noun, words);
@@ -170,6 +183,7 @@ function swapAtEnd(draft: Draft, { group, first, last, lemma, adverbs, object }:
   draft.put(verb.first, verb.form, main);
   const moved: Piece[] = [];
   if (object && object.first > main) {
+    if (!closes(object, words)) return undefined;
     // The verbs behind would be far from what they belong to.
     if (words.between(object.first, object.last + 1) > 9) return undefined;
     moved.push([words.from(object.first), words.to(object.last)]);
@@ -182,6 +196,13 @@ function swapAtEnd(draft: Draft, { group, first, last, lemma, adverbs, object }:
   if (moved.length > 0) draft.replace(first, last, ...moved);
   else draft.remove(first, last);
   return finite === main && !words.is(main, Is.finite) ? undefined : draft.rewrite();
+}
+
+/** Whether a phrase ends where it seems to: no "d.d. 3 mei" behind it that would be left. */
+function closes({ last }: NounPhrase, words: Words): boolean {
+  const tag = words.tag(last + 1);
+  if (last + 1 >= words.count || words.gap(last + 1) !== Gap.none || words.is(last + 1, Is.verb)) return true;
+  return [Tag.VZ, Tag.ONDER, Tag.NEVEN, Tag.BW, Tag['PRON.betr']].includes(tag);
 }
 
 /** The form for the place of the main verb, and where that begins ("uit te voeren"). */

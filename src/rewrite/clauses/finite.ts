@@ -5,6 +5,9 @@ import type { Words } from '../../language/constructions/words.ts';
 import { finiteForm, separated, type Tense } from '../inflect/verbs.ts';
 import type { Draft } from './draft.ts';
 
+/** The most words between a verb and its particle. */
+const FARTHEST = 16;
+
 /** The finite form of a verb for the subject of a clause, without its particle; nothing where the person is not sure. */
 export function finiteFor(
   lemma: string,
@@ -47,6 +50,8 @@ export function makeFinite(draft: Draft, group: VerbGroup, verb: number, dropped
   // "op zal bellen": the particle stands there already.
   const isApart = group.words.some((at) => at !== verb && words.word(at) === parts?.particle);
   if (!parts || isApart) draft.remove(verb);
+  // Too far from each other, the two parts of a verb are hard to read together.
+  else if (words.between(finite, verb) > FARTHEST) return false;
   // "belt u op op maandag" reads as a slip.
   else if (words.word(verb + 1) === parts.particle) return false;
   else draft.put(verb, parts.particle);

@@ -10,6 +10,7 @@ import type { Piece, Rewrite } from '../edit.ts';
 import { finiteForm, imperativeOf, separated } from '../inflect/verbs.ts';
 import type { Draft } from './draft.ts';
 import { PERSONAL_ACTIONS } from './personal-actions.ts';
+import type { Setting } from './setting.ts';
 
 /** Verbs that take no object, or whose "van" names who does it: "de verhuizing van de dienst gebeurt". */
 const NO_OBJECT =
@@ -17,7 +18,10 @@ const NO_OBJECT =
 /** The longest rest of a clause that a participle can close, in words. */
 const LONGEST = 10;
 /** Before these, a participle or particle can stand as well as at the end, and is read sooner. */
-const TRAILING = /^(?:via|door|conform|volgens|overeenkomstig|zodra|per)$/u;
+const TRAILING = /^(?:via|door|conform|volgens|overeenkomstig|zodra)$/u;
+
+/** What in a text of a town that says "we" only the town does. */
+const OURS = /^(?:verwerken|behandelen|beoordelen|uitbetalen|terugbetalen|terugvorderen|toekennen|berekenen)$/u;
 
 /** What "De controle van uw dossier gebeurt in mei" is made of. */
 interface Happening {
@@ -30,12 +34,17 @@ interface Happening {
 }
 
 /** The sentence with the verb of the noun: "Uw dossier wordt in mei gecontroleerd". */
-export function happeningWithVerb(draft: Draft, style: NounStyle, group: VerbGroup): Rewrite | undefined {
+export function happeningWithVerb(
+  draft: Draft,
+  style: NounStyle,
+  group: VerbGroup,
+  setting: () => Setting,
+): Rewrite | undefined {
   const found = happeningOf(style, group, draft.words);
-  if (!found) return undefined;
+  if (!found) return withoutObject(draft, style, group, setting);
   const agent = agentOf(group.clause, draft.words);
   if (agent) return withAgent(draft, found, agent);
-  return asOrder(draft, found) ?? asPassive(draft, found);
+  return asOrder(draft, found) ?? asOurs(draft, found, setting) ?? asPassive(draft, found);
 }
 
 function happeningOf({ nouns, plain }: NounStyle, group: VerbGroup, words: Words): Happening | undefined {
@@ -66,7 +75,8 @@ function endOf({ clause, finite, words: own }: VerbGroup, words: Words): number 
 /** The object where it opens the sentence, with its capital. */
 function opening({ first, last }: NounPhrase, draft: Draft): Piece[] {
   const from = draft.words.from(first);
-  return [draft.written(first).charAt(0).toUpperCase(), [from + 1, draft.words.to(last)]];
+  const letter = draft.written(first).charAt(0);
+  return [draft.words.isCapital(0) ? letter.toUpperCase() : letter, [from + 1, draft.words.to(last)]];
 }
 
 /** "De dienst Wonen controleert uw dossier in mei", for "… gebeurt in mei door de dienst Wonen". */
@@ -75,7 +85,7 @@ function withAgent(draft: Draft, { group, first, object, lemma, end }: Happening
   const { finite, main } = group;
   if (main !== finite || from <= finite || to > end || group.words.length > 1) return undefined;
   const agent = nounPhraseFrom(from + 1, words);
-  if (!agent || agent.last !== to || first !== 0) return undefined;
+  if (!agent?.isNumberSure || agent.last !== to || first !== 0) return undefined;
   const form = finiteForm(lemma, 'present', agent.plural ? 'plural' : 'singular', words.morphology);
   const particle = separated(lemma, words.morphology)?.particle;
   draft.replace(first, finite, ...opening({ ...agent, first: from + 1 }, draft), ` ${form} `, [
@@ -106,21 +116,74 @@ function asOrder(draft: Draft, { group, first, object, lemma, end }: Happening):
   return draft.rewrite();
 }
 
+/** "We verwerken uw dossier in juni", where the town says "we". */
+function asOurs(draft: Draft, { group, first, object, lemma, end }: Happening, setting: () => Setting): Rewrite | undefined {
+  const { words } = draft;
+  const { finite, main } = group;
+  const isReaders = /^(?:uw|je|jouw)$/u.test(words.word(object.determiner));
+  if (!(OURS.test(lemma) || (lemma === 'controleren' && isReaders)) || first !== 0 || main !== finite) return undefined;
+  if (!setting().saysWe) return undefined;
+  const form = finiteForm(lemma, 'present', 'plural', words.morphology);
+  draft.replace(first, finite, `We ${form} `, [words.from(object.first), words.to(object.last)]);
+  for (const at of group.words) if (at !== finite) draft.remove(at);
+  const particle = separated(lemma, words.morphology)?.particle;
+  if (particle) draft.insertBehind(trailingFrom(finite + 1, end, words) - 1, ` ${particle}`);
+  return draft.rewrite();
+}
+
+/** "We betalen in mei uit", "U betaalt met bancontact": without an object, only for what these verbs do by themselves. */
+function withoutObject(
+  draft: Draft,
+  { nouns, plain: [lemma = ''] }: NounStyle,
+  group: VerbGroup,
+  setting: () => Setting,
+): Rewrite | undefined {
+  const { words } = draft;
+  const { clause, finite, main, auxiliaries } = group;
+  const noun = nouns[0] ?? -1;
+  const first = clause.words[0] as number;
+  const isPlain = nouns.length === 1 && words.word(first) === 'de' && noun === 1 && finite === 2 && first === 0;
+  const end = endOf(group, words);
+  if (!isPlain || end === undefined || clause.kind !== 'main' || words.is(finite, Is.past)) return undefined;
+  if (agentOf(clause, words) || /^(?:hoe|wanneer)$/u.test(words.word(finite + 1))) return undefined;
+  const { saysWe, reader } = setting();
+  if (words.word(noun) === 'uitbetaling' && saysWe && main === finite) {
+    draft.put(first, 'we betalen', finite);
+    for (const at of group.words) if (at !== finite) draft.remove(at);
+    return draft.insertBehind(trailingFrom(finite + 1, end, words) - 1, ' uit').rewrite();
+  }
+  // "De betaling gebeurt op uw rekening": there the town pays.
+  const isToReader = clause.words.some((at) => /^(?:uw|u|je|jouw|rekening|rekeningnummer)$/u.test(words.word(at)));
+  if (lemma !== 'betalen' || words.word(noun) !== 'betaling' || !reader || isToReader) return undefined;
+  if (main === finite) {
+    draft.put(first, `${reader} betaalt`, finite);
+    for (const at of group.words) if (at !== finite) draft.remove(at);
+    return draft.rewrite();
+  }
+  if (!auxiliaries.every((one) => one === 'moeten' || one === 'dienen')) return undefined;
+  return draft.put(first, 'betaal', finite).remove(words.isTe(main - 1) ? main - 1 : main, main).rewrite();
+}
+
+/** The word before which a participle or particle stands, from a word on: behind the end where none trails. */
+function trailingFrom(from: number, end: number, words: Words): number {
+  let at = from;
+  while (at <= end && !TRAILING.test(words.word(at))) at++;
+  return at;
+}
+
 /** "Vacatiegeld wordt in juni vergoed": whoever does it stays untold, as it was. */
 function asPassive(draft: Draft, { group, first, object, lemma, end }: Happening): Rewrite | undefined {
   const { words } = draft;
   const { finite, main, auxiliaries } = group;
   const { morphology } = words;
+  if (!object.isNumberSure) return undefined;
   const person = object.plural ? 'plural' : 'singular';
   const participle = morphology.form(lemma, 'V.vd');
   const front: Piece[] = first === 0 ? opening(object, draft) : [[words.from(object.first), words.to(object.last)]];
   if (main === finite) {
-    if (group.words.length > 1 && group.words.some((at) => at !== finite && at < end)) return undefined;
     draft.replace(first, finite, ...front, ` ${finiteForm('worden', 'present', person, morphology)}`);
     for (const at of group.words) if (at !== finite) draft.remove(at);
-    let trailing = finite + 1;
-    while (trailing <= end && !TRAILING.test(words.word(trailing))) trailing++;
-    draft.insertBehind(trailing - 1, ` ${participle}`);
+    draft.insertBehind(trailingFrom(finite + 1, end, words) - 1, ` ${participle}`);
     return draft.rewrite();
   }
   if (auxiliaries.length !== 1 || !/^(?:moeten|kunnen|mogen|zullen|dienen)$/u.test(auxiliaries[0] as string)) return undefined;

@@ -8,9 +8,10 @@ import { Gap } from '../../language/tagger/features.ts';
 import { Is, Tag } from '../../language/tagger/tags.ts';
 import { withCapitalsOf } from '../capitals.ts';
 import type { Piece, Rewrite } from '../edit.ts';
-import { separated, withTe } from '../inflect/verbs.ts';
+import { finiteForm, separated, withTe } from '../inflect/verbs.ts';
 import type { Draft } from './draft.ts';
 import { PERSONAL_ACTIONS } from './personal-actions.ts';
+import type { Setting } from './setting.ts';
 
 /** "Het is verboden om de zegels te verbreken". */
 const STATES =
@@ -35,17 +36,17 @@ interface Deed {
 }
 
 /** The sentence with a verb: "om zonnepanelen te plaatsen" for "voor het plaatsen van zonnepanelen". */
-export function withVerbForNoun(draft: Draft, style: NounStyle, grammar: Grammar): Rewrite | undefined {
+export function withVerbForNoun(draft: Draft, style: NounStyle, grammar: Grammar, setting: () => Setting): Rewrite | undefined {
   const { words } = draft;
   const deed = deedOf(draft, style, grammar);
   if (!deed) return undefined;
   const { first, clause, lemma } = deed;
   if (lemma === 'verstrijken') return withEnd(draft, deed);
-  if (first === clause.words[0]) return asSubject(draft, deed, grammar);
+  if (first === clause.words[0]) return asSubject(draft, deed, grammar, setting);
   if (words.tag(first - 1) !== Tag.VZ || isListed(deed, words)) return undefined;
   switch (words.word(first - 1)) {
     case 'op':
-      return words.word(first - 2) === 'oog' && words.word(first - 4) === 'met'
+      return words.word(first - 2) === 'oog' && words.word(first - 4) === 'met' && words.tag(first - 5) !== Tag.NEVEN
         ? withInfinitive(draft, deed, first - 4, 'om')
         : undefined;
     case 'voor':
@@ -143,7 +144,7 @@ function withEnd(draft: Draft, { first, object, adverb }: Deed): Rewrite | undef
 }
 
 /** "Het is verboden om de zegels te verbreken", "U kunt een attest online aanvragen". */
-function asSubject(draft: Draft, deed: Deed, { verbGroups }: Grammar): Rewrite | undefined {
+function asSubject(draft: Draft, deed: Deed, { verbGroups }: Grammar, setting: () => Setting): Rewrite | undefined {
   const { words } = draft;
   const { clause, object } = deed;
   const { finite, kind } = clause;
@@ -153,12 +154,12 @@ function asSubject(draft: Draft, deed: Deed, { verbGroups }: Grammar): Rewrite |
   }
   if (kind !== 'main' || finite <= object.last || words.gap(finite) !== Gap.none) return undefined;
   const group = verbGroups.find((one) => one.finite === finite);
-  if (words.word(finite) === 'kan' && group?.main === finite) return asAbility(draft, deed);
-  if (!/^(?:is|blijft)$/u.test(words.word(finite))) return undefined;
+  if (words.word(finite) === 'kan' && group?.main === finite) return asAbility(draft, deed, setting);
+  if (!/^(?:is|blijft)$/u.test(words.word(finite))) return asCondition(draft, deed, setting) ?? asBareInfinitive(draft, deed);
   let state = finite + 1;
   while (BETWEEN.test(words.word(state))) state++;
   const isLast = words.gap(state + 1) !== Gap.none || words.tag(state + 1) === Tag.VZ || state + 1 >= words.count;
-  if (!STATES.test(words.word(state)) || !isLast) return undefined;
+  if (!STATES.test(words.word(state)) || !isLast) return asBareInfinitive(draft, deed);
   // "nodig voor" asks for what it is needed for.
   if (words.word(state + 1) === 'voor') return undefined;
   const { adverb, lemma } = deed;
@@ -169,8 +170,33 @@ function asSubject(draft: Draft, deed: Deed, { verbGroups }: Grammar): Rewrite |
   return draft.rewrite();
 }
 
+/** "Als u een bezwaar indient, schort dat de betaling niet op", for what only the reader does. */
+function asCondition(draft: Draft, { first, lemma, adverb, object, clause }: Deed, setting: () => Setting): Rewrite | undefined {
+  const { words } = draft;
+  const { finite } = clause;
+  const { reader } = setting();
+  if (!reader || !PERSONAL_ACTIONS.has(lemma) || first !== 0 || object.last + 1 !== finite) return undefined;
+  // "een verweer niet indienen" would be "geen verweer".
+  const isIndefinite = object.determiner < 0 || words.tag(object.determiner) === Tag['LID.onbep'];
+  if ((adverb.includes('niet') && isIndefinite) || !words.is(finite, Is.finite) || words.is(finite, Is.plural)) return undefined;
+  const particle = separated(lemma, words.morphology)?.particle ?? '';
+  const form = particle + finiteForm(lemma, 'present', reader, words.morphology);
+  draft.replace(first, object.last, `Als ${reader} `, [words.from(object.first), words.to(object.last)], `${adverb ? ` ${adverb}` : ''} ${form},`);
+  return draft.insertBehind(finite, ' dat').rewrite();
+}
+
+/** "Het plan opmaken kost u niets". Short: a longer one would not show where it ends. */
+function asBareInfinitive(draft: Draft, { first, lemma, adverb, object, clause }: Deed): Rewrite | undefined {
+  const { words } = draft;
+  const { finite } = clause;
+  if (first !== 0 || adverb || words.between(object.first, finite) > 5 || words.is(finite, Is.plural)) return undefined;
+  const from = words.from(object.first);
+  const capital = draft.written(object.first).charAt(0).toUpperCase();
+  return draft.replace(first, finite - 1, capital, [from + 1, words.to(finite - 1)], ` ${lemma}`).rewrite();
+}
+
 /** "U kunt een attest online aanvragen", for "Het aanvragen van een attest kan online". */
-function asAbility(draft: Draft, { first, lemma, adverb, object, clause }: Deed): Rewrite | undefined {
+function asAbility(draft: Draft, { first, lemma, adverb, object, clause }: Deed, setting: () => Setting): Rewrite | undefined {
   const { words } = draft;
   const { finite, words: own } = clause;
   const end = own.at(-1) as number;
@@ -179,7 +205,7 @@ function asAbility(draft: Draft, { first, lemma, adverb, object, clause }: Deed)
   if (object.last + 1 !== finite || words.word(finite + 1) === 'niet') return undefined;
   for (let at = finite + 1; at <= end; at++) if (words.gap(at) !== Gap.none) return undefined;
   const verb = lemma === 'bekomen' ? 'krijgen' : lemma;
-  draft.replace(first, finite, `${draft.isInformal ? 'Je' : 'U'} kunt `, [words.from(object.first), words.to(object.last)]);
+  draft.replace(first, finite, `${setting().reader === 'je' ? 'Je' : 'U'} kunt `, [words.from(object.first), words.to(object.last)]);
   let before = finite + 1;
   while (before <= end && words.tag(before) !== Tag.VZ) before++;
   draft.insertBehind(before - 1, ` ${verb}`);
