@@ -147,8 +147,9 @@ function swap(draft: Draft, action: Action): Rewrite | undefined {
   // "niet" stands behind an object that is known; before another one it would deny more.
   const isKnown = object && object.determiner >= 0 && words.tag(object.determiner) !== Tag['LID.onbep'];
   if (object && action.adverbs.startsWith('niet') && !isKnown) return undefined;
-  const isFront = clause.kind === 'main' && main === finite;
-  if (isFront) return first > finite ? swapInFront(draft, action) : undefined;
+  // "Wie gebruik maakt van de lift": its verb is at the end.
+  const isAtEnd = clause.kind !== 'main' || (words.word(clause.words[0] ?? -1) === 'wie' && first < finite);
+  if (!isAtEnd && main === finite) return first > finite ? swapInFront(draft, action) : undefined;
   return first < main ? swapAtEnd(draft, action) : undefined;
 }
 

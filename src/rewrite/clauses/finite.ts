@@ -1,5 +1,6 @@
 import type { VerbGroup } from '../../language/constructions/verb-groups.ts';
 import { subjectOf } from '../../language/constructions/subjects.ts';
+import { Gap } from '../../language/tagger/features.ts';
 import { Tag } from '../../language/tagger/tags.ts';
 import type { Words } from '../../language/constructions/words.ts';
 import { finiteForm, separated, type Tense } from '../inflect/verbs.ts';
@@ -26,6 +27,12 @@ export function finiteFor(
 
 /** Whether another infinitive behind the last verb hangs on the same finite verb: "zal starten en de hinder beperken". */
 export function hasMoreInfinitives({ clause, words: own, main }: VerbGroup, words: Words): boolean {
+  // Behind "en" the last word can be one that was taken for a plural.
+  for (let at = main + 1; at < words.count && words.gap(at) === Gap.none; at++) {
+    const closes = at + 1 >= words.count || words.gap(at + 1) !== Gap.none;
+    const isPlural = words.tag(at) === Tag['V.mv'] && words.mayBe(at, Tag['V.inf']);
+    if (closes && isPlural && words.tag(at - 1) !== Tag.NEVEN) return true;
+  }
   return clause.words.some((at) => words.tag(at) === Tag['V.inf'] && at > main && !own.includes(at) && !words.isTe(at - 1));
 }
 
