@@ -19,21 +19,26 @@ export interface NounPhrase {
 export function nounPhraseFrom(start: number, words: Words): NounPhrase | undefined {
   const first = partFrom(start, words);
   if (!first) return undefined;
-  let { last, plural } = first;
+  let { last, plural, isNumberSure } = first;
+  let within = false;
   for (;;) {
     if (last + 1 >= words.count || words.gap(last + 1) !== Gap.none) break;
     const joins = words.tag(last + 1) === Tag.NEVEN && /^(?:en|of)$/u.test(words.word(last + 1));
     if (!joins && words.word(last + 1) !== 'van') break;
     const next = partFrom(last + 2, words);
-    if (!next) return joins ? undefined : { ...first, last, plural };
+    if (!next) return joins ? undefined : { ...first, last, plural, isNumberSure };
     // "de premie en de stad betaalt": what follows has a verb of its own.
-    if (joins && words.is(next.last + 1, Is.verb)) return undefined;
-    if (joins && words.word(last + 1) === 'en') plural = true;
+    if (joins && next.determiner >= 0 && words.is(next.last + 1, Is.verb)) return undefined;
+    // "het college van burgemeester en schepenen" is one; "de zaal van de school en de refter" are two, or one.
+    if (!joins) within = true;
+    else if (within && !plural) isNumberSure &&= next.determiner < 0;
+    else if (words.word(last + 1) === 'en') [plural, isNumberSure] = [true, true];
+    else isNumberSure = isNumberSure && plural === next.plural;
     last = next.last;
   }
   // "de wegen, het groen en de pleinen": a list whose end only its writer knows.
   if (words.gap(last + 1) === Gap.comma && last + 1 < words.count && leads(last + 1, words)) return undefined;
-  return { ...first, last, plural };
+  return { ...first, last, plural, isNumberSure };
 }
 
 /** Determiners, adjectives and a noun, with the name behind it: "de grote zaal", "dienst Wonen". */

@@ -1,6 +1,6 @@
 import type { Words } from '../../language/constructions/words.ts';
 import { withCapitalsOf } from '../capitals.ts';
-import { applied, type Piece, type ProseEdit, type Rewrite } from '../edit.ts';
+import { applied, type Piece, type ProseEdit, proseOf, type Rewrite } from '../edit.ts';
 
 /** Changes of one sentence while they are being gathered, by its words. */
 export class Draft {
@@ -21,8 +21,12 @@ export class Draft {
 
   /** Another wording in the place of some words, with the capital of the first. */
   put(first: number, wording: string, last = first): this {
-    const original = this.words.isCapital(first) && first === 0 ? 'Aa' : 'aa';
-    return this.#edit(this.words.from(first), this.words.to(last), [withCapitalsOf(original, wording)]);
+    return this.#edit(this.words.from(first), this.words.to(last), [this.startingAs(first, wording)]);
+  }
+
+  /** A wording with a capital where a word begins with one, as at the start of a sentence. */
+  startingAs(at: number, wording: string): string {
+    return withCapitalsOf(this.words.isCapital(at) ? 'Aa' : 'aa', wording);
   }
 
   /** Words go, with the space that would be left over. */
@@ -62,6 +66,12 @@ export class Draft {
     return this;
   }
 
+  /** Whether a quotation mark, a bracket or a colon would go, or come twice. */
+  #losesMarks({ from, to, pieces }: ProseEdit): boolean {
+    const marksOf = (text: string) => text.replace(/[^"“”„‘«»()[\]{}:;]/gu, '');
+    return marksOf(this.text.slice(from, to)) !== marksOf(proseOf(pieces, this.text));
+  }
+
   /** The changes as one rewrite; nothing where two of them are in each other's way. */
   rewrite(): Rewrite | undefined {
     const sorted = [...this.#edits].sort((a, b) => a.from - b.from || a.to - b.to);
@@ -74,6 +84,7 @@ export class Draft {
         edits[edits.length - 1] = { from: last.from, to: edit.to, pieces: [...last.pieces, ...edit.pieces] };
       else edits.push(edit);
     }
+    if (edits.some((edit) => this.#losesMarks(edit))) return undefined;
     const result = applied(edits, this.text, this.from, this.to);
     return edits.length === 0 ? undefined : { text: result, safety: 'suggestion', edits };
   }

@@ -10,14 +10,18 @@ import { separated, withTe } from '../inflect/verbs.ts';
 import type { Draft } from './draft.ts';
 import { finiteFor } from './finite.ts';
 
+/** The longest object that can stand before its verb, in words. */
+const LONGEST = 9;
+
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const each = (nouns: string, ...prepositions: string[]) => nouns.split(' ').map((noun) => [noun, prepositions] as const);
+const each = (nouns: string, ...prepositions: string[]) =>
+  nouns.split(' ').map((noun) => [noun, prepositions] as const);
 
 /** Prepositions that go, because what stands behind them becomes the object of the verb. */
 const OBJECTS: ReadonlyMap<string, readonly string[]> = new Map([
   ...each('onderzoek', 'naar'),
   ...each(
-    'meting telling keuring inspectie berekening herberekening reiniging evaluatie analyse registratie inventarisatie schatting raming beoordeling plaatsing verplaatsing selectie renovatie sanering inschatting vaststelling opmeting toetsing',
+    'meting telling keuring inspectie berekening herberekening reiniging evaluatie analyse registratie inventarisatie schatting raming beoordeling plaatsing verplaatsing renovatie sanering inschatting vaststelling opmeting toetsing',
     'van',
   ),
   ...each('controle', 'van', 'op'),
@@ -41,13 +45,16 @@ const ALONE: ReadonlyMap<string, readonly string[]> = new Map([
 const NOT_USED =
   /(?:recht|mogelijkheid|mogelijkheden|gelegenheid|kans|kansen|aanbod|bevoegdheid|regeling|voordeel|korting|premie|steun|hulp|dienstverlening|privilege)$/u;
 /** What is read. */
-const TEXTS = /(?:brief|mail|e-mail|bericht|document|verslag|reglement|nota|schrijven|folder|tekst|advies|rapport|handleiding|infofiche)$/u;
+const TEXTS =
+  /(?:brief|mail|e-mail|bericht|document|verslag|reglement|nota|schrijven|folder|tekst|advies|rapport|handleiding|infofiche)$/u;
 /** Adjectives that tell how something is done as well: "een grondig onderzoek", "grondig onderzoeken". */
 const MANNERS = list(
-  'grondig volledig zorgvuldig uitgebreid streng regelmatig jaarlijks maandelijks wekelijks dagelijks tweejaarlijks definitief snel nauwkeurig kritisch extra tijdelijk geregeld periodiek',
+  'grondig volledig zorgvuldig uitgebreid streng regelmatig jaarlijks maandelijks wekelijks dagelijks tweejaarlijks definitief snel nauwkeurig kritisch extra tijdelijk geregeld periodiek gratis kosteloos',
 );
 /** Where a later word can mean the noun: "neemt een beslissing en motiveert die". */
-const REFERS = list('die deze ze zij hem haar hierover daarover ervan hiervan daarvan hiertegen daartegen ertegen eraan hieraan deze');
+const REFERS = list(
+  'die deze ze zij hem haar hierover daarover ervan hiervan daarvan hiertegen daartegen ertegen eraan hieraan deze',
+);
 
 /** What a verb and its noun say together, and what that is about. */
 interface Action {
@@ -79,7 +86,10 @@ function withoutJoinedNoun(draft: Draft, { main, words: own, finite }: VerbGroup
   let first = main;
   while (own.includes(first - 1) && first - 1 !== finite) first--;
   draft.insertBefore(first, [words.from(object.first), words.to(object.last)], ' ');
-  return draft.put(main, 'gebruiken').remove(main + 1, object.last).rewrite();
+  return draft
+    .put(main, 'gebruiken')
+    .remove(main + 1, object.last)
+    .rewrite();
 }
 
 function actionOf({ nouns, plain }: NounStyle, group: VerbGroup, words: Words): Action | undefined {
@@ -127,7 +137,8 @@ function adverbsOf(first: number, noun: number, words: Words): string | undefine
 
 /** Whether a word behind can mean the noun itself. */
 function isReferredTo(noun: number, words: Words): boolean {
-  for (let at = noun + 1; at < words.count; at++) if (REFERS.has(words.word(at)) && !words.is(at + 1, Is.noun)) return true;
+  for (let at = noun + 1; at < words.count; at++)
+    if (REFERS.has(words.word(at)) && !words.is(at + 1, Is.noun)) return true;
   return false;
 }
 
@@ -186,9 +197,10 @@ function swapAtEnd(draft: Draft, { group, first, last, lemma, adverbs, object }:
   if (object && object.first > main) {
     if (!closes(object, words)) return undefined;
     // The verbs behind would be far from what they belong to.
-    if (words.between(object.first, object.last + 1) > 9) return undefined;
-    moved.push([words.from(object.first), words.to(object.last)]);
-    draft.remove(object.first - 1, object.last);
+    const end = wholeOf(object, group, words);
+    if (words.between(object.first, end + 1) > LONGEST) return undefined;
+    moved.push([words.from(object.first), words.to(end)]);
+    draft.remove(object.first - 1, end);
   } else if (object) {
     draft.remove(object.first - 1);
     if (adverbs) draft.insertBehind(object.last, ` ${adverbs}`);
@@ -197,6 +209,18 @@ function swapAtEnd(draft: Draft, { group, first, last, lemma, adverbs, object }:
   if (moved.length > 0) draft.replace(first, last, ...moved);
   else draft.remove(first, last);
   return finite === main && !words.is(main, Is.finite) ? undefined : draft.rewrite();
+}
+
+/** The last word of an object with the phrases behind it, where those close the clause: "de achtergronden van het feest in mei". */
+function wholeOf({ first, last }: NounPhrase, { clause }: VerbGroup, words: Words): number {
+  if (words.tag(last + 1) !== Tag.VZ) return last;
+  let end = last;
+  while (end + 1 < words.count && words.gap(end + 1) === Gap.none && clause.words.includes(end + 1)) {
+    end++;
+    const tag = words.tag(end);
+    if (words.is(end, Is.verb) || tag === Tag.NEVEN || tag === Tag.ONDER || end - first >= LONGEST) return last;
+  }
+  return end;
 }
 
 /** Whether a phrase ends where it seems to: no "d.d. 3 mei" behind it that would be left. */
@@ -209,7 +233,9 @@ function closes({ last }: NounPhrase, words: Words): boolean {
 /** The form for the place of the main verb, and where that begins ("uit te voeren"). */
 function verbFor(lemma: string, group: VerbGroup, words: Words): { form: string; first: number } | undefined {
   const { main, finite, words: own } = group;
-  const apart = own.filter((at) => at !== main && !words.is(at, Is.verb) && words.word(at) !== 'te' && words.word(at) !== 'gebruik');
+  const apart = own.filter(
+    (at) => at !== main && !words.is(at, Is.verb) && words.word(at) !== 'te' && words.word(at) !== 'gebruik',
+  );
   if (words.isTe(main - 1)) {
     const first = apart[0] ?? main - 1;
     return apart.length > 1 || first < main - 2 ? undefined : { form: withTe(lemma, words.morphology), first };

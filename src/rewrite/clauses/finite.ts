@@ -33,7 +33,9 @@ export function hasMoreInfinitives({ clause, words: own, main }: VerbGroup, word
     const isPlural = words.tag(at) === Tag['V.mv'] && words.mayBe(at, Tag['V.inf']);
     if (closes && isPlural && words.tag(at - 1) !== Tag.NEVEN) return true;
   }
-  return clause.words.some((at) => words.tag(at) === Tag['V.inf'] && at > main && !own.includes(at) && !words.isTe(at - 1));
+  return clause.words.some(
+    (at) => words.tag(at) === Tag['V.inf'] && at > main && !own.includes(at) && !words.isTe(at - 1),
+  );
 }
 
 /**
@@ -46,7 +48,9 @@ export function hasMoreInfinitives({ clause, words: own, main }: VerbGroup, word
 export function makeFinite(draft: Draft, group: VerbGroup, verb: number, dropped: readonly number[] = []): boolean {
   const { words } = draft;
   const { finite, clause, main } = group;
-  const lemma = verb === main ? group.lemma : words.lemma(verb);
+  // "open zijn" is written as two words, in every form.
+  const isToBe = words.word(verb) === 'zijn';
+  const lemma = verb === main && !isToBe ? group.lemma : words.lemma(verb);
   if (lemma.includes(' ')) return false;
   if (clause.kind !== 'main') return makeFiniteAtEnd(draft, group, verb, lemma, dropped);
   const form = finiteFor(lemma, group, words);

@@ -5,9 +5,15 @@ import type { Draft } from './draft.ts';
 import { hasMoreInfinitives, makeFinite } from './finite.ts';
 
 /** The sentence in the present tense: "De werken starten op maandag". */
-export function inPresent(draft: Draft, { finite }: NeedlessFuture, { words, verbGroups }: Grammar): Rewrite | undefined {
+export function inPresent(
+  draft: Draft,
+  { finite }: NeedlessFuture,
+  { words, verbGroups }: Grammar,
+): Rewrite | undefined {
   const group = verbGroups.find((one) => one.finite === finite);
   if (!group || hasMoreInfinitives(group, words)) return undefined;
-  const auxiliary = group.words.find((at) => at !== finite && at !== group.main && /^(?:laten|komen)$/u.test(words.word(at)));
+  const auxiliary = group.words.find(
+    (at) => at !== finite && at !== group.main && /^(?:laten|komen)$/u.test(words.word(at)),
+  );
   return makeFinite(draft, group, auxiliary ?? group.main) ? draft.rewrite() : undefined;
 }

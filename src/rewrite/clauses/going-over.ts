@@ -13,7 +13,11 @@ import { finiteFor } from './finite.ts';
 const OBJECT_OF: Readonly<Record<string, string>> = { uw: 'u', je: 'je', jouw: 'jou' };
 
 /** "De dienst plaatst vuilnisbakken" for "De dienst gaat over tot de plaatsing van vuilnisbakken". */
-export function withDoer(draft: Draft, { nouns: [noun = -1], plain: [lemma = ''] }: NounStyle, group: VerbGroup): Rewrite | undefined {
+export function withDoer(
+  draft: Draft,
+  { nouns: [noun = -1], plain: [lemma = ''] }: NounStyle,
+  group: VerbGroup,
+): Rewrite | undefined {
   const { words } = draft;
   const { main, finite, clause, auxiliaries } = group;
   const isKnown = (words.morphology.verb(lemma) & VerbFact.known) !== 0;

@@ -60,6 +60,8 @@ function happeningOf({ nouns, plain }: NounStyle, group: VerbGroup, words: Words
   for (let at = first; at < noun; at++) if (!/^(?:de|het)$/u.test(words.word(at))) return undefined;
   const object = nounPhraseFrom(noun + 2, words);
   if (!object || object.last + 1 !== finite) return undefined;
+  // "De controle van de tenten en de keuring van de tanks gebeuren": two deeds.
+  if (words.is(finite, Is.plural) && !words.is(noun, Is.plural)) return undefined;
   const end = endOf(group, words);
   return end === undefined ? undefined : { group, first, object, lemma, end };
 }
@@ -68,7 +70,8 @@ function happeningOf({ nouns, plain }: NounStyle, group: VerbGroup, words: Words
 function endOf({ clause, finite, words: own }: VerbGroup, words: Words): number | undefined {
   let end = finite;
   while (clause.words.includes(end + 1) && words.gap(end + 1) === Gap.none) end++;
-  if (words.tag(end) === Tag.NEVEN || clause.words.at(-1) !== end || words.between(finite, end + 1) > LONGEST) return undefined;
+  if (words.tag(end) === Tag.NEVEN || clause.words.at(-1) !== end || words.between(finite, end + 1) > LONGEST)
+    return undefined;
   return own.every((at) => at <= end) && end > finite ? end : undefined;
 }
 
@@ -80,7 +83,11 @@ function opening({ first, last }: NounPhrase, draft: Draft): Piece[] {
 }
 
 /** "De dienst Wonen controleert uw dossier in mei", for "… gebeurt in mei door de dienst Wonen". */
-function withAgent(draft: Draft, { group, first, object, lemma, end }: Happening, [from, to]: readonly [number, number]) {
+function withAgent(
+  draft: Draft,
+  { group, first, object, lemma, end }: Happening,
+  [from, to]: readonly [number, number],
+) {
   const { words } = draft;
   const { finite, main } = group;
   if (main !== finite || from <= finite || to > end || group.words.length > 1) return undefined;
@@ -117,7 +124,11 @@ function asOrder(draft: Draft, { group, first, object, lemma, end }: Happening):
 }
 
 /** "We verwerken uw dossier in juni", where the town says "we". */
-function asOurs(draft: Draft, { group, first, object, lemma, end }: Happening, setting: () => Setting): Rewrite | undefined {
+function asOurs(
+  draft: Draft,
+  { group, first, object, lemma, end }: Happening,
+  setting: () => Setting,
+): Rewrite | undefined {
   const { words } = draft;
   const { finite, main } = group;
   const isReaders = /^(?:uw|je|jouw)$/u.test(words.word(object.determiner));
@@ -147,21 +158,29 @@ function withoutObject(
   if (!isPlain || end === undefined || clause.kind !== 'main' || words.is(finite, Is.past)) return undefined;
   if (agentOf(clause, words) || /^(?:hoe|wanneer)$/u.test(words.word(finite + 1))) return undefined;
   const { saysWe, reader } = setting();
-  if (words.word(noun) === 'uitbetaling' && saysWe && main === finite) {
+  const isAlone = main === finite;
+  if (words.word(noun) === 'uitbetaling' && saysWe && isAlone) {
     draft.put(first, 'we betalen', finite);
     for (const at of group.words) if (at !== finite) draft.remove(at);
     return draft.insertBehind(trailingFrom(finite + 1, end, words) - 1, ' uit').rewrite();
   }
-  // "De betaling gebeurt op uw rekening": there the town pays.
-  const isToReader = clause.words.some((at) => /^(?:uw|u|je|jouw|rekening|rekeningnummer)$/u.test(words.word(at)));
-  if (lemma !== 'betalen' || words.word(noun) !== 'betaling' || !reader || isToReader) return undefined;
-  if (main === finite) {
-    draft.put(first, `${reader} betaalt`, finite);
-    for (const at of group.words) if (at !== finite) draft.remove(at);
-    return draft.rewrite();
+  const isOwn = lemma === 'betalen' && words.word(noun) === 'betaling' && reader !== undefined;
+  if (!isOwn || paysReader(group, words)) return undefined;
+  if (!isAlone) {
+    if (!auxiliaries.every((one) => one === 'moeten' || one === 'dienen')) return undefined;
+    return draft
+      .put(first, 'betaal', finite)
+      .remove(words.isTe(main - 1) ? main - 1 : main, main)
+      .rewrite();
   }
-  if (!auxiliaries.every((one) => one === 'moeten' || one === 'dienen')) return undefined;
-  return draft.put(first, 'betaal', finite).remove(words.isTe(main - 1) ? main - 1 : main, main).rewrite();
+  draft.put(first, `${reader} betaalt`, finite);
+  for (const at of group.words) if (at !== finite) draft.remove(at);
+  return draft.rewrite();
+}
+
+/** "De betaling gebeurt op uw rekening": there the town pays. */
+function paysReader({ clause }: VerbGroup, words: Words): boolean {
+  return clause.words.some((at) => /^(?:uw|u|je|jouw|rekening|rekeningnummer)$/u.test(words.word(at)));
 }
 
 /** The word before which a participle or particle stands, from a word on: behind the end where none trails. */
@@ -186,7 +205,8 @@ function asPassive(draft: Draft, { group, first, object, lemma, end }: Happening
     draft.insertBehind(trailingFrom(finite + 1, end, words) - 1, ` ${participle}`);
     return draft.rewrite();
   }
-  if (auxiliaries.length !== 1 || !/^(?:moeten|kunnen|mogen|zullen|dienen)$/u.test(auxiliaries[0] as string)) return undefined;
+  if (auxiliaries.length !== 1 || !/^(?:moeten|kunnen|mogen|zullen|dienen)$/u.test(auxiliaries[0] as string))
+    return undefined;
   draft.replace(first, finite, ...front, ` ${finiteForm(auxiliaries[0] as string, 'present', person, morphology)}`);
   return draft.put(main, `worden ${participle}`).rewrite();
 }

@@ -38,16 +38,26 @@ export function asImperative(draft: Draft, instruction: Instruction, grammar: Gr
   if (!isWhole || words.between(last + 1, group.main) > REACH) return undefined;
   if (second) draft.put(second.at, `${imperativeOf(second.lemma, words.morphology)} ${second.rest}`);
   if (kind === 'must') return fromMust(draft, instruction, group, words);
-  return kind === 'asked' ? fromRequest(draft, instruction, group, words) : fromIntention(draft, instruction, group, words);
+  return kind === 'asked'
+    ? fromRequest(draft, instruction, group, words)
+    : fromIntention(draft, instruction, group, words);
 }
 
 /** The same as a question, for who speaks at a counter: "Wilt u dit papier ondertekenen?" */
-export function asQuestion(draft: Draft, { kind, first, last }: Instruction, grammar: Grammar, text: string): Rewrite | undefined {
+export function asQuestion(
+  draft: Draft,
+  { kind, first, last }: Instruction,
+  grammar: Grammar,
+  text: string,
+): Rewrite | undefined {
   const { words, clauses } = grammar;
   const end = words.to(words.count - 1);
   const isPlain = kind === 'must' && first === 0 && last === 1 && clauses.length === 1 && text[end] === '.';
   if (!isPlain || !/^(?:u|je)$/u.test(words.word(0))) return undefined;
-  return draft.put(0, words.word(0) === 'u' ? 'wilt u' : 'wil je', 1).change(end, end + 1, '?').rewrite();
+  return draft
+    .put(0, words.word(0) === 'u' ? 'wilt u' : 'wil je', 1)
+    .change(end, end + 1, '?')
+    .rewrite();
 }
 
 /** Whether a verb group is what an instruction is about. */
@@ -80,7 +90,12 @@ function secondOf({ kind, last }: Instruction, { main, finite }: VerbGroup, word
 }
 
 /** The imperative in front, its particle where the infinitive stood. */
-function fromMust(draft: Draft, { first, last, lemma }: Instruction, group: VerbGroup, words: Words): Rewrite | undefined {
+function fromMust(
+  draft: Draft,
+  { first, last, lemma }: Instruction,
+  group: VerbGroup,
+  words: Words,
+): Rewrite | undefined {
   const start = group.clause.words[0] as number;
   if (start === first) {
     const subject = words.word(first);
@@ -107,7 +122,12 @@ function fromMust(draft: Draft, { first, last, lemma }: Instruction, group: Verb
 }
 
 /** "Geef uw nummer door" for "We vragen u om uw nummer door te geven". */
-function fromRequest(draft: Draft, { first, last, lemma }: Instruction, group: VerbGroup, words: Words): Rewrite | undefined {
+function fromRequest(
+  draft: Draft,
+  { first, last, lemma }: Instruction,
+  group: VerbGroup,
+  words: Words,
+): Rewrite | undefined {
   if (first !== 0 || !words.isTe(group.main - 1)) return undefined;
   let start = last + 1;
   while (COURTESY.has(words.word(start))) start++;
@@ -121,7 +141,12 @@ function fromRequest(draft: Draft, { first, last, lemma }: Instruction, group: V
 }
 
 /** "Geef het strookje af" for "Het is de bedoeling dat u het strookje afgeeft". */
-function fromIntention(draft: Draft, { first, last, lemma }: Instruction, group: VerbGroup, words: Words): Rewrite | undefined {
+function fromIntention(
+  draft: Draft,
+  { first, last, lemma }: Instruction,
+  group: VerbGroup,
+  words: Words,
+): Rewrite | undefined {
   if (first !== 0 || group.main !== group.finite) return undefined;
   if (!reflexive(draft, last + 1, words.word(last), words)) return undefined;
   draft.put(first, imperativeOf(lemma, words.morphology), last);

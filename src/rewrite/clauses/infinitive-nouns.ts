@@ -6,7 +6,6 @@ import type { Words } from '../../language/constructions/words.ts';
 import { VerbFact } from '../../language/morphology/morphology.ts';
 import { Gap } from '../../language/tagger/features.ts';
 import { Is, Tag } from '../../language/tagger/tags.ts';
-import { withCapitalsOf } from '../capitals.ts';
 import type { Piece, Rewrite } from '../edit.ts';
 import { finiteForm, separated, withTe } from '../inflect/verbs.ts';
 import type { Draft } from './draft.ts';
@@ -36,7 +35,12 @@ interface Deed {
 }
 
 /** The sentence with a verb: "om zonnepanelen te plaatsen" for "voor het plaatsen van zonnepanelen". */
-export function withVerbForNoun(draft: Draft, style: NounStyle, grammar: Grammar, setting: () => Setting): Rewrite | undefined {
+export function withVerbForNoun(
+  draft: Draft,
+  style: NounStyle,
+  grammar: Grammar,
+  setting: () => Setting,
+): Rewrite | undefined {
   const { words } = draft;
   const deed = deedOf(draft, style, grammar);
   if (!deed) return undefined;
@@ -52,7 +56,9 @@ export function withVerbForNoun(draft: Draft, style: NounStyle, grammar: Grammar
     case 'voor':
       return withPurpose(draft, deed);
     case 'door':
-      return /^(?:u|je|we|wij)$/u.test(doerOf(clause, words)) ? withInfinitive(draft, deed, first - 1, 'door') : undefined;
+      return /^(?:u|je|we|wij)$/u.test(doerOf(clause, words))
+        ? withInfinitive(draft, deed, first - 1, 'door')
+        : undefined;
     case 'na':
       return withAfter(draft, deed);
     default:
@@ -68,7 +74,8 @@ function deedOf(draft: Draft, { first, nouns, plain }: NounStyle, { clauses }: G
   const isKnown = (words.morphology.verb(lemma) & VerbFact.known) !== 0;
   if (!clause || clause.finite < 0 || plain.length !== 1 || lemma !== words.word(verb) || !isKnown) return undefined;
   // "het al dan niet opstarten", "het plaatsen en ophalen".
-  for (let at = first + 1; at < verb; at++) if (!words.is(at, Is.adjective) && words.word(at) !== 'niet') return undefined;
+  for (let at = first + 1; at < verb; at++)
+    if (!words.is(at, Is.adjective) && words.word(at) !== 'niet') return undefined;
   const object = nounPhraseFrom(verb + 2, words);
   if (!object || !clause.words.includes(object.last)) return undefined;
   return { first, lemma, adverb: verb > first + 1 ? draft.written(first + 1, verb - 1) : '', object, clause };
@@ -90,15 +97,23 @@ function doerOf({ finite, words: own }: Clause, words: Words): string {
 }
 
 /** "om de kaart tijdig af te halen" in the place of what stands from a word to the object. */
-function withInfinitive(draft: Draft, { lemma, adverb, object, clause }: Deed, from: number, opener: string): Rewrite | undefined {
+function withInfinitive(
+  draft: Draft,
+  { lemma, adverb, object, clause }: Deed,
+  from: number,
+  opener: string,
+): Rewrite | undefined {
   const { words } = draft;
   const isInFront = from === clause.words[0];
   // What stands between object and verb has to end with the infinitive: a relative clause would be torn off.
   if (words.is(object.last + 1, Is.pronoun) && words.tag(object.last + 1) === Tag['PRON.betr']) return undefined;
   if (isInFront && object.last + 1 !== clause.finite) return undefined;
-  const capital = from === 0 ? withCapitalsOf('Aa', opener) : opener;
-  const behind = ` ${adverb ? `${adverb} ` : ''}${withTe(lemma, words.morphology)}${isInFront ? ',' : ''}`;
-  return draft.replace(from, object.last, `${capital} `, [words.from(object.first), words.to(object.last)], behind).rewrite();
+  const capital = draft.startingAs(from, opener);
+  const comma = isInFront && words.markBehind(object.last) !== ',' ? ',' : '';
+  const behind = ` ${adverb ? `${adverb} ` : ''}${withTe(lemma, words.morphology)}${comma}`;
+  return draft
+    .replace(from, object.last, `${capital} `, [words.from(object.first), words.to(object.last)], behind)
+    .rewrite();
 }
 
 /** "Om een kaart aan te vragen, hebt u een foto nodig": where the reader does both, or behind what goes with "om". */
@@ -126,8 +141,9 @@ function withAfter(draft: Draft, deed: Deed): Rewrite | undefined {
   const facts = words.morphology.verb(lemma);
   if ((facts & (VerbFact.withZijn | VerbFact.withEither)) !== 0) return undefined;
   const auxiliary = isTown ? 'hebben' : 'hebt';
-  const opener = first === 1 ? 'Nadat' : 'nadat';
-  const verbs = ` ${adverb ? `${adverb} ` : ''}${auxiliary} ${words.morphology.form(lemma, 'V.vd')}${isInFront ? ',' : ''}`;
+  const opener = draft.startingAs(first - 1, 'nadat');
+  const comma = isInFront && words.markBehind(object.last) !== ',' ? ',' : '';
+  const verbs = ` ${adverb ? `${adverb} ` : ''}${auxiliary} ${words.morphology.form(lemma, 'V.vd')}${comma}`;
   const pieces: Piece[] = [`${opener} ${doer} `, [words.from(object.first), words.to(object.last)], verbs];
   return draft.replace(first - 1, object.last, ...pieces).rewrite();
 }
@@ -155,13 +171,14 @@ function asSubject(draft: Draft, deed: Deed, { verbGroups }: Grammar, setting: (
   if (kind !== 'main' || finite <= object.last || words.gap(finite) !== Gap.none) return undefined;
   const group = verbGroups.find((one) => one.finite === finite);
   if (words.word(finite) === 'kan' && group?.main === finite) return asAbility(draft, deed, setting);
-  if (!/^(?:is|blijft)$/u.test(words.word(finite))) return asCondition(draft, deed, setting) ?? asBareInfinitive(draft, deed);
+  if (!/^(?:is|blijft)$/u.test(words.word(finite)))
+    return asCondition(draft, deed, setting) ?? asBareInfinitive(draft, deed);
   let state = finite + 1;
   while (BETWEEN.test(words.word(state))) state++;
   const isLast = words.gap(state + 1) !== Gap.none || words.tag(state + 1) === Tag.VZ || state + 1 >= words.count;
   if (!STATES.test(words.word(state)) || !isLast) return asBareInfinitive(draft, deed);
   // "nodig voor" asks for what it is needed for.
-  if (words.word(state + 1) === 'voor') return undefined;
+  if (words.word(state + 1) === 'voor') return asBareInfinitive(draft, deed);
   const { adverb, lemma } = deed;
   const verb = ` ${adverb ? `${adverb} ` : ''}${withTe(lemma, words.morphology)}`;
   draft.put(deed.first, 'het', finite - 1);
@@ -171,17 +188,28 @@ function asSubject(draft: Draft, deed: Deed, { verbGroups }: Grammar, setting: (
 }
 
 /** "Als u een bezwaar indient, schort dat de betaling niet op", for what only the reader does. */
-function asCondition(draft: Draft, { first, lemma, adverb, object, clause }: Deed, setting: () => Setting): Rewrite | undefined {
+function asCondition(
+  draft: Draft,
+  { first, lemma, adverb, object, clause }: Deed,
+  setting: () => Setting,
+): Rewrite | undefined {
   const { words } = draft;
   const { finite } = clause;
   const { reader } = setting();
   if (!reader || !PERSONAL_ACTIONS.has(lemma) || first !== 0 || object.last + 1 !== finite) return undefined;
   // "een verweer niet indienen" would be "geen verweer".
   const isIndefinite = object.determiner < 0 || words.tag(object.determiner) === Tag['LID.onbep'];
-  if ((adverb.includes('niet') && isIndefinite) || !words.is(finite, Is.finite) || words.is(finite, Is.plural)) return undefined;
+  if ((adverb.includes('niet') && isIndefinite) || !words.is(finite, Is.finite) || words.is(finite, Is.plural))
+    return undefined;
   const particle = separated(lemma, words.morphology)?.particle ?? '';
   const form = particle + finiteForm(lemma, 'present', reader, words.morphology);
-  draft.replace(first, object.last, `Als ${reader} `, [words.from(object.first), words.to(object.last)], `${adverb ? ` ${adverb}` : ''} ${form},`);
+  draft.replace(
+    first,
+    object.last,
+    `Als ${reader} `,
+    [words.from(object.first), words.to(object.last)],
+    `${adverb ? ` ${adverb}` : ''} ${form},`,
+  );
   return draft.insertBehind(finite, ' dat').rewrite();
 }
 
@@ -189,23 +217,33 @@ function asCondition(draft: Draft, { first, lemma, adverb, object, clause }: Dee
 function asBareInfinitive(draft: Draft, { first, lemma, adverb, object, clause }: Deed): Rewrite | undefined {
   const { words } = draft;
   const { finite } = clause;
-  if (first !== 0 || adverb || words.between(object.first, finite) > 5 || words.is(finite, Is.plural)) return undefined;
+  if (first !== 0 || adverb || words.between(object.first, finite) > 5) return undefined;
+  // What once happened is no matter of doing it in general.
+  if (words.is(finite, Is.plural | Is.past)) return undefined;
   const from = words.from(object.first);
   const capital = draft.written(object.first).charAt(0).toUpperCase();
   return draft.replace(first, finite - 1, capital, [from + 1, words.to(finite - 1)], ` ${lemma}`).rewrite();
 }
 
 /** "U kunt een attest online aanvragen", for "Het aanvragen van een attest kan online". */
-function asAbility(draft: Draft, { first, lemma, adverb, object, clause }: Deed, setting: () => Setting): Rewrite | undefined {
+function asAbility(
+  draft: Draft,
+  { first, lemma, adverb, object, clause }: Deed,
+  setting: () => Setting,
+): Rewrite | undefined {
   const { words } = draft;
   const { finite, words: own } = clause;
   const end = own.at(-1) as number;
   const isWhole = end - finite === own.filter((at) => at > finite).length && end > finite;
-  if (!PERSONAL_ACTIONS.has(lemma) || adverb || !isWhole || words.between(finite, end + 1) > 9 || first !== 0) return undefined;
+  if (!PERSONAL_ACTIONS.has(lemma) || adverb || !isWhole || words.between(finite, end + 1) > 9 || first !== 0)
+    return undefined;
   if (object.last + 1 !== finite || words.word(finite + 1) === 'niet') return undefined;
   for (let at = finite + 1; at <= end; at++) if (words.gap(at) !== Gap.none) return undefined;
   const verb = lemma === 'bekomen' ? 'krijgen' : lemma;
-  draft.replace(first, finite, `${setting().reader === 'je' ? 'Je' : 'U'} kunt `, [words.from(object.first), words.to(object.last)]);
+  draft.replace(first, finite, `${setting().reader === 'je' ? 'Je' : 'U'} kunt `, [
+    words.from(object.first),
+    words.to(object.last),
+  ]);
   let before = finite + 1;
   while (before <= end && words.tag(before) !== Tag.VZ) before++;
   draft.insertBehind(before - 1, ` ${verb}`);

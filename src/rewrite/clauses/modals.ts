@@ -57,6 +57,8 @@ function withOneModal(draft: Draft, stack: StackedModals, group: VerbGroup, word
   if (stack.kind === 'future' && /^(?:kunnen|mogen)$/u.test(lemma) && !saysWhen(words)) return undefined;
   // "zou dienen" only advises: "moet" would weigh more.
   if (stack.kind === 'conditional' && lemma !== 'kunnen') return undefined;
+  // "zou kunnen geweest zijn": how sure what is past is.
+  if (stack.kind === 'conditional' && group.auxiliaries.includes('zijn')) return undefined;
   const form = finiteFor(lemma === 'dienen' ? 'moeten' : lemma, group, words);
   if (form === undefined || modal < finite) return undefined;
   const hedges = stack.words.filter((at) => at !== finite && at !== modal);

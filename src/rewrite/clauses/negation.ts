@@ -21,7 +21,7 @@ const MASS = list(
 );
 /** Nouns that one has one of: "met een kaart", "alleen een premie". By their last part. */
 const COUNTED =
-  /(?:kaart|pas|badge|attest|bewijs|vergunning|ticket|helm|premie|toelage|formulier|foto|kopie|brief|code|sleutel|ballon|bezoekersbadge|verzekering|rijbewijs|paspoort|account|uitnodiging|reservering|reservatie|armband|bandje|begeleider|plaats|stempel|handtekening|factuur|abonnement|sticker)$/u;
+  /(?:kaart|pas|badge|fiche|lidkaart|attest|bewijs|vergunning|ticket|helm|premie|toelage|formulier|foto|kopie|brief|code|sleutel|ballon|bezoekersbadge|verzekering|rijbewijs|paspoort|account|uitnodiging|reservering|reservatie|armband|bandje|begeleider|plaats|stempel|handtekening|factuur|abonnement|sticker)$/u;
 /** The most words between "niet" and what opens the condition: farther apart, "alleen" would be read with something else. */
 const REACH = 10;
 
@@ -46,7 +46,11 @@ export function positively(draft: Draft, found: DoubleNegation, grammar: Grammar
 }
 
 /** "volledig" for "niet onvolledig"; "een belangrijke wijziging" for "geen onbelangrijke wijziging". */
-function withPositive(draft: Draft, { first, second, positive = '' }: DoubleNegation, words: Words): Rewrite | undefined {
+function withPositive(
+  draft: Draft,
+  { first, second, positive = '' }: DoubleNegation,
+  words: Words,
+): Rewrite | undefined {
   // "niet meer onvolledig", "niet onveilig of onhandig": more is denied than the one word.
   if (second !== first + 1 || !PLAIN.has(positive) || words.tag(second + 1) === Tag.NEVEN) return undefined;
   const form = words.word(second).slice(2);
@@ -75,14 +79,18 @@ function onlyWith(draft: Draft, { first, second }: DoubleNegation, grammar: Gram
   if (!clause) return withNoun(draft, second, words);
   const host = clauses.find(({ words: own }) => own.includes(first));
   const group = verbGroups.find((one) => one.clause === clause);
-  const subject = host && [host.finite - 1, host.finite + 1].map((at) => words.word(at)).find((word) => /^(?:u|je|we)$/u.test(word));
+  const subject =
+    host && [host.finite - 1, host.finite + 1].map((at) => words.word(at)).find((word) => /^(?:u|je|we)$/u.test(word));
   const isLast = group && (group.main === words.count - 1 || words.gap(group.main + 1) !== Gap.none);
   if (!group || !subject || !isLast || !words.isTe(group.main - 1)) return undefined;
   const parts = separated(group.lemma, words.morphology);
   if (parts && words.word(group.main - 2) !== parts.particle) return undefined;
   const person = subject === 'we' ? 'plural' : (subject as 'u' | 'je');
   const form = (parts?.particle ?? '') + finiteForm(group.lemma, 'present', person, words.morphology);
-  return draft.put(second, `als ${subject}`).put(parts ? group.main - 2 : group.main - 1, form, group.main).rewrite();
+  return draft
+    .put(second, `als ${subject}`)
+    .put(parts ? group.main - 2 : group.main - 1, form, group.main)
+    .rewrite();
 }
 
 /** "Alleen met een attest kan Fatima u inschrijven" for "Zonder een attest kan Fatima u niet inschrijven". */
@@ -178,7 +186,8 @@ function onlyIfDone(draft: Draft, first: number, { words, clauses }: Grammar): R
   const within = clause.words.find(isNegator);
   const host = clauses.find(({ kind, words: own }) => kind === 'main' && own.some((at) => at < first && isNegator(at)));
   const denial = host?.words.find(isNegator);
-  if (within === undefined || denial === undefined || denial > first || !makeOnly(draft, denial, first, words)) return undefined;
+  if (within === undefined || denial === undefined || denial > first || !makeOnly(draft, denial, first, words))
+    return undefined;
   if (words.word(within) === 'niet') draft.remove(within);
   else {
     const article = words.word(within) === 'geen' ? articleFor(within + 1, words) : undefined;

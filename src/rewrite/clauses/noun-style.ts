@@ -9,7 +9,12 @@ import { withVerbForNoun } from './infinitive-nouns.ts';
 import type { Setting } from './setting.ts';
 
 /** The sentence with a verb for what a noun says, where that is sure. */
-export function withVerb(draft: Draft, style: NounStyle, grammar: Grammar, setting: () => Setting): Rewrite | undefined {
+export function withVerb(
+  draft: Draft,
+  style: NounStyle,
+  grammar: Grammar,
+  setting: () => Setting,
+): Rewrite | undefined {
   if (style.kind === 'chain') return undefined;
   if (style.kind === 'infinitive') return withVerbForNoun(draft, style, grammar, setting);
   const { words, verbGroups } = grammar;
