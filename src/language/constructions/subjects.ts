@@ -11,7 +11,7 @@ export interface FoundSubject {
 
 /** What stands in front and says when: "Volgende week zal je …". */
 const TIME =
-  /(?:dag|we+k|weken|maand|maanden|jaar|keer|ochtend|avond|middag|nacht|zomer|winter|voorjaar|najaar|uur|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?:en)?$/u;
+  /(?:dag|we+k|weken|maand|maanden|jaar|keer|ochtend|avond|middag|nacht|zomer|winter|voorjaar|najaar|morgen|uur|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?:en)?$/u;
 
 /** The subject of a clause with a finite verb; nothing where a pronoun beside the verb can be its object as well. */
 export function subjectOf(clause: Clause, words: Words): FoundSubject | undefined {

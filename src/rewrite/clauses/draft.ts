@@ -50,12 +50,6 @@ export class Draft {
     return this.#edit(to, to, [text]);
   }
 
-  /** New pieces before a word. */
-  insertBefore(at: number, ...pieces: Piece[]): this {
-    const from = this.words.from(at);
-    return this.#edit(from, from, pieces);
-  }
-
   /** A stretch of the prose, by its offsets. */
   change(from: number, to: number, ...pieces: Piece[]): this {
     return this.#edit(from, to, pieces);

@@ -56,6 +56,12 @@ const REFERS = list(
   'die deze ze zij hem haar hierover daarover ervan hiervan daarvan hiertegen daartegen ertegen eraan hieraan deze',
 );
 
+/** What comes in the place of the main verb, from which word on. */
+interface VerbForm {
+  readonly form: string;
+  readonly first: number;
+}
+
 /** What a verb and its noun say together, and what that is about. */
 interface Action {
   readonly group: VerbGroup;
@@ -85,11 +91,12 @@ function withoutJoinedNoun(draft: Draft, { main, words: own, finite }: VerbGroup
   if (!object || !fits('gebruik', object, words)) return undefined;
   let first = main;
   while (own.includes(first - 1) && first - 1 !== finite) first--;
-  draft.insertBefore(first, [words.from(object.first), words.to(object.last)], ' ');
-  return draft
-    .put(main, 'gebruiken')
-    .remove(main + 1, object.last)
-    .rewrite();
+  const pieces: Piece[] = [
+    [words.from(object.first), words.to(object.last)],
+    ' ',
+    [words.from(first), words.from(main)],
+  ];
+  return draft.replace(first, object.last, ...pieces, 'gebruiken').rewrite();
 }
 
 function actionOf({ nouns, plain }: NounStyle, group: VerbGroup, words: Words): Action | undefined {
@@ -192,23 +199,33 @@ function swapAtEnd(draft: Draft, { group, first, last, lemma, adverbs, object }:
   const { main, finite } = group;
   const verb = verbFor(lemma, group, words);
   if (verb === undefined) return undefined;
+  if (finite === main && !words.is(main, Is.finite)) return undefined;
+  if (object && object.first > main) return swapAround(draft, { group, first, last, lemma, adverbs, object }, verb);
   draft.put(verb.first, verb.form, main);
-  const moved: Piece[] = [];
-  if (object && object.first > main) {
-    if (!closes(object, words)) return undefined;
-    // The verbs behind would be far from what they belong to.
-    const end = wholeOf(object, group, words);
-    if (words.between(object.first, end + 1) > LONGEST) return undefined;
-    moved.push([words.from(object.first), words.to(end)]);
-    draft.remove(object.first - 1, end);
-  } else if (object) {
-    draft.remove(object.first - 1);
+  if (object) {
+    draft.remove(object.first - 1).remove(first, last);
     if (adverbs) draft.insertBehind(object.last, ` ${adverbs}`);
-  }
-  if (adverbs && (!object || moved.length > 0)) moved.push(moved.length > 0 ? ` ${adverbs}` : adverbs);
-  if (moved.length > 0) draft.replace(first, last, ...moved);
+  } else if (adverbs) draft.replace(first, last, adverbs);
   else draft.remove(first, last);
-  return finite === main && !words.is(main, Is.finite) ? undefined : draft.rewrite();
+  return draft.rewrite();
+}
+
+/** "de kluisjes kunt gebruiken": the object comes from behind the verbs to before them, in one change with its markup. */
+function swapAround(
+  draft: Draft,
+  { group, first, last, adverbs, object }: Action,
+  verb: VerbForm,
+): Rewrite | undefined {
+  const { words } = draft;
+  if (!object || !closes(object, words)) return undefined;
+  const end = wholeOf(object, group, words);
+  // The verbs behind would be far from what they belong to.
+  if (words.between(object.first, end + 1) > LONGEST) return undefined;
+  const pieces: Piece[] = [[words.from(object.first), words.to(end)]];
+  if (adverbs) pieces.push(` ${adverbs}`);
+  pieces.push([words.to(last), words.from(verb.first)], verb.form);
+  pieces.push([words.to(group.main), words.to(object.first - 2)]);
+  return draft.change(words.from(first), words.to(end), ...pieces).rewrite();
 }
 
 /** The last word of an object with the phrases behind it, where those close the clause: "de achtergronden van het feest in mei". */
@@ -231,7 +248,7 @@ function closes({ last }: NounPhrase, words: Words): boolean {
 }
 
 /** The form for the place of the main verb, and where that begins ("uit te voeren"). */
-function verbFor(lemma: string, group: VerbGroup, words: Words): { form: string; first: number } | undefined {
+function verbFor(lemma: string, group: VerbGroup, words: Words): VerbForm | undefined {
   const { main, finite, words: own } = group;
   const apart = own.filter(
     (at) => at !== main && !words.is(at, Is.verb) && words.word(at) !== 'te' && words.word(at) !== 'gebruik',

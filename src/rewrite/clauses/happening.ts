@@ -150,13 +150,11 @@ function withoutObject(
   setting: () => Setting,
 ): Rewrite | undefined {
   const { words } = draft;
-  const { clause, finite, main, auxiliaries } = group;
+  const { finite, main, auxiliaries } = group;
   const noun = nouns[0] ?? -1;
-  const first = clause.words[0] as number;
-  const isPlain = nouns.length === 1 && words.word(first) === 'de' && noun === 1 && finite === 2 && first === 0;
-  const end = endOf(group, words);
-  if (!isPlain || end === undefined || clause.kind !== 'main' || words.is(finite, Is.past)) return undefined;
-  if (agentOf(clause, words) || /^(?:hoe|wanneer)$/u.test(words.word(finite + 1))) return undefined;
+  const first = 0;
+  const end = nouns.length === 1 ? endOfBare(noun, group, words) : undefined;
+  if (end === undefined) return undefined;
   const { saysWe, reader } = setting();
   const isAlone = main === finite;
   if (words.word(noun) === 'uitbetaling' && saysWe && isAlone) {
@@ -176,6 +174,14 @@ function withoutObject(
   draft.put(first, `${reader} betaalt`, finite);
   for (const at of group.words) if (at !== finite) draft.remove(at);
   return draft.rewrite();
+}
+
+/** The last word of a sentence that begins "De betaling gebeurt", and says neither who does it nor only how or when. */
+function endOfBare(noun: number, group: VerbGroup, words: Words): number | undefined {
+  const { clause, finite } = group;
+  const isPlain = words.word(0) === 'de' && noun === 1 && finite === 2 && clause.words[0] === 0;
+  if (!isPlain || clause.kind !== 'main' || words.is(finite, Is.past) || agentOf(clause, words)) return undefined;
+  return endOf(group, words);
 }
 
 /** "De betaling gebeurt op uw rekening": there the town pays. */

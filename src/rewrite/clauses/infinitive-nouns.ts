@@ -181,10 +181,10 @@ function asSubject(draft: Draft, deed: Deed, { verbGroups }: Grammar, setting: (
   if (words.word(state + 1) === 'voor') return asBareInfinitive(draft, deed);
   const { adverb, lemma } = deed;
   const verb = ` ${adverb ? `${adverb} ` : ''}${withTe(lemma, words.morphology)}`;
-  draft.put(deed.first, 'het', finite - 1);
-  draft.insertBehind(state, ' om ');
-  draft.change(words.to(state), words.to(state), [words.from(object.first), words.to(finite - 1)], verb);
-  return draft.rewrite();
+  const subject: Piece = [words.from(object.first), words.to(finite - 1)];
+  const predicate: Piece = [words.to(finite - 1), words.to(state)];
+  const start = draft.startingAs(deed.first, 'het');
+  return draft.replace(deed.first, state, start, predicate, ' om ', subject, verb).rewrite();
 }
 
 /** "Als u een bezwaar indient, schort dat de betaling niet op", for what only the reader does. */

@@ -53,6 +53,8 @@ function withPositive(
 ): Rewrite | undefined {
   // "niet meer onvolledig", "niet onveilig of onhandig": more is denied than the one word.
   if (second !== first + 1 || !PLAIN.has(positive) || words.tag(second + 1) === Tag.NEVEN) return undefined;
+  // "een belangrijk aantal" is no good Dutch for a large one.
+  if (positive === 'belangrijk' && /^(?:aantal|deel|bedrag|som)$/u.test(words.word(second + 1))) return undefined;
   const form = words.word(second).slice(2);
   if (words.word(first) === 'niet') return draft.remove(first).put(second, form).rewrite();
   const noun = second + 1;
@@ -127,6 +129,9 @@ function makeOnly(draft: Draft, denial: number, condition: number, words: Words)
   if (words.word(denial) !== 'geen') return false;
   const article = articleFor(denial + 1, words);
   if (article === undefined) return false;
+  // "We plaatsen alleen bloembakken als" also says that nothing else is placed.
+  const verb = Array.from({ length: denial }, (_, at) => at).findLast((at) => words.is(at, Is.finite));
+  if (article === '' && !/^(?:zijn|hebben|krijgen|bestaan)$/u.test(words.lemma(verb ?? -1))) return false;
   draft.put(denial, `alleen${article}`);
   return true;
 }
