@@ -2,6 +2,8 @@ import { formsOf, hasForm } from '../../src/language/constructions/candidates.ts
 import { imperativeOf, type Instruction, instructionsOf } from '../../src/language/constructions/imperatives.ts';
 import type { Words } from '../../src/language/constructions/words.ts';
 import { isQuote, isQuoted } from '../../src/language/quotes.ts';
+import { Draft } from '../../src/rewrite/clauses/draft.ts';
+import { asImperative, asQuestion } from '../../src/rewrite/clauses/imperative.ts';
 import { defineRule } from '../../src/rule/rule.ts';
 
 /** What a visitor does while he stands at the counter; of other things the script only tells. */
@@ -29,7 +31,7 @@ export default defineRule({
   ],
   criterion: 'HH 5',
   severity: { brief: 'info', webpagina: 'info', loketscript: 'info' },
-  fixable: 'never',
+  fixable: 'suggestion',
   options: {},
   wrong: [
     { text: 'U moet het formulier invullen en ondertekenen.', matches: ['U moet'] },
@@ -77,7 +79,16 @@ export default defineRule({
           // For readers who learn Dutch, a word list reports these words.
           if (instruction.kind === 'intended' && context.readers.audience === 'nt2') continue;
           const written = block.text.slice(at.from, at.to);
-          context.report({ at, message: messageFor(instruction, written, words, kind === 'loketscript') });
+          const draft = new Draft(words, block.text, sentence.from, sentence.to);
+          const rewrite =
+            kind === 'loketscript'
+              ? asQuestion(draft, instruction, grammar, block.text)
+              : asImperative(draft, instruction, grammar);
+          context.report({
+            at,
+            message: messageFor(instruction, written, words, kind === 'loketscript'),
+            ...(rewrite && { suggestions: [rewrite] }),
+          });
         }
       },
     };

@@ -1,6 +1,8 @@
 import { type DoubleNegation, doubleNegationsOf, mayNegateTwice } from '../../src/language/constructions/negation.ts';
 import type { Words } from '../../src/language/constructions/words.ts';
 import { isQuote, isQuoted } from '../../src/language/quotes.ts';
+import { Draft } from '../../src/rewrite/clauses/draft.ts';
+import { positively } from '../../src/rewrite/clauses/negation.ts';
 import { defineRule } from '../../src/rule/rule.ts';
 
 export default defineRule({
@@ -17,7 +19,7 @@ export default defineRule({
   ],
   criterion: 'HH 18',
   severity: { brief: 'warning', webpagina: 'warning', loketscript: 'warning' },
-  fixable: 'never',
+  fixable: 'suggestion',
   options: {},
   wrong: [
     { text: 'Uw aanvraag is niet onvolledig.', matches: ['niet onvolledig'] },
@@ -99,7 +101,12 @@ export default defineRule({
         for (const found of doubleNegationsOf(grammar)) {
           const at = { block, from: grammar.words.from(found.first), to: grammar.words.to(found.second), sentence };
           if (isQuoted(at.from, at.to, context.analysis)) continue;
-          context.report({ at, message: messageFor(found, grammar.words) });
+          const rewrite = positively(new Draft(grammar.words, block.text, sentence.from, sentence.to), found, grammar);
+          context.report({
+            at,
+            message: messageFor(found, grammar.words),
+            ...(rewrite && { suggestions: [rewrite] }),
+          });
         }
       },
     };

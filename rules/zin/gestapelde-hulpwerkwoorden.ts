@@ -6,6 +6,8 @@ import {
   stackedModalsOf,
 } from '../../src/language/constructions/stacked-modals.ts';
 import { isQuote, isQuoted } from '../../src/language/quotes.ts';
+import { Draft } from '../../src/rewrite/clauses/draft.ts';
+import { withoutStack } from '../../src/rewrite/clauses/modals.ts';
 import { defineRule } from '../../src/rule/rule.ts';
 
 export default defineRule({
@@ -21,7 +23,7 @@ export default defineRule({
   ],
   criterion: 'Webplatform',
   severity: { brief: 'warning', webpagina: 'warning', loketscript: 'warning' },
-  fixable: 'never',
+  fixable: 'suggestion',
   options: {},
   wrong: [
     { text: 'U zal het formulier moeten voorleggen aan het loket.', matches: ['zal het formulier moeten'] },
@@ -84,10 +86,12 @@ export default defineRule({
           const [from, to] = [parts[0]?.[0] ?? sentence.from, parts.at(-1)?.[1] ?? sentence.to];
           if (isQuoted(from, to, context.analysis)) continue;
           const named = parts.map(([start, end]) => `“${block.text.slice(start, end)}”`);
+          const rewrite = withoutStack(new Draft(words, block.text, sentence.from, sentence.to), stack, grammar);
           context.report({
             at: { block, from, to, sentence, parts },
             message: messageFor(stack, named, saysWhen(words)),
             covers: ['vaag-woord'],
+            ...(rewrite && { suggestions: [rewrite] }),
           });
         }
       },

@@ -1,5 +1,8 @@
 import { mayHaveNounStyle, type NounStyle, nounStylesOf } from '../../src/language/constructions/noun-style.ts';
 import { isQuote, isQuoted } from '../../src/language/quotes.ts';
+import { Draft } from '../../src/rewrite/clauses/draft.ts';
+import { withVerb } from '../../src/rewrite/clauses/noun-style.ts';
+import { type Setting, settingOf } from '../../src/rewrite/clauses/setting.ts';
 import { defineRule } from '../../src/rule/rule.ts';
 
 export default defineRule({
@@ -16,7 +19,7 @@ export default defineRule({
   ],
   criterion: 'Webplatform',
   severity: { brief: 'warning', webpagina: 'warning', loketscript: 'warning' },
-  fixable: 'never',
+  fixable: 'suggestion',
   options: {},
   wrong: [
     {
@@ -101,6 +104,8 @@ export default defineRule({
   ],
   start(context) {
     const { analysis } = context;
+    let known: Setting | undefined;
+    const setting = () => (known ??= settingOf(context.document, context.kind, context.readers.address));
     return {
       // A long sentence nearly always may, and looking is dearer than reading on.
       mayConcern: ({ block, from, to, words }) => words > 12 || mayHaveNounStyle(block.text.slice(from, to)),
@@ -117,7 +122,14 @@ export default defineRule({
           // The empty verb is often in a word list as well.
           const covers =
             style.kind === 'emptyVerb' ? { covers: ['ambtelijk-woord', 'voorzetseluitdrukking', 'vaag-woord'] } : {};
-          context.report({ at, message: messageFor(style, written), data: { verbs: style.plain }, ...covers });
+          const rewrite = withVerb(new Draft(words, block.text, sentence.from, sentence.to), style, grammar, setting);
+          context.report({
+            at,
+            message: messageFor(style, written),
+            data: { verbs: style.plain },
+            ...covers,
+            ...(rewrite && { suggestions: [rewrite] }),
+          });
         }
       },
     };

@@ -7,6 +7,8 @@ import {
 } from '../../src/language/constructions/negative-instructions.ts';
 import type { Words } from '../../src/language/constructions/words.ts';
 import { isQuote, isQuoted } from '../../src/language/quotes.ts';
+import { Draft } from '../../src/rewrite/clauses/draft.ts';
+import { asWhatToDo } from '../../src/rewrite/clauses/negation.ts';
 import { defineRule } from '../../src/rule/rule.ts';
 
 /** Every negative instruction has one of them. */
@@ -25,7 +27,7 @@ export default defineRule({
   ],
   criterion: 'HH 18',
   severity: { brief: 'info', webpagina: 'info', loketscript: 'info' },
-  fixable: 'never',
+  fixable: 'suggestion',
   options: {},
   wrong: [
     { text: 'We behandelen uw vraag niet als u geen foto toevoegt.', matches: ['als u geen foto toevoegt'] },
@@ -77,7 +79,12 @@ export default defineRule({
         for (const one of found) {
           const at = { block, from: words.from(one.first), to: words.to(one.last), sentence };
           if (isQuoted(at.from, at.to, analysis)) continue;
-          context.report({ at, message: messageFor(one, block.text.slice(at.from, at.to), words) });
+          const rewrite = asWhatToDo(new Draft(words, block.text, sentence.from, sentence.to), one, grammar);
+          context.report({
+            at,
+            message: messageFor(one, block.text.slice(at.from, at.to), words),
+            ...(rewrite && { suggestions: [rewrite] }),
+          });
         }
       },
     };

@@ -1,6 +1,8 @@
 import { hasForm } from '../../src/language/constructions/candidates.ts';
 import { FUTURE_FORMS, needlessFuturesOf } from '../../src/language/constructions/future.ts';
 import { isQuote, isQuoted } from '../../src/language/quotes.ts';
+import { Draft } from '../../src/rewrite/clauses/draft.ts';
+import { inPresent } from '../../src/rewrite/clauses/future.ts';
 import { defineRule } from '../../src/rule/rule.ts';
 
 export default defineRule({
@@ -13,7 +15,7 @@ export default defineRule({
   sources: ['Schrijfafspraken Webplatform Vlaanderen: actieve zinnen'],
   criterion: 'Webplatform',
   severity: { brief: 'info', webpagina: 'info', loketscript: 'info' },
-  fixable: 'never',
+  fixable: 'suggestion',
   options: {},
   wrong: [
     { text: 'De werken zullen op maandag starten.', matches: ['zullen op maandag starten'] },
@@ -53,7 +55,8 @@ export default defineRule({
         if (block.text[sentence.to - 1] === '?' || isQuote(sentence, context.analysis)) return;
         const { words } = grammar;
         const written = (at: number) => block.text.slice(words.from(at), words.to(at));
-        for (const { finite, verbs, present } of needlessFuturesOf(grammar)) {
+        for (const future of needlessFuturesOf(grammar)) {
+          const { finite, verbs, present } = future;
           const all = [finite, ...verbs].sort((a, b) => a - b);
           const from = words.from(all[0] as number);
           const to = words.to(all.at(-1) as number);
@@ -61,10 +64,12 @@ export default defineRule({
           const together = all
             .map((at, index) => (index > 0 && all[index - 1] !== at - 1 ? `… ${written(at)}` : written(at)))
             .join(' ');
+          const rewrite = inPresent(new Draft(words, block.text, sentence.from, sentence.to), future, grammar);
           const instead = present ? `Schrijf “${present}”` : 'Schrijf de tegenwoordige tijd';
           context.report({
             at: { block, from, to, sentence, parts: all.map((at) => [words.from(at), words.to(at)]) },
             message: `De zin zegt al wanneer het gebeurt, dus “${written(finite)}” is niet nodig. ${instead} in plaats van “${together}”.`,
+            ...(rewrite && { suggestions: [rewrite] }),
           });
         }
       },

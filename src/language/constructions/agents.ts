@@ -10,7 +10,7 @@ export function isCause(word: string): boolean {
 
 /** Causes that do nothing by themselves: "door de regen". */
 const CAUSES =
-  /(?:regen|storm|weer|wind|sneeuw|vorst|droogte|hitte|brand|ziekte|werken|werkzaamheden|staking|ongeval|drukte|gebrek|tekort|fout|vergissing|vergetelheid|omstandigheden|overmacht|middel|verlof|ongeluk|schade|crisis|toedoen|lawaai|vervuiling|verkeer|wateroverlast|gladheid|problemen|probleem|vertraging|stijging|daling|panne|defect|gewicht|roest|schimmel|straat|laan|weg|park|tunnel|deur|virus|informatie|regeling|maatregel|maatregelen|wijziging|wet|decreet|besluit|gevolg|hoogte|breedte|muur|haag|gracht|rivier|spoor|wijk|buurt|bomen|water|licht|geluid)$/u;
+  /(?:regen|storm|(?<!brand)weer|wind|sneeuw|vorst|droogte|hitte|brand|ziekte|werken|werkzaamheden|staking|ongeval|drukte|gebrek|tekort|fout|vergissing|vergetelheid|omstandigheden|overmacht|middel|verlof|ongeluk|schade|crisis|toedoen|lawaai|vervuiling|verkeer|wateroverlast|gladheid|problemen|probleem|vertraging|stijging|daling|panne|defect|gewicht|roest|schimmel|straat|laan|weg|park|tunnel|deur|virus|informatie|regeling|maatregel|maatregelen|wijziging|wet|decreet|besluit|gevolg|hoogte|breedte|muur|haag|gracht|rivier|spoor|wijk|buurt|bomen|water|licht|geluid)$/u;
 
 /** Who does it: "door" with a noun or pronoun that can act, in the clause of the verb. */
 export function agentOf(clause: Clause, words: Words): readonly [from: number, to: number] | undefined {

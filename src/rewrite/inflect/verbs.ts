@@ -28,7 +28,9 @@ export function separated(lemma: string, morphology: Morphology): Separated | un
   if ((morphology.verb(lemma) & VerbFact.separable) === 0) return undefined;
   for (let length = lemma.length - 3; length > 1; length--) {
     const [particle, base] = [lemma.slice(0, length), lemma.slice(length)];
-    if (PARTICLES.has(particle) && (morphology.verb(base) & VerbFact.known) !== 0) return { particle, base };
+    if (!PARTICLES.has(particle) || (morphology.verb(base) & VerbFact.known) === 0) continue;
+    // "overlegd", and not "overgelegd": who consults somebody does not separate "overleggen".
+    if (morphology.form(lemma, 'V.vd') === particle + morphology.form(base, 'V.vd')) return { particle, base };
   }
   return undefined;
 }

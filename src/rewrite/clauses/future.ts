@@ -1,0 +1,19 @@
+import type { NeedlessFuture } from '../../language/constructions/future.ts';
+import type { Grammar } from '../../language/constructions/grammar.ts';
+import type { Rewrite } from '../edit.ts';
+import type { Draft } from './draft.ts';
+import { hasMoreInfinitives, makeFinite } from './finite.ts';
+
+/** The sentence in the present tense: "De werken starten op maandag". */
+export function inPresent(
+  draft: Draft,
+  { finite }: NeedlessFuture,
+  { words, verbGroups }: Grammar,
+): Rewrite | undefined {
+  const group = verbGroups.find((one) => one.finite === finite);
+  if (!group || hasMoreInfinitives(group, words)) return undefined;
+  const auxiliary = group.words.find(
+    (at) => at !== finite && at !== group.main && /^(?:laten|komen)$/u.test(words.word(at)),
+  );
+  return makeFinite(draft, group, auxiliary ?? group.main) ? draft.rewrite() : undefined;
+}

@@ -1,0 +1,30 @@
+import type { Grammar } from '../../language/constructions/grammar.ts';
+import type { NounStyle } from '../../language/constructions/noun-style.ts';
+import type { Rewrite } from '../edit.ts';
+import type { Draft } from './draft.ts';
+import { withPlainVerb } from './empty-verbs.ts';
+import { withDoer } from './going-over.ts';
+import { happeningWithVerb } from './happening.ts';
+import { withVerbForNoun } from './infinitive-nouns.ts';
+import type { Setting } from './setting.ts';
+
+/** The sentence with a verb for what a noun says, where that is sure. */
+export function withVerb(
+  draft: Draft,
+  style: NounStyle,
+  grammar: Grammar,
+  setting: () => Setting,
+): Rewrite | undefined {
+  if (style.kind === 'chain') return undefined;
+  if (style.kind === 'infinitive') return withVerbForNoun(draft, style, grammar, setting);
+  const { words, verbGroups } = grammar;
+  const group = verbGroups.find(({ main, lemma }) => {
+    const isOwn = lemma === style.empty || words.lemma(main) === style.empty;
+    return isOwn && main >= style.first && main <= style.last;
+  });
+  if (!group) return undefined;
+  if (style.empty === 'overgaan') return withDoer(draft, style, group);
+  if (/^(?:gebeuren|geschieden|plaatsvinden|plaatshebben)$/u.test(style.empty))
+    return happeningWithVerb(draft, style, group, setting);
+  return withPlainVerb(draft, style, group);
+}
