@@ -58,6 +58,7 @@ export const ENTRY: Schema = {
     forms: { ...WORDS, description: 'Onregelmatige vormen.' },
     drop: { type: 'boolean', description: 'Mag ook weg.' },
     swap: { type: 'boolean', description: 'Het eerste gewonere woord past altijd op dezelfde plaats.' },
+    advice: { type: 'boolean', description: 'De gewonere woorden zijn raad: ze passen niet op dezelfde plaats.' },
     severity: { enum: ['info', 'warning', 'error'] },
     means: { ...TEXT, description: 'Wat het betekent; past tussen haakjes achter het woord.' },
     legal: { type: 'boolean', description: 'Een term van de wet: uitleggen, niet vervangen.' },

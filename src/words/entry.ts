@@ -47,6 +47,8 @@ export interface SourceEntry extends Decision {
   readonly simpler?: readonly string[];
   readonly drop?: boolean;
   readonly swap?: boolean;
+  /** The simpler words ask for another sentence: they don't fit in the place of the word. */
+  readonly advice?: boolean;
   readonly severity?: EntrySeverity;
   readonly case?: 'exact';
   /** What it stands for, or what it means: fits in brackets behind the word. */
@@ -115,6 +117,7 @@ export interface Entry extends Pick<
   | 'simpler'
   | 'drop'
   | 'swap'
+  | 'advice'
   | 'severity'
   | 'case'
   | 'means'

@@ -3,6 +3,7 @@ import type { Hit } from '../../words/match.ts';
 import { withCapitalsOf } from '../capitals.ts';
 import { type ProseEdit, type Rewrite, replace } from '../edit.ts';
 import { simplerForms } from './simpler-forms.ts';
+import { isVerbal, verbRewrites } from './verb-rewrites.ts';
 
 /** Simpler words for a hit: as they are shown, and how each takes its place. */
 export interface Simpler {
@@ -17,12 +18,12 @@ export function rewritesOf(hit: Hit, grammars: SentenceGrammars): Simpler {
   const { entry } = hit;
   const forms = simplerForms(hit, grammars);
   const rewrites = new Map<string, Rewrite>();
-  if (!entry.legal && hit.compound === undefined) {
-    (forms ?? entry.simpler ?? []).forEach((wording, index) => {
-      const edits = editsFor(hit, wording, index === 0, forms !== undefined);
-      if (edits) rewrites.set(wording, { text: textOf(hit, wording), safety: 'suggestion', edits });
-    });
-  }
+  if (entry.legal || hit.compound !== undefined) return { ...(forms && { forms }), rewrites };
+  if (isVerbal(hit)) return { ...(forms && { forms }), rewrites: verbRewrites(hit, forms, grammars) };
+  (forms ?? entry.simpler ?? []).forEach((wording, index) => {
+    const edits = editsFor(hit, wording, index === 0, forms !== undefined);
+    if (edits) rewrites.set(wording, { text: textOf(hit, wording), safety: 'suggestion', edits });
+  });
   return { ...(forms && { forms }), rewrites };
 }
 

@@ -1,0 +1,94 @@
+import { Is, Tag } from '../tagger/tags.ts';
+import type { Clause } from './clauses.ts';
+import type { Grammar } from './grammar.ts';
+import type { Words } from './words.ts';
+
+/** Who does what a finite verb says, as far as its form depends on that. */
+export type Subject = 'ik' | 'je' | 'u' | 'singular' | 'plural';
+
+/** What a verb does in its clause. */
+export type VerbRole = 'finite' | 'imperative' | 'infinitive' | 'participle' | 'attributive';
+
+/** How a verb is used, and what stands around it. */
+export interface VerbUse {
+  readonly at: number;
+  readonly role: VerbRole;
+  readonly clause: Clause;
+  readonly subject: Subject;
+  readonly isPast: boolean;
+  /** The subject stands right behind a finite verb that goes before it. */
+  readonly inverted: boolean;
+  /** Its clause closes with its verbs: "omdat een kopie volstaat". */
+  readonly closes: boolean;
+  /** Whether "te" stands before the infinitive. */
+  readonly te: boolean;
+  /** Lemmas of the other verbs that it goes with. */
+  readonly auxiliaries: readonly string[];
+  /** Of those that say "hebben", "zijn" or "worden" before a participle: the word. */
+  readonly verbs: readonly number[];
+}
+
+const FINITE = new Set<number>([Tag['V.ev'], Tag['V.t'], Tag['V.mv'], Tag['V.verl.ev'], Tag['V.verl.mv']]);
+/** Verbs whose third person has no -t either: "is", "kan". */
+const NO_T = new Set(['zijn', 'kunnen', 'mogen', 'zullen', 'willen']);
+/** Before an infinitive they make a noun of it: "het verstrekken", "door aanvragen". */
+const MAKES_NOUN = /^(?:het|dit|dat|bij|door|voor|van|na|tot|uw|ons|hun|zijn|haar|een|geen)$/u;
+const PRONOUN = /^(?:ik|je|jij|u|hij|zij|ze|wij|we|men|het|dit|dat)$/u;
+
+/** How the verb at a word is used; nothing where that is not sure. */
+export function verbUse(at: number, grammar: Grammar): VerbUse | undefined {
+  const { words, clauses, verbGroups } = grammar;
+  const clause = clauses.find((one) => one.words.includes(at));
+  if (!clause) return undefined;
+  const role = roleOf(at, clause, words);
+  if (!role) return undefined;
+  const group = verbGroups.find((one) => one.words.includes(at));
+  const isFinite = role === 'finite';
+  const subject = isFinite ? subjectOf(at, clause, words) : 'singular';
+  const closes = clause.kind !== 'main' && clause.kind !== 'infinitive';
+  const verbs = group?.words.filter((one) => one !== at && words.is(one, Is.verb)) ?? [];
+  return {
+    at,
+    role,
+    clause,
+    subject,
+    isPast: isFinite && words.is(at, Is.past),
+    inverted: isFinite && !closes && PRONOUN.test(words.word(at + 1)),
+    closes,
+    te: role === 'infinitive' && words.word(at - 1) === 'te',
+    auxiliaries: verbs.map((one) => words.lemma(one)),
+    verbs,
+  };
+}
+
+function roleOf(at: number, clause: Clause, words: Words): VerbRole | undefined {
+  const tag = words.tag(at);
+  if (words.word(at - 1) === 'te' && (tag === Tag['V.inf'] || tag === Tag['V.mv'])) return 'infinitive';
+  if (isCommand(at, clause, words)) return 'imperative';
+  if (FINITE.has(tag)) return clause.finite === at ? 'finite' : undefined;
+  if (tag === Tag['V.inf']) return MAKES_NOUN.test(words.word(at - 1)) ? undefined : 'infinitive';
+  if (tag === Tag['V.vd']) return 'participle';
+  return tag === Tag['V.vd.attr'] || tag === Tag['A.attr'] ? 'attributive' : undefined;
+}
+
+/** "Raadpleeg de kalender": the stem alone at the front. A stem in -t can be all persons. */
+function isCommand(at: number, clause: Clause, words: Words): boolean {
+  if (clause.kind !== 'main' || /^(?:ik|je|jij)$/u.test(words.word(at + 1))) return false;
+  const tag = words.tag(at);
+  if (tag !== Tag['V.ev'] || NO_T.has(words.lemma(at))) return false;
+  const isFront = clause.words[0] === at || (words.tag(at - 1) === Tag.NEVEN && clause.words[0] === at - 1);
+  return isFront && (at === 0 || !words.word(at).endsWith('t'));
+}
+
+/** The person of a finite verb, by its form and by the pronoun beside it or behind the word that opens its clause. */
+function subjectOf(at: number, { opener, words: own }: Clause, words: Words): Subject {
+  const tag = words.tag(at);
+  if (tag === Tag['V.mv'] || tag === Tag['V.verl.mv']) return 'plural';
+  const near = [words.word(at + 1), words.word(at - 1), opener >= 0 ? words.word(opener + 1) : words.word(own[0] ?? -1)];
+  for (const word of near) {
+    if (word === 'ik') return 'ik';
+    if (word === 'u') return 'u';
+    if (word === 'je' || word === 'jij') return 'je';
+  }
+  return 'singular';
+}

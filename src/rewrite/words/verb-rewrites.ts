@@ -1,0 +1,38 @@
+import type { SentenceGrammars } from '../../language/constructions/grammar.ts';
+import type { Hit } from '../../words/match.ts';
+import type { Rewrite } from '../edit.ts';
+import { modalRewrite, takesTe } from './modals.ts';
+import { commandRewrite } from './requests.ts';
+import { verbRewrite } from './verbs.ts';
+
+/** Whether the word of a hit is a verb, or an expression with one. */
+export function isVerbal({ entry }: Hit): boolean {
+  return entry.pos === 'verb' || entry.word === 'gelieve' || (entry.patterns?.some(({ verb }) => verb) ?? false);
+}
+
+/**
+ * How the best simpler words of an entry take the place of a verb. The others are a choice: whether they say the same
+ * in this sentence, only its writer knows.
+ *
+ * @param forms the simpler words as they are shown, where they have the form that the text asks for
+ */
+export function verbRewrites(
+  hit: Hit,
+  forms: readonly string[] | undefined,
+  grammars: SentenceGrammars,
+): ReadonlyMap<string, Rewrite> {
+  const { entry } = hit;
+  const rewrites = new Map<string, Rewrite>();
+  if (entry.word === 'gelieve') {
+    const command = commandRewrite(hit, grammars);
+    if (command) rewrites.set(command.text, command);
+    return rewrites;
+  }
+  const wording = entry.simpler?.[0];
+  if (wording === undefined || entry.advice) return rewrites;
+  const rewrite = takesTe(hit, wording)
+    ? modalRewrite(hit, wording, grammars)
+    : verbRewrite(hit, wording, grammars);
+  if (rewrite) rewrites.set(forms?.[0] ?? wording, rewrite);
+  return rewrites;
+}
