@@ -20,6 +20,17 @@ export function endOfMiddle({ words: own }: Clause, from: number, words: Words):
   return rest.length > 0 ? undefined : end;
 }
 
+/**
+ * The last word before the phrase with a preposition that closes a stretch, "stuurt de brief terug ‸ naar de dienst": a
+ * particle before it comes sooner. Without one, and where it can belong to the noun, the end itself.
+ */
+export function beforeLastPhrase(from: number, end: number, words: Words): number {
+  let at = end;
+  while (at > from && words.tag(at) !== Tag.VZ) at--;
+  if (at === from || at === end || words.word(at) === 'van') return end;
+  return at - 1 === from || words.is(at - 1, Is.noun) || words.tag(at - 1) === Tag.BW ? at - 1 : end;
+}
+
 const NOUN_PARTS = new Set<number>([
   Tag['A.attr'],
   Tag['A.attr.comp'],

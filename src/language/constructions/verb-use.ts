@@ -35,11 +35,12 @@ const NO_T = new Set(['zijn', 'kunnen', 'mogen', 'zullen', 'willen']);
 const MAKES_NOUN = /^(?:het|dit|dat|bij|door|voor|van|na|tot|uw|ons|hun|zijn|haar|een|geen)$/u;
 const PRONOUN = /^(?:ik|je|jij|u|hij|zij|ze|wij|we|men|het|dit|dat)$/u;
 
-/** How the verb at a word is used; nothing where that is not sure. */
-export function verbUse(at: number, grammar: Grammar): VerbUse | undefined {
+/** How the verb at a word is used; nothing where that is not sure. @param lemma its infinitive, where that is known */
+export function verbUse(at: number, grammar: Grammar, lemma: string | undefined): VerbUse | undefined {
   const { words, clauses, verbGroups } = grammar;
   const clause = clauses.find((one) => one.words.includes(at));
   if (!clause) return undefined;
+  mendTag(at, clause, lemma, words);
   const role = roleOf(at, clause, words);
   if (!role) return undefined;
   const group = verbGroups.find((one) => one.words.includes(at));
@@ -61,12 +62,35 @@ export function verbUse(at: number, grammar: Grammar): VerbUse | undefined {
   };
 }
 
+/** The forms that a verb is known to have say more than a guess. */
+function mendTag(at: number, { finite }: Clause, lemma: string | undefined, words: Words): void {
+  const word = words.word(at);
+  // "tracken", present and no past.
+  if (word === lemma && words.is(at, Is.past)) words.retag(at, Tag['V.mv']);
+  // "de verleende vergunning" says nothing of when.
+  else if (finite === at && words.is(at, Is.past) && isBeforeNoun(at, words)) words.retag(at, Tag['V.vd.attr']);
+  // "Eerbiedig de stilte": a command that looks like an adjective.
+  else if (at === 0 && lemma && !words.is(at, Is.verb) && word === words.morphology.form(lemma, 'V.ev'))
+    words.retag(at, Tag['V.ev']);
+}
+
+/** Behind a determiner, with at most an adverb or adjective between, and before a noun. */
+function isBeforeNoun(at: number, words: Words): boolean {
+  if (!words.is(at + 1, Is.noun | Is.adjective)) return false;
+  let before = at - 1;
+  while (words.tag(before) === Tag.BW || words.is(before, Is.adjective)) before--;
+  return words.is(before, Is.determiner);
+}
+
 function roleOf(at: number, clause: Clause, words: Words): VerbRole | undefined {
   const tag = words.tag(at);
   if (words.word(at - 1) === 'te' && (tag === Tag['V.inf'] || tag === Tag['V.mv'])) return 'infinitive';
   if (isCommand(at, clause, words)) return 'imperative';
   if (FINITE.has(tag)) return clause.finite === at ? 'finite' : undefined;
-  if (tag === Tag['V.inf']) return MAKES_NOUN.test(words.word(at - 1)) ? undefined : 'infinitive';
+  if (tag === Tag['V.inf']) {
+    const isBare = clause.kind === 'main' && clause.finite < 0 && clause.words.at(-1) !== at;
+    return isBare || MAKES_NOUN.test(words.word(at - 1)) ? undefined : 'infinitive';
+  }
   if (tag === Tag['V.vd']) return 'participle';
   return tag === Tag['V.vd.attr'] || tag === Tag['A.attr'] ? 'attributive' : undefined;
 }

@@ -8,11 +8,15 @@ import { WordChanges } from './word-changes.ts';
 
 const MODALS = new Set(['moeten', 'kunnen', 'willen', 'mogen']);
 /** What an expression that asks for "te" ends in. */
-const ASKS_TE = /(?:^dienen|\bte|\bom|ertoe gehouden|de mogelijkheid|in staat \[zijn\])$/u;
+const ASKS_TE = /(?:^dienen|\bte|\bom|ertoe gehouden|de mogelijkheid|in staat|tot doel|de ambitie)$/u;
 
 /** Whether a modal verb takes the place of a hit with "te": the "te" goes with it. */
-export function takesTe(hit: Hit, wording: string): boolean {
-  return MODALS.has(wording) && ASKS_TE.test(hit.entry.word);
+export function takesTe(hit: Hit, wording: string, grammars: SentenceGrammars): boolean {
+  if (!MODALS.has(wording)) return false;
+  if (ASKS_TE.test(hit.entry.word.replace(/\[[^\]]*\]/gu, '').trim() || hit.entry.word)) return true;
+  const grammar = grammars.of(hit.sentence);
+  const original = verbHit(hit, grammar);
+  return original !== undefined && teOf(original, grammar) !== undefined;
 }
 
 /** "Dient u het formulier in te vullen" is "moet u het formulier invullen". */

@@ -30,18 +30,35 @@ export function verbHit(hit: Hit, grammar: Grammar): VerbHit | undefined {
   const { clauses, words } = grammar;
   if (clauses.length === 0) return undefined;
   const own = ownWords(hit, grammar);
-  const verbs = own.filter((at) => words.is(at, Is.verb) || at === (hit.verbToken ?? -1) - hit.sentence.tokenFrom);
-  const at = own.length === 1 ? own[0] : verbs.length === 1 ? verbs[0] : undefined;
-  const use = at === undefined ? undefined : verbUse(at, grammar);
+  const at = verbOf(hit, own, words);
+  const use = at === undefined ? undefined : verbUse(at, grammar, lemmaOf(hit));
   if (at === undefined || !use) return undefined;
   const preposition = prepositionOf(hit, own, at, words);
   const reflexive = reflexiveOf(hit, use, grammar);
   if (preposition === undefined || reflexive === undefined) return undefined;
   const others = own.filter((one) => {
-    if (one === at || one === preposition || one === reflexive || words.isTe(one)) return false;
+    if (one === at || one === preposition || one === reflexive || (one === at - 1 && use.te)) return false;
     return !OF_SENTENCE.test(words.word(one));
   });
   return { use, others, preposition, reflexive };
+}
+
+function lemmaOf({ entry }: Hit): string | undefined {
+  return entry.pos === 'verb' ? entry.word : undefined;
+}
+
+/** The word that is the verb of the entry; nothing where there are others that the entry lacks: "aanspraak kan maken op". */
+function verbOf({ entry, verbToken, sentence }: Hit, own: readonly number[], words: Grammar['words']) {
+  if (own.length === 1) return own[0];
+  const ofPatterns = entry.patterns?.flatMap(({ verb }) => verb ?? []) ?? [];
+  const lemmas = ofPatterns.length > 0 ? ofPatterns : entry.word.split(' ');
+  const verbs = own.filter((at) => words.is(at, Is.verb));
+  const at =
+    verbToken === undefined
+      ? verbs.find((one) => lemmas.includes(words.lemma(one)) || entry.pos === 'verb')
+      : verbToken - sentence.tokenFrom;
+  const isOfEntry = (one: number) => entry.word.includes(words.word(one)) || words.word(one).length < 4;
+  return at !== undefined && verbs.every((one) => one === at || isOfEntry(one)) ? at : undefined;
 }
 
 function ownWords({ parts, tokenFrom, tokenTo, sentence }: Hit, { words }: Grammar): number[] {

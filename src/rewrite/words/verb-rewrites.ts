@@ -30,7 +30,7 @@ export function verbRewrites(
   }
   const wording = entry.simpler?.[0];
   if (wording === undefined || entry.advice) return rewrites;
-  const rewrite = takesTe(hit, wording)
+  const rewrite = takesTe(hit, wording, grammars)
     ? modalRewrite(hit, wording, grammars)
     : verbRewrite(hit, wording, grammars);
   if (rewrite) rewrites.set(forms?.[0] ?? wording, rewrite);

@@ -38,6 +38,7 @@ export function readWording(wording: string, morphology: Morphology): VerbWordin
   const head = parts.at(-1);
   const hasHead = head !== undefined && HEADS.has(head);
   if (hasHead) parts.pop();
+  if (parts.some((word) => isVerb(word) && !morphology.participle(word))) return undefined;
   const verb = hasHead ? head : (closing as string);
   const split = separated(verb, morphology);
   return {

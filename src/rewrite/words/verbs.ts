@@ -1,18 +1,22 @@
 import type { Grammar, SentenceGrammars } from '../../language/constructions/grammar.ts';
-import { endOfMiddle, nounBefore, startsNoun } from '../../language/constructions/middle-field.ts';
+import { beforeLastPhrase, endOfMiddle, nounBefore, startsNoun } from '../../language/constructions/middle-field.ts';
 import { Is, Tag } from '../../language/tagger/tags.ts';
 import { VerbFact } from '../../language/morphology/morphology.ts';
 import type { Hit } from '../../words/match.ts';
 import type { Rewrite } from '../edit.ts';
 import { attributiveOf, finiteForm, imperativeOf } from '../inflect/verbs.ts';
 import { type VerbHit, verbHit } from './verb-hit.ts';
-import { readWording, type VerbWording } from './verb-wording.ts';
+import { OBJECT_PREPOSITIONS, readWording, type VerbWording } from './verb-wording.ts';
 import { WordChanges } from './word-changes.ts';
 
 /** How far a particle may stand from its verb, in words: further, a reader waits too long for it. */
 const REACH = 12;
 /** Verbs of which no passive is made. */
-const NO_PASSIVE = new Set('zijn hebben worden kunnen moeten mogen willen gaan komen liggen weten'.split(' '));
+const NO_PASSIVE = new Set('krijgen bestaan zijn hebben worden kunnen moeten mogen willen gaan komen liggen weten'.split(' '));
+const NEGATION = /^(?:niet|niets|geen|nooit|niemand|nergens)$/u;
+/** Verbs with an object, of which only the participle says what something is: "is vereist". */
+const TRANSITIVE = new Set(['vereisen']);
+const MAY = new Set(['kunnen', 'mogen']);
 /** Verbs that say what something is: what they say of it stands right behind them. */
 const COPULAS = new Set(['zijn', 'worden', 'blijven']);
 
@@ -24,6 +28,7 @@ class VerbRewriter {
   constructor(
     private readonly hit: Hit,
     grammar: Grammar,
+    private readonly grammars: SentenceGrammars,
     private readonly original: VerbHit,
     private readonly wording: VerbWording,
   ) {
@@ -42,10 +47,46 @@ class VerbRewriter {
   /** Whether the object keeps its place in a passive, and a negation goes with it. */
   #frameFits(): boolean {
     const { use, preposition } = this.original;
+    if (this.wording.verb === 'zijn' && TRANSITIVE.has(this.hit.entry.word) && use.role !== 'participle') return false;
+    if (this.#isNegatedTwice() || this.#hasOtherObject() || !this.#objectFollows()) return false;
     const isSame = (preposition >= 0) === (this.wording.preposition !== '');
     if (isSame) return true;
     if (use.role === 'attributive') return false;
     return use.role !== 'participle' || use.auxiliaries.includes('hebben');
+  }
+
+  /** "mag geen dode letter blijven": "niet" would stand there twice. */
+  #isNegatedTwice(): boolean {
+    const words = this.#words;
+    if (!/^(?:niet|niets|geen|nergens|nooit)\b/u.test(this.wording.rest)) return false;
+    return this.original.use.clause.words.some((at) => NEGATION.test(words.word(at)));
+  }
+
+  /** What stands before a noun of the expression belongs to it: "een dringend beroep". What follows "ter" as well: "van". */
+  #hasOtherObject(): boolean {
+    const words = this.#words;
+    const { others, use } = this.original;
+    const [first] = others;
+    if (first === undefined) return false;
+    const isNoun = words.is(first, Is.noun) && !/^(?:ter|ten)$/u.test(words.word(first));
+    const before = first - 1;
+    if (before >= 0 && before !== use.at && words.gap(first) === 0) {
+      if (words.is(before, Is.determiner) || (isNoun && words.is(before, Is.adjective))) return true;
+    }
+    const isFixed = /^(?:ter|ten|onder|in)$/u.test(words.word(first));
+    const last = Math.max(use.at, others.at(-1) as number);
+    return isFixed && words.word(last + 1) === 'van' && words.gap(last + 1) === 0;
+  }
+
+  /** "gaven er de brui aan": without a noun behind it, the preposition has its object elsewhere. */
+  #objectFollows(): boolean {
+    const { preposition } = this.original;
+    if (preposition < 0) return true;
+    const words = this.#words;
+    const next = preposition + 1;
+    if (next >= words.count || words.gap(next) !== 0) return false;
+    if (this.wording.preposition && words.tag(next) === Tag.TW) return words.word(preposition) === this.wording.preposition;
+    return !words.is(next, Is.finite) && words.tag(next) !== Tag.VZ;
   }
 
   #verbs(): boolean {
@@ -57,7 +98,7 @@ class VerbRewriter {
       case 'infinitive':
         return this.#closing();
       case 'participle':
-        return this.#participleFits() && this.#closing();
+        return this.#state() || (this.#participleFits() && this.#closing());
       case 'attributive':
         return this.#attributive();
     }
@@ -69,7 +110,7 @@ class VerbRewriter {
     const { verb, rest, separated, tail } = this.wording;
     this.#changes.put(use.at, this.#finite());
     const behind = [rest, separated?.particle ?? '', tail].filter(Boolean).join(' ');
-    return this.#putBehind(behind, [separated?.particle, tail].some(Boolean), COPULAS.has(verb));
+    return this.#putBehind(behind, COPULAS.has(verb));
   }
 
   #finite(): string {
@@ -79,14 +120,13 @@ class VerbRewriter {
     return finiteForm(this.wording.verb, use.isPast ? 'past' : 'present', use.subject, morphology, use.inverted);
   }
 
-  /** @param closes whether it must close the clause, also behind an object that had a preposition */
-  #putBehind(text: string, closes: boolean, isPredicate: boolean): boolean {
+  #putBehind(text: string, isPredicate: boolean): boolean {
     const { use, others, preposition } = this.original;
     const place = this.#lastRun();
     const objectFollows = preposition > use.at && this.wording.preposition === '';
     for (const at of others) this.#changes.remove(at);
     if (!text) return true;
-    if (place !== undefined && !(closes && objectFollows)) {
+    if (place !== undefined && !objectFollows) {
       this.#changes.put(place, text);
       return true;
     }
@@ -103,7 +143,8 @@ class VerbRewriter {
 
   #end(): number | undefined {
     const { use } = this.original;
-    const end = endOfMiddle(use.clause, use.at, this.#words);
+    const last = endOfMiddle(use.clause, use.at, this.#words);
+    const end = last !== undefined && this.wording.separated ? beforeLastPhrase(use.at, last, this.#words) : last;
     return end !== undefined && end - use.at <= REACH ? end : undefined;
   }
 
@@ -139,7 +180,31 @@ class VerbRewriter {
       this.#changes.remove(use.at);
       return true;
     }
-    this.#putVerb(rest ? `${rest} ${verb}` : verb);
+    const first = this.#firstOfCluster();
+    if (rest && first < use.at && first > 0) {
+      this.#changes.insertBehind(first - 1, rest);
+      this.#putVerb(verb);
+    } else this.#putVerb(rest ? `${rest} ${verb}` : verb);
+    return true;
+  }
+
+  /** The first of the verbs that stand side by side with it at the end of its clause: "kon worden gespecificeerd". */
+  #firstOfCluster(): number {
+    const { use } = this.original;
+    let first = use.te ? use.at - 1 : use.at;
+    const isOwn = (at: number) =>
+      (use.verbs.includes(at) || this.#words.isTe(at)) && !(at === use.clause.finite && !use.closes);
+    while (isOwn(first - 1)) first--;
+    return first;
+  }
+
+  /** "is vereist" is "is nodig": what the new verb says of its subject stands alone. */
+  #state(): boolean {
+    const { use, others } = this.original;
+    const { verb, rest, tail } = this.wording;
+    const hasZijn = use.auxiliaries.length === 1 && use.auxiliaries[0] === 'zijn';
+    if (verb !== 'zijn' || !rest || tail || others.length > 0 || !hasZijn) return false;
+    this.#changes.put(use.at, rest);
     return true;
   }
 
@@ -158,7 +223,7 @@ class VerbRewriter {
     const { verb, separated, tail } = this.wording;
     if (use.role === 'infinitive') {
       // "kunt in aanmerking komen": one "kunnen" is enough.
-      if (tail && use.auxiliaries.includes(verb)) return tail;
+      if (tail && use.auxiliaries.some((one) => one === verb || (MAY.has(one) && MAY.has(verb)))) return tail;
       const joined = use.te && separated ? `${separated.particle} te ${separated.base}` : verb;
       return tail ? `${joined} ${tail}` : joined;
     }
@@ -168,16 +233,25 @@ class VerbRewriter {
   }
 
   #participleFits(): boolean {
-    const { use } = this.original;
-    const { verb, tail } = this.wording;
+    const { use, others } = this.original;
+    const { verb, tail, rest } = this.wording;
     const { morphology } = this.#words;
     if (use.auxiliaries.length === 0) return false;
+    const isNew = others.length === 0 || !others.some((at) => rest.split(' ').includes(this.#words.word(at)));
+    // "werd de kans gegeven": who was the object, would be no subject.
+    if (rest && isNew && !use.auxiliaries.includes('hebben') && this.#hasObject()) return false;
     const withZijn = (lemma: string) => (morphology.verb(lemma) & VerbFact.withZijn) !== 0;
     if (use.auxiliaries.includes('hebben')) return !withZijn(verb) && (tail === '' || verb === 'laten');
     if (tail) return false;
     const isPerfect = use.auxiliaries.includes('zijn') && withZijn(this.#words.lemma(use.at));
     if (isPerfect && !use.auxiliaries.includes('worden')) return withZijn(verb) && verb !== 'zijn';
     return !NO_PASSIVE.has(verb) && !withZijn(verb);
+  }
+
+  /** "hulp vragen", but not "op de hoogte brengen" or "mogelijk maken". */
+  #hasObject(): boolean {
+    const first = this.wording.rest.split(' ')[0] as string;
+    return !OBJECT_PREPOSITIONS.has(first) && !this.grammars.isAdjective(first) && first !== 'niet';
   }
 
   #attributive(): boolean {
@@ -202,7 +276,8 @@ class VerbRewriter {
     const closes = use.closes || use.role !== 'finite';
     if (wanted) {
       this.#changes.put(preposition, wanted);
-      return true;
+      // "kunt naar de balie gaan": a direction stands before its verb.
+      return isBehind && closes && use.role !== 'imperative' && this.wording.verb === 'gaan' ? this.#moveVerbs() : true;
     }
     if (!closes && !isBehind) return false;
     if (!this.#dropPreposition()) return false;
@@ -234,9 +309,7 @@ class VerbRewriter {
     const end = endOfMiddle(use.clause, preposition, words);
     if (end === undefined || end === preposition || end - preposition > REACH) return false;
     if (others.some((at) => at > use.at)) return false;
-    let first = use.te ? use.at - 1 : use.at;
-    const isOwn = (at: number) => use.verbs.includes(at) && !(at === use.clause.finite && !use.closes);
-    while (isOwn(first - 1)) first--;
+    const first = this.#firstOfCluster();
     if (use.role === 'participle' && use.verbs.some((at) => at > use.at)) return false;
     const { rest } = this.wording;
     if (rest) return false;
@@ -295,5 +368,12 @@ export function verbRewrite(hit: Hit, wording: string, grammars: SentenceGrammar
   const original = verbHit(hit, grammar);
   const read = readWording(wording, grammar.words.morphology);
   if (!original || !read) return undefined;
-  return new VerbRewriter(hit, grammar, original, read).rewrite();
+  // "nuttig achten" of "nodig achten": only its verb changes, to "vinden".
+  if (read.rest && read.rest === hit.entry.word.replace(/\s*\[[^\]]*\]\s*/u, '')) {
+    const kept = read.rest.split(' ');
+    const others = original.others.filter((at) => !kept.includes(grammar.words.word(at)));
+    const same = { ...original, others: others.length < original.others.length ? others : [] };
+    return new VerbRewriter(hit, grammar, grammars, same, { ...read, rest: '' }).rewrite();
+  }
+  return new VerbRewriter(hit, grammar, grammars, original, read).rewrite();
 }
