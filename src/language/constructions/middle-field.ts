@@ -13,7 +13,8 @@ export function endOfMiddle({ words: own }: Clause, from: number, words: Words):
   let end = from;
   while (own.includes(end + 1) && words.gap(end + 1) === Gap.none) {
     const next = end + 1;
-    if (words.is(next, Is.finite | Is.infinitive) || words.isTe(next) || words.tag(next) === Tag.ONDER) return undefined;
+    if (words.is(next, Is.finite | Is.infinitive) || words.isTe(next) || words.tag(next) === Tag.ONDER)
+      return undefined;
     end = next;
   }
   const rest = own.filter((at) => at > end);
@@ -28,7 +29,10 @@ export function beforeLastPhrase(from: number, end: number, words: Words): numbe
   let at = end;
   while (at > from && words.tag(at) !== Tag.VZ) at--;
   if (at === from || at === end || words.word(at) === 'van') return end;
-  return at - 1 === from || words.is(at - 1, Is.noun) || words.tag(at - 1) === Tag.BW ? at - 1 : end;
+  if (at - 1 === from) return from;
+  // "de lijst met speelpleinen": it belongs to the noun.
+  if (!/^(?:naar|aan|tot|vanaf|op|in|bij|binnen|na)$/u.test(words.word(at))) return end;
+  return words.is(at - 1, Is.noun) || words.tag(at - 1) === Tag.BW ? at - 1 : end;
 }
 
 const NOUN_PARTS = new Set<number>([

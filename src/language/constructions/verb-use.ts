@@ -1,3 +1,4 @@
+import { Gap } from '../tagger/features.ts';
 import { Is, Tag } from '../tagger/tags.ts';
 import type { Clause } from './clauses.ts';
 import type { Grammar } from './grammar.ts';
@@ -46,7 +47,7 @@ export function verbUse(at: number, grammar: Grammar, lemma: string | undefined)
   const group = verbGroups.find((one) => one.words.includes(at));
   const isFinite = role === 'finite';
   const subject = isFinite ? subjectOf(at, clause, words) : 'singular';
-  const closes = clause.kind !== 'main' && clause.kind !== 'infinitive';
+  const closes = (clause.kind !== 'main' && clause.kind !== 'infinitive') || isWhoever(clause, words);
   const verbs = group?.words.filter((one) => one !== at && words.is(one, Is.verb)) ?? [];
   return {
     at,
@@ -57,9 +58,23 @@ export function verbUse(at: number, grammar: Grammar, lemma: string | undefined)
     inverted: isFinite && !closes && PRONOUN.test(words.word(at + 1)),
     closes,
     te: role === 'infinitive' && words.word(at - 1) === 'te',
-    auxiliaries: verbs.map((one) => words.lemma(one)),
+    auxiliaries:
+      role === 'participle' && verbs.length === 0 ? beside(clause, words) : verbs.map((one) => words.lemma(one)),
     verbs,
   };
+}
+
+/** "Wie een fiets heeft, …": a clause that a question word opens at the front of a sentence, and that is no question. */
+function isWhoever({ words: own, finite }: Clause, words: Words): boolean {
+  const [first = 0, second] = own;
+  if (!/^(?:wie|wat)$/u.test(words.word(first)) || finite === second) return false;
+  const last = own.at(-1) as number;
+  return words.gap(last + 1) === Gap.comma && (words.is(last + 1, Is.finite) || words.is(last + 1, Is.verb));
+}
+
+/** "is … vereist": a state has its verb as well, though the two make no group. */
+function beside({ finite }: Clause, words: Words): string[] {
+  return finite >= 0 && words.lemma(finite) === 'zijn' ? ['zijn'] : [];
 }
 
 /** The forms that a verb is known to have say more than a guess. */
@@ -67,6 +82,14 @@ function mendTag(at: number, { finite }: Clause, lemma: string | undefined, word
   const word = words.word(at);
   // "tracken", present and no past.
   if (word === lemma && words.is(at, Is.past)) words.retag(at, Tag['V.mv']);
+  // "zijn vereist": a second verb is no finite one.
+  else if (
+    finite !== at &&
+    finite >= 0 &&
+    FINITE.has(words.tag(at)) &&
+    word === words.morphology.form(lemma ?? '', 'V.vd')
+  )
+    words.retag(at, Tag['V.vd']);
   // "de verleende vergunning" says nothing of when.
   else if (finite === at && words.is(at, Is.past) && isBeforeNoun(at, words)) words.retag(at, Tag['V.vd.attr']);
   // "Eerbiedig de stilte": a command that looks like an adjective.
@@ -91,7 +114,8 @@ function roleOf(at: number, clause: Clause, words: Words): VerbRole | undefined 
     const isBare = clause.kind === 'main' && clause.finite < 0 && clause.words.at(-1) !== at;
     return isBare || MAKES_NOUN.test(words.word(at - 1)) ? undefined : 'infinitive';
   }
-  if (tag === Tag['V.vd']) return 'participle';
+  if (tag === Tag['V.vd'] || (tag === Tag['A.vrij'] && /^(?:ge|be|ver|ont|her).*(?:[dt]|en)$/u.test(words.word(at))))
+    return 'participle';
   return tag === Tag['V.vd.attr'] || tag === Tag['A.attr'] ? 'attributive' : undefined;
 }
 
@@ -108,7 +132,11 @@ function isCommand(at: number, clause: Clause, words: Words): boolean {
 function subjectOf(at: number, { opener, words: own }: Clause, words: Words): Subject {
   const tag = words.tag(at);
   if (tag === Tag['V.mv'] || tag === Tag['V.verl.mv']) return 'plural';
-  const near = [words.word(at + 1), words.word(at - 1), opener >= 0 ? words.word(opener + 1) : words.word(own[0] ?? -1)];
+  const near = [
+    words.word(at + 1),
+    words.word(at - 1),
+    opener >= 0 ? words.word(opener + 1) : words.word(own[0] ?? -1),
+  ];
   for (const word of near) {
     if (word === 'ik') return 'ik';
     if (word === 'u') return 'u';

@@ -1,5 +1,5 @@
 import type { Grammar, SentenceGrammars } from '../../language/constructions/grammar.ts';
-import { type TeVerb, teVerbs } from '../../language/constructions/te-verbs.ts';
+import { type TeVerb, teVerbs, withTimes } from '../../language/constructions/te-verbs.ts';
 import type { Hit } from '../../words/match.ts';
 import type { Rewrite } from '../edit.ts';
 import { finiteForm } from '../inflect/verbs.ts';
@@ -61,7 +61,7 @@ function teOf({ use, others }: VerbHit, { words, clauses }: Grammar) {
   const isOm = words.word(last) === 'om' || words.word(last + 1) === 'om';
   const om = !isOm ? -1 : words.word(last) === 'om' ? last : last + 1;
   const clause = om < 0 ? use.clause : clauses.find(({ opener }) => opener === om);
-  const verbs = clause && teVerbs(clause.words, use.at + 1, words);
+  const verbs = clause && teVerbs(withTimes(clause, clauses, words), use.at + 1, words);
   return verbs && { verbs, om };
 }
 

@@ -1,5 +1,5 @@
 import type { SentenceGrammars } from '../../language/constructions/grammar.ts';
-import { type TeVerb, teVerbs } from '../../language/constructions/te-verbs.ts';
+import { type TeVerb, teVerbs, withTimes } from '../../language/constructions/te-verbs.ts';
 import type { Words } from '../../language/constructions/words.ts';
 import { VerbFact } from '../../language/morphology/morphology.ts';
 import { Is } from '../../language/tagger/tags.ts';
@@ -20,7 +20,7 @@ export function commandRewrite(hit: Hit, grammars: SentenceGrammars): Rewrite | 
   const at = hit.tokenFrom - hit.sentence.tokenFrom;
   const clause = clauses.find((one) => one.words.includes(at));
   if (hit.tokenTo !== hit.tokenFrom + 1 || clause?.kind !== 'main' || words.word(at - 1) === 'u') return undefined;
-  const verbs = teVerbs(clause.words, at + 1, words);
+  const verbs = teVerbs(withTimes(clause, clauses, words), at + 1, words);
   if (!verbs || !verbs.every((verb) => isCommand(verb, words))) return undefined;
   const first = verbs[0] as TeVerb;
   if (words.word(at + 1) === 'u' && !WITH_U.test(first.lemma)) return undefined;
@@ -35,7 +35,13 @@ export function commandRewrite(hit: Hit, grammars: SentenceGrammars): Rewrite | 
   const edits = changes.edits();
   const particle = first.particle < 0 ? '' : ` … ${words.word(first.particle)}`;
   const text = imperativeOf(first.lemma, words.morphology) + particle;
-  return edits && { text: hit.from === words.from(0) ? text.charAt(0).toUpperCase() + text.slice(1) : text, safety: 'suggestion', edits };
+  return (
+    edits && {
+      text: hit.from === words.from(0) ? text.charAt(0).toUpperCase() + text.slice(1) : text,
+      safety: 'suggestion',
+      edits,
+    }
+  );
 }
 
 /** Not "ingevuld te zijn": the participle would stand alone. */

@@ -72,7 +72,11 @@ function ownWords({ parts, tokenFrom, tokenTo, sentence }: Hit, { words }: Gramm
 /** The preposition of the object, as the entry has it; nothing where the hit has another one than the entry. */
 function prepositionOf({ entry }: Hit, own: readonly number[], verb: number, words: Grammar['words']) {
   if (entry.pos === 'verb') return -1;
-  const wanted = entry.word.replace(/\[[^\]]*\]/gu, '').trim().split(/\s+/u).at(-1) as string;
+  const wanted = entry.word
+    .replace(/\[[^\]]*\]/gu, '')
+    .trim()
+    .split(/\s+/u)
+    .at(-1) as string;
   const isObject = entry.word.trim().includes(' ') && OBJECT_PREPOSITIONS.has(wanted);
   const found = isObject ? own.findLast((at) => words.word(at) === wanted && at !== verb) : undefined;
   if (found !== undefined) return found;

@@ -5,9 +5,17 @@ import { modalRewrite, takesTe } from './modals.ts';
 import { commandRewrite } from './requests.ts';
 import { verbRewrite } from './verbs.ts';
 
+/** Entries that are one form of a verb, with the infinitive of their simpler word. */
+const FORMS: Readonly<Record<string, string>> = { wenst: 'willen' };
+
 /** Whether the word of a hit is a verb, or an expression with one. */
 export function isVerbal({ entry }: Hit): boolean {
-  return entry.pos === 'verb' || entry.word === 'gelieve' || (entry.patterns?.some(({ verb }) => verb) ?? false);
+  return (
+    entry.pos === 'verb' ||
+    FORMS[entry.word] !== undefined ||
+    entry.word === 'gelieve' ||
+    (entry.patterns?.some(({ verb }) => verb) ?? false)
+  );
 }
 
 /**
@@ -28,11 +36,12 @@ export function verbRewrites(
     if (command) rewrites.set(command.text, command);
     return rewrites;
   }
-  const wording = entry.simpler?.[0];
-  if (wording === undefined || entry.advice) return rewrites;
+  const shown = entry.simpler?.[0];
+  if (shown === undefined || entry.advice) return rewrites;
+  const wording = FORMS[entry.word] ?? shown;
   const rewrite = takesTe(hit, wording, grammars)
     ? modalRewrite(hit, wording, grammars)
     : verbRewrite(hit, wording, grammars);
-  if (rewrite) rewrites.set(forms?.[0] ?? wording, rewrite);
+  if (rewrite) rewrites.set(forms?.[0] ?? shown, rewrite);
   return rewrites;
 }

@@ -1,5 +1,6 @@
 import type { Grammar, SentenceGrammars } from '../../language/constructions/grammar.ts';
 import { beforeLastPhrase, endOfMiddle, nounBefore, startsNoun } from '../../language/constructions/middle-field.ts';
+import { Gap } from '../../language/tagger/features.ts';
 import { Is, Tag } from '../../language/tagger/tags.ts';
 import { VerbFact } from '../../language/morphology/morphology.ts';
 import type { Hit } from '../../words/match.ts';
@@ -12,7 +13,9 @@ import { WordChanges } from './word-changes.ts';
 /** How far a particle may stand from its verb, in words: further, a reader waits too long for it. */
 const REACH = 12;
 /** Verbs of which no passive is made. */
-const NO_PASSIVE = new Set('krijgen bestaan zijn hebben worden kunnen moeten mogen willen gaan komen liggen weten'.split(' '));
+const NO_PASSIVE = new Set(
+  'krijgen bestaan zijn hebben worden kunnen moeten mogen willen gaan komen liggen weten'.split(' '),
+);
 const NEGATION = /^(?:niet|niets|geen|nooit|niemand|nergens)$/u;
 /** Verbs with an object, of which only the participle says what something is: "is vereist". */
 const TRANSITIVE = new Set(['vereisen']);
@@ -49,7 +52,7 @@ class VerbRewriter {
     const { use, preposition } = this.original;
     if (this.wording.verb === 'zijn' && TRANSITIVE.has(this.hit.entry.word) && use.role !== 'participle') return false;
     if (this.#isNegatedTwice() || this.#hasOtherObject() || !this.#objectFollows()) return false;
-    const isSame = (preposition >= 0) === (this.wording.preposition !== '');
+    const isSame = preposition >= 0 === (this.wording.preposition !== '');
     if (isSame) return true;
     if (use.role === 'attributive') return false;
     return use.role !== 'participle' || use.auxiliaries.includes('hebben');
@@ -73,9 +76,11 @@ class VerbRewriter {
     if (before >= 0 && before !== use.at && words.gap(first) === 0) {
       if (words.is(before, Is.determiner) || (isNoun && words.is(before, Is.adjective))) return true;
     }
+    const behind = this.#words.word((others.at(-1) as number) + 1);
+    if (this.#hasNoun() && /^(?:die|dat|waar\p{L}*|dewelke|welke)$/u.test(behind)) return true;
     const isFixed = /^(?:ter|ten|onder|in)$/u.test(words.word(first));
     const last = Math.max(use.at, others.at(-1) as number);
-    return isFixed && words.word(last + 1) === 'van' && words.gap(last + 1) === 0;
+    return isFixed && this.original.preposition < 0 && words.word(last + 1) === 'van' && words.gap(last + 1) === 0;
   }
 
   /** "gaven er de brui aan": without a noun behind it, the preposition has its object elsewhere. */
@@ -85,7 +90,8 @@ class VerbRewriter {
     const words = this.#words;
     const next = preposition + 1;
     if (next >= words.count || words.gap(next) !== 0) return false;
-    if (this.wording.preposition && words.tag(next) === Tag.TW) return words.word(preposition) === this.wording.preposition;
+    if (this.wording.preposition && words.tag(next) === Tag.TW)
+      return words.word(preposition) === this.wording.preposition;
     return !words.is(next, Is.finite) && words.tag(next) !== Tag.VZ;
   }
 
@@ -143,8 +149,10 @@ class VerbRewriter {
 
   #end(): number | undefined {
     const { use } = this.original;
+    const { preposition } = this.original;
+    const from = preposition > use.at ? preposition : use.at;
     const last = endOfMiddle(use.clause, use.at, this.#words);
-    const end = last !== undefined && this.wording.separated ? beforeLastPhrase(use.at, last, this.#words) : last;
+    const end = last !== undefined && this.wording.separated ? beforeLastPhrase(from, last, this.#words) : last;
     return end !== undefined && end - use.at <= REACH ? end : undefined;
   }
 
@@ -168,6 +176,8 @@ class VerbRewriter {
     const { use, others } = this.original;
     const { rest } = this.wording;
     const verb = this.#closingVerb();
+    // "die plaatsheeft op 3 mei": "die is op 3 mei" would sound unfinished.
+    if (this.wording.verb === 'zijn' && !rest && use.closes && use.clause.words.some((at) => at > use.at)) return false;
     const place = this.#lastRun();
     for (const at of others) this.#changes.remove(at);
     if (place !== undefined && place < use.at && rest) {
@@ -237,7 +247,9 @@ class VerbRewriter {
     const { verb, tail, rest } = this.wording;
     const { morphology } = this.#words;
     if (use.auxiliaries.length === 0) return false;
-    const isNew = others.length === 0 || !others.some((at) => rest.split(' ').includes(this.#words.word(at)));
+    const isNew = !others.some((at) => this.#words.word(at) === rest.split(' ').at(-1));
+    // "zal een beslissing worden genomen": its subject would be gone.
+    if (!rest && this.#hasNoun() && !use.auxiliaries.includes('hebben')) return false;
     // "werd de kans gegeven": who was the object, would be no subject.
     if (rest && isNew && !use.auxiliaries.includes('hebben') && this.#hasObject()) return false;
     const withZijn = (lemma: string) => (morphology.verb(lemma) & VerbFact.withZijn) !== 0;
@@ -246,6 +258,12 @@ class VerbRewriter {
     const isPerfect = use.auxiliaries.includes('zijn') && withZijn(this.#words.lemma(use.at));
     if (isPerfect && !use.auxiliaries.includes('worden')) return withZijn(verb) && verb !== 'zijn';
     return !NO_PASSIVE.has(verb) && !withZijn(verb);
+  }
+
+  /** Whether a noun goes with its article: "een beslissing". */
+  #hasNoun(): boolean {
+    const first = this.original.others[0];
+    return first !== undefined && this.#words.is(first, Is.determiner);
   }
 
   /** "hulp vragen", but not "op de hoogte brengen" or "mogelijk maken". */
@@ -308,6 +326,9 @@ class VerbRewriter {
     const words = this.#words;
     const end = endOfMiddle(use.clause, preposition, words);
     if (end === undefined || end === preposition || end - preposition > REACH) return false;
+    // "in aanmerking voor een woning, een toelage en een premie": the object goes on.
+    if (words.gap(end + 1) === Gap.comma && (startsNoun(end + 1, words) || words.is(end + 1, Is.noun | Is.adjective)))
+      return false;
     if (others.some((at) => at > use.at)) return false;
     const first = this.#firstOfCluster();
     if (use.role === 'participle' && use.verbs.some((at) => at > use.at)) return false;
@@ -334,6 +355,7 @@ class VerbRewriter {
       this.#changes.insertBehind(object - 1, wanted);
       return true;
     }
+    if (this.wording.rest) return false;
     const first = Math.min(use.te ? use.at - 1 : use.at, ...others);
     const object = nounBefore(first, this.#words);
     if (object === undefined || object === 0 || this.#words.word(object) === 'geen') return false;
@@ -358,7 +380,11 @@ class VerbRewriter {
     const first = clause.words[0] as number;
     if (first >= at) return false;
     const words = this.#words;
-    return words.is(first, Is.determiner | Is.noun) || /^(?:ik|je|u|hij|zij|ze|wij|we)$/u.test(words.word(at - 1));
+    return (
+      words.is(first, Is.determiner | Is.noun) ||
+      words.tag(first) === Tag.TW ||
+      /^(?:ik|je|u|hij|zij|ze|wij|we)$/u.test(words.word(at - 1))
+    );
   }
 }
 
