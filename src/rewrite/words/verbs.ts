@@ -2,23 +2,16 @@ import type { Grammar, SentenceGrammars } from '../../language/constructions/gra
 import { beforeLastPhrase, endOfMiddle, nounBefore, startsNoun } from '../../language/constructions/middle-field.ts';
 import { Gap } from '../../language/tagger/features.ts';
 import { Is, Tag } from '../../language/tagger/tags.ts';
-import { VerbFact } from '../../language/morphology/morphology.ts';
 import type { Hit } from '../../words/match.ts';
 import type { Rewrite } from '../edit.ts';
 import { attributiveOf, finiteForm, imperativeOf } from '../inflect/verbs.ts';
+import { frameFits, NO_PASSIVE, participleFits, type Placing } from './verb-fits.ts';
 import { type VerbHit, verbHit } from './verb-hit.ts';
-import { OBJECT_PREPOSITIONS, readWording, type VerbWording } from './verb-wording.ts';
+import { readWording, type VerbWording } from './verb-wording.ts';
 import { WordChanges } from './word-changes.ts';
 
 /** How far a particle may stand from its verb, in words: further, a reader waits too long for it. */
 const REACH = 12;
-/** Verbs of which no passive is made. */
-const NO_PASSIVE = new Set(
-  'krijgen bestaan zijn hebben worden kunnen moeten mogen willen gaan komen liggen weten'.split(' '),
-);
-const NEGATION = /^(?:niet|niets|geen|nooit|niemand|nergens)$/u;
-/** Verbs with an object, of which only the participle says what something is: "is vereist". */
-const TRANSITIVE = new Set(['vereisen']);
 const MAY = new Set(['kunnen', 'mogen']);
 /** Verbs that say what something is: what they say of it stands right behind them. */
 const COPULAS = new Set(['zijn', 'worden', 'blijven']);
@@ -27,72 +20,26 @@ const COPULAS = new Set(['zijn', 'worden', 'blijven']);
 class VerbRewriter {
   readonly #changes: WordChanges;
   readonly #words: Grammar['words'];
+  readonly #placing: Placing;
 
   constructor(
     private readonly hit: Hit,
     grammar: Grammar,
-    private readonly grammars: SentenceGrammars,
+    grammars: SentenceGrammars,
     private readonly original: VerbHit,
     private readonly wording: VerbWording,
   ) {
     this.#words = grammar.words;
+    this.#placing = { hit, words: grammar.words, grammars, original, wording };
     this.#changes = new WordChanges(grammar.words, hit.block.text);
   }
 
   rewrite(): Rewrite | undefined {
-    if (!this.#frameFits() || !this.#verbs() || !this.#object()) return undefined;
+    if (!frameFits(this.#placing) || !this.#verbs() || !this.#object()) return undefined;
     const { reflexive } = this.original;
     if (reflexive >= 0) this.#changes.remove(reflexive);
     const edits = this.#changes.edits();
     return edits && { text: this.#changes.wording, safety: 'suggestion', edits };
-  }
-
-  /** Whether the object keeps its place in a passive, and a negation goes with it. */
-  #frameFits(): boolean {
-    const { use, preposition } = this.original;
-    if (this.wording.verb === 'zijn' && TRANSITIVE.has(this.hit.entry.word) && use.role !== 'participle') return false;
-    if (this.#isNegatedTwice() || this.#hasOtherObject() || !this.#objectFollows()) return false;
-    const isSame = preposition >= 0 === (this.wording.preposition !== '');
-    if (isSame) return true;
-    if (use.role === 'attributive') return false;
-    return use.role !== 'participle' || use.auxiliaries.includes('hebben');
-  }
-
-  /** "mag geen dode letter blijven": "niet" would stand there twice. */
-  #isNegatedTwice(): boolean {
-    const words = this.#words;
-    if (!/^(?:niet|niets|geen|nergens|nooit)\b/u.test(this.wording.rest)) return false;
-    return this.original.use.clause.words.some((at) => NEGATION.test(words.word(at)));
-  }
-
-  /** What stands before a noun of the expression belongs to it: "een dringend beroep". What follows "ter" as well: "van". */
-  #hasOtherObject(): boolean {
-    const words = this.#words;
-    const { others, use } = this.original;
-    const [first] = others;
-    if (first === undefined) return false;
-    const isNoun = words.is(first, Is.noun) && !/^(?:ter|ten)$/u.test(words.word(first));
-    const before = first - 1;
-    if (before >= 0 && before !== use.at && words.gap(first) === 0) {
-      if (words.is(before, Is.determiner) || (isNoun && words.is(before, Is.adjective))) return true;
-    }
-    const behind = this.#words.word((others.at(-1) as number) + 1);
-    if (this.#hasNoun() && /^(?:die|dat|waar\p{L}*|dewelke|welke)$/u.test(behind)) return true;
-    const isFixed = /^(?:ter|ten|onder|in)$/u.test(words.word(first));
-    const last = Math.max(use.at, others.at(-1) as number);
-    return isFixed && this.original.preposition < 0 && words.word(last + 1) === 'van' && words.gap(last + 1) === 0;
-  }
-
-  /** "gaven er de brui aan": without a noun behind it, the preposition has its object elsewhere. */
-  #objectFollows(): boolean {
-    const { preposition } = this.original;
-    if (preposition < 0) return true;
-    const words = this.#words;
-    const next = preposition + 1;
-    if (next >= words.count || words.gap(next) !== 0) return false;
-    if (this.wording.preposition && words.tag(next) === Tag.TW)
-      return words.word(preposition) === this.wording.preposition;
-    return !words.is(next, Is.finite) && words.tag(next) !== Tag.VZ;
   }
 
   #verbs(): boolean {
@@ -104,7 +51,7 @@ class VerbRewriter {
       case 'infinitive':
         return this.#closing();
       case 'participle':
-        return this.#state() || (this.#participleFits() && this.#closing());
+        return this.#state() || (participleFits(this.#placing) && this.#closing());
       case 'attributive':
         return this.#attributive();
     }
@@ -240,36 +187,6 @@ class VerbRewriter {
     if (use.role === 'participle') return tail ? `${verb} ${tail}` : morphology.form(verb, 'V.vd');
     const form = (separated?.particle ?? '') + this.#finite();
     return tail ? `${form} ${tail}` : form;
-  }
-
-  #participleFits(): boolean {
-    const { use, others } = this.original;
-    const { verb, tail, rest } = this.wording;
-    const { morphology } = this.#words;
-    if (use.auxiliaries.length === 0) return false;
-    const isNew = !others.some((at) => this.#words.word(at) === rest.split(' ').at(-1));
-    // "zal een beslissing worden genomen": its subject would be gone.
-    if (!rest && this.#hasNoun() && !use.auxiliaries.includes('hebben')) return false;
-    // "werd de kans gegeven": who was the object, would be no subject.
-    if (rest && isNew && !use.auxiliaries.includes('hebben') && this.#hasObject()) return false;
-    const withZijn = (lemma: string) => (morphology.verb(lemma) & VerbFact.withZijn) !== 0;
-    if (use.auxiliaries.includes('hebben')) return !withZijn(verb) && (tail === '' || verb === 'laten');
-    if (tail) return false;
-    const isPerfect = use.auxiliaries.includes('zijn') && withZijn(this.#words.lemma(use.at));
-    if (isPerfect && !use.auxiliaries.includes('worden')) return withZijn(verb) && verb !== 'zijn';
-    return !NO_PASSIVE.has(verb) && !withZijn(verb);
-  }
-
-  /** Whether a noun goes with its article: "een beslissing". */
-  #hasNoun(): boolean {
-    const first = this.original.others[0];
-    return first !== undefined && this.#words.is(first, Is.determiner);
-  }
-
-  /** "hulp vragen", but not "op de hoogte brengen" or "mogelijk maken". */
-  #hasObject(): boolean {
-    const first = this.wording.rest.split(' ')[0] as string;
-    return !OBJECT_PREPOSITIONS.has(first) && !this.grammars.isAdjective(first) && first !== 'niet';
   }
 
   #attributive(): boolean {
