@@ -49,6 +49,9 @@ function teVerbAt(te: number, first: number, joint: number, words: Words): TeVer
   // "om te komen" opens its clause; "het plein om te vormen" is too much like it.
   if (words.word(te - 1) === 'om') return te - 1 === first ? { te, particle: -1, lemma: verb, joint } : undefined;
   // "de foto op te sturen", but "met de bus te komen".
-  const isParticle = whole !== undefined && !words.is(te - 1, Is.noun) && words.gap(te) === Gap.none;
+  const isParticle =
+    whole !== undefined &&
+    !(words.is(te - 1, Is.noun) && words.is(te - 2, Is.determiner)) &&
+    words.gap(te) === Gap.none;
   return { te, particle: isParticle ? te - 1 : -1, lemma: isParticle ? (whole as string) : verb, joint };
 }

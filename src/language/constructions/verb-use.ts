@@ -2,6 +2,7 @@ import { Gap } from '../tagger/features.ts';
 import { Is, Tag } from '../tagger/tags.ts';
 import type { Clause } from './clauses.ts';
 import type { Grammar } from './grammar.ts';
+import { MODALS } from './verb-lists.ts';
 import type { Words } from './words.ts';
 
 /** Who does what a finite verb says, as far as its form depends on that. */
@@ -78,10 +79,13 @@ function beside({ finite }: Clause, words: Words): string[] {
 }
 
 /** The forms that a verb is known to have say more than a guess. */
-function mendTag(at: number, { finite }: Clause, lemma: string | undefined, words: Words): void {
+function mendTag(at: number, clause: Clause, lemma: string | undefined, words: Words): void {
+  const { finite } = clause;
   const word = words.word(at);
   // "tracken", present and no past.
   if (word === lemma && words.is(at, Is.past)) words.retag(at, Tag['V.mv']);
+  // "zal volstaan": without "hebben" or "zijn" it is no participle.
+  else if (word === lemma && words.is(at, Is.participle) && isModal(clause, words)) words.retag(at, Tag['V.inf']);
   // "zijn vereist": a second verb is no finite one.
   else if (
     finite !== at &&
@@ -95,6 +99,11 @@ function mendTag(at: number, { finite }: Clause, lemma: string | undefined, word
   // "Eerbiedig de stilte": a command that looks like an adjective.
   else if (at === 0 && lemma && !words.is(at, Is.verb) && word === words.morphology.form(lemma, 'V.ev'))
     words.retag(at, Tag['V.ev']);
+}
+
+function isModal({ finite, words: own }: Clause, words: Words): boolean {
+  const hasOther = own.some((at) => /^(?:hebben|zijn|worden)$/u.test(words.word(at)));
+  return finite >= 0 && MODALS.has(words.lemma(finite)) && !hasOther;
 }
 
 /** Behind a determiner, with at most an adverb or adjective between, and before a noun. */
@@ -111,6 +120,8 @@ function roleOf(at: number, clause: Clause, words: Words): VerbRole | undefined 
   if (isCommand(at, clause, words)) return 'imperative';
   if (FINITE.has(tag)) return clause.finite === at ? 'finite' : undefined;
   if (tag === Tag['V.inf']) {
+    // "zou volstaan hebben": a participle that looks like an infinitive.
+    if (/^(?:hebben|zijn)$/u.test(words.word(at + 1))) return undefined;
     const isBare = clause.kind === 'main' && clause.finite < 0 && clause.words.at(-1) !== at;
     return isBare || MAKES_NOUN.test(words.word(at - 1)) ? undefined : 'infinitive';
   }
@@ -132,15 +143,16 @@ function isCommand(at: number, clause: Clause, words: Words): boolean {
 function subjectOf(at: number, { opener, words: own }: Clause, words: Words): Subject {
   const tag = words.tag(at);
   if (tag === Tag['V.mv'] || tag === Tag['V.verl.mv']) return 'plural';
+  // What stands before the verb is its subject, before what stands behind: "Ik deel u mee".
   const near = [
-    words.word(at + 1),
     words.word(at - 1),
+    words.word(at + 1),
     opener >= 0 ? words.word(opener + 1) : words.word(own[0] ?? -1),
   ];
   for (const word of near) {
-    if (word === 'ik') return 'ik';
-    if (word === 'u') return 'u';
+    if (word === 'ik' || word === 'u') return word;
     if (word === 'je' || word === 'jij') return 'je';
+    if (/^(?:hij|zij|ze|men|dit|dat|het)$/u.test(word) && word === near[0]) return 'singular';
   }
   return 'singular';
 }

@@ -81,12 +81,16 @@ export function participleFits(placing: Placing): boolean {
   if (!rest && hasNoun(placing) && !use.auxiliaries.includes('hebben')) return false;
   // "werd de kans gegeven": who was the object, would be no subject.
   if (rest && isNew && !use.auxiliaries.includes('hebben') && hasObject(placing)) return false;
-  const withZijn = (lemma: string) => (morphology.verb(lemma) & VerbFact.withZijn) !== 0;
-  if (use.auxiliaries.includes('hebben')) return !withZijn(verb) && (tail === '' || verb === 'laten');
+  const has = (lemma: string, fact: number) => (morphology.verb(lemma) & fact) !== 0;
+  const withZijn = has(verb, VerbFact.withZijn) && !has(verb, VerbFact.withEither);
+  if (use.auxiliaries.includes('hebben')) return !withZijn && (tail === '' || verb === 'laten');
   if (tail) return false;
-  const isPerfect = use.auxiliaries.includes('zijn') && withZijn(placing.words.lemma(use.at));
-  if (isPerfect && !use.auxiliaries.includes('worden')) return withZijn(verb) && verb !== 'zijn';
-  return !NO_PASSIVE.has(verb) && !withZijn(verb);
+  const original =
+    others.length > 0 || placing.hit.entry.pos !== 'verb' ? placing.words.lemma(use.at) : placing.hit.entry.word;
+  const mayBePerfect = has(original, VerbFact.withZijn | VerbFact.withEither);
+  if (mayBePerfect && use.auxiliaries.includes('zijn') && !use.auxiliaries.includes('worden'))
+    return has(verb, VerbFact.withZijn | VerbFact.withEither) && verb !== 'zijn';
+  return !NO_PASSIVE.has(verb) && !withZijn;
 }
 
 /** Whether a noun goes with its article: "een beslissing". */

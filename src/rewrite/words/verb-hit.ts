@@ -38,6 +38,8 @@ export function verbHit(hit: Hit, grammar: Grammar): VerbHit | undefined {
   if (preposition === undefined || reflexive === undefined) return undefined;
   const others = own.filter((one) => {
     if (one === at || one === preposition || one === reflexive || (one === at - 1 && use.te)) return false;
+    // "vangt aan op": of a separable verb only the particle goes.
+    if (hit.entry.pos === 'verb' && !hit.entry.word.startsWith(words.word(one))) return false;
     return !OF_SENTENCE.test(words.word(one));
   });
   return { use, others, preposition, reflexive };

@@ -194,6 +194,8 @@ class VerbRewriter {
     const { verb, rest, tail } = this.wording;
     const { morphology } = this.#words;
     if (rest || tail || others.length > 0 || NO_PASSIVE.has(verb)) return false;
+    // "de gegeven subsidie" is no plain word; "de door u gegeven informatie" is.
+    if (verb === 'geven' && this.#words.is(use.at - 1, Is.determiner)) return false;
     const written = attributiveOf(morphology.form(this.hit.entry.word, 'V.vd'));
     const form = attributiveOf(morphology.form(verb, 'V.vd'));
     if (form === undefined || written !== this.#words.word(use.at)) return false;
