@@ -57,10 +57,11 @@ export class Vocabulary {
       ...phraseHits(found.pieces, analysis, grammars),
       ...lists.flatMap((list) => splitVerbHits(analysis, grammars, list)),
     ];
-    const split = this.#reported(apart, counts).filter((hit) => {
-      return fits(hit) && this.#mayReport(hit) && !whole.some((other) => shareWords(hit, other));
-    });
-    return [...whole, ...withoutDoubles(split)].map((found) => {
+    const meant = this.#reported(apart, counts).filter((hit) => fits(hit) && this.#mayReport(hit));
+    // "voor een premie in aanmerking komt" says more than "in aanmerking komt".
+    const kept = whole.filter((hit) => !meant.some((other) => holdsMore(other, hit)));
+    const split = meant.filter((hit) => !kept.some((other) => shareWords(hit, other)));
+    return [...kept, ...withoutDoubles(split)].map((found) => {
       const hit = this.#inWordsOfReaders(found, counts);
       const { forms, rewrites, dropped } = rewritesOf(hit, grammars);
       return { ...hit, ...(forms && { simpler: forms }), rewrites, ...(dropped && { dropped }) };
@@ -159,6 +160,12 @@ function layerOf(entry: Entry): number {
 }
 
 /** Whether a hit that stands apart has a word that another has already. */
+/** Whether a hit that stands apart has all words of another one of its list side by side, and more. */
+function holdsMore({ parts = [], entry }: Hit, whole: Hit): boolean {
+  if (entry.theme !== whole.entry.theme || !entry.patterns) return false;
+  return parts.some(([from, to]) => from <= whole.from && whole.to <= to);
+}
+
 function shareWords(apart: Hit, whole: Hit): boolean {
   const parts = apart.parts ?? [[apart.from, apart.to] as const];
   return parts.some(([from, to]) => from < whole.to && whole.from < to);

@@ -1,8 +1,8 @@
 import { PARTICLES } from '../../language/constructions/verb-lists.ts';
+import type { Subject } from '../../language/constructions/verb-use.ts';
 import { type Morphology, VerbFact } from '../../language/morphology/morphology.ts';
 
-/** Who does what a finite verb says, as far as its form depends on that. */
-export type Subject = 'ik' | 'je' | 'u' | 'singular' | 'plural';
+export type { Subject };
 export type Tense = 'present' | 'past';
 
 /** A separable verb: "in" and "dienen". */
@@ -67,4 +67,14 @@ export function imperativeOf(lemma: string, morphology: Morphology): string {
 export function withTe(lemma: string, morphology: Morphology): string {
   const parts = separated(lemma, morphology);
   return parts ? `${parts.particle} te ${parts.base}` : `te ${lemma}`;
+}
+
+/** "gestuurde" for "sturen": the participle before a noun; nothing where its spelling is not sure. */
+export function attributiveOf(participle: string): string | undefined {
+  if (participle.endsWith('en')) return participle;
+  if (!/[dt]$/u.test(participle) || /[aeou]{2}[dt]$/u.test(participle)) {
+    return /(?:ie|ij|ei|ui|eu|oe|ou|au)[dt]$/u.test(participle) ? `${participle}e` : undefined;
+  }
+  const isShort = /[^aeiou][aeiou][dt]$/u.test(participle);
+  return `${participle}${isShort ? participle.slice(-1) : ''}e`;
 }

@@ -17,16 +17,6 @@ export interface InPlace {
   readonly dropped?: Rewrite;
 }
 
-/** Whether a verb has to change with the hit. */
-export function isOfVerb({ entry, verbToken }: Hit): boolean {
-  return (
-    entry.pos === 'verb' ||
-    entry.word === 'gelieve' ||
-    verbToken !== undefined ||
-    (entry.patterns?.some(({ verb }) => verb !== undefined) ?? false)
-  );
-}
-
 /** The simpler wordings of a hit without a verb, each with the changes that make a correct sentence of it. */
 export function inPlace(hit: Hit, grammars: SentenceGrammars): InPlace {
   const { entry } = hit;

@@ -1,9 +1,9 @@
 import type { SentenceGrammars } from '../../language/constructions/grammar.ts';
 import type { Hit } from '../../words/match.ts';
-import { withCapitalsOf } from '../capitals.ts';
-import { type ProseEdit, type Rewrite, replace } from '../edit.ts';
-import { inPlace, isOfVerb } from './in-place.ts';
+import type { Rewrite } from '../edit.ts';
+import { inPlace } from './in-place.ts';
 import { simplerForms } from './simpler-forms.ts';
+import { isVerbal, verbRewrites } from './verb-rewrites.ts';
 
 /** Simpler words for a hit: as they are shown, and how each takes its place. */
 export interface Simpler {
@@ -19,33 +19,13 @@ export interface Simpler {
 export function rewritesOf(hit: Hit, grammars: SentenceGrammars): Simpler {
   const { entry } = hit;
   const forms = simplerForms(hit, grammars);
-  if (!isOfVerb(hit)) return withoutVerb(hit, forms, grammars);
-  const rewrites = new Map<string, Rewrite>();
-  if (!entry.legal && hit.compound === undefined) {
-    (forms ?? entry.simpler ?? []).forEach((wording, index) => {
-      const edits = editsFor(hit, wording, index === 0, forms !== undefined);
-      if (edits) rewrites.set(wording, { text: textOf(hit, wording), safety: 'suggestion', edits });
-    });
-  }
-  return { ...(forms && { forms }), rewrites };
-}
-
-/** The wordings of a hit without a verb are shown in their forms, and take their place by how the sentence is built. */
-function withoutVerb(hit: Hit, forms: readonly string[] | undefined, grammars: SentenceGrammars): Simpler {
+  const shown = forms && { forms };
+  if (entry.legal || hit.compound !== undefined) return { ...shown, rewrites: new Map() };
+  if (isVerbal(hit)) return { ...shown, rewrites: verbRewrites(hit, forms, grammars) };
   const { rewrites, dropped } = inPlace(hit, grammars);
-  const shown = (hit.entry.simpler ?? []).flatMap((wording, index): [string, Rewrite][] => {
+  const asShown = (entry.simpler ?? []).flatMap((wording, index): [string, Rewrite][] => {
     const rewrite = rewrites.get(wording);
     return rewrite ? [[forms?.[index] ?? wording, rewrite]] : [];
   });
-  return { ...(forms && { forms }), rewrites: new Map(shown), ...(dropped && { dropped }) };
-}
-
-function textOf({ block, from, to }: Hit, wording: string): string {
-  return withCapitalsOf(block.text.slice(from, to), wording);
-}
-
-function editsFor(hit: Hit, wording: string, isFirst: boolean, isInForm: boolean): ProseEdit[] | undefined {
-  if (hit.parts) return undefined;
-  if (!isInForm && !(hit.entry.swap && isFirst)) return undefined;
-  return [replace(hit.from, hit.to, textOf(hit, wording))];
+  return { ...shown, rewrites: new Map(asShown), ...(dropped && { dropped }) };
 }

@@ -1,0 +1,61 @@
+import { Gap } from '../tagger/features.ts';
+import { Is, Tag } from '../tagger/tags.ts';
+import type { Clause } from './clauses.ts';
+import type { Words } from './words.ts';
+
+/**
+ * The last word before what closes a clause: where a particle goes, "stuurt u het formulier op tijd ‸ terug". Nothing
+ * where other verbs stand behind, or where an enumeration goes on behind a comma.
+ *
+ * @param from the word behind which the stretch starts
+ */
+export function endOfMiddle({ words: own }: Clause, from: number, words: Words): number | undefined {
+  let end = from;
+  while (own.includes(end + 1) && words.gap(end + 1) === Gap.none) {
+    const next = end + 1;
+    if (words.is(next, Is.finite | Is.infinitive) || words.isTe(next) || words.tag(next) === Tag.ONDER)
+      return undefined;
+    end = next;
+  }
+  const rest = own.filter((at) => at > end);
+  return rest.length > 0 ? undefined : end;
+}
+
+/**
+ * The last word before the phrase with a preposition that closes a stretch, "stuurt de brief terug ‸ naar de dienst": a
+ * particle before it comes sooner. Without one, and where it can belong to the noun, the end itself.
+ */
+export function beforeLastPhrase(from: number, end: number, words: Words): number {
+  let at = end;
+  while (at > from && words.tag(at) !== Tag.VZ) at--;
+  if (at === from || at === end || words.word(at) === 'van') return end;
+  if (at - 1 === from) return from;
+  // "de lijst met speelpleinen": it belongs to the noun.
+  if (!/^(?:naar|aan|tot|vanaf|op|in|bij|binnen|na)$/u.test(words.word(at))) return end;
+  return words.is(at - 1, Is.noun) || words.tag(at - 1) === Tag.BW ? at - 1 : end;
+}
+
+const NOUN_PARTS = new Set<number>([
+  Tag['A.attr'],
+  Tag['A.attr.comp'],
+  Tag['A.sup'],
+  Tag.TW,
+  Tag['TW.rang'],
+  Tag['V.vd.attr'],
+  Tag['V.od.attr'],
+]);
+
+/** Whether a word can be the first of a noun with what goes with it: "de werken", "uw aanvraag". */
+export function startsNoun(at: number, words: Words): boolean {
+  return words.is(at, Is.determiner) || /^(?:deze|dit|die|dat|alle|geen|elke|elk)$/u.test(words.word(at));
+}
+
+/** The first word of the noun that ends right before a word: of "de nieuwe werken" before "aanvatten". It has a determiner. */
+export function nounBefore(at: number, words: Words): number | undefined {
+  let start = at - 1;
+  if (!words.is(start, Is.noun)) return undefined;
+  while (start > 0 && (NOUN_PARTS.has(words.tag(start - 1)) || words.tag(start - 1) === Tag.EIGEN)) start--;
+  if (start === 0 || words.gap(start) !== Gap.none || !startsNoun(start - 1, words)) return undefined;
+  // "de werken aan de kerk": what is before belongs to it.
+  return words.tag(start - 2) === Tag.VZ ? undefined : start - 1;
+}

@@ -1,0 +1,106 @@
+import type { Grammar, SentenceGrammars } from '../../language/constructions/grammar.ts';
+import { VerbFact } from '../../language/morphology/morphology.ts';
+import { Is, Tag } from '../../language/tagger/tags.ts';
+import type { Hit } from '../../words/match.ts';
+import type { VerbHit } from './verb-hit.ts';
+import { OBJECT_PREPOSITIONS, type VerbWording } from './verb-wording.ts';
+
+/** Verbs of which no passive is made. */
+export const NO_PASSIVE = new Set(
+  'krijgen bestaan zijn hebben worden kunnen moeten mogen willen gaan komen liggen weten'.split(' '),
+);
+const NEGATION = /^(?:niet|niets|geen|nooit|niemand|nergens)$/u;
+/** Verbs with an object, of which only the participle says what something is: "is vereist". */
+const TRANSITIVE = new Set(['vereisen']);
+
+/** A verb of a sentence, and the wording that is to take its place. */
+export interface Placing {
+  readonly hit: Hit;
+  readonly words: Grammar['words'];
+  readonly grammars: SentenceGrammars;
+  readonly original: VerbHit;
+  readonly wording: VerbWording;
+}
+
+/** Whether the object keeps its place in a passive, and a negation goes with it. */
+export function frameFits(placing: Placing): boolean {
+  const { use, preposition } = placing.original;
+  if (placing.wording.verb === 'zijn' && TRANSITIVE.has(placing.hit.entry.word) && use.role !== 'participle')
+    return false;
+  if (isNegatedTwice(placing) || hasOtherObject(placing) || !objectFollows(placing)) return false;
+  const isSame = preposition >= 0 === (placing.wording.preposition !== '');
+  if (isSame) return true;
+  if (use.role === 'attributive') return false;
+  return use.role !== 'participle' || use.auxiliaries.includes('hebben');
+}
+
+/** "mag geen dode letter blijven": "niet" would stand there twice. */
+function isNegatedTwice(placing: Placing): boolean {
+  const words = placing.words;
+  if (!/^(?:niet|niets|geen|nergens|nooit)\b/u.test(placing.wording.rest)) return false;
+  return placing.original.use.clause.words.some((at) => NEGATION.test(words.word(at)));
+}
+
+/** What stands before a noun of the expression belongs to it: "een dringend beroep". What follows "ter" as well: "van". */
+function hasOtherObject(placing: Placing): boolean {
+  const words = placing.words;
+  const { others, use } = placing.original;
+  const [first] = others;
+  if (first === undefined) return false;
+  const isNoun = words.is(first, Is.noun) && !/^(?:ter|ten)$/u.test(words.word(first));
+  const before = first - 1;
+  if (before >= 0 && before !== use.at && words.gap(first) === 0) {
+    if (words.is(before, Is.determiner) || (isNoun && words.is(before, Is.adjective))) return true;
+  }
+  const behind = placing.words.word((others.at(-1) as number) + 1);
+  if (hasNoun(placing) && /^(?:die|dat|waar\p{L}*|dewelke|welke)$/u.test(behind)) return true;
+  const isFixed = /^(?:ter|ten|onder|in)$/u.test(words.word(first));
+  const last = Math.max(use.at, others.at(-1) as number);
+  return isFixed && placing.original.preposition < 0 && words.word(last + 1) === 'van' && words.gap(last + 1) === 0;
+}
+
+/** "gaven er de brui aan": without a noun behind it, the preposition has its object elsewhere. */
+function objectFollows(placing: Placing): boolean {
+  const { preposition } = placing.original;
+  if (preposition < 0) return true;
+  const words = placing.words;
+  const next = preposition + 1;
+  if (next >= words.count || words.gap(next) !== 0) return false;
+  if (placing.wording.preposition && words.tag(next) === Tag.TW)
+    return words.word(preposition) === placing.wording.preposition;
+  return !words.is(next, Is.finite) && words.tag(next) !== Tag.VZ;
+}
+
+export function participleFits(placing: Placing): boolean {
+  const { use, others } = placing.original;
+  const { verb, tail, rest } = placing.wording;
+  const { morphology } = placing.words;
+  if (use.auxiliaries.length === 0) return false;
+  const isNew = !others.some((at) => placing.words.word(at) === rest.split(' ').at(-1));
+  // "zal een beslissing worden genomen": its subject would be gone.
+  if (!rest && hasNoun(placing) && !use.auxiliaries.includes('hebben')) return false;
+  // "werd de kans gegeven": who was the object, would be no subject.
+  if (rest && isNew && !use.auxiliaries.includes('hebben') && hasObject(placing)) return false;
+  const has = (lemma: string, fact: number) => (morphology.verb(lemma) & fact) !== 0;
+  const withZijn = has(verb, VerbFact.withZijn) && !has(verb, VerbFact.withEither);
+  if (use.auxiliaries.includes('hebben')) return !withZijn && (tail === '' || verb === 'laten');
+  if (tail) return false;
+  const original =
+    others.length > 0 || placing.hit.entry.pos !== 'verb' ? placing.words.lemma(use.at) : placing.hit.entry.word;
+  const mayBePerfect = has(original, VerbFact.withZijn | VerbFact.withEither);
+  if (mayBePerfect && use.auxiliaries.includes('zijn') && !use.auxiliaries.includes('worden'))
+    return has(verb, VerbFact.withZijn | VerbFact.withEither) && verb !== 'zijn';
+  return !NO_PASSIVE.has(verb) && !withZijn;
+}
+
+/** Whether a noun goes with its article: "een beslissing". */
+function hasNoun(placing: Placing): boolean {
+  const first = placing.original.others[0];
+  return first !== undefined && placing.words.is(first, Is.determiner);
+}
+
+/** "hulp vragen", but not "op de hoogte brengen" or "mogelijk maken". */
+function hasObject(placing: Placing): boolean {
+  const first = placing.wording.rest.split(' ')[0] as string;
+  return !OBJECT_PREPOSITIONS.has(first) && !placing.grammars.isAdjective(first) && first !== 'niet';
+}
