@@ -64,7 +64,7 @@ describe('woorden over mensen', () => {
   it('krijgen nooit een wijziging die vanzelf gebeurt', async () => {
     const found = await findings('Veel allochtonen en gehandicapten en bejaarden kennen het aanbod niet.');
     expect(found.length).toBeGreaterThan(2);
-    expect(found.flatMap(({ suggestions = [] }) => suggestions.filter(({ edits }) => edits))).toEqual([]);
+    expect(found.flatMap(({ suggestions = [] }) => suggestions.filter(({ safety }) => safety === 'safe'))).toEqual([]);
   });
 });
 

@@ -137,4 +137,19 @@ describe('een woordenlijst nakijken', () => {
       'wil een woord over mensen vanzelf vervangen. Laat “swap” weg.',
     ]);
   });
+
+  it('laat “safe” alleen toe waar het eerste woord altijd past, en nooit voor de wet of voor mensen', () => {
+    const faults = (entry: object, about?: object) =>
+      checkLists([listOf([{ ...whole, ...entry }], about)], [], reader).map(({ message }) => message);
+    expect(faults({ safe: true })).toContain('heeft “safe” zonder “swap”. Vul “swap” in, of laat “safe” weg.');
+    expect(faults({ swap: true, safe: true, legal: true })).toContain(
+      'is een term van de wet, die niemand vanzelf vervangt. Laat “safe” weg.',
+    );
+    expect(faults({ swap: true, safe: true }, { rule: 'inclusieve-woorden' })).toContain(
+      'wil een woord over mensen vanzelf vervangen. Laat “safe” weg.',
+    );
+    expect(faults({ swap: true, advice: true })).toContain(
+      'past altijd (“swap”) en nooit (“advice”) op dezelfde plaats. Laat een van de twee weg.',
+    );
+  });
 });
