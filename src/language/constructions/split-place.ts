@@ -59,7 +59,6 @@ export const SENTENCE_OPENERS: ReadonlyMap<string, string> = new Map([
   ['waarover', 'daarover'],
   ['zodat', 'zo'],
   ['terwijl', 'tegelijk'],
-  ['hoewel', 'toch'],
   ['omdat', 'want'],
   ['aangezien', 'want'],
 ]);

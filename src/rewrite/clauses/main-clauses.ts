@@ -24,6 +24,8 @@ export function splitMainClauses(at: number, sentence: LongSentence): ProseEdit[
   if (mark.startsWith(';') && text.slice(words.from(0), words.to(words.count - 1)).split(';').length > 2)
     return undefined;
   if (!isMainClauseAt(at, sentence) || (mark.startsWith(',') && !isComplete(at, sentence))) return undefined;
+  // "…, zo heeft de raad laten weten": who said it.
+  if (mark.startsWith(',') && words.word(at) === 'zo') return undefined;
   if (mark.startsWith(',') && (startsWithClause(sentence) || !isAfterMain(at, sentence))) return undefined;
   return [endBefore(at, at, words), ...capitalAt(at, words)];
 }
@@ -121,15 +123,9 @@ export function isMainClauseAt(at: number, sentence: LongSentence): boolean {
 
 /** Whether the words up to the finite verb are its subject, and no more. */
 function isSubject(at: number, finite: number, words: Words): boolean {
-  if (finite === at + 1 && PRONOUNS.test(words.word(at)))
-    return !words.is(at, Is.determiner) || agrees(at, finite, words);
+  if (finite === at + 1 && PRONOUNS.test(words.word(at))) return words.gap(finite) === Gap.none;
   const group = wideNounGroupAt(at, words);
   return group?.to === finite && words.is(finite, Is.plural) === group.isPlural;
-}
-
-/** "deze" and "die" can be many or one. */
-function agrees(at: number, finite: number, words: Words): boolean {
-  return words.gap(finite) === Gap.none && at < finite;
 }
 
 function isSubjectBehind(finite: number, words: Words): boolean {

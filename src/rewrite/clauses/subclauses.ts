@@ -15,7 +15,7 @@ import { clauseOf, type LongSentence, startsWithClause } from './long-sentence.t
 const OF_WHOLE = new Set(['waarna', 'zodat']);
 const REASONS = new Set(['omdat', 'aangezien']);
 /** What these open is not told by turning them into an adverb. */
-const NOT_TURNED = new Set(['terwijl', 'hoewel', 'waarop']);
+const NOT_TURNED = new Set(['terwijl', 'waarop']);
 /** What they make of the first clause is only possible, and then so is what follows from it. */
 const POSSIBLE = new Set('kunnen mogen willen hoeven'.split(' '));
 const NEGATION =
@@ -73,13 +73,15 @@ function isPossible(finite: number, words: Words): boolean {
 
 /** "…, die u moet invullen": "Die moet u invullen." Only where it tells more of something that is known. */
 export function splitRelative(at: number, sentence: LongSentence): ProseEdit[] | undefined {
-  const { words, first } = sentence;
+  const { words, first, grammar } = sentence;
   const clause = clauseOf(at, sentence);
   if (clause?.opener !== at || !isAboutMain(at, sentence) || startsWithClause(sentence) || first.finite === 0)
     return undefined;
   // "Het is de burgemeester die …": it says who.
   if (words.word(0) === 'het' && words.lemma(first.finite) === 'zijn') return undefined;
   if (!isKnown(at - 1, words.word(at), sentence) || words.gap(at + 1) !== Gap.none) return undefined;
+  // "naar het loket, dat open is, om te tekenen": a purpose belongs to the first clause.
+  if (grammar.clauses.some(({ kind, opener }) => kind === 'infinitive' && opener > clause.finite)) return undefined;
   // "die je helpt" is turned in two ways.
   if (clause.words.some((one) => /^(?:je|jij)$/u.test(words.word(one)))) return undefined;
   const turned = turn(clause, sentence);
