@@ -131,3 +131,18 @@ function isSeveral(start: number, head: number, words: Words): boolean {
   }
   return false;
 }
+
+/** Noun phrases and pronouns outside phrases with a preposition, that say who or what. @param own words, in order */
+export function barePhrases(own: readonly number[], words: Words): Phrase[] {
+  const found: Phrase[] = [];
+  for (let index = 0; index < own.length;) {
+    const at = own[index] as number;
+    const leads = words.tag(at) === Tag.VZ || /^(?:als|zoals|dan)$/u.test(words.word(at));
+    const phrase = phraseAt(leads ? at + 1 : at, words);
+    const isOwn = phrase && own.includes(phrase.to);
+    if (isOwn && !leads && !isTime(phrase, words)) found.push(phrase);
+    const last = isOwn ? phrase.to : at;
+    while (index < own.length && (own[index] as number) <= last) index++;
+  }
+  return found;
+}

@@ -7,8 +7,8 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 const BY_TOWN = list(`
   aanbieden aankondigen aanleggen aanpakken aanrekenen aanvaarden aanwerven accepteren adviseren
   beboeten behouden benadrukken compenseren deblokkeren faciliteren faseren hanteren hervormen invoeren invorderen
-  ledigen monitoren omleiden ontvangen ontzeggen opdelen opheffen opstarten opzetten overdragen terugbezorgen
-  terugkoppelen terugsturen toepassen toestaan toezenden uithangen uitrollen verankeren verlenen voorzien thuisbezorgen aanvullen afhandelen afleveren afschaffen afsluiten afwijzen anonimiseren
+  monitoren omleiden ontvangen ontzeggen opdelen opheffen opstarten opzetten overdragen terugbezorgen
+  realiseren terugkoppelen terugsturen toepassen toestaan toezenden uithangen uitrollen verankeren verlenen voorzien thuisbezorgen aanvullen afhandelen afleveren afschaffen afsluiten afwijzen anonimiseren
   annuleren beantwoorden begeleiden behandelen bekendmaken bekijken benaderen beoordelen berekenen bespreken
   betrekken bevragen bezorgen bijhouden blokkeren centraliseren communiceren contacteren controleren doorsturen
   doorverwijzen evalueren factureren goedkeuren handhaven heraanleggen herberekenen hernieuwen herinrichten
@@ -22,7 +22,7 @@ const BY_TOWN = list(`
   vastleggen vegen verdelen verlagen verlengen verminderen vernieuwen verplaatsen
   verrekenen versturen verstrekken verspreiden vervangen verwerken verwijderen verwittigen verzamelen verzenden
   verzoeken voorbereiden voorleggen voorstellen vragen vrijstellen weghalen weigeren wijzigen wissen opschorten
-  uitzoeken samenvatten nagaan opmaken opstellen ophalen helpen gunnen verhogen
+  uitzoeken samenvatten nagaan opmaken opstellen helpen gunnen verhogen
    herplaatsen heropenen verstevigen digitaliseren bewaren bundelen bevestigen
   overnemen optekenen`);
 
@@ -45,6 +45,10 @@ const BY_TOWN_WITH: ReadonlyMap<string, RegExp> = new Map([
   ['vaststellen', /^(?:bedrag|\p{L}*(?:bedrag|prijs|tarief|bijdrage))$/u],
   ['storten', PAID_OUT],
   ['opnemen', /^contact$/u],
+  [
+    'ophalen',
+    /(?:afval|vuil|vuilnis|papier|karton|pmd|gft|glas|zak|zakken|container|containers|snoeihout|kerstbomen)$/u,
+  ],
   ['houden', /^(?:rekening|toezicht|bijeenkomst|bijeenkomsten|enquête|bevraging|infomoment|infomomenten)$/u],
   ['doen', /^(?:onderzoek|metingen|controles|wat)$/u],
   ['voeren', /^(?:gesprekken|campagne|onderzoek)$/u],
@@ -65,7 +69,7 @@ const BY_ITSELF = list(`
 const TOWN_CAN = list(`
   aanbieden aanrekenen aanvaarden afwijzen behandelen beoordelen goedkeuren helpen informeren innen inrichten
   inschakelen intrekken inzetten klasseren onderzoeken ondersteunen opschorten opsporen oproepen organiseren publiceren
-  ontzeggen toestaan stopzetten terugbetalen terugstorten terugvorderen toekennen toelaten toewijzen uitbetalen uitnodigen uitsluiten
+  ontzeggen realiseren toestaan stopzetten terugbetalen terugstorten terugvorderen toekennen toelaten toewijzen uitbetalen uitnodigen uitsluiten
   uitwerken verdelen verhogen verlagen verminderen vrijstellen weigeren nemen geven`);
 
 /** What a town decides: also in a condition it surely does. */

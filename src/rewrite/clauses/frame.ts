@@ -1,9 +1,10 @@
 import { isActor } from '../../language/constructions/actors.ts';
 import type { Clause } from '../../language/constructions/clauses.ts';
 import type { Grammar } from '../../language/constructions/grammar.ts';
-import { isTime, type Phrase, phraseAt } from '../../language/constructions/phrases.ts';
+import { barePhrases, isTime, type Phrase, phraseAt } from '../../language/constructions/phrases.ts';
 import type { VerbGroup } from '../../language/constructions/verb-groups.ts';
 import type { Words } from '../../language/constructions/words.ts';
+import { sharesSubject } from './leaning-clauses.ts';
 import { Gap } from '../../language/tagger/features.ts';
 import { Is, Tag } from '../../language/tagger/tags.ts';
 
@@ -53,10 +54,8 @@ export function frameOf(
   const { words } = grammar;
   const { clause, finite } = group;
   if (finite < 0 || !isWhole(clause, finite, cluster, words)) return undefined;
-  const frame =
-    clause.kind === 'main'
-      ? mainFrame(clause, finite, cluster, words, agent)
-      : embeddedFrame(clause, finite, cluster, words, agent);
+  const parts = { clause, finite, cluster, words, ...(agent && { agent }) };
+  const frame = clause.kind === 'main' ? mainFrame(parts, grammar) : embeddedFrame(parts);
   if (!frame || sharesSubject(clause, finite, cluster, grammar)) return undefined;
   return frame;
 }
@@ -78,7 +77,7 @@ function isWhole({ words: own }: Clause, finite: number, cluster: readonly numbe
   }
   return own.every((at) => {
     if (
-      (REFLEXIVE.test(words.word(at)) && (at > finite || words.word(at) !== 'zelf')) ||
+      (REFLEXIVE.test(words.word(at)) && at <= last && (at > finite || words.word(at) !== 'zelf')) ||
       (at > finite && words.tag(at) === Tag['VZ.achter'])
     )
       return false;
@@ -88,58 +87,90 @@ function isWhole({ words: own }: Clause, finite: number, cluster: readonly numbe
   });
 }
 
-function mainFrame(
-  clause: Clause,
-  finite: number,
-  cluster: readonly number[],
-  words: Words,
-  agent?: readonly [number, number],
-): Frame | undefined {
+/** What a clause is read from. */
+interface Parts {
+  readonly clause: Clause;
+  readonly finite: number;
+  readonly cluster: readonly number[];
+  readonly words: Words;
+  readonly agent?: readonly [number, number];
+}
+
+type Common = Omit<Frame, 'kind' | 'hasMiddle'>;
+
+function mainFrame(parts: Parts, grammar: Grammar): Frame | undefined {
+  const { clause, finite, cluster, words, agent } = parts;
   const { words: own } = clause;
   let start = own[0] as number;
   // "en wordt verplaatst" has its subject before "en".
   if (words.tag(start) === Tag.NEVEN) start = own[1] as number;
   const isJoined = own[0] !== start;
-  if (start === finite && isJoined) return undefined;
+  if (isJoined && (start === finite || isWithin(start - 2, clause, grammar))) return undefined;
   if (cluster.length > 0 && (cluster[0] as number) < finite) return undefined;
-  const end = cluster[0] ?? words.count;
   const er = words.word(finite + 1) === 'er' ? finite + 1 : -1;
   if (countOf(own, 'er', words) > (er >= 0 || words.word(start) === 'er' ? 1 : 0)) return undefined;
-  const bare = barePhrases(
-    own.filter((at) => at > finite && at < end && at !== er),
-    words,
-  );
-  const inFront = barePhrases(
-    own.filter((at) => at >= start && at < finite),
-    words,
-  );
-  const isImpersonal = bare.length === 0 && inFront.length === 0 && opensAdverbial(start, finite, words);
-  const common = { start, finite, cluster, er, isHeavy: false, isJoined, isImpersonal };
-  if (agent && agent[1] < finite && start !== agent[0]) return undefined;
-  // "een kopie die wordt gevoegd bij het onderzoek door de agent": only beside the verb it is surely its own.
-  if (agent && agent[0] > finite && agent[0] > end && agent[0] !== (cluster.at(-1) as number) + 1) return undefined;
+  if (agent && !isOwnAgent(agent, start, parts)) return undefined;
+  const end = cluster[0] ?? words.count;
+  const middle = own.filter((at) => at > finite && at < end && at !== er);
+  const bare = barePhrases(middle, words);
+  const before = own.filter((at) => at >= start && at < finite);
+  const isImpersonal =
+    bare.length === 0 && barePhrases(before, words).length === 0 && opensAdverbial(start, finite, words);
+  return byFront({ start, finite, cluster, er, isHeavy: false, isJoined, isImpersonal }, bare, parts);
+}
+
+/** "een norm waarin X staat en Y kan worden ingezet": behind "en" it may go on with the clause before it. */
+function isWithin(before: number, clause: Clause, { clauses }: Grammar): boolean {
+  return clauses.some((one) => one !== clause && one.kind !== 'main' && one.words.includes(before));
+}
+
+/** In front, or in the middle, or right behind the verbs: "een kopie bij het onderzoek door de agent" is another's. */
+function isOwnAgent(agent: readonly [number, number], start: number, { finite, cluster }: Parts): boolean {
+  if (agent[1] < finite) return start === agent[0] && agent[1] === finite - 1;
+  const [first] = cluster;
+  return first === undefined || agent[0] < first || agent[0] === (cluster.at(-1) as number) + 1;
+}
+
+/** The frame by what stands before the finite verb. */
+function byFront(common: Common, bare: readonly Phrase[], parts: Parts): Frame | undefined {
+  const { start, finite } = common;
+  const { words, agent } = parts;
   const front = start < finite ? phraseAt(start, words) : undefined;
+  const isSubject = front !== undefined && !isTime(front, words);
+  const isExpletive = words.word(start) === 'er' && start === finite - 1;
+  const isAgent = agent !== undefined && start === agent[0];
   // "dat, als iets ontbreekt, de aanvraag wordt geweigerd" is one clause: behind a comma only the verb may come first.
-  const isBehindComma = !isJoined && words.gap(start) === Gap.comma;
-  if (isBehindComma && ((front && !isTime(front, words)) || words.word(start) === 'er' || start === agent?.[0]))
-    return undefined;
-  if (agent && start === agent[0]) {
-    if (agent[1] !== finite - 1) return undefined;
-    return withSubject({ ...common, kind: 'agent', hasMiddle: true }, bare, words);
-  }
-  if (words.word(start) === 'er' && start === finite - 1)
-    return withSubject({ ...common, kind: 'expletive', hasMiddle: true }, bare, words);
-  // "Beste ouder, je dochter wordt …": more than one thing stands in front.
-  if (!front && !opensAdverbial(start, finite, words) && hasComma(start, finite, words)) return undefined;
-  if (!front || isTime(front, words)) return withSubject({ ...common, kind: 'inverted', hasMiddle: true }, bare, words);
-  const receiver =
-    bare[0] && bare[0].from === finite + 1 && /^(?:u|je)$/u.test(words.word(finite + 1)) ? bare[0] : undefined;
+  const isBehindComma = !common.isJoined && words.gap(start) === Gap.comma;
+  if (isBehindComma && (isSubject || isExpletive || isAgent)) return undefined;
+  if (isSubject && !isAgent) return withSubjectInFront(common, front, bare, parts);
+  const kind = isAgent ? 'agent' : isExpletive ? 'expletive' : 'inverted';
+  if (kind === 'inverted' && !front && isCrowded(start, finite, words)) return undefined;
+  return withSubject({ ...common, kind, hasMiddle: true }, bare, words);
+}
+
+/** "Beste ouder, je dochter wordt …", "niettegenstaande het formulier u werd …": more than one thing stands in front. */
+function isCrowded(start: number, finite: number, words: Words): boolean {
+  if (start === finite) return false;
+  const hasPronoun = /^(?:u|je|ons|hem|hen)$/u.test(words.word(finite - 1)) && words.tag(finite - 2) !== Tag.VZ;
+  return hasPronoun || (!opensAdverbial(start, finite, words) && hasComma(start, finite, words));
+}
+
+function withSubjectInFront(
+  common: Common,
+  front: Phrase,
+  bare: readonly Phrase[],
+  { clause, words, agent, cluster }: Parts,
+): Frame | undefined {
+  const { start, finite, er } = common;
+  const isNext = bare[0]?.from === finite + 1 && /^(?:u|je)$/u.test(words.word(finite + 1));
+  const receiver = isNext ? bare[0] : undefined;
   if (bare.length > (receiver ? 1 : 0) || er >= 0 || !agrees(front, finite, words)) return undefined;
-  const isHeavy = words.gap(finite) !== Gap.none || finite - start > 8;
   if (hasMore(front.to, finite, words) && !isAttached(front.to + 1, finite, words)) return undefined;
-  const hasMiddle = own.some((at) => at > finite && at < end && (!agent || at < agent[0] || at > agent[1]));
   if (words.gap(front.to + 1) === Gap.comma && front.to + 1 < finite) return undefined;
-  if (FOCUS.test(words.word(start)) && !/^(?:welke?|wat)$/u.test(words.word(start))) return undefined;
+  if (FOCUS.test(words.word(start))) return undefined;
+  const end = cluster[0] ?? words.count;
+  const hasMiddle = clause.words.some((at) => at > finite && at < end && (!agent || at < agent[0] || at > agent[1]));
+  const isHeavy = words.gap(finite) !== Gap.none || finite - start > 8;
   return { ...common, kind: 'first', subject: front, ...(receiver && { receiver }), isHeavy, hasMiddle };
 }
 
@@ -168,49 +199,45 @@ function hasMore(last: number, finite: number, words: Words): boolean {
   return last < finite - 1 || words.gap(finite) !== Gap.none;
 }
 
-function embeddedFrame(
-  clause: Clause,
-  finite: number,
-  cluster: readonly number[],
-  words: Words,
-  agent?: readonly [number, number],
-): Frame | undefined {
+function embeddedFrame({ clause, finite, cluster, words, agent }: Parts): Frame | undefined {
   const { words: own, opener, kind } = clause;
   if (kind === 'infinitive' || opener < 0 || own[0] !== opener) return undefined;
   const verbs = [...cluster, finite].sort((a, b) => a - b);
-  const first = verbs[0] as number;
-  if (
-    verbs.some((at, index) => index > 0 && at !== (verbs[index - 1] as number) + 1 && words.tag(at - 1) !== Tag.NEVEN)
-  )
-    return undefined;
+  if (!isInRow(verbs, words)) return undefined;
   const er = words.word(opener + 1) === 'er' ? opener + 1 : -1;
   if (countOf(own, 'er', words) > (er >= 0 ? 1 : 0)) return undefined;
-  const inner = own.filter(
-    (at) => at > opener && at < first && at !== er && (!agent || at < agent[0] || at > agent[1]),
-  );
+  if (agent && (isFarBehind(agent, verbs) || isEitherWay(opener, agent, words))) return undefined;
+  const isInner = (at: number) => at > opener && at < (verbs[0] as number) && at !== er;
+  const inner = own.filter((at) => isInner(at) && (!agent || at < agent[0] || at > agent[1]));
   const bare = barePhrases(inner, words);
-  const frame = {
-    kind: 'embedded',
-    isJoined: false,
-    isImpersonal: bare.length === 0 && kind !== 'relative',
-    start: opener,
-    finite,
-    cluster,
-    er,
-    isHeavy: false,
-    hasMiddle: true,
-  } as const;
+  const isImpersonal = bare.length === 0 && kind !== 'relative';
+  const common = { start: opener, finite, cluster, er, isHeavy: false, isJoined: false, isImpersonal };
+  const frame: Frame = { ...common, kind: 'embedded', hasMiddle: true };
   const word = words.word(opener);
-  if (agent && agent[0] > finite && agent[0] !== (verbs.at(-1) as number) + 1) return undefined;
-  // "inwoners die een inspecteur opbelde": who called whom?
-  if (agent && word === 'die' && isActor(opener - 1, words) && !words.is(agent[0] + 1, Is.pronoun & ~Is.determiner))
-    return undefined;
-  if (kind === 'relative' && (word === 'die' || word === 'dat' || word === 'wat'))
-    return bare.length === 0 && er < 0 ? frame : undefined;
-  if (kind === 'relative' && !/^(?:waar\p{L}*|hoe|wanneer|waarom)$/u.test(word)) return undefined;
+  if (kind === 'relative') {
+    if (/^(?:die|dat|wat)$/u.test(word)) return bare.length === 0 && er < 0 ? frame : undefined;
+    if (!/^(?:waar\p{L}*|hoe|wanneer|waarom)$/u.test(word)) return undefined;
+  }
   // What stands between the opener and its subject would come behind the doer.
   if (bare[0] && er < 0 && bare[0].from !== opener + 1 && bare[0].isPronoun) return undefined;
   return withSubject(frame, bare, words);
+}
+
+function isInRow(verbs: readonly number[], words: Words): boolean {
+  return verbs.every((at, index) => {
+    return index === 0 || at === (verbs[index - 1] as number) + 1 || words.tag(at - 1) === Tag.NEVEN;
+  });
+}
+
+function isFarBehind(agent: readonly [number, number], verbs: readonly number[]): boolean {
+  const last = verbs.at(-1) as number;
+  return agent[0] > last && agent[0] !== last + 1;
+}
+
+/** "inwoners die een inspecteur opbelde": who called whom? */
+function isEitherWay(opener: number, agent: readonly [number, number], words: Words): boolean {
+  const isNoun = !words.is(agent[0] + 1, Is.pronoun & ~Is.determiner);
+  return words.word(opener) === 'die' && isActor(opener - 1, words) && isNoun;
 }
 
 function withSubject(frame: Frame, bare: readonly Phrase[], words: Words): Frame | undefined {
@@ -233,65 +260,4 @@ function agrees({ head, isPlural }: Phrase, finite: number, words: Words): boole
 
 function countOf(own: readonly number[], word: string, words: Words): number {
   return own.filter((at) => words.word(at) === word).length;
-}
-
-/** Noun phrases and pronouns outside phrases with a preposition, that say who or what. */
-function barePhrases(own: readonly number[], words: Words): Phrase[] {
-  const found: Phrase[] = [];
-  for (let index = 0; index < own.length;) {
-    const at = own[index] as number;
-    const leads = words.tag(at) === Tag.VZ || /^(?:als|zoals|dan)$/u.test(words.word(at));
-    const phrase = phraseAt(leads ? at + 1 : at, words);
-    const isOwn = phrase && own.includes(phrase.to);
-    if (isOwn && !leads && !isTime(phrase, words)) found.push(phrase);
-    const last = isOwn ? phrase.to : at;
-    while (index < own.length && (own[index] as number) <= last) index++;
-  }
-  return found;
-}
-
-/** "wordt gewogen en is dan klaar": a clause behind it leans on its subject. */
-function sharesSubject(
-  clause: Clause,
-  finite: number,
-  cluster: readonly number[],
-  { clauses, words }: Grammar,
-): boolean {
-  const isElided = clauses.some((other) => {
-    const [first = 0, second = 0] = other.words;
-    if (other === clause || first < finite || words.tag(first) !== Tag.NEVEN || other.finite < 0) return false;
-    if (other.kind !== 'main') return other.opener < 0;
-    const hasPhrase =
-      barePhrases(
-        other.words.slice(1).filter((at) => at !== other.finite),
-        words,
-      ).length > 0;
-    return second === other.finite ? !hasSubjectBehind(other.finite, words) : !hasPhrase;
-  });
-  return isElided || hasGap(clause, finite, cluster, words);
-}
-
-/** "wordt gestart en in juni afgerond", "worden genomen en met redenen worden omkleed": a second verb shares the first. */
-function hasGap({ words: own }: Clause, finite: number, cluster: readonly number[], words: Words): boolean {
-  const last = own.at(-1) as number;
-  for (let at = finite + 1; at < words.count; at++) {
-    if (words.gap(at) === Gap.stop) return false;
-    if (!/^(?:en|of|maar)$/u.test(words.word(at)) || (at > last + 1 && words.gap(at) !== Gap.comma)) continue;
-    // "tussen 1 en 3 maart", "snel en goed behandeld".
-    if (words.tag(at + 1) === Tag.TW) continue;
-    let next = at + 1;
-    const between: number[] = [];
-    for (; next < words.count && words.gap(next) === Gap.none && !words.is(next, Is.verb); next++) between.push(next);
-    const isVerb =
-      next < words.count && words.is(next, Is.participle | Is.finite | Is.infinitive) && !words.isTe(next - 1);
-    const isShared = between.length > 0 || words.is(next, Is.finite);
-    if (next === cluster[0] || next === finite) continue;
-    if (between.some((one) => words.tag(one) === Tag.ONDER)) continue;
-    if (isVerb && isShared && barePhrases(between, words).length === 0 && !hasSubjectBehind(next, words)) return true;
-  }
-  return false;
-}
-
-function hasSubjectBehind(finite: number, words: Words): boolean {
-  return /^(?:u|ik|je|jij|we|wij|hij|ze|zij|er)$/u.test(words.word(finite + 1));
 }

@@ -1,5 +1,5 @@
 import { isCause } from '../../language/constructions/agents.ts';
-import { isActor } from '../../language/constructions/actors.ts';
+import { isActor, isPerson } from '../../language/constructions/actors.ts';
 import type { Grammar } from '../../language/constructions/grammar.ts';
 import type { Passive } from '../../language/constructions/passives.ts';
 import { phraseAt } from '../../language/constructions/phrases.ts';
@@ -16,8 +16,8 @@ import type { Setting } from './setting.ts';
 
 const OURS = /^(?:we|wij|ons)$/u;
 const READERS = /^(?:u|je|jij|jou|jullie)$/u;
-/** Others who may be the doer. */
-const SOURCE = /^(?:door|vanuit|vanwege|namens|onder)$/u;
+/** Others who may be the doer: "door de storm", "vanuit de raad". */
+const SOURCE = /^(?:door|vanuit|vanwege|namens)$/u;
 /** What happened then was done by others. */
 const LONG_AGO = /^1\d{3}$/u;
 const WANTS = /^(?:willen|wensen|hopen|vragen|verwachten)$/u;
@@ -81,41 +81,46 @@ function untoldDoer(
   grammar: Grammar,
   setting: () => Setting,
 ): Doer | undefined {
-  const { words, clauses } = grammar;
+  const { words } = grammar;
   const { group, auxiliary } = passives[0] as Passive;
   const own = group.clause.words;
   const has = (test: RegExp) => own.some((at) => test.test(words.word(at)));
   if (auxiliary === 'zijn' || namesSource(frame, grammar)) return undefined;
   const lemmas = passives.map(({ group }) => infinitiveOf(group));
   const modal = words.lemma(frame.finite);
-  const hasNoun = (noun: RegExp) => has(noun);
   const isModal = /^(?:kunnen|mogen|moeten|dienen|hoeven)$/u.test(modal);
-  if (isModal && lemmas.every((lemma) => isReaderTask(lemma, modal, hasNoun))) {
+  if (isModal && lemmas.every((lemma) => isReaderTask(lemma, modal, has))) {
     const { reader } =
-      has(READERS) ||
-      isOthers(frame, words) ||
-      speaksOfOthers(own, frame, words, clauses.length) ||
-      words.is(frame.finite, Is.past)
+      has(READERS) || isOthers(frame, words) || speaksOfOthers(frame, words) || words.is(frame.finite, Is.past)
         ? {}
         : setting();
     return reader && pronounDoer(reader);
   }
-  const place = {
-    hasSubject: !frame.isImpersonal,
-    isPossible: modal === 'kunnen' || (modal === 'zullen' && words.is(frame.finite, Is.past)),
-    isCondition: CONDITIONS.test(words.word(frame.start)) || (frame.start === frame.finite && frame.start === 0),
-  };
-  if (/^(?:moeten|dienen|hoeven|mogen)$/u.test(modal) || !lemmas.every((lemma) => isTownAction(lemma, place, hasNoun)))
-    return undefined;
-  if (has(OURS) || has(LONG_AGO) || has(DEGREES) || isWanted(frame, words) || !isForTown(frame, lemmas, words))
-    return undefined;
-  if (speaksOfOthers(group.clause.words, frame, words, clauses.length)) return undefined;
+  if (!isByTown(frame, passives, grammar)) return undefined;
   const { sender } = setting();
   if (!sender) return undefined;
   if (sender === 'we') return pronounDoer('we');
   const name = sender.split(' ').at(-1)?.toLowerCase();
   for (let at = 0; at < words.count; at++) if (words.word(at) === name) return undefined;
   return namedDoer(sender);
+}
+
+/** Whether the town does it: by the verb, and by what else the clause and the sentence say. */
+function isByTown(frame: Frame, passives: readonly Passive[], { words }: Grammar): boolean {
+  const { group } = passives[0] as Passive;
+  const has = (test: RegExp) => group.clause.words.some((at) => test.test(words.word(at)));
+  const lemmas = passives.map((one) => infinitiveOf(one.group));
+  const modal = words.lemma(frame.finite);
+  const place = {
+    hasSubject: !frame.isImpersonal,
+    isPossible: modal === 'kunnen' || (modal === 'zullen' && words.is(frame.finite, Is.past)),
+    isCondition: CONDITIONS.test(words.word(frame.start)) || (frame.start === frame.finite && frame.start === 0),
+  };
+  if (/^(?:moeten|dienen|hoeven|mogen)$/u.test(modal) || !lemmas.every((lemma) => isTownAction(lemma, place, has)))
+    return false;
+  if (has(OURS) || has(LONG_AGO) || has(DEGREES) || isWanted(frame, words) || !isForTown(frame, lemmas, words))
+    return false;
+  return !speaksOfOthers(frame, words);
 }
 
 /** Whether a phrase may name the doer in another way: "door", "vanuit de raad"; not a cause, "door het virus". */
@@ -145,10 +150,10 @@ function isWanted({ start }: Frame, words: Words): boolean {
 /** People only undergo what a town does to people, and not as a condition: "Word je geholpen?" asks about others too. */
 function isForTown({ kind, start, finite, subject }: Frame, lemmas: readonly string[], words: Words): boolean {
   if (!subject) return true;
-  const isPerson = subject.isPronoun
+  const isSomebody = subject.isPronoun
     ? /^(?:u|je|jij|jullie|ik|hij|ze|zij)$/u.test(words.word(subject.head))
-    : isActor(subject.head, words);
-  if (!isPerson) return true;
+    : isPerson(subject.head, words);
+  if (!isSomebody) return true;
   return !(kind === 'inverted' && start === finite && start === 0) && lemmas.every((lemma) => isDoneToPeople(lemma));
 }
 
@@ -159,12 +164,9 @@ function isOthers({ subject }: Frame, words: Words): boolean {
 }
 
 /** Another subject in the sentence can be the doer: "De politie laat weten dat de weg wordt afgesloten". */
-function speaksOfOthers(own: readonly number[], { subject }: Frame, words: Words, clauses: number): boolean {
-  if (clauses < 2) return false;
-  for (let at = 0; at < words.count; at++) {
-    const isOwn = own.includes(at) || (subject && at >= subject.from && at <= subject.to);
-    if (isOwn || !words.is(at, Is.noun) || !isActor(at, words)) continue;
-    if (!isInPhrase(at, words)) return true;
+function speaksOfOthers({ kind, start, finite }: Frame, words: Words): boolean {
+  for (let at = 0; at < (kind === 'first' || kind === 'embedded' ? start : finite); at++) {
+    if (words.is(at, Is.noun) && isActor(at, words) && !isInPhrase(at, words)) return true;
   }
   return false;
 }
