@@ -162,7 +162,8 @@ function layerOf(entry: Entry): number {
 /** Whether a hit that stands apart has a word that another has already. */
 /** Whether a hit that stands apart has all words of another one of its list side by side, and more. */
 function holdsMore({ parts = [], entry }: Hit, whole: Hit): boolean {
-  if (entry.theme !== whole.entry.theme || !entry.patterns) return false;
+  if (entry === whole.entry || entry.theme !== whole.entry.theme || !entry.patterns || !whole.entry.patterns)
+    return false;
   return parts.some(([from, to]) => from <= whole.from && whole.to <= to);
 }
 

@@ -57,7 +57,7 @@ function verbOf({ entry, verbToken, sentence }: Hit, own: readonly number[], wor
   const verbs = own.filter((at) => words.is(at, Is.verb));
   const at =
     verbToken === undefined
-      ? verbs.find((one) => lemmas.includes(words.lemma(one)) || entry.pos === 'verb')
+      ? verbs.findLast((one) => lemmas.includes(words.lemma(one)) || entry.pos === 'verb')
       : verbToken - sentence.tokenFrom;
   const isOfEntry = (one: number) => entry.word.includes(words.word(one)) || words.word(one).length < 4;
   return at !== undefined && verbs.every((one) => one === at || isOfEntry(one)) ? at : undefined;
