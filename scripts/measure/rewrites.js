@@ -6,9 +6,9 @@ import { rewrittenSentences } from './rewritten-sentences.js';
 
 /**
  * A sentence with its right and tempting wrong rewrites. `before` is what stands in front of it. Nothing in `right`:
- * no program should rewrite it.
+ * no program should rewrite it. With a `rule`, only what that rule suggests counts.
  * @typedef {{ id: string, theme: string, kind?: string, format?: 'markdown' | 'html', before?: string, text: string,
- *   focus: string, right: string[], wrong: string[], safe: boolean, note?: string }} Item
+ *   focus: string, rule?: string, right: string[], wrong: string[], safe: boolean, note?: string }} Item
  *
  * What a suggestion makes of the sentence of an item.
  * @typedef {{ rule: string, safety: string, result: string, inFocus: boolean, isFirst: boolean,
@@ -57,6 +57,7 @@ export async function outcomesOf(item, check) {
   /** @type {Outcome[]} */
   const outcomes = [];
   for (const { ruleId, range, suggestions = [] } of findings) {
+    if (item.rule !== undefined && ruleId !== item.rule) continue;
     let isFirst = true;
     for (const suggestion of suggestions) {
       if (!suggestion.edits || suggestion.edits[0].range[0] < start) continue;

@@ -27,9 +27,11 @@ describe('een zin met een werkwoord in plaats van een naamwoord', () => {
     expect(await rewritten('“Het indienen van uw aanvraag” gebeurt via het loket.', 'naamwoordstijl')).toEqual([]);
   });
 
-  it('zegt “we” alleen als de tekst dat doet', async () => {
+  it('zegt “we” niet als de tekst de stad bij haar naam noemt', async () => {
     const text = 'De verwerking van uw dossier gebeurt in juni.';
-    expect(await rewritten(text, 'naamwoordstijl')).toEqual(['Uw dossier wordt in juni verwerkt.']);
+    expect(await rewritten(`De stad helpt u graag.\n\n${text}`, 'naamwoordstijl')).toEqual([
+      'De stad helpt u graag.\n\nUw dossier wordt in juni verwerkt.',
+    ]);
     expect(await rewritten(`We helpen u graag.\n\n${text}`, 'naamwoordstijl')).toEqual([
       'We helpen u graag.\n\nWe verwerken uw dossier in juni.',
     ]);
