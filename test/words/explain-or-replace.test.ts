@@ -35,7 +35,9 @@ describe('een vakwoord', () => {
 
   it('heeft nooit een wijziging die vanzelf gebeurt', async () => {
     const findings = await findingsOf([list], 'U betaalt een retributie voor uw perceel.');
-    expect(findings.flatMap(({ suggestions = [] }) => suggestions.filter(({ safety }) => safety === 'safe'))).toEqual([]);
+    expect(findings.flatMap(({ suggestions = [] }) => suggestions.filter(({ safety }) => safety === 'safe'))).toEqual(
+      [],
+    );
   });
 });
 
