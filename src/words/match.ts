@@ -35,6 +35,8 @@ export interface Hit {
   readonly rewrites?: ReadonlyMap<string, Rewrite>;
   /** How it is left out, where the entry says that it can go and the sentence stays right. */
   readonly dropped?: Rewrite;
+  /** What is better than any of its simpler words. */
+  readonly instead?: Rewrite;
 }
 
 interface Match {

@@ -63,8 +63,8 @@ export class Vocabulary {
     const split = meant.filter((hit) => !kept.some((other) => shareWords(hit, other)));
     return [...kept, ...withoutDoubles(split)].map((found) => {
       const hit = this.#inWordsOfReaders(found, counts);
-      const { forms, rewrites, dropped } = rewritesOf(hit, grammars);
-      return { ...hit, ...(forms && { simpler: forms }), rewrites, ...(dropped && { dropped }) };
+      const { forms, ...rewrites } = rewritesOf(hit, grammars);
+      return { ...hit, ...(forms && { simpler: forms }), ...rewrites };
     });
   }
 

@@ -28,16 +28,13 @@ function simplerWords({ block: { text }, from, to, simpler, entry, parts }: Hit)
 /** The wordings that a writer can put in the place of a hit, with the changes that do so where they are sure. */
 export function suggestionsFor(hit: Hit, wordings = simplerWords(hit)): Suggestion[] {
   const original = hit.block.text.slice(hit.from, hit.to);
-  const known = new Set([...(hit.simpler ?? hit.entry.simpler ?? []), ...wordings]);
-  // A command for "gelieve … te" is none of the words of the list.
-  const others = [...(hit.rewrites ?? [])].filter(([wording]) => !known.has(wording)).map(([, rewrite]) => rewrite);
   const own = wordings.map((wording) => {
     const rewrite = hit.rewrites?.get(wording);
     if (rewrite) return rewrite;
     // What stands apart, or within a compound, is no place for a capital.
     return { text: hit.wording || hit.compound ? wording : withCapitalsOf(original, wording) };
   });
-  return [...others, ...own];
+  return [...(hit.instead ? [hit.instead] : []), ...own];
 }
 
 /** How the simpler words are given: as they fit, in a form of them, or for the last part of a compound. */

@@ -225,7 +225,7 @@ describe('Word en OpenDocument', () => {
     const before = await readFile(join(folder, 'a.docx'));
     const { code, err } = await run(folder, [FIX, 'a.docx', 'b.txt']);
     expect(code).toBe(2);
-    expect(err).toMatch(/^a\.docx is niet verbeterd: .* Bekijk de 2 voorstellen met “klaretaal check a\.docx”/u);
+    expect(err).toMatch(/^a\.docx is niet verbeterd: .* Bekijk de 3 voorstellen met “klaretaal check a\.docx”/u);
     expect(await readFile(join(folder, 'a.docx'))).toEqual(before);
     expect(await readText(folder, 'b.txt')).toBe(BETTER);
   });

@@ -130,15 +130,17 @@ describe('het rapport als JSON', () => {
     });
     expect(finding.fingerprint).toMatch(/^[0-9a-f]{16}$/u);
     expect(source.slice(...finding.range)).toBe('naar aanleiding\r\n> van');
-    expect(report.rules['lange-zin']).toMatchObject({ category: 'zin', defaultSeverity: 'warning', fixable: 'never' });
+    expect(report.rules['lange-zin']).toMatchObject({ category: 'zin', defaultSeverity: 'warning', fixable: 'suggestion' });
   });
 
   it('belooft alleen een verbetering waar de nieuwe zin zeker klopt', async () => {
-    const { findings, fixableCount } = await check('Reeds in mei. Hij wenst een kaart.\n');
-    expect(findings.map((finding) => finding.suggestions?.[0])).toEqual([
-      { text: 'Al', safety: 'suggestion', edits: [{ range: [0, 5], text: 'Al' }] },
-      { text: 'wilt', safety: 'suggestion' },
-    ]);
+    const { findings, fixableCount } = await check('Reeds in mei. Het parket seponeert de zaak.\n');
+    expect(findings[0]?.suggestions?.[0]).toEqual({
+      text: 'Al',
+      safety: 'safe',
+      edits: [{ range: [0, 5], text: 'Al' }],
+    });
+    expect(findings[1]?.suggestions?.some(({ edits }) => edits) ?? false).toBe(false);
     expect(fixableCount).toBe(1);
   });
 

@@ -2,6 +2,7 @@ import type { SentenceGrammars } from '../../language/constructions/grammar.ts';
 import type { Hit } from '../../words/match.ts';
 import type { Rewrite } from '../edit.ts';
 import { inPlace } from './in-place.ts';
+import { commandRewrite } from './requests.ts';
 import { simplerForms } from './simpler-forms.ts';
 import { isVerbal, verbRewrites } from './verb-rewrites.ts';
 
@@ -13,6 +14,8 @@ export interface Simpler {
   readonly rewrites: ReadonlyMap<string, Rewrite>;
   /** How the hit is left out, where that is right. */
   readonly dropped?: Rewrite;
+  /** What is better than any of the simpler words: a command for "gelieve … te". */
+  readonly instead?: Rewrite;
 }
 
 /** How the simpler words of an entry take the place of a hit. */
@@ -21,6 +24,10 @@ export function rewritesOf(hit: Hit, grammars: SentenceGrammars): Simpler {
   const forms = simplerForms(hit, grammars);
   const shown = forms && { forms };
   if (entry.legal || hit.compound !== undefined) return { ...shown, rewrites: new Map() };
+  if (entry.word === 'gelieve') {
+    const instead = commandRewrite(hit, grammars);
+    return { ...shown, rewrites: new Map(), ...(instead && { instead }) };
+  }
   if (isVerbal(hit)) return { ...shown, rewrites: verbRewrites(hit, forms, grammars) };
   const { rewrites, dropped } = inPlace(hit, grammars);
   const asShown = (entry.simpler ?? []).flatMap((wording, index): [string, Rewrite][] => {

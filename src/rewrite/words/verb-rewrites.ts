@@ -2,7 +2,6 @@ import type { SentenceGrammars } from '../../language/constructions/grammar.ts';
 import type { Hit } from '../../words/match.ts';
 import type { Rewrite } from '../edit.ts';
 import { modalRewrite, takesTe } from './modals.ts';
-import { commandRewrite } from './requests.ts';
 import { verbRewrite } from './verbs.ts';
 
 /** Entries that are one form of a verb, with the infinitive of their simpler word. */
@@ -14,7 +13,6 @@ export function isVerbal({ entry, verbToken }: Hit): boolean {
     entry.pos === 'verb' ||
     verbToken !== undefined ||
     FORMS[entry.word] !== undefined ||
-    entry.word === 'gelieve' ||
     (entry.patterns?.some(({ verb }) => verb) ?? false)
   );
 }
@@ -32,11 +30,6 @@ export function verbRewrites(
 ): ReadonlyMap<string, Rewrite> {
   const { entry } = hit;
   const rewrites = new Map<string, Rewrite>();
-  if (entry.word === 'gelieve') {
-    const command = commandRewrite(hit, grammars);
-    if (command) rewrites.set(command.text, command);
-    return rewrites;
-  }
   const shown = entry.simpler?.[0];
   if (shown === undefined || entry.advice) return rewrites;
   const wording = FORMS[entry.word] ?? shown;
