@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { newSentence } from '../src/report/pretty.ts';
 import { placeInDocument } from '../src/report/place.ts';
 import type { FileReport } from '../src/report/report.ts';
 import { engine } from './support/engine.ts';
@@ -24,6 +25,8 @@ function render(report: FileReport): string {
     const mark =
       match === sentence?.text ? '(de hele zin)' : ' '.repeat(`${place}: `.length + from) + '^'.repeat(to - from);
     lines.push(mark, `    ${severity} ${ruleId}: ${message}`);
+    const rewritten = newSentence(finding);
+    if (rewritten) lines.push(`      → ${rewritten}`);
   }
   return `${lines.join('\n')}\n`;
 }

@@ -120,8 +120,18 @@ export function prettyGroup(group: readonly Finding[], extracted: boolean, palet
     const { severity } = finding;
     const label = palette[severity](NAMES[severity][0]);
     lines.push(`            ${label}: ${harmless(finding.message)} ${palette.dim(`[${finding.ruleId}]`)}`);
+    const sentence = newSentence(finding);
+    if (sentence) lines.push(`              ${palette.good('→')} ${harmless(sentence)}`);
   }
   return lines;
+}
+
+/** The first suggestion of a finding where it can be applied and is a whole sentence, on one line: no message has that. */
+export function newSentence({ suggestions = [] }: Finding): string | undefined {
+  const [first] = suggestions;
+  return first?.edits && /^["“‘(]?\p{Lu}.*[.?!:]["”’)]?$/su.test(first.text)
+    ? first.text.replace(/\s+/gu, ' ')
+    : undefined;
 }
 
 function countsLine({ errorCount, warningCount, infoCount }: FileReport): string {
