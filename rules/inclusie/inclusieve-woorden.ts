@@ -59,7 +59,7 @@ export default defineRule({
   ],
   criterion: 'Woordgebruik',
   severity: { brief: 'warning', webpagina: 'warning', loketscript: 'warning' },
-  fixable: 'never',
+  fixable: 'suggestion',
   options: {
     handicap: {
       type: 'choice',

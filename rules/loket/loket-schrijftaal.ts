@@ -11,7 +11,7 @@ export default defineRule({
   sources: ['Communicatiewaaier', 'VDAB, klare taal aan het loket'],
   criterion: 'Loket taal',
   severity: { brief: 'off', webpagina: 'off', loketscript: 'warning' },
-  fixable: 'suggestion',
+  fixable: 'safe',
   options: {},
   wrong: [{ text: 'Medewerker: Wij betreuren dat u moest wachten.', kind: 'loketscript', matches: ['Wij betreuren'] }],
   right: [

@@ -30,7 +30,7 @@ export default defineRule({
   sources: ['Heerlijk Helder (Vlaamse overheid), criterium 16: geen afkortingen', 'Taaladvies: letterwoorden'],
   criterion: 'HH 16',
   severity: { brief: 'warning', webpagina: 'warning', loketscript: 'warning' },
-  fixable: 'suggestion',
+  fixable: 'safe',
   options: {
     known: {
       type: 'words',

@@ -15,7 +15,7 @@ export default defineRule({
   ],
   criterion: 'HH 14',
   severity: { brief: 'warning', webpagina: 'warning', loketscript: 'warning' },
-  fixable: 'suggestion',
+  fixable: 'safe',
   options: {},
   wrong: [
     { text: 'Indien u verhuist, laat u dat binnen acht dagen weten.', matches: ['Indien'] },

@@ -21,7 +21,7 @@ export default defineRule({
   sources: ['Team Taaladvies', 'VRT Taal'],
   criterion: 'Taalunie',
   severity: { brief: 'info', webpagina: 'info', loketscript: 'off' },
-  fixable: 'suggestion',
+  fixable: 'safe',
   options: {},
   wrong: [
     { text: 'Van zodra u betaalt, sturen we de kaart op.', matches: ['Van zodra'] },

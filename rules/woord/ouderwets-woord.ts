@@ -11,7 +11,7 @@ export default defineRule({
   sources: ['Onze Taal, ouderwets taalgebruik', 'Heerlijk Helder (Vlaamse overheid), criterium 14: gewone woorden'],
   criterion: 'HH 14',
   severity: { brief: 'warning', webpagina: 'warning', loketscript: 'warning' },
-  fixable: 'suggestion',
+  fixable: 'safe',
   options: {},
   wrong: [
     { text: 'U bent ingeschreven, doch we hebben uw foto nog niet.', matches: ['doch'] },

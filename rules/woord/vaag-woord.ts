@@ -11,7 +11,7 @@ export default defineRule({
   sources: ['Heerlijk Helder (Vlaamse overheid), criterium 4: concreet', 'Schrijfwijzers van Mechelen en Antwerpen'],
   criterion: 'HH 14',
   severity: { brief: 'warning', webpagina: 'warning', loketscript: 'warning' },
-  fixable: 'suggestion',
+  fixable: 'safe',
   options: {},
   wrong: [
     { text: 'U krijgt zo spoedig mogelijk een antwoord.', matches: ['zo spoedig mogelijk'] },

@@ -11,7 +11,7 @@ export default defineRule({
   sources: ['Heerlijk Helder (Vlaamse overheid), criterium 14: gewone woorden', 'Onze Taal: voorzetseluitdrukkingen'],
   criterion: 'HH 14',
   severity: { brief: 'warning', webpagina: 'warning', loketscript: 'warning' },
-  fixable: 'suggestion',
+  fixable: 'safe',
   options: {},
   wrong: [
     { text: 'We schrijven u naar aanleiding van uw vraag.', matches: ['naar aanleiding van'] },

@@ -11,7 +11,7 @@ export default defineRule({
   sources: ['Heerlijk Helder (Vlaamse overheid), criterium 14: gewone woorden', 'VRT Taal', 'Team Taaladvies'],
   criterion: 'HH 14',
   severity: { brief: 'warning', webpagina: 'warning', loketscript: 'warning' },
-  fixable: 'suggestion',
+  fixable: 'safe',
   options: {},
   wrong: [
     { text: 'We nodigen alle stakeholders uit.', matches: ['stakeholders'] },
