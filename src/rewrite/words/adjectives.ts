@@ -22,6 +22,10 @@ const DEMONSTRATIVES: Readonly<Record<string, Readonly<Record<NounKind, string>>
   dit: { de: 'deze', het: 'dit', plural: 'deze' },
 };
 
+/** Words before an adjective that say how much: with "heel belangrijk" behind them there would be two. */
+const DEGREES =
+  /^(?:meest|minst|meer|minder|zo|zo['’]n|te|even|zeer|heel|erg|uiterst|best|behoorlijk|vrij|nogal|echt|bijzonder|enorm|absoluut|hoe|niet|kwalitatief)$/u;
+
 /** Puts a simpler wording in the place of an adjective, in the form and at the place that it asks for. */
 export function adjectiveRewrite(
   hit: Hit,
@@ -35,6 +39,9 @@ export function adjectiveRewrite(
   const head = headBehind(at, words);
   const tag = words.tag(at);
   const isAttribute = tag === Tag['A.attr'] || tag === Tag['V.vd.attr'] || tag === Tag['V.od.attr'];
+  // "het meest cruciale punt": what says how much fits before one word.
+  if (wording.includes(' ') && at > 0 && DEGREES.test(words.word(hit.tokenFrom - hit.sentence.tokenFrom - 1)))
+    return undefined;
   // "kwalitatief hoogwaardig": said of the adjective, or of the noun.
   if (head !== undefined && head > at + 1 && !words.word(at).endsWith('e')) return undefined;
   if (isAttribute && head !== undefined) return attributive(hit, wording, at, head, words, grammars);

@@ -21,7 +21,9 @@ const TELLS = new Set(
 const REACH = 6;
 
 /** "over" behind what tells or asks: "vragen over", "informeert u over". */
-const about: Choice = ({ words, first, grammar }) => {
+const about: Choice = ({ words, first, last, grammar }) => {
+  // "advies over de plannen inzake": twice "over".
+  for (let at = first - REACH; at <= last + REACH; at++) if (words.word(at) === 'over') return undefined;
   for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
     if (TELLING.test(words.word(at))) return 'over';
     if (words.gap(at + 1) !== 0 || words.is(at, Is.finite)) break;
@@ -159,7 +161,8 @@ const CHOICES: ReadonlyMap<string, Choice> = new Map<string, Choice>(
     'i.v.m.': related,
     'op grond van': byLaw,
     'o.g.v.': byLaw,
-    'in de zin van': () => 'zoals in',
+    // "zoals in" would need "bedoeld", which is no plain word either.
+    'in de zin van': () => undefined,
     'op basis van': byMeasure,
     'o.b.v.': byMeasure,
     'in overeenstemming met': byLaw,

@@ -21,6 +21,10 @@ const BUT = new Set(['echter', 'evenwel', 'daarentegen']);
 const AND = new Set(['alsook', 'alsmede', 'evenals']);
 /** Amounts take the place of a noun in the singular: the verb may have to change. */
 const AMOUNTS = /^(?:veel|weinig|veel verschillende|meer en meer)$/u;
+/** They have something behind them. */
+const INTRODUCES = /^(?:onder andere|onder meer|bijvoorbeeld|namelijk|dat wil zeggen|volgens|over|door|voor|met|van)$/u;
+/** What somebody is "ertoe" or "daartoe", and not "daarvoor". */
+const HELD = /^(?:verplicht|gehouden|gemachtigd|bevoegd|gedwongen|genoodzaakt|uitgenodigd|aangezet|beperkt|bereid)$/u;
 /** Words of a place in time or of a manner, that no noun can stand behind at once. */
 const NEEDS_NOUN = /^(?:van|tot|met|op|aan|in)$/u;
 
@@ -92,12 +96,25 @@ function fits(place: HitPlace, wording: string): boolean {
   )
     return false;
   if (/^(?:dan|ook)$/u.test(after) && /^(?:hoe|wat|waar)$/u.test(wording)) return false;
-  if (/^(?:adv|phrase)$/u.test(entry.pos ?? '') && isAttribute(place)) return false;
+  if (/^(?:adv|phrase)$/u.test(entry.pos ?? '') && first === last && isAttribute(place)) return false;
+  // "over o.a." at the end: what was to follow stands elsewhere.
+  if (after === '' && INTRODUCES.test(wording)) return false;
+  if (/^(?:daarvoor|hiervoor)$/u.test(wording) && HELD.test(after)) return false;
+  if (isNamedAgain(place)) return false;
   if (/^(?:degene|diegene|datgene)/u.test(entry.word)) return !/genen/u.test(words.word(first));
   if (/^(?:te|ten|ter)$/u.test(before)) return false;
   // "Evenmin werd": "ook niet" can't open a sentence.
   if (/^(?:ook niet|niet|helemaal niet)$/u.test(wording) && first === 0) return false;
   return true;
+}
+
+/** "op voordracht van de raad … de voordracht": one thing keeps one name. */
+function isNamedAgain({ hit, words, first, last }: HitPlace): boolean {
+  const nouns = hit.entry.word.split(' ').filter((word) => word.length > 5);
+  for (let at = 0; at < words.count; at++) {
+    if ((at < first || at > last) && nouns.includes(words.word(at)) && words.is(at, Is.noun)) return true;
+  }
+  return false;
 }
 
 /** "een zodanig tijdstip": no adverb. */

@@ -3,6 +3,7 @@ import type { Hit } from '../../words/match.ts';
 import type { Rewrite } from '../edit.ts';
 import { modalRewrite, takesTe } from './modals.ts';
 import { commandRewrite } from './requests.ts';
+import { chosenVerb } from './verb-choices.ts';
 import { verbRewrite } from './verbs.ts';
 
 /** Entries that are one form of a verb, with the infinitive of their simpler word. */
@@ -37,12 +38,12 @@ export function verbRewrites(
     if (command) rewrites.set(command.text, command);
     return rewrites;
   }
-  const shown = entry.simpler?.[0];
-  if (shown === undefined || entry.advice) return rewrites;
+  const shown = chosenVerb(hit, grammars.of(hit.sentence));
+  if (shown === undefined) return rewrites;
   const wording = FORMS[entry.word] ?? shown;
   const rewrite = takesTe(hit, wording, grammars)
     ? modalRewrite(hit, wording, grammars)
     : verbRewrite(hit, wording, grammars);
-  if (rewrite) rewrites.set(forms?.[0] ?? shown, rewrite);
+  if (rewrite) rewrites.set(forms?.[entry.simpler?.indexOf(shown) ?? 0] ?? shown, rewrite);
   return rewrites;
 }
