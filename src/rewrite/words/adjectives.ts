@@ -42,20 +42,28 @@ export function adjectiveRewrite(
   // "het meest cruciale punt": what says how much fits before one word.
   if (wording.includes(' ') && at > 0 && DEGREES.test(words.word(hit.tokenFrom - hit.sentence.tokenFrom - 1)))
     return undefined;
+  // "kosteloos gebruik maken": an adverb for an adverb, whatever follows.
+  if (wording === 'gratis' && !words.word(at).endsWith('e')) return here(hit, wording);
   // "kwalitatief hoogwaardig": said of the adjective, or of the noun.
   if (head !== undefined && head > at + 1 && !words.word(at).endsWith('e')) return undefined;
   if (isAttribute && head !== undefined) return attributive(hit, wording, at, head, words, grammars);
   if (isAttribute || tag === Tag['A.zelfst'] || /^A\.(?:sup|.*comp)/u.test(String(tag))) return undefined;
   if (words.word(at) !== hit.entry.word.toLowerCase() || head === at + 1) return undefined;
-  if (!fitsFree(wording, at, words)) return undefined;
+  // "structureel tekortschieten" is again and again, and not for good.
+  if (wording === 'blijvend' || !fitsFree(wording, at, words)) return undefined;
   if (wording in DEMONSTRATIVES || /^(?:die|dat|waar|zulke|zo’n|ander) ?/u.test(wording)) return undefined;
-  // "als … ": another clause.
-  if (
-    /…|^als /u.test(wording) ||
-    (/^(?:aan|op|met|voor|van)$/u.test(words.word(at + 1)) && /^(?:hier|daar)/u.test(wording))
-  )
-    return undefined;
-  return [replace(hit.from, hit.to, withCapitalsOf(hit.block.text.slice(hit.from, hit.to), wording))];
+  if (isElsewhere(wording, at, words)) return undefined;
+  return here(hit, wording);
+}
+
+/** "als …" is another clause; what stands "hierboven" has nothing more behind it. */
+function isElsewhere(wording: string, at: number, words: Words): boolean {
+  if (/…|^als /u.test(wording)) return true;
+  return /^(?:aan|op|met|voor|van)$/u.test(words.word(at + 1)) && /^(?:hier|daar)/u.test(wording);
+}
+
+function here({ block, from, to }: Hit, wording: string): ProseEdit[] {
+  return [replace(from, to, withCapitalsOf(block.text.slice(from, to), wording))];
 }
 
 /** Whether a wording fits where no noun follows: "veel duurder", "is genoeg", "is groot". */
@@ -122,10 +130,24 @@ function attributive(
       ? [replace(hit.from, hit.to, withCapitalsOf(original, wording))]
       : undefined;
   }
+  if (wording === 'zo goed mogelijk') return bestPossible(hit, kind, determiner, isBesideDeterminer, words);
   if (ADVERBIAL.test(wording) || wording.includes('…')) return undefined;
   if (BEHIND.test(wording)) return behindNoun(hit, wording, kind, head, determiner, words);
   const form = inflected(wording, words.word(at), kind, words.word(determiner), grammars);
   return form === undefined ? undefined : [replace(hit.from, hit.to, withCapitalsOf(original, form))];
+}
+
+/** "de best mogelijke opvang" for "optimale opvang"; "een zo goed mogelijke opvang". */
+function bestPossible(hit: Hit, kind: NounKind, determiner: number, isBeside: boolean, words: Words) {
+  const original = hit.block.text.slice(hit.from, hit.to);
+  if (determiner < 0 && words.word(hit.tokenFrom - hit.sentence.tokenFrom - 1) !== 'meer')
+    return [
+      replace(hit.from, hit.to, withCapitalsOf(original, kind === 'het' ? 'het best mogelijke' : 'de best mogelijke')),
+    ];
+  if (!isBeside || !original.endsWith('e')) return undefined;
+  if (/^(?:de|het|uw|onze|hun|deze|dit)$/u.test(words.word(determiner)))
+    return [replace(hit.from, hit.to, 'best mogelijke')];
+  return words.word(determiner) === 'een' ? [replace(hit.from, hit.to, 'zo goed mogelijke')] : undefined;
 }
 
 /** "die dienst" for "de desbetreffende dienst". */
@@ -144,10 +166,12 @@ function behindNoun(
   words: Words,
 ): ProseEdit[] | undefined {
   const next = words.word(head + 1);
+  const isPlace = /^hier/u.test(wording);
   const isHeadLast = words.gap(head + 1) !== Gap.none || !/^(?:van|voor|met|over|die|dat|en|of|uit|tot)$/u.test(next);
   // "het adres hieronder van de dienst", "personen en bedrijven hieronder": not sure what it is said of.
+  if (isPlace && /(?:communicatie|situatie|gevallen|geval|zin|overleg|kwaliteit)$/u.test(words.word(head)))
+    return undefined;
   if (!isHeadLast || words.is(head + 1, Is.noun | Is.adjective)) return undefined;
-  const isPlace = /^hier/u.test(wording);
   const behind = replace(words.to(head), words.to(head), ` ${wording}`);
   if (determiner >= 0) {
     if (

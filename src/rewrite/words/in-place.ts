@@ -38,7 +38,7 @@ export function inPlace(hit: Hit, grammars: SentenceGrammars): InPlace {
 /** The first wording that fits, with its changes. */
 function first(hit: Hit, grammar: Grammar, grammars: SentenceGrammars) {
   const { entry } = hit;
-  if (entry.pos === 'phrase' && entry.word !== 'wenst' && hasVerb(hit, grammar)) return undefined;
+  if (entry.pos === 'phrase' && entry.word !== 'wenst' && !asksFirst(hit) && hasVerb(hit, grammar)) return undefined;
   const kind = kindOf(hit, grammar);
   if (kind === 'fixed') return fixedRewrite(placeOf(hit, grammar, grammars));
   const rewrite = kind === 'noun' ? nounRewrite : adjectiveRewrite;
@@ -47,6 +47,13 @@ function first(hit: Hit, grammar: Grammar, grammars: SentenceGrammars) {
     if (edits) return { wording, edits };
   }
   return undefined;
+}
+
+/** "Mocht u nog vragen hebben" at the front is a clause like "Hebt u nog vragen": either opens the sentence. */
+function asksFirst({ entry, tokenFrom, sentence }: Hit): boolean {
+  return (
+    tokenFrom === sentence.tokenFrom && entry.word.startsWith('mocht ') && /^hebt /u.test(entry.simpler?.[0] ?? '')
+  );
 }
 
 /** An expression with a verb, and a wording with an infinitive for it: its form would have to change. */

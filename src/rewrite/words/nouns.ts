@@ -26,7 +26,10 @@ const COLLOCATIONS: ReadonlyMap<string, RegExp> = new Map([
   ['woonst', /woonst(?:plaats)/iu],
   ['criterium', /afweg|weeg|wegen|gewogen/iu],
   ['participatie', /participatie (?:met|aan|in|van)\b/iu],
-  ['inwerkingtreding', /inwerkingtreding van (?:de|het|deze|dit) [\p{L}-]*(?:wet|decreet|besluit|verordening|reglement)/iu],
+  [
+    'inwerkingtreding',
+    /inwerkingtreding van (?:de|het|deze|dit) [\p{L}-]*(?:wet|decreet|besluit|verordening|reglement)/iu,
+  ],
 ]);
 
 /** Whether a word stands close by already: "openheid en transparantie". */

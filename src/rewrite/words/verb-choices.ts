@@ -22,7 +22,7 @@ const USABLE =
 const POST = /\b(?:per|via|met de) (?:post|e-?mail|mail|brief|pakje)\b|\bpost(?:zegel|pakket|kantoor)?\b/u;
 
 const BUILDINGS =
-  /(?:woningen|woning|woonunits|woonentiteiten|appartementen|flats|huizen|gebouw|gebouwen|school|scholen|parkeergarage|tunnel|brug|sporthal|zwembad|windmolens|crèche|hal)$/u;
+  /(?:woningen|(?:^|stads|woon)wijk|woning|woonunits|woonentiteiten|appartementen|flats|huizen|gebouw|gebouwen|school|scholen|parkeergarage|tunnel|brug|sporthal|zwembad|windmolens|crèche|hal)$/u;
 const GROUNDS =
   /(?:park|parken|plein|pleinen|pleintje|fietspad|fietspaden|voetpad|voetpaden|fietsstraat|speelbos|bos|speelterrein|speeltuin|pad|weg|wegen|parking|parkings|parkeerplaatsen|groenzone|groenzones|tuin|begraafplaats|skatepark|rotonde|oversteekplaats|fietsenstalling|haltes|halte)$/u;
 const PLANS = /(?:plan|plannen|project|projecten|werken|maatregelen|acties|actie|actieplan)$/u;
@@ -51,13 +51,11 @@ const CHOICES: ReadonlyMap<string, VerbChoice> = new Map<string, VerbChoice>([
   ],
   [
     '[wenden] tot',
-    ({ clause }) => (/[@\d]|\b(?:nummer|telefonisch|schriftelijk|per|via|www)\b/u.test(clause) ? undefined : 'gaan naar'),
+    ({ clause }) =>
+      /[@\d]|\b(?:nummer|telefonisch|schriftelijk|per|via|www)\b/u.test(clause) ? undefined : 'gaan naar',
   ],
   ['creëren', ({ nouns }) => (ofNouns(nouns, MADE) ? 'maken' : 'zorgen voor')],
-  [
-    'ter beschikking [stellen]',
-    ({ nouns }) => (ofNouns(nouns, MONEY) ? 'geven' : undefined),
-  ],
+  ['ter beschikking [stellen]', ({ nouns }) => (ofNouns(nouns, MONEY) ? 'geven' : undefined)],
   [
     'uitrollen',
     ({ nouns, clause }) =>
