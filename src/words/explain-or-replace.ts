@@ -161,7 +161,11 @@ function explanationIn(hit: Hit, explained: string): Suggestion {
   const isLast = /^[.!?;:]?\s*$/u.test(block.text.slice(to, sentence.to));
   const longest = isLast ? LONGEST_WITH_MEANING_LAST : LONGEST_WITH_MEANING;
   const isShort = words <= LONGEST_MEANING && sentence.words + words <= longest && !/[();:]/u.test(means);
-  const isFree = !isWithinMarks(before) && !/[-/]$/u.test(before) && !/^.?[)”"’]/u.test(block.text.slice(to, to + 2));
+  const isFree =
+    !/\(/u.test(block.text.slice(sentence.from, sentence.to)) &&
+    !isWithinMarks(before) &&
+    !/[-/]$/u.test(before) &&
+    !/^.?[)”"’]/u.test(block.text.slice(to, to + 2));
   if (
     !isOneAsMeant(writtenOf(hit), entry.word) ||
     !isShort ||
@@ -172,11 +176,10 @@ function explanationIn(hit: Hit, explained: string): Suggestion {
   return { text: explained, safety: 'suggestion', edits: [replace(to, to, ` (${means})`)] };
 }
 
-/** Whether brackets or quotation marks are open. @param before the sentence up to a place */
+/** Whether quotation marks are open. @param before the sentence up to a place */
 function isWithinMarks(before: string): boolean {
   const count = (mark: RegExp) => before.match(mark)?.length ?? 0;
-  if (count(/\(/gu) > count(/\)/gu) || count(/[“„]/gu) > count(/”/gu)) return true;
-  return count(/"/gu) % 2 === 1 || count(/‘/gu) > count(/’/gu);
+  return count(/"/gu) % 2 === 1 || count(/[“„]/gu) > count(/”/gu) || count(/‘/gu) > count(/’/gu);
 }
 
 /** A meaning is told of one thing: "natuurlijk persoon" for "natuurlijke persoon", and no plural. */

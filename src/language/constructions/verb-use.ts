@@ -135,7 +135,11 @@ function roleOf(at: number, clause: Clause, words: Words): VerbRole | undefined 
     // "zou volstaan hebben": a participle that looks like an infinitive.
     if (/^(?:hebben|zijn)$/u.test(words.word(at + 1))) return undefined;
     const isBare = clause.kind === 'main' && clause.finite < 0 && clause.words.at(-1) !== at;
-    return isBare || MAKES_NOUN.test(words.word(at - 1)) ? undefined : 'infinitive';
+    // "willen daar graag bij helpen": the preposition is that of "daar".
+    const isBehindHere =
+      /^(?:bij|door|voor|van|na|tot)$/u.test(words.word(at - 1)) &&
+      clause.words.some((one) => one < at && /^(?:er|daar|hier|waar)$/u.test(words.word(one)));
+    return isBare || (MAKES_NOUN.test(words.word(at - 1)) && !isBehindHere) ? undefined : 'infinitive';
   }
   if (tag === Tag['V.vd'] || (tag === Tag['A.vrij'] && /^(?:ge|be|ver|ont|her).*(?:[dt]|en)$/u.test(words.word(at))))
     return 'participle';

@@ -10,7 +10,7 @@ type Choice = (place: HitPlace) => string | undefined;
 
 /** Nouns that tell or ask something, so that "over" fits behind them; also as the last part of a compound. */
 const TELLING =
-  /(?:vraag|vragen|informatie|info|uitleg|toelichting|(?<!maat)regels?|regelgeving|regeling|afspraak|afspraken|advies|adviezen|beslissing|beslissingen|besluit|besluiten|brief|brieven|mail|mails|bericht|berichten|nieuws|klacht|klachten|opmerking|opmerkingen|gegevens|document|documenten|rapport|rapporten|verslag|verslagen|studie|onderzoek|onderzoeken|wet|wetgeving|wetten|decreet|decreten|reglement|reglementen|verordening|verordeningen|bepaling|bepalingen|voorschriften|voorstel|voorstellen|mening|meningen|gesprek|gesprekken|overleg|discussie|discussies|debat|beleid|kennis|duidelijkheid|onduidelijkheid|twijfel|twijfels|inlichtingen|communicatie|overeenkomst|tips|raadgevingen|folder|brochure|infosessie|infoavond|infomoment|vergadering|dossier|zekerheid|bevinding|bevindingen|cijfers|adviesrecht|instemmingsrecht|inspraakrecht|inspraak|medezeggenschap|verantwoording|idee|ideeën|suggestie|suggesties|visie|boete|boetes|bezorgdheid|bezorgdheden|onrust|feiten|instructies|richtlijnen|richtlijn|akkoord|campagne)$/u;
+  /(?:vraag|vragen|informatie|info|uitleg|toelichting|(?<!maat)regels?|regelgeving|regeling|afspraak|afspraken|advies|adviezen|beslissing|beslissingen|besluit|besluiten|oordeel|brief|brieven|mail|mails|bericht|berichten|nieuws|klacht|klachten|opmerking|opmerkingen|gegevens|document|documenten|rapport|rapporten|verslag|verslagen|studie|onderzoek|onderzoeken|wet|wetgeving|wetten|decreet|decreten|reglement|reglementen|verordening|verordeningen|bepaling|bepalingen|voorschriften|voorstel|voorstellen|mening|meningen|gesprek|gesprekken|overleg|discussie|discussies|debat|beleid|kennis|duidelijkheid|onduidelijkheid|twijfel|twijfels|inlichtingen|communicatie|overeenkomst|tips|raadgevingen|folder|brochure|infosessie|infoavond|infomoment|vergadering|dossier|zekerheid|bevinding|bevindingen|cijfers|adviesrecht|instemmingsrecht|inspraakrecht|inspraak|medezeggenschap|verantwoording|idee|ideeën|suggestie|suggesties|visie|boete|boetes|bezorgdheid|bezorgdheden|onrust|feiten|instructies|richtlijnen|richtlijn|akkoord|campagne)$/u;
 /** Verbs that tell or ask something about what follows. */
 const TELLS = new Set(
   'informeren inlichten schrijven praten spreken overleggen contacteren bellen mailen beslissen oordelen adviseren communiceren melden meedelen antwoorden berichten stemmen gaan vergaderen discussiëren klagen lezen'.split(
@@ -171,7 +171,8 @@ const CHOICES: ReadonlyMap<string, Choice> = new Map<string, Choice>(
     'op grond van': byLaw,
     'o.g.v.': byLaw,
     // "zoals in" would need "bedoeld", which is no plain word either.
-    'in de zin van': () => undefined,
+    'in de zin van': byLaw,
+    'ter zake': ({ words, first }) => (TELLING.test(words.word(first - 1)) ? 'hierover' : undefined),
     'op basis van': byMeasure,
     'o.b.v.': byMeasure,
     'in overeenstemming met': byLaw,
@@ -185,6 +186,11 @@ const CHOICES: ReadonlyMap<string, Choice> = new Map<string, Choice>(
     aldus: thus,
     'naar aanleiding van': reason,
     'n.a.v.': reason,
+    // "tzt controleren": a note of the writer, and no word for the reader.
+    't.z.t.': ({ words, first, last }) =>
+      [first - 1, last + 1].some((at) => words.is(at, Is.infinitive) || words.word(at).endsWith('en'))
+        ? undefined
+        : 'later',
     circa: clock,
     'ca.': clock,
     wiens: whose,

@@ -35,6 +35,7 @@ export function fixedRewrite(place: HitPlace): Fixed | undefined {
   if (ONLY_IF.has(entry.word)) return made(entry.simpler?.[0], asOnlyIf(place));
   if (entry.word === 'wenst') return made(entry.simpler?.[0], asWant(place));
   if (entry.word === 'met als doel') return made('om … te', asPurpose(place));
+  if (entry.word === 'zodanig' && place.before === 'een') return made(entry.simpler?.[0], asSuchA(place));
   if (BUT.has(entry.word)) return made('maar', asBut(place));
   const wording = AND.has(entry.word) ? asAnd(place) : chosenFor(place);
   if (wording === undefined || !entry.simpler?.includes(wording) || wording.includes('…')) return undefined;
@@ -54,6 +55,13 @@ function plain({ hit }: HitPlace, wording: string): ProseEdit[] {
   const takesStop = entry.pos === 'abbr' && block.text.charAt(to - 1) === '.';
   const isLast = block.text.slice(to, sentence.to).trim() === '';
   return [replace(from, to, takesStop && isLast ? `${text}.` : text)];
+}
+
+/** "op zo’n tijdstip dat" for "op een zodanig tijdstip dat". */
+function asSuchA({ hit, words, first, last }: HitPlace): ProseEdit[] | undefined {
+  if (!words.is(last + 1, Is.noun) || words.gap(first) !== Gap.none) return undefined;
+  const from = words.from(first - 1);
+  return [replace(from, hit.to, withCapitalsOf(hit.block.text.charAt(from), 'zo’n'))];
 }
 
 /** "om de straat veiliger te maken" for "met als doel de straat veiliger te maken". */

@@ -7,6 +7,7 @@ import { adjectiveRewrite } from './adjectives.ts';
 import { dropped } from './drops.ts';
 import { fixedRewrite } from './fixed.ts';
 import { nounRewrite } from './nouns.ts';
+import { opinionRewrite } from './opinions.ts';
 import { placeOf } from './place.ts';
 
 /** How simpler wordings take the place of a hit without a verb. */
@@ -39,6 +40,8 @@ export function inPlace(hit: Hit, grammars: SentenceGrammars): InPlace {
 function first(hit: Hit, grammar: Grammar, grammars: SentenceGrammars) {
   const { entry } = hit;
   if (entry.pos === 'phrase' && entry.word !== 'wenst' && !asksFirst(hit) && hasVerb(hit, grammar)) return undefined;
+  const opinion = opinionRewrite(hit, grammar);
+  if (opinion) return { wording: entry.simpler?.[0] ?? '', edits: opinion };
   const kind = kindOf(hit, grammar);
   if (kind === 'fixed') return fixedRewrite(placeOf(hit, grammar, grammars));
   const rewrite = kind === 'noun' ? nounRewrite : adjectiveRewrite;

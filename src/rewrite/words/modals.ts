@@ -32,7 +32,7 @@ export function modalRewrite(hit: Hit, modal: string, grammars: SentenceGrammars
   if (!found) return undefined;
   const { verbs, om } = found;
   // "de mogelijkheid om te kunnen parkeren": two modal verbs say it twice.
-  if (verbs.some(({ lemma }) => /^(?:kunnen|mogen|moeten|willen)$/u.test(lemma))) return undefined;
+  if (verbs.some(({ te }) => MODALS.has(words.word(te + 1)))) return undefined;
   const changes = new WordChanges(words, hit.block.text);
   const form = use.role === 'infinitive' ? modal : finiteOf(modal, original, grammar);
   for (const at of original.others) if (isOwn(at, original, verbs)) changes.remove(at);

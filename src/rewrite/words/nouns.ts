@@ -25,6 +25,7 @@ const COLLOCATIONS: ReadonlyMap<string, RegExp> = new Map([
   ['werkzaamheid', /wegwerkzaamheden|uit(?:voer|gevoerd)/iu],
   ['woonst', /woonst(?:plaats)/iu],
   ['criterium', /afweg|weeg|wegen|gewogen/iu],
+  ['handvaten', /richtlijn/iu],
   ['participatie', /participatie (?:met|aan|in|van)\b/iu],
   [
     'inwerkingtreding',

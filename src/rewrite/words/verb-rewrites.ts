@@ -23,6 +23,12 @@ export function isVerbal({ entry, verbToken }: Hit): boolean {
   );
 }
 
+/** "heeft tot gevolg dat", "ziet erop toe dat": before a clause "zorgen voor" is "ervoor zorgen". */
+function thatClause({ entry, tokenTo, sentence }: Hit, grammars: SentenceGrammars): string | undefined {
+  const isBefore = grammars.of(sentence).words.word(tokenTo - sentence.tokenFrom) === 'dat';
+  return isBefore && /^(?:tot gevolg \[hebben\]|toezien op)$/u.test(entry.word) ? 'ervoor zorgen' : undefined;
+}
+
 /** "voor het gebruiken van de zaal": an infinitive that is a noun, with "van" for its object. */
 function nounOfVerb(hit: Hit, wording: string, grammars: SentenceGrammars): Rewrite | undefined {
   const { words, clauses } = grammars.of(hit.sentence);
@@ -32,7 +38,7 @@ function nounOfVerb(hit: Hit, wording: string, grammars: SentenceGrammars): Rewr
     return undefined;
   const isKnown = (words.morphology.verb(wording) & VerbFact.known) !== 0 && !/ /u.test(wording);
   // "Het geven van maaltijden start" is no plainer; "bij het geven van advies" is.
-  if (!isKnown || NO_PASSIVE.has(wording) || words.tag(at - 2) !== Tag.VZ) return undefined;
+  if (!isKnown || wording === 'aflopen' || NO_PASSIVE.has(wording) || words.tag(at - 2) !== Tag.VZ) return undefined;
   return { text: wording, safety: 'suggestion', edits: [replace(hit.from, hit.to, wording)] };
 }
 
@@ -56,7 +62,7 @@ export function verbRewrites(
   }
   const shown = chosenVerb(hit, grammars.of(hit.sentence));
   if (shown === undefined) return rewrites;
-  const wording = FORMS[entry.word] ?? shown;
+  const wording = FORMS[entry.word] ?? thatClause(hit, grammars) ?? shown;
   const noun = nounOfVerb(hit, wording, grammars);
   if (noun) {
     rewrites.set(shown, noun);
