@@ -146,7 +146,9 @@ const NO_NOUN: ReadonlySet<string | undefined> = new Set(['verb', 'adj', 'adv'])
 
 /** Words of the longest meaning that reads well within a sentence, and of the sentence with it. */
 const LONGEST_MEANING = 12;
-const LONGEST_WITH_MEANING = 28;
+const LONGEST_WITH_MEANING = 32;
+/** Where the term closes its sentence, the meaning stands in nobody's way. */
+const LONGEST_WITH_MEANING_LAST = 38;
 /** Behind a term they belong to it, so that brackets would stand between: "de concessie van uw graf". */
 const GOES_ON_BEHIND = /^(?:[-/("”’»\d]| (?:van|voor|tot|om|\p{Lu}|\d|\())/u;
 
@@ -156,11 +158,34 @@ function explanationIn(hit: Hit, explained: string): Suggestion {
   const means = plainMeaning(entry.means ?? '');
   const words = means.split(' ').length;
   const before = block.text.slice(sentence.from, from);
-  const isWhole = writtenOf(hit).toLowerCase() === entry.word.toLowerCase();
-  const isShort = words <= LONGEST_MEANING && sentence.words + words <= LONGEST_WITH_MEANING && !/[();:]/u.test(means);
-  const isFree = !/[(“„"‘]/u.test(block.text.slice(sentence.from, sentence.to)) && !/[-/]$/u.test(before);
-  if (!isWhole || !isShort || !isFree || GOES_ON_BEHIND.test(block.text.slice(to, to + 6))) return { text: explained };
+  const isLast = /^[.!?;:]?\s*$/u.test(block.text.slice(to, sentence.to));
+  const longest = isLast ? LONGEST_WITH_MEANING_LAST : LONGEST_WITH_MEANING;
+  const isShort = words <= LONGEST_MEANING && sentence.words + words <= longest && !/[();:]/u.test(means);
+  const isFree =
+    !/\(/u.test(block.text.slice(sentence.from, sentence.to)) &&
+    !isWithinMarks(before) &&
+    !/[-/]$/u.test(before) &&
+    !/^.?[)”"’]/u.test(block.text.slice(to, to + 2));
+  if (
+    !isOneAsMeant(writtenOf(hit), entry.word) ||
+    !isShort ||
+    !isFree ||
+    GOES_ON_BEHIND.test(block.text.slice(to, to + 6))
+  )
+    return { text: explained };
   return { text: explained, safety: 'suggestion', edits: [replace(to, to, ` (${means})`)] };
+}
+
+/** Whether quotation marks are open. @param before the sentence up to a place */
+function isWithinMarks(before: string): boolean {
+  const count = (mark: RegExp) => before.match(mark)?.length ?? 0;
+  return count(/"/gu) % 2 === 1 || count(/[“„]/gu) > count(/”/gu) || count(/‘/gu) > count(/’/gu);
+}
+
+/** A meaning is told of one thing: "natuurlijk persoon" for "natuurlijke persoon", and no plural. */
+function isOneAsMeant(written: string, word: string): boolean {
+  const [one, other] = [written.toLowerCase(), word.toLowerCase()];
+  return one === other || (!/(?:en|s)$/u.test(one) && !/(?:en|s)$/u.test(other));
 }
 
 function plainMeaning(means: string): string {

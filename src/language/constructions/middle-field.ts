@@ -50,11 +50,23 @@ export function startsNoun(at: number, words: Words): boolean {
   return words.is(at, Is.determiner) || /^(?:deze|dit|die|dat|alle|geen|elke|elk)$/u.test(words.word(at));
 }
 
+function startOfParts(noun: number, words: Words): number {
+  let start = noun;
+  while (start > 0 && (NOUN_PARTS.has(words.tag(start - 1)) || words.tag(start - 1) === Tag.EIGEN)) start--;
+  return start;
+}
+
 /** The first word of the noun that ends right before a word: of "de nieuwe werken" before "aanvatten". It has a determiner. */
 export function nounBefore(at: number, words: Words): number | undefined {
   let start = at - 1;
   if (!words.is(start, Is.noun)) return undefined;
-  while (start > 0 && (NOUN_PARTS.has(words.tag(start - 1)) || words.tag(start - 1) === Tag.EIGEN)) start--;
+  start = startOfParts(start, words);
+  // "de belangen van cliënten", "de naam van de vereniging": it belongs to the noun before it.
+  for (;;) {
+    const van = startsNoun(start - 1, words) ? start - 2 : start - 1;
+    if (van < 2 || words.word(van) !== 'van' || !words.is(van - 1, Is.noun) || words.gap(van) !== Gap.none) break;
+    start = startOfParts(van - 1, words);
+  }
   if (start === 0 || words.gap(start) !== Gap.none || !startsNoun(start - 1, words)) return undefined;
   // "de werken aan de kerk": what is before belongs to it.
   return words.tag(start - 2) === Tag.VZ ? undefined : start - 1;

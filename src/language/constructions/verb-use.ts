@@ -73,9 +73,10 @@ function isWhoever({ words: own, finite }: Clause, words: Words): boolean {
   return words.gap(last + 1) === Gap.comma && (words.is(last + 1, Is.finite) || words.is(last + 1, Is.verb));
 }
 
-/** "is … vereist": a state has its verb as well, though the two make no group. */
+/** "is … vereist", "hebt … bekomen": it has its verb as well, though the two make no group. */
 function beside({ finite }: Clause, words: Words): string[] {
-  return finite >= 0 && words.lemma(finite) === 'zijn' ? ['zijn'] : [];
+  const lemma = words.lemma(finite);
+  return finite >= 0 && /^(?:zijn|hebben|worden)$/u.test(lemma) ? [lemma] : [];
 }
 
 /** The forms that a verb is known to have say more than a guess. */
@@ -86,6 +87,9 @@ function mendTag(at: number, clause: Clause, lemma: string | undefined, words: W
   if (word === lemma && words.is(at, Is.past)) words.retag(at, Tag['V.mv']);
   // "zal volstaan": without "hebben" or "zijn" it is no participle.
   else if (word === lemma && words.is(at, Is.participle) && isModal(clause, words)) words.retag(at, Tag['V.inf']);
+  // "hebt bekomen": behind "hebben" it is a participle, though it looks like an infinitive.
+  else if (word === lemma && !words.is(at, Is.participle) && isPerfect(at, clause, lemma, words))
+    words.retag(at, Tag['V.vd']);
   // "zijn vereist": a second verb is no finite one.
   else if (
     finite !== at &&
@@ -99,6 +103,14 @@ function mendTag(at: number, clause: Clause, lemma: string | undefined, words: W
   // "Eerbiedig de stilte": a command that looks like an adjective.
   else if (at === 0 && lemma && !words.is(at, Is.verb) && word === words.morphology.form(lemma, 'V.ev'))
     words.retag(at, Tag['V.ev']);
+}
+
+/** Behind a form of "hebben", "zijn" or "worden" that has no other verb. */
+function isPerfect(at: number, { finite, words: own }: Clause, lemma: string, words: Words): boolean {
+  if (finite < 0 || finite === at || words.word(at - 1) === 'te') return false;
+  if (!/^(?:hebben|zijn|worden)$/u.test(words.lemma(finite)) || words.morphology.form(lemma, 'V.vd') !== lemma)
+    return false;
+  return !own.some((one) => one !== at && one !== finite && words.is(one, Is.participle | Is.infinitive));
 }
 
 function isModal({ finite, words: own }: Clause, words: Words): boolean {
@@ -123,7 +135,11 @@ function roleOf(at: number, clause: Clause, words: Words): VerbRole | undefined 
     // "zou volstaan hebben": a participle that looks like an infinitive.
     if (/^(?:hebben|zijn)$/u.test(words.word(at + 1))) return undefined;
     const isBare = clause.kind === 'main' && clause.finite < 0 && clause.words.at(-1) !== at;
-    return isBare || MAKES_NOUN.test(words.word(at - 1)) ? undefined : 'infinitive';
+    // "willen daar graag bij helpen": the preposition is that of "daar".
+    const isBehindHere =
+      /^(?:bij|door|voor|van|na|tot)$/u.test(words.word(at - 1)) &&
+      clause.words.some((one) => one < at && /^(?:er|daar|hier|waar)$/u.test(words.word(one)));
+    return isBare || (MAKES_NOUN.test(words.word(at - 1)) && !isBehindHere) ? undefined : 'infinitive';
   }
   if (tag === Tag['V.vd'] || (tag === Tag['A.vrij'] && /^(?:ge|be|ver|ont|her).*(?:[dt]|en)$/u.test(words.word(at))))
     return 'participle';

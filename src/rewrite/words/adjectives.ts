@@ -22,6 +22,12 @@ const DEMONSTRATIVES: Readonly<Record<string, Readonly<Record<NounKind, string>>
   dit: { de: 'deze', het: 'dit', plural: 'deze' },
 };
 
+/** Nouns that have a name of their own with an adjective: "gewone procedure" is another one. */
+const NAMES: Readonly<Record<string, RegExp>> = { regulier: /(?:procedure|procedures|onderwijs)$/u };
+/** Words before an adjective that say how much: with "heel belangrijk" behind them there would be two. */
+const DEGREES =
+  /^(?:meest|minst|meer|minder|zo|zo['’]n|te|even|zeer|heel|erg|uiterst|best|behoorlijk|vrij|nogal|echt|bijzonder|enorm|absoluut|hoe|niet|kwalitatief)$/u;
+
 /** Puts a simpler wording in the place of an adjective, in the form and at the place that it asks for. */
 export function adjectiveRewrite(
   hit: Hit,
@@ -35,20 +41,69 @@ export function adjectiveRewrite(
   const head = headBehind(at, words);
   const tag = words.tag(at);
   const isAttribute = tag === Tag['A.attr'] || tag === Tag['V.vd.attr'] || tag === Tag['V.od.attr'];
+  const doubled = saidTwice(hit, at, words);
+  if (doubled) return doubled;
+  if (isDegreeTwice(hit, wording, words)) return undefined;
+  // "kosteloos gebruik maken": an adverb for an adverb, whatever follows.
+  if (wording === 'gratis' && !words.word(at).endsWith('e')) return here(hit, wording);
   // "kwalitatief hoogwaardig": said of the adjective, or of the noun.
   if (head !== undefined && head > at + 1 && !words.word(at).endsWith('e')) return undefined;
   if (isAttribute && head !== undefined) return attributive(hit, wording, at, head, words, grammars);
+  if (isAttribute && words.gap(at + 1) === Gap.none) return withinNoun(hit, wording, at, words, grammars);
   if (isAttribute || tag === Tag['A.zelfst'] || /^A\.(?:sup|.*comp)/u.test(String(tag))) return undefined;
   if (words.word(at) !== hit.entry.word.toLowerCase() || head === at + 1) return undefined;
-  if (!fitsFree(wording, at, words)) return undefined;
-  if (wording in DEMONSTRATIVES || /^(?:die|dat|waar|zulke|zo’n|ander) ?/u.test(wording)) return undefined;
-  // "als … ": another clause.
+  // "structureel tekortschieten" is again and again, and not for good.
+  if (hit.entry.word === 'structureel' || !fitsFree(wording, at, words)) return undefined;
+  if (isElsewhere(wording, at, words)) return undefined;
+  return here(hit, wording);
+}
+
+/** "als …" is another clause; what stands "hierboven" has nothing more behind it. */
+function isElsewhere(wording: string, at: number, words: Words): boolean {
+  if (wording in DEMONSTRATIVES || /^(?:die|dat|waar|zulke|zo’n|ander)/u.test(wording)) return true;
+  if (/…|^als /u.test(wording)) return true;
+  return /^(?:aan|op|met|voor|van)$/u.test(words.word(at + 1)) && /^(?:hier|daar)/u.test(wording);
+}
+
+/** "kwalitatief goede opvang": the second word says it all. */
+function saidTwice({ block, entry, from }: Hit, at: number, words: Words): ProseEdit[] | undefined {
+  const next = at + 1;
+  if (entry.word !== 'kwalitatief' || words.word(at) !== 'kwalitatief' || words.gap(next) !== Gap.none)
+    return undefined;
   if (
-    /…|^als /u.test(wording) ||
-    (/^(?:aan|op|met|voor|van)$/u.test(words.word(at + 1)) && /^(?:hier|daar)/u.test(wording))
+    !words.is(next, Is.adjective) ||
+    !/^(?:goede?|betere?|slechte?|hoogwaardige?|hoogstaande?|sterke?|zwakke?)$/u.test(words.word(next))
   )
     return undefined;
-  return [replace(hit.from, hit.to, withCapitalsOf(hit.block.text.slice(hit.from, hit.to), wording))];
+  const text = block.text.slice(words.from(next), words.to(next));
+  return [replace(from, words.to(next), withCapitalsOf(block.text.charAt(from), text))];
+}
+
+/** "het benodigde eigen vermogen": behind a definite article any noun asks for the same ending. */
+function withinNoun(hit: Hit, wording: string, at: number, words: Words, grammars: SentenceGrammars) {
+  const isDefinite = /^(?:de|het|deze|dit|die|dat|uw|onze|hun)$/u.test(words.word(at - 1));
+  if (!isDefinite || !words.word(at).endsWith('e') || !words.is(at + 1, Is.adjective) || words.gap(at) !== Gap.none)
+    return undefined;
+  if (
+    / /u.test(wording) ||
+    ADVERBIAL.test(wording) ||
+    AMOUNTS.has(wording) ||
+    wording in DEMONSTRATIVES ||
+    BEHIND.test(wording)
+  )
+    return undefined;
+  return grammars.isAdjective(wording)
+    ? here(hit, wording.endsWith('e') ? wording : grammars.form(wording, 'A.attr'))
+    : undefined;
+}
+
+/** "het meest cruciale punt": what says how much fits before one word. */
+function isDegreeTwice({ tokenFrom, sentence }: Hit, wording: string, words: Words): boolean {
+  return wording.includes(' ') && DEGREES.test(words.word(tokenFrom - sentence.tokenFrom - 1));
+}
+
+function here({ block, from, to }: Hit, wording: string): ProseEdit[] {
+  return [replace(from, to, withCapitalsOf(block.text.slice(from, to), wording))];
 }
 
 /** Whether a wording fits where no noun follows: "veel duurder", "is genoeg", "is groot". */
@@ -96,6 +151,7 @@ function attributive(
   grammars: SentenceGrammars,
 ): ProseEdit[] | undefined {
   const original = hit.block.text.slice(hit.from, hit.to);
+  if (NAMES[hit.entry.word]?.test(words.word(head))) return undefined;
   const kind = kindAt(head, words, grammars);
   const { determiner } = nounPhraseAt(head, words);
   const isBesideDeterminer = determiner >= 0 && determiner === at - 1;
@@ -115,10 +171,24 @@ function attributive(
       ? [replace(hit.from, hit.to, withCapitalsOf(original, wording))]
       : undefined;
   }
+  if (wording === 'zo goed mogelijk') return bestPossible(hit, kind, determiner, isBesideDeterminer, words);
   if (ADVERBIAL.test(wording) || wording.includes('…')) return undefined;
   if (BEHIND.test(wording)) return behindNoun(hit, wording, kind, head, determiner, words);
   const form = inflected(wording, words.word(at), kind, words.word(determiner), grammars);
   return form === undefined ? undefined : [replace(hit.from, hit.to, withCapitalsOf(original, form))];
+}
+
+/** "de best mogelijke opvang" for "optimale opvang"; "een zo goed mogelijke opvang". */
+function bestPossible(hit: Hit, kind: NounKind, determiner: number, isBeside: boolean, words: Words) {
+  const original = hit.block.text.slice(hit.from, hit.to);
+  if (determiner < 0 && words.word(hit.tokenFrom - hit.sentence.tokenFrom - 1) !== 'meer')
+    return [
+      replace(hit.from, hit.to, withCapitalsOf(original, kind === 'het' ? 'het best mogelijke' : 'de best mogelijke')),
+    ];
+  if (!isBeside || !original.endsWith('e')) return undefined;
+  if (/^(?:de|het|uw|onze|hun|deze|dit)$/u.test(words.word(determiner)))
+    return [replace(hit.from, hit.to, 'best mogelijke')];
+  return words.word(determiner) === 'een' ? [replace(hit.from, hit.to, 'zo goed mogelijke')] : undefined;
 }
 
 /** "die dienst" for "de desbetreffende dienst". */
@@ -137,10 +207,12 @@ function behindNoun(
   words: Words,
 ): ProseEdit[] | undefined {
   const next = words.word(head + 1);
+  const isPlace = /^hier/u.test(wording);
   const isHeadLast = words.gap(head + 1) !== Gap.none || !/^(?:van|voor|met|over|die|dat|en|of|uit|tot)$/u.test(next);
   // "het adres hieronder van de dienst", "personen en bedrijven hieronder": not sure what it is said of.
+  if (isPlace && /(?:communicatie|situatie|gevallen|geval|zin|overleg|kwaliteit)$/u.test(words.word(head)))
+    return undefined;
   if (!isHeadLast || words.is(head + 1, Is.noun | Is.adjective)) return undefined;
-  const isPlace = /^hier/u.test(wording);
   const behind = replace(words.to(head), words.to(head), ` ${wording}`);
   if (determiner >= 0) {
     if (

@@ -10,7 +10,7 @@ type Choice = (place: HitPlace) => string | undefined;
 
 /** Nouns that tell or ask something, so that "over" fits behind them; also as the last part of a compound. */
 const TELLING =
-  /(?:vraag|vragen|informatie|info|uitleg|toelichting|(?<!maat)regels?|regelgeving|regeling|afspraak|afspraken|advies|adviezen|beslissing|beslissingen|besluit|besluiten|brief|brieven|mail|mails|bericht|berichten|nieuws|klacht|klachten|opmerking|opmerkingen|gegevens|document|documenten|rapport|rapporten|verslag|verslagen|studie|onderzoek|onderzoeken|wet|wetgeving|wetten|decreet|decreten|reglement|reglementen|verordening|verordeningen|bepaling|bepalingen|voorschriften|voorstel|voorstellen|mening|meningen|gesprek|gesprekken|overleg|discussie|discussies|debat|beleid|kennis|duidelijkheid|onduidelijkheid|twijfel|twijfels|inlichtingen|communicatie|overeenkomst|tips|raadgevingen|folder|brochure|infosessie|infoavond|infomoment|vergadering|dossier|zekerheid|bevinding|bevindingen|cijfers|idee|ideeën|suggestie|suggesties|visie|boete|boetes|bezorgdheid|bezorgdheden|onrust|feiten|instructies|richtlijnen|richtlijn|akkoord|campagne)$/u;
+  /(?:vraag|vragen|informatie|info|uitleg|toelichting|(?<!maat)regels?|regelgeving|regeling|afspraak|afspraken|advies|adviezen|beslissing|beslissingen|besluit|besluiten|oordeel|brief|brieven|mail|mails|bericht|berichten|nieuws|klacht|klachten|opmerking|opmerkingen|gegevens|document|documenten|rapport|rapporten|verslag|verslagen|studie|onderzoek|onderzoeken|wet|wetgeving|wetten|decreet|decreten|reglement|reglementen|verordening|verordeningen|bepaling|bepalingen|voorschriften|voorstel|voorstellen|mening|meningen|gesprek|gesprekken|overleg|discussie|discussies|debat|beleid|kennis|duidelijkheid|onduidelijkheid|twijfel|twijfels|inlichtingen|communicatie|overeenkomst|tips|raadgevingen|folder|brochure|infosessie|infoavond|infomoment|vergadering|dossier|zekerheid|bevinding|bevindingen|cijfers|adviesrecht|instemmingsrecht|inspraakrecht|inspraak|medezeggenschap|verantwoording|idee|ideeën|suggestie|suggesties|visie|boete|boetes|bezorgdheid|bezorgdheden|onrust|feiten|instructies|richtlijnen|richtlijn|akkoord|campagne)$/u;
 /** Verbs that tell or ask something about what follows. */
 const TELLS = new Set(
   'informeren inlichten schrijven praten spreken overleggen contacteren bellen mailen beslissen oordelen adviseren communiceren melden meedelen antwoorden berichten stemmen gaan vergaderen discussiëren klagen lezen'.split(
@@ -21,10 +21,13 @@ const TELLS = new Set(
 const REACH = 6;
 
 /** "over" behind what tells or asks: "vragen over", "informeert u over". */
-const about: Choice = ({ words, first, grammar }) => {
+const about: Choice = ({ words, first, last, grammar }) => {
+  // "advies over de plannen inzake": twice "over".
+  for (let at = first - REACH; at <= last + REACH; at++) if (words.word(at) === 'over') return undefined;
   for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
     if (TELLING.test(words.word(at))) return 'over';
-    if (words.gap(at + 1) !== 0 || words.is(at, Is.finite)) break;
+    // "besluiten betreft omtrent": the verb that closes a clause stands between.
+    if (words.gap(at + 1) !== 0 || (words.is(at, Is.finite) && at < first - 1)) break;
   }
   const clause = grammar.clauses.find((one) => one.words.includes(first));
   return clause?.words.some((at) => words.is(at, Is.verb) && TELLS.has(words.lemma(at))) ? 'over' : undefined;
@@ -51,6 +54,7 @@ const frame: Choice = (place) => {
   return PURPOSES.test(noun) ? 'voor' : undefined;
 };
 
+const CHECKS = /^(?:beoordeling|behandeling|controle|onderzoek|berekening|aanvraag|verwerking)$/u;
 const HINDERED =
   /^(?:gesloten|dicht|afgesloten|hinder|vertraging|onderbroken|uitgesteld|afgelast|geannuleerd|verplaatst|geschrapt|beperkt|verhinderd|afwezig|omleiding|niet|geen|sluit|sluiten)$/u;
 
@@ -59,6 +63,13 @@ const related: Choice = (place) => {
   const { words, first } = place;
   const told = TELLING.test(words.word(first - 1)) ? 'over' : undefined;
   if (told) return told;
+  // "kosten maken in verband met uw werk": what it is for.
+  if (
+    CHECKS.test(nounBehind(place)) ||
+    /kosten$/u.test(words.word(first - 1)) ||
+    /kosten$/u.test(words.word(first - 2))
+  )
+    return 'voor';
   for (let at = 0; at < words.count; at++) if (HINDERED.test(words.word(at))) return 'door';
   return undefined;
 };
@@ -159,7 +170,9 @@ const CHOICES: ReadonlyMap<string, Choice> = new Map<string, Choice>(
     'i.v.m.': related,
     'op grond van': byLaw,
     'o.g.v.': byLaw,
-    'in de zin van': () => 'zoals in',
+    // "zoals in" would need "bedoeld", which is no plain word either.
+    'in de zin van': byLaw,
+    'ter zake': ({ words, first }) => (TELLING.test(words.word(first - 1)) ? 'hierover' : undefined),
     'op basis van': byMeasure,
     'o.b.v.': byMeasure,
     'in overeenstemming met': byLaw,
@@ -173,6 +186,11 @@ const CHOICES: ReadonlyMap<string, Choice> = new Map<string, Choice>(
     aldus: thus,
     'naar aanleiding van': reason,
     'n.a.v.': reason,
+    // "tzt controleren": a note of the writer, and no word for the reader.
+    't.z.t.': ({ words, first, last }) =>
+      [first - 1, last + 1].some((at) => words.is(at, Is.infinitive) || words.word(at).endsWith('en'))
+        ? undefined
+        : 'later',
     circa: clock,
     'ca.': clock,
     wiens: whose,

@@ -14,6 +14,8 @@ export const CLAUSE = /^als (?:u|het|dat|iemand|er) /u;
 export function asClause(place: HitPlace, wording: string): ProseEdit[] | undefined {
   const { hit, words, last, grammar, after } = place;
   const { block, from, to, sentence } = hit;
+  // Whose wish it is, a text that speaks to nobody does not say.
+  if (/^als u /u.test(wording) && !/\b(?:u|uw|gelieve)\b/iu.test(block.text)) return undefined;
   const text = withCapitalsOf(block.text.slice(from, to), wording);
   const [markBefore, markAfter] = marksAround(hit);
   const ends = markAfter === '' || /[.,;:!?)]/u.test(markAfter);
@@ -42,17 +44,27 @@ export function asClause(place: HitPlace, wording: string): ProseEdit[] | undefi
   return [replace(from - 1, to, ''), replace(at, at, ` ${wording}`)];
 }
 
+/** A clause that ends in its verb, and not "Mits een attest betaalt u niets": there the verb is that of the main clause. */
+function isClosedClause(place: HitPlace): boolean {
+  const { words, first } = place;
+  const finite = openedClause(place)?.finite;
+  if (finite === undefined) return false;
+  if (first > 0) return true;
+  const next = finite + 1;
+  return words.gap(next) !== 0 || next >= words.count || words.is(next, Is.verb);
+}
+
 /** Expressions for "but only if": a comma and "maar" make a sentence of them that does not say less. */
 export function asOnlyIf(place: HitPlace): ProseEdit[] | undefined {
   const { hit, words, first, last, after } = place;
   const { block, from, to } = hit;
-  const isClause = openedClause(place) !== undefined || /^(?:u|je|we|wij|ze|zij|hij|er|men)$/u.test(after);
+  const isClause = isClosedClause(place) || /^(?:u|je|we|wij|ze|zij|hij|er|men)$/u.test(after);
   const isNoun =
     !isClause && (words.is(last + 1, Is.noun) || /^(?:een|de|het|uw|zijn|schriftelijke|voorafgaande)$/u.test(after));
   if (!isClause && !(isNoun && hit.entry.word === 'mits')) return undefined;
   const wording = isClause ? 'alleen als' : 'alleen met';
   for (let at = 0; at < first; at++) if (/^(?:niet|geen|nooit|alleen|enkel)$/u.test(words.word(at))) return undefined;
-  if (first === 0) return isClause ? [replace(from, to, 'Alleen als')] : undefined;
+  if (first === 0) return [replace(from, to, isClause ? 'Alleen als' : 'Met')];
   if (/^(?:en|of|maar|dat)$/u.test(place.before) || words.tag(first - 1) === Tag.ONDER)
     return [replace(from, to, wording)];
   const [mark] = marksAround(hit);
@@ -67,7 +79,7 @@ export function asAnd(place: HitPlace): string | undefined {
   const { words, first, hit } = place;
   const [mark] = marksAround(hit);
   if (first === 0) return undefined;
-  for (let at = 0; at < first; at++) {
+  for (let at = 0; at < words.count; at++) {
     if (words.word(at) === 'zowel') return undefined;
     if (words.word(at) === 'en') return 'en ook';
   }

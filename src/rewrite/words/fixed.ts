@@ -21,6 +21,10 @@ const BUT = new Set(['echter', 'evenwel', 'daarentegen']);
 const AND = new Set(['alsook', 'alsmede', 'evenals']);
 /** Amounts take the place of a noun in the singular: the verb may have to change. */
 const AMOUNTS = /^(?:veel|weinig|veel verschillende|meer en meer)$/u;
+/** They have something behind them. */
+const INTRODUCES = /^(?:onder andere|onder meer|bijvoorbeeld|dat wil zeggen)$/u;
+/** What somebody is "ertoe" or "daartoe", and not "daarvoor". */
+const HELD = /^(?:verplicht|gehouden|gemachtigd|bevoegd|gedwongen|genoodzaakt|uitgenodigd|aangezet|beperkt|bereid)$/u;
 /** Words of a place in time or of a manner, that no noun can stand behind at once. */
 const NEEDS_NOUN = /^(?:van|tot|met|op|aan|in)$/u;
 
@@ -30,6 +34,8 @@ export function fixedRewrite(place: HitPlace): Fixed | undefined {
   const { entry } = hit;
   if (ONLY_IF.has(entry.word)) return made(entry.simpler?.[0], asOnlyIf(place));
   if (entry.word === 'wenst') return made(entry.simpler?.[0], asWant(place));
+  if (entry.word === 'met als doel') return made('om … te', asPurpose(place));
+  if (entry.word === 'zodanig' && place.before === 'een') return made(entry.simpler?.[0], asSuchA(place));
   if (BUT.has(entry.word)) return made('maar', asBut(place));
   const wording = AND.has(entry.word) ? asAnd(place) : chosenFor(place);
   if (wording === undefined || !entry.simpler?.includes(wording) || wording.includes('…')) return undefined;
@@ -49,6 +55,21 @@ function plain({ hit }: HitPlace, wording: string): ProseEdit[] {
   const takesStop = entry.pos === 'abbr' && block.text.charAt(to - 1) === '.';
   const isLast = block.text.slice(to, sentence.to).trim() === '';
   return [replace(from, to, takesStop && isLast ? `${text}.` : text)];
+}
+
+/** "op zo’n tijdstip dat" for "op een zodanig tijdstip dat". */
+function asSuchA({ hit, words, first, last }: HitPlace): ProseEdit[] | undefined {
+  if (!words.is(last + 1, Is.noun) || words.gap(first) !== Gap.none) return undefined;
+  const from = words.from(first - 1);
+  return [replace(from, hit.to, withCapitalsOf(hit.block.text.charAt(from), 'zo’n'))];
+}
+
+/** "om de straat veiliger te maken" for "met als doel de straat veiliger te maken". */
+function asPurpose(place: HitPlace): ProseEdit[] | undefined {
+  const { hit, after } = place;
+  if (/^(?:om|dat|)$/u.test(after)) return undefined;
+  const text = withCapitalsOf(hit.block.text.slice(hit.from, hit.to), 'om');
+  return hasTe(place) ? [replace(hit.from, hit.to, text)] : undefined;
 }
 
 /** Whether a wording that opens a clause has one behind it: "als u betaalt", and not "als gewenst". */
@@ -74,7 +95,7 @@ function hasSubject({ hit, words, last, after }: HitPlace): boolean {
   if (/^(?:alvorens|vooraleer)$/u.test(hit.entry.word)) return false;
   if (hit.block.text.charAt(hit.to) === ':') return true;
   return (
-    /^(?:u|je|jij|we|wij|ze|zij|hij|ik|er|men|de|het|een|dit|deze|uw|hun|iemand|niemand)$/u.test(after) &&
+    /^(?:u|je|jij|we|wij|ze|zij|hij|ik|er|men|de|het|een|dit|dat|deze|uw|hun|iemand|niemand)$/u.test(after) &&
     last + 3 < words.count
   );
 }
@@ -92,12 +113,28 @@ function fits(place: HitPlace, wording: string): boolean {
   )
     return false;
   if (/^(?:dan|ook)$/u.test(after) && /^(?:hoe|wat|waar)$/u.test(wording)) return false;
-  if (/^(?:adv|phrase)$/u.test(entry.pos ?? '') && isAttribute(place)) return false;
+  if (/^(?:adv|phrase)$/u.test(entry.pos ?? '') && first === last && isAttribute(place)) return false;
+  if (!fitsWhatFollows(place, wording) || isNamedAgain(place)) return false;
   if (/^(?:degene|diegene|datgene)/u.test(entry.word)) return !/genen/u.test(words.word(first));
   if (/^(?:te|ten|ter)$/u.test(before)) return false;
   // "Evenmin werd": "ook niet" can't open a sentence.
   if (/^(?:ook niet|niet|helemaal niet)$/u.test(wording) && first === 0) return false;
   return true;
+}
+
+/** "over o.a." at the end: what was to follow stands elsewhere; "daartoe verplicht" is not "daarvoor". */
+function fitsWhatFollows({ hit, after }: HitPlace, wording: string): boolean {
+  if (after === '' && INTRODUCES.test(wording) && hit.block.text.charAt(hit.to) !== ':') return false;
+  return !(/^(?:daarvoor|hiervoor)$/u.test(wording) && HELD.test(after));
+}
+
+/** "op voordracht van de raad … de voordracht": one thing keeps one name. */
+function isNamedAgain({ hit, words, first, last }: HitPlace): boolean {
+  const nouns = hit.entry.word.split(' ').filter((word) => word.length > 5);
+  for (let at = 0; at < words.count; at++) {
+    if ((at < first || at > last) && nouns.includes(words.word(at)) && words.is(at, Is.noun)) return true;
+  }
+  return false;
 }
 
 /** "een zodanig tijdstip": no adverb. */

@@ -7,6 +7,7 @@ import { adjectiveRewrite } from './adjectives.ts';
 import { dropped } from './drops.ts';
 import { fixedRewrite } from './fixed.ts';
 import { nounRewrite } from './nouns.ts';
+import { opinionRewrite } from './opinions.ts';
 import { placeOf } from './place.ts';
 
 /** How simpler wordings take the place of a hit without a verb. */
@@ -38,7 +39,9 @@ export function inPlace(hit: Hit, grammars: SentenceGrammars): InPlace {
 /** The first wording that fits, with its changes. */
 function first(hit: Hit, grammar: Grammar, grammars: SentenceGrammars) {
   const { entry } = hit;
-  if (entry.pos === 'phrase' && entry.word !== 'wenst' && hasVerb(hit, grammar)) return undefined;
+  if (entry.pos === 'phrase' && entry.word !== 'wenst' && !asksFirst(hit) && hasVerb(hit, grammar)) return undefined;
+  const opinion = opinionRewrite(hit, grammar);
+  if (opinion) return { wording: entry.simpler?.[0] ?? '', edits: opinion };
   const kind = kindOf(hit, grammar);
   if (kind === 'fixed') return fixedRewrite(placeOf(hit, grammar, grammars));
   const rewrite = kind === 'noun' ? nounRewrite : adjectiveRewrite;
@@ -47,6 +50,13 @@ function first(hit: Hit, grammar: Grammar, grammars: SentenceGrammars) {
     if (edits) return { wording, edits };
   }
   return undefined;
+}
+
+/** "Mocht u nog vragen hebben" at the front is a clause like "Hebt u nog vragen": either opens the sentence. */
+function asksFirst({ entry, tokenFrom, sentence }: Hit): boolean {
+  return (
+    tokenFrom === sentence.tokenFrom && entry.word.startsWith('mocht ') && /^hebt /u.test(entry.simpler?.[0] ?? '')
+  );
 }
 
 /** An expression with a verb, and a wording with an infinitive for it: its form would have to change. */

@@ -31,6 +31,8 @@ export function modalRewrite(hit: Hit, modal: string, grammars: SentenceGrammars
   const found = teOf(original, grammar);
   if (!found) return undefined;
   const { verbs, om } = found;
+  // "de mogelijkheid om te kunnen parkeren": two modal verbs say it twice.
+  if (verbs.some(({ te }) => MODALS.has(words.word(te + 1)))) return undefined;
   const changes = new WordChanges(words, hit.block.text);
   const form = use.role === 'infinitive' ? modal : finiteOf(modal, original, grammar);
   for (const at of original.others) if (isOwn(at, original, verbs)) changes.remove(at);

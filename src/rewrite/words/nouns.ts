@@ -24,6 +24,13 @@ const COLLOCATIONS: ReadonlyMap<string, RegExp> = new Map([
   ['zienswijze', /(?:in|ge|\b)dien/iu],
   ['werkzaamheid', /wegwerkzaamheden|uit(?:voer|gevoerd)/iu],
   ['woonst', /woonst(?:plaats)/iu],
+  ['criterium', /afweg|weeg|wegen|gewogen/iu],
+  ['handvaten', /richtlijn/iu],
+  ['participatie', /participatie (?:met|aan|in|van)\b/iu],
+  [
+    'inwerkingtreding',
+    /inwerkingtreding van (?:de|het|deze|dit) [\p{L}-]*(?:wet|decreet|besluit|verordening|reglement)/iu,
+  ],
 ]);
 
 /** Whether a word stands close by already: "openheid en transparantie". */

@@ -76,6 +76,8 @@ export function participleFits(placing: Placing): boolean {
   const { verb, tail, rest } = placing.wording;
   const { morphology } = placing.words;
   if (use.auxiliaries.length === 0) return false;
+  // "kon niet worden gespecificeerd": a thing is not said.
+  if (verb === 'zeggen' && rest && !use.auxiliaries.includes('hebben')) return false;
   const isNew = !others.some((at) => placing.words.word(at) === rest.split(' ').at(-1));
   // "zal een beslissing worden genomen": its subject would be gone.
   if (!rest && hasNoun(placing) && !use.auxiliaries.includes('hebben')) return false;
@@ -83,7 +85,8 @@ export function participleFits(placing: Placing): boolean {
   if (rest && isNew && !use.auxiliaries.includes('hebben') && hasObject(placing)) return false;
   const has = (lemma: string, fact: number) => (morphology.verb(lemma) & fact) !== 0;
   const withZijn = has(verb, VerbFact.withZijn) && !has(verb, VerbFact.withEither);
-  if (use.auxiliaries.includes('hebben')) return !withZijn && (tail === '' || verb === 'laten');
+  if (use.auxiliaries.includes('hebben'))
+    return (!withZijn || mayChangeAuxiliary(placing)) && (tail === '' || verb === 'laten');
   if (tail) return false;
   const original =
     others.length > 0 || placing.hit.entry.pos !== 'verb' ? placing.words.lemma(use.at) : placing.hit.entry.word;
@@ -91,6 +94,20 @@ export function participleFits(placing: Placing): boolean {
   if (mayBePerfect && use.auxiliaries.includes('zijn') && !use.auxiliaries.includes('worden'))
     return has(verb, VerbFact.withZijn | VerbFact.withEither) && verb !== 'zijn';
   return !NO_PASSIVE.has(verb) && !withZijn;
+}
+
+/** "heeft ingestemd" is "is akkoord gegaan", where the finite verb is its only auxiliary. */
+export function mayChangeAuxiliary({ original, words, wording }: Placing): boolean {
+  const { use } = original;
+  const { finite } = use.clause;
+  return (
+    wording.rest !== '' &&
+    !wording.separated &&
+    use.role === 'participle' &&
+    use.auxiliaries.length === 1 &&
+    finite >= 0 &&
+    words.lemma(finite) === 'hebben'
+  );
 }
 
 /** Whether a noun goes with its article: "een beslissing". */

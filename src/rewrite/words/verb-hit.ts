@@ -80,6 +80,8 @@ function prepositionOf({ entry }: Hit, own: readonly number[], verb: number, wor
     .split(/\s+/u)
     .at(-1) as string;
   const isObject = entry.word.trim().includes(' ') && OBJECT_PREPOSITIONS.has(wanted);
+  // "ziet erop toe dat": its object is the clause.
+  if (own.some((at) => words.word(at) === 'erop')) return -1;
   const found = isObject ? own.findLast((at) => words.word(at) === wanted && at !== verb) : undefined;
   if (found !== undefined) return found;
   const last = own.findLast((at) => at !== verb);

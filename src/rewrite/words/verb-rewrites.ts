@@ -1,11 +1,15 @@
+import { VerbFact } from '../../language/morphology/morphology.ts';
+import { Tag } from '../../language/tagger/tags.ts';
 import type { SentenceGrammars } from '../../language/constructions/grammar.ts';
 import type { Hit } from '../../words/match.ts';
-import type { Rewrite } from '../edit.ts';
+import { type Rewrite, replace } from '../edit.ts';
+import { NO_PASSIVE } from './verb-fits.ts';
 import { modalRewrite, takesTe } from './modals.ts';
+import { chosenVerb } from './verb-choices.ts';
 import { verbRewrite } from './verbs.ts';
 
-/** Entries that are one form of a verb, with the infinitive of their simpler word. */
-const FORMS: Readonly<Record<string, string>> = { wenst: 'willen' };
+/** Entries that are some forms of a verb, with the infinitive of their simpler word. */
+const FORMS: Readonly<Record<string, string>> = { wenst: 'willen', machtigen: 'toestemming geven' };
 
 /** Whether the word of a hit is a verb, or an expression with one. */
 export function isVerbal({ entry, verbToken }: Hit): boolean {
@@ -15,6 +19,25 @@ export function isVerbal({ entry, verbToken }: Hit): boolean {
     FORMS[entry.word] !== undefined ||
     (entry.patterns?.some(({ verb }) => verb) ?? false)
   );
+}
+
+/** "heeft tot gevolg dat", "ziet erop toe dat": before a clause "zorgen voor" is "ervoor zorgen". */
+function thatClause({ entry, tokenTo, sentence }: Hit, grammars: SentenceGrammars): string | undefined {
+  const isBefore = grammars.of(sentence).words.word(tokenTo - sentence.tokenFrom) === 'dat';
+  return isBefore && /^(?:tot gevolg \[hebben\]|toezien op)$/u.test(entry.word) ? 'ervoor zorgen' : undefined;
+}
+
+/** "voor het gebruiken van de zaal": an infinitive that is a noun, with "van" for its object. */
+function nounOfVerb(hit: Hit, wording: string, grammars: SentenceGrammars): Rewrite | undefined {
+  const { words, clauses } = grammars.of(hit.sentence);
+  const at = hit.tokenFrom - hit.sentence.tokenFrom;
+  if (clauses.length === 0 || hit.tokenTo !== hit.tokenFrom + 1 || hit.entry.pos !== 'verb') return undefined;
+  if (words.word(at) !== hit.entry.word || words.word(at - 1) !== 'het' || words.word(at + 1) !== 'van')
+    return undefined;
+  const isKnown = (words.morphology.verb(wording) & VerbFact.known) !== 0 && !/ /u.test(wording);
+  // "Het geven van maaltijden start" is no plainer; "bij het geven van advies" is.
+  if (!isKnown || wording === 'aflopen' || NO_PASSIVE.has(wording) || words.tag(at - 2) !== Tag.VZ) return undefined;
+  return { text: wording, safety: 'suggestion', edits: [replace(hit.from, hit.to, wording)] };
 }
 
 /**
@@ -30,12 +53,17 @@ export function verbRewrites(
 ): ReadonlyMap<string, Rewrite> {
   const { entry } = hit;
   const rewrites = new Map<string, Rewrite>();
-  const shown = entry.simpler?.[0];
-  if (shown === undefined || entry.advice) return rewrites;
-  const wording = FORMS[entry.word] ?? shown;
+  const shown = chosenVerb(hit, grammars.of(hit.sentence));
+  if (shown === undefined) return rewrites;
+  const wording = FORMS[entry.word] ?? thatClause(hit, grammars) ?? shown;
+  const noun = nounOfVerb(hit, wording, grammars);
+  if (noun) {
+    rewrites.set(shown, noun);
+    return rewrites;
+  }
   const rewrite = takesTe(hit, wording, grammars)
     ? modalRewrite(hit, wording, grammars)
     : verbRewrite(hit, wording, grammars);
-  if (rewrite) rewrites.set(forms?.[0] ?? shown, rewrite);
+  if (rewrite) rewrites.set(forms?.[entry.simpler?.indexOf(shown) ?? 0] ?? shown, rewrite);
   return rewrites;
 }

@@ -1,5 +1,7 @@
 import type { Grammar, SentenceGrammars } from '../../language/constructions/grammar.ts';
 import { beforeLastPhrase, endOfMiddle, nounBefore, startsNoun } from '../../language/constructions/middle-field.ts';
+import { verbUse } from '../../language/constructions/verb-use.ts';
+import { VerbFact } from '../../language/morphology/morphology.ts';
 import { Gap } from '../../language/tagger/features.ts';
 import { Is, Tag } from '../../language/tagger/tags.ts';
 import type { Hit } from '../../words/match.ts';
@@ -12,6 +14,8 @@ import { WordChanges } from './word-changes.ts';
 
 /** How far a particle may stand from its verb, in words: further, a reader waits too long for it. */
 const REACH = 12;
+/** How far verbs may move to behind their object, in words. */
+const MOVE_REACH = 7;
 const MAY = new Set(['kunnen', 'mogen']);
 /** Verbs that say what something is: what they say of it stands right behind them. */
 const COPULAS = new Set(['zijn', 'worden', 'blijven']);
@@ -19,6 +23,7 @@ const COPULAS = new Set(['zijn', 'worden', 'blijven']);
 /** A hit of a verb, with the wording that takes its place. */
 class VerbRewriter {
   readonly #changes: WordChanges;
+  readonly #grammar: Grammar;
   readonly #words: Grammar['words'];
   readonly #placing: Placing;
 
@@ -29,6 +34,7 @@ class VerbRewriter {
     private readonly original: VerbHit,
     private readonly wording: VerbWording,
   ) {
+    this.#grammar = grammar;
     this.#words = grammar.words;
     this.#placing = { hit, words: grammar.words, grammars, original, wording };
     this.#changes = new WordChanges(grammar.words, hit.block.text);
@@ -51,10 +57,24 @@ class VerbRewriter {
       case 'infinitive':
         return this.#closing();
       case 'participle':
-        return this.#state() || (participleFits(this.#placing) && this.#closing());
+        return this.#state() || (participleFits(this.#placing) && this.#auxiliary() && this.#closing());
       case 'attributive':
         return this.#attributive();
     }
+  }
+
+  /** "is" for "heeft" before a verb that takes it: "is akkoord gegaan". */
+  #auxiliary(): boolean {
+    const { use } = this.original;
+    const { morphology } = this.#words;
+    const facts = morphology.verb(this.wording.verb);
+    const withZijn = (facts & VerbFact.withZijn) !== 0 && (facts & VerbFact.withEither) === 0;
+    if (!withZijn || !use.auxiliaries.includes('hebben')) return true;
+    const finite = verbUse(use.clause.finite, this.#grammar, undefined);
+    if (finite?.role !== 'finite') return false;
+    const tense = finite.isPast ? 'past' : 'present';
+    this.#changes.put(finite.at, finiteForm('zijn', tense, finite.subject, morphology, finite.inverted));
+    return true;
   }
 
   /** The verb at the front of its clause; the rest of it closes the clause. */
@@ -80,6 +100,7 @@ class VerbRewriter {
     for (const at of others) this.#changes.remove(at);
     if (!text) return true;
     if (place !== undefined && !objectFollows) {
+      if (this.#words.word((others.at(-1) as number) + 1) === this.wording.separated?.particle) return false;
       this.#changes.put(place, text);
       return true;
     }
@@ -89,7 +110,8 @@ class VerbRewriter {
       return object !== undefined;
     }
     const end = isPredicate && !use.inverted && this.#beginsWithSubject() ? this.#adverbsBehind() : this.#end();
-    if (end === undefined) return false;
+    // "biedt een zaal aan aan de club": the particle and a preposition are one word too many.
+    if (end === undefined || this.#words.word(end + 1) === this.wording.separated?.particle) return false;
     this.#changes.insertBehind(end, text);
     return true;
   }
@@ -195,12 +217,19 @@ class VerbRewriter {
     const { morphology } = this.#words;
     if (rest || tail || others.length > 0 || NO_PASSIVE.has(verb)) return false;
     // "de gegeven subsidie" is no plain word; "de door u gegeven informatie" is.
-    if (verb === 'geven' && this.#words.is(use.at - 1, Is.determiner)) return false;
+    if (verb === 'geven' && !this.#hasDoerBefore()) return false;
     const written = attributiveOf(morphology.form(this.hit.entry.word, 'V.vd'));
     const form = attributiveOf(morphology.form(verb, 'V.vd'));
     if (form === undefined || written !== this.#words.word(use.at)) return false;
     this.#changes.put(use.at, form);
     return true;
+  }
+
+  /** "de door u gegeven informatie". */
+  #hasDoerBefore(): boolean {
+    const { at } = this.original.use;
+    const before = [at - 2, at - 3, at - 4].map((one) => this.#words.word(one));
+    return this.hit.entry.word === 'verstrekken' && before.includes('door');
   }
 
   /** The object with the preposition that the new verb asks for, or without one. */
@@ -244,7 +273,7 @@ class VerbRewriter {
     const { use, preposition, others } = this.original;
     const words = this.#words;
     const end = endOfMiddle(use.clause, preposition, words);
-    if (end === undefined || end === preposition || end - preposition > REACH) return false;
+    if (end === undefined || end === preposition || end - preposition > MOVE_REACH) return false;
     // "in aanmerking voor een woning, een toelage en een premie": the object goes on.
     if (words.gap(end + 1) === Gap.comma && (startsNoun(end + 1, words) || words.is(end + 1, Is.noun | Is.adjective)))
       return false;
