@@ -2,6 +2,7 @@ import type { Passive } from '../../language/constructions/passives.ts';
 import type { VerbGroup } from '../../language/constructions/verb-groups.ts';
 import type { Words } from '../../language/constructions/words.ts';
 import { Is } from '../../language/tagger/tags.ts';
+import type { Doer } from './doer.ts';
 import { VerbFact } from '../../language/morphology/morphology.ts';
 import { finiteForm, separated, withTe, type Subject } from '../inflect/verbs.ts';
 
@@ -27,6 +28,11 @@ export function infinitiveOf({ lemma }: VerbGroup): string {
   return lemma.replace(/^geë/u, 'e');
 }
 
+/** "terwijl de straat werd vernieuwd": what went on. */
+function isMeanwhile({ clause }: VerbGroup, words: Words): boolean {
+  return /^(?:toen|terwijl)$/u.test(words.word(clause.opener));
+}
+
 const MODALS = /^(?:kunnen|moeten|mogen|zullen|dienen|hoeven)$/u;
 /** The past of modal verbs; the present is shared. */
 const PAST: Readonly<Record<string, readonly [singular: string, plural: string]>> = {
@@ -44,7 +50,7 @@ const PAST: Readonly<Record<string, readonly [singular: string, plural: string]>
  */
 export function activeVerbs(
   passives: readonly Passive[],
-  form: Subject,
+  { form, isPronoun }: Pick<Doer, 'form' | 'isPronoun'>,
   words: Words,
   isEmbedded: boolean,
   inverted: boolean,
@@ -66,6 +72,9 @@ export function activeVerbs(
   }
   if (own === 'worden') {
     if (group.auxiliaries.length > 1) return undefined;
+    // What we or the reader did is told in the perfect: "We hebben uw aanvraag besproken".
+    if (tense === 'past' && isPronoun && !isMeanwhile(group, words))
+      return { finite: finiteForm('hebben', 'present', form, morphology, inverted), rest: '', isKept: true };
     const parts = lemmas.map((lemma) => separated(lemma, morphology));
     if (!isEmbedded && parts.length > 1 && parts.some(Boolean)) return undefined;
     const forms = lemmas.map((lemma, index) => {
