@@ -64,7 +64,8 @@ function simpleAt(start: number, words: Words): Phrase | undefined {
   let hasOpened = false;
   for (; at < words.count; at++) {
     if (at > start && words.gap(at) !== Gap.none && !isRow(at, head, words)) break;
-    if (words.is(at, Is.noun) || isNamed(at, head, words)) head = head < 0 || isCompound(head, at, words) ? at : head;
+    if (head < 0 && isLimit(at, words)) hasOpened = true;
+    else if (words.is(at, Is.noun) || isNamed(at, head, words)) head = head < 0 || isCompound(head, at, words) ? at : head;
     else if (head >= 0) break;
     // "je partner": the tagger has "je" for a pronoun there.
     else if (at === start && words.word(at) === 'je' && words.is(at + 1, Is.noun)) hasOpened = true;
@@ -90,6 +91,11 @@ function simpleAt(start: number, words: Words): Phrase | undefined {
 /** "tafels, stoelen": only adjectives stand in a row with commas here. */
 function isRow(at: number, head: number, words: Words): boolean {
   return head < 0 && words.gap(at) === Gap.comma && words.is(at, Is.adjective) && words.is(at - 1, Is.adjective);
+}
+
+/** "maximum 8 stukken", "max. 2 kaarten". */
+function isLimit(at: number, words: Words): boolean {
+  return /^(?:maximum|maximaal|max|minimum|minimaal|minstens)$/u.test(words.word(at)) && words.tag(at + 1) === Tag.TW;
 }
 
 /** "dienst Wonen", "de heer Peeters": a name behind its noun. */

@@ -24,7 +24,8 @@ const BY_TOWN = list(`
   verzoeken voorbereiden voorleggen voorstellen vragen vrijstellen weghalen weigeren wijzigen wissen opschorten
   uitzoeken samenvatten nagaan opmaken opstellen helpen gunnen verhogen
    herplaatsen heropenen verstevigen digitaliseren bewaren bundelen bevestigen
-  overnemen optekenen`);
+  overnemen optekenen ledigen inhouden weerhouden legaliseren vernietigen wegen sensibiliseren meegeven rapporteren
+  aanmoedigen meten`);
 
 /** Money that goes from the town to the reader. */
 const PAID_OUT =
@@ -37,6 +38,8 @@ const EXPRESSIONS: ReadonlySet<string> = new Set([
   'in gebruik nemen',
   'in behandeling nemen',
   'in orde brengen',
+  'in aanmerking nemen',
+  'op de hoogte brengen',
 ]);
 
 /** What is done with a noun that makes one meaning with the verb: "rekening houden", "maatregelen nemen". */
@@ -44,7 +47,9 @@ const BY_TOWN_WITH: ReadonlyMap<string, RegExp> = new Map([
   ['nemen', /^(?:maatregelen|contact|besluit|besluiten|beslissing|beslissingen|initiatief|initiatieven|tijd)$/u],
   ['vaststellen', /^(?:bedrag|\p{L}*(?:bedrag|prijs|tarief|bijdrage))$/u],
   ['storten', PAID_OUT],
-  ['opnemen', /^contact$/u],
+  ['opnemen', /^(?:contact|\p{L}*reserve)$/u],
+  ['besteden', /^aandacht$/u],
+  ['bieden', /^(?:mogelijkheid|kans|gelegenheid|hulp|ondersteuning)$/u],
   [
     'ophalen',
     /(?:afval|vuil|vuilnis|papier|karton|pmd|gft|glas|zak|zakken|container|containers|snoeihout|kerstbomen)$/u,
@@ -52,7 +57,7 @@ const BY_TOWN_WITH: ReadonlyMap<string, RegExp> = new Map([
   ['houden', /^(?:rekening|toezicht|bijeenkomst|bijeenkomsten|enquête|bevraging|infomoment|infomomenten)$/u],
   ['doen', /^(?:onderzoek|metingen|controles|wat)$/u],
   ['voeren', /^(?:gesprekken|campagne|onderzoek)$/u],
-  ['geven', /^(?:informatie|uitleg|korting|advies|voorrang|toelichting)$/u],
+  ['geven', /^(?:informatie|info|uitleg|korting|advies|voorrang|toelichting)$/u],
   ['maken', /^(?:afspraken|foto's|werk|verslag|\p{L}*berekeningen)$/u],
   ['gebruiken', /^(?:gegevens|persoonsgegevens|e-mailadres|rijksregisternummer|foto's)$/u],
   ['delen', /^(?:gegevens|persoonsgegevens)$/u],
@@ -63,14 +68,14 @@ const BY_TOWN_WITH: ReadonlyMap<string, RegExp> = new Map([
 /** What a town does with no object: "Er wordt daarna samengewerkt". */
 const BY_ITSELF = list(`
   samenwerken kijken verwijzen communiceren controleren overleggen terugbetalen doorverwijzen vragen vaststellen
-  afwijken toezien verzoeken zoeken opletten bevragen bijsturen werken`);
+  afwijken toezien streven loten verzoeken zoeken opletten bevragen bijsturen werken`);
 
 /** What a town can do, or not: with other verbs "kan worden verlengd" may tell what the reader can ask. */
 const TOWN_CAN = list(`
   aanbieden aanrekenen aanvaarden afwijzen behandelen beoordelen goedkeuren helpen informeren innen inrichten
   inschakelen intrekken inzetten klasseren onderzoeken ondersteunen opschorten opsporen oproepen organiseren publiceren
   ontzeggen realiseren toestaan stopzetten terugbetalen terugstorten terugvorderen toekennen toelaten toewijzen uitbetalen uitnodigen uitsluiten
-  uitwerken verdelen verhogen verlagen verminderen vrijstellen weigeren nemen geven`);
+  uitwerken verdelen legaliseren vernietigen weerhouden verhogen verlagen verminderen vrijstellen weigeren nemen geven`);
 
 /** What a town decides: also in a condition it surely does. */
 const DECIDED = list(`
@@ -79,6 +84,7 @@ const DECIDED = list(`
 
 /** What a reader can or may do with a town: "kan worden aangevraagd". */
 const MAY_DO = list(`
+  afgeven bezorgen mailen opladen opsturen
   aankopen aanmelden aanvragen afdrukken afhalen annuleren bekijken bestellen betalen binnenbrengen boeken
   activeren bekomen deponeren downloaden huren indienen inkijken inleveren inschrijven invullen kopen lenen melden meenemen navragen
   ontlenen ophalen parkeren raadplegen reserveren roken terugbrengen uitlenen`);
@@ -88,7 +94,7 @@ const MUST_DO = list(`
   aankruisen aanmelden aanvragen afdrukken afhalen annuleren bestellen betalen bezorgen bijvoegen binnenbrengen
   buitenzetten deponeren doorgeven indienen inleveren inschrijven invullen meebrengen melden meenemen
   overmaken vermelden vervolledigen ondertekenen opsturen opzeggen overschrijven reserveren storten tekenen terugbezorgen terugbrengen terugsturen
-  toevoegen uitprinten uploaden verwittigen voorleggen aanbieden`);
+  afgeven mailen toevoegen uitprinten uploaden verwittigen voorleggen aanbieden`);
 
 /** What a reader does with a noun that makes one meaning with the verb. */
 const BY_READER_WITH: ReadonlyMap<string, RegExp> = new Map([
@@ -123,7 +129,7 @@ export function isTownAction(
   { hasSubject, isPossible, isCondition }: ActionPlace,
   has: (noun: RegExp) => boolean,
 ): boolean {
-  if ((isPossible && !TOWN_CAN.has(lemma)) || (isCondition && !DECIDED.has(lemma))) return false;
+  if ((isPossible && !TOWN_CAN.has(lemma) && lemma !== 'in aanmerking nemen') || (isCondition && !DECIDED.has(lemma))) return false;
   const noun = BY_TOWN_WITH.get(lemma);
   return hasSubject
     ? BY_TOWN.has(lemma) || EXPRESSIONS.has(lemma) || (noun !== undefined && has(noun))

@@ -15,16 +15,20 @@ export interface ActiveVerbs {
   readonly isKept: boolean;
 }
 
-/** "op poten gezet" is no "opzetten". */
+/** "op poten gezet" is no "opzetten"; nor is a participle of a verb that is not known of one like it. */
 function isMisread({ group: { lemma, main, words: own } }: Passive, words: Words): boolean {
   const parts = separated(lemma.split(' ').at(-1) as string, words.morphology);
-  if (!parts || words.word(main).startsWith(parts.particle)) return false;
+  if (!parts) {
+    const participle = words.morphology.form(infinitiveOf({ lemma }).split(' ').at(-1) as string, 'V.vd');
+    return participle.replace(/^geë/u, 'gee') !== words.word(main).replace(/^geë/u, 'gee');
+  }
+  if (words.word(main).startsWith(parts.particle)) return false;
   const at = own.find((one) => words.word(one) === parts.particle);
   return at === undefined || own.some((one) => one > at && one < main && !words.is(one, Is.verb));
 }
 
 /** The infinitive of the main verb; also of "geëvalueerd", of which the first syllable looks like its own. */
-export function infinitiveOf({ lemma }: VerbGroup): string {
+export function infinitiveOf({ lemma }: Pick<VerbGroup, 'lemma'>): string {
   return lemma.replace(/^geë/u, 'e');
 }
 

@@ -54,6 +54,7 @@ export function activeEdits(
   const object = frame.subject?.isPronoun ? objectOf(frame.subject, frame, words) : undefined;
   if ((frame.subject?.isPronoun && object === undefined) || mayRefer(plan)) return undefined;
   const staysInFront = kind === 'first' && isBestInFront(plan);
+  if (kind === 'first' && doer.isPronoun && isBareWord(frame, words)) return undefined;
   if (staysInFront && !doer.isPronoun && doer.word === undefined) return undefined;
   const inverted = kind === 'inverted' || staysInFront;
   const verbs = activeVerbs(passives, doer, words, kind === 'embedded', inverted);
@@ -119,8 +120,18 @@ function isBestInFront({ frame, doer, words }: Plan): boolean {
   if (isHeavy || frame.receiver) return true;
   if (subject.isPronoun) return DEMONSTRATIVE.test(word) && doer.isPronoun;
   if (frame.isJoined) return false;
-  if (/^(?:welke?|wat)$/u.test(word)) return true;
+  if (/^(?:welke?|wat)$/u.test(word) || (doer.isPronoun && isBare(subject, words))) return true;
   return !subject.isDefinite && hasMiddle && (doer.isPronoun || word === 'een' || words.word(finite + 1) === 'niet');
+}
+
+/** "Loondoorbetaling": one thing without a word that says which, as in the style of notes. */
+function isBare({ from, head, isPlural, isDefinite, isPronoun }: Phrase, words: Words): boolean {
+  return from === head && !isPlural && !isDefinite && !isPronoun && words.tag(head) !== Tag.EIGEN;
+}
+
+/** "Voertuig wordt gewogen." */
+function isBareWord({ subject, finite, hasMiddle }: Frame, words: Words): boolean {
+  return subject !== undefined && isBare(subject, words) && subject.to === finite - 1 && !hasMiddle;
 }
 
 /** "We behandelen uw aanvraag …": the doer comes first, the subject behind the verb. */

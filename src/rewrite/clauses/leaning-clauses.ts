@@ -6,6 +6,9 @@ import type { Words } from '../../language/constructions/words.ts';
 import { Gap } from '../../language/tagger/features.ts';
 import { Is, Tag } from '../../language/tagger/tags.ts';
 
+const TIMES =
+  /^(?:dag|dagen|week|weken|maanden?|jaar|jaren|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|uur|minuten)$/u;
+
 /** A clause without a subject of its own, and the pronoun that could be it. */
 export interface Leaning {
   readonly finite: number;
@@ -24,7 +27,7 @@ export function leaningOn(
   const leaning = clauses.filter((other) => other !== clause && isElided(other, clause.finite, words));
   const [other] = leaning;
   if (!other) return undefined;
-  const pronoun = subject && pronounFor(subject, words);
+  const pronoun = subject && !hasRival(subject, other.finite, words) ? pronounFor(subject, words) : undefined;
   const isNext = other.words[0] === (clause.words.at(-1) as number) + 1 && other.words[1] === other.finite;
   if (leaning.length > 1 || clause.kind !== 'main' || other.kind !== 'main' || !isNext || !pronoun) return false;
   // "en wordt verstuurd" would have to change too.
@@ -52,6 +55,15 @@ function pronounFor({ head, isPlural, isPronoun, isDefinite }: Phrase, words: Wo
   return words.tag(head) === Tag['N.onz'] ? 'het' : words.tag(head) === Tag['N.zijd'] ? 'die' : undefined;
 }
 
+/** Another noun behind the subject that the pronoun could be read with. */
+function hasRival({ to, head, isPlural }: Phrase, end: number, words: Words): boolean {
+  for (let at = to + 1; at < end; at++) {
+    if (!words.is(at, Is.noun) || TIMES.test(words.word(at))) continue;
+    if (isPlural ? words.is(at, Is.plural) : words.tag(at) === words.tag(head)) return true;
+  }
+  return false;
+}
+
 /** What takes up the subject of the clause before "en": "De kaart is geldig en die verlengen we niet". */
 export function takenUpBy({ words: own, finite }: Clause, { clauses, words }: Grammar): string | undefined {
   const before = clauses.find((one) => one.kind === 'main' && one.words.includes((own[0] as number) - 1));
@@ -62,7 +74,7 @@ export function takenUpBy({ words: own, finite }: Clause, { clauses, words }: Gr
   if (!subject || subject.to !== before.finite - 1 || isTime(subject, words)) return undefined;
   if (subject.isPlural !== words.is(finite, Is.plural) || subject.isPlural !== words.is(before.finite, Is.plural))
     return undefined;
-  const pronoun = pronounFor(subject, words);
+  const pronoun = hasRival(subject, finite, words) ? undefined : pronounFor(subject, words);
   return pronoun && (pronoun === 'het' ? 'dat' : 'die');
 }
 
