@@ -32,6 +32,8 @@ export function phraseAt(start: number, words: Words): Phrase | undefined {
   const first = simpleAt(start, words);
   if (!first || first.isPronoun) return first;
   let { to, isPlural } = first;
+  const end = rowEnd(to, words);
+  if (end > to) return { ...first, to: end, isPlural: true };
   let hasOf = false;
   for (;;) {
     const joint = to + 1;
@@ -46,6 +48,20 @@ export function phraseAt(start: number, words: Words): Phrase | undefined {
     to = next.to;
   }
   return { ...first, to, isPlural };
+}
+
+/** The end of "foto, handtekening en vingerafdrukken"; the same word where no row goes on. */
+function rowEnd(last: number, words: Words): number {
+  let to = last;
+  for (let count = 0; count < 8; count++) {
+    const isLast = words.word(to + 1) === 'en' && words.gap(to + 1) === Gap.none && words.gap(to + 2) === Gap.none;
+    if (isLast ? count === 0 : words.gap(to + 1) !== Gap.comma) return last;
+    const next = simpleAt(to + (isLast ? 2 : 1), words);
+    if (!next || next.isPronoun) return last;
+    to = next.to;
+    if (isLast) return to;
+  }
+  return last;
 }
 
 /** Whether a phrase says when: "elke maand". */

@@ -25,7 +25,7 @@ const BY_TOWN = list(`
   uitzoeken samenvatten nagaan opmaken opstellen helpen gunnen verhogen
    herplaatsen heropenen verstevigen digitaliseren bewaren bundelen bevestigen
   overnemen optekenen ledigen inhouden weerhouden legaliseren vernietigen wegen sensibiliseren meegeven rapporteren
-  aanmoedigen meten`);
+  aanmoedigen meten overmaken overbrengen bijzetten betekenen`);
 
 /** Money that goes from the town to the reader. */
 const PAID_OUT =
@@ -38,13 +38,14 @@ const EXPRESSIONS: ReadonlySet<string> = new Set([
   'in gebruik nemen',
   'in behandeling nemen',
   'in orde brengen',
-  'in aanmerking nemen',
-  'op de hoogte brengen',
 ]);
 
 /** What is done with a noun that makes one meaning with the verb: "rekening houden", "maatregelen nemen". */
 const BY_TOWN_WITH: ReadonlyMap<string, RegExp> = new Map([
-  ['nemen', /^(?:maatregelen|contact|besluit|besluiten|beslissing|beslissingen|initiatief|initiatieven|tijd)$/u],
+  ['brengen', /^hoogte$/u],
+  ['ontruimen', /^(?:graf|graven)$/u],
+  ['instellen', /^(?:\p{L}*omleiding|parkeerverbod)$/u],
+  ['nemen', /^(?:aanmerking|maatregelen|contact|besluit|besluiten|beslissing|beslissingen|initiatief|initiatieven|tijd)$/u],
   ['vaststellen', /^(?:bedrag|\p{L}*(?:bedrag|prijs|tarief|bijdrage))$/u],
   ['storten', PAID_OUT],
   ['opnemen', /^(?:contact|\p{L}*reserve)$/u],
@@ -68,7 +69,7 @@ const BY_TOWN_WITH: ReadonlyMap<string, RegExp> = new Map([
 /** What a town does with no object: "Er wordt daarna samengewerkt". */
 const BY_ITSELF = list(`
   samenwerken kijken verwijzen communiceren controleren overleggen terugbetalen doorverwijzen vragen vaststellen
-  afwijken toezien streven loten verzoeken zoeken opletten bevragen bijsturen werken`);
+  afwijken toezien benadrukken streven loten verzoeken zoeken opletten bevragen bijsturen werken`);
 
 /** What a town can do, or not: with other verbs "kan worden verlengd" may tell what the reader can ask. */
 const TOWN_CAN = list(`
@@ -99,6 +100,7 @@ const MUST_DO = list(`
 /** What a reader does with a noun that makes one meaning with the verb. */
 const BY_READER_WITH: ReadonlyMap<string, RegExp> = new Map([
   ['opnemen', /^contact$/u],
+  ['opvolgen', /^(?:aanwijzingen|richtlijnen|instructies)$/u],
   ['aantekenen', /^beroep$/u],
   ['instellen', /^beroep$/u],
   ['maken', /^(?:afspraak|afspraken|melding|meldingen)$/u],
@@ -108,7 +110,7 @@ const BY_READER_WITH: ReadonlyMap<string, RegExp> = new Map([
 /** What a town does to people; with other verbs people undergo what others do: "Word je anders behandeld?". */
 const TO_PEOPLE = list(`
   begeleiden benaderen betrekken bevragen contacteren doorverwijzen helpen informeren inlichten ondersteunen
-  ondervragen oproepen verzoeken vragen adviseren uitnodigen verwittigen vrijstellen`);
+  ondervragen oproepen verzoeken vragen meedelen brengen bieden adviseren uitnodigen verwittigen vrijstellen`);
 
 /** Whether people have something done to them that a town does. */
 export function isDoneToPeople(lemma: string): boolean {
@@ -129,7 +131,7 @@ export function isTownAction(
   { hasSubject, isPossible, isCondition }: ActionPlace,
   has: (noun: RegExp) => boolean,
 ): boolean {
-  if ((isPossible && !TOWN_CAN.has(lemma) && lemma !== 'in aanmerking nemen') || (isCondition && !DECIDED.has(lemma))) return false;
+  if ((isPossible && !TOWN_CAN.has(lemma)) || (isCondition && !DECIDED.has(lemma))) return false;
   const noun = BY_TOWN_WITH.get(lemma);
   return hasSubject
     ? BY_TOWN.has(lemma) || EXPRESSIONS.has(lemma) || (noun !== undefined && has(noun))

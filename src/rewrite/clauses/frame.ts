@@ -89,8 +89,20 @@ function isWhole({ words: own }: Clause, finite: number, cluster: readonly numbe
       return false;
     // "We vragen de bewoners dat te melden": what is asked of them stands behind.
     if (at > last && words.is(at, Is.infinitive) && words.isTe(at - 1)) return true;
-    return at === finite || cluster.includes(at) || !words.is(at, Is.participle | Is.infinitive);
+    if (at === finite || cluster.includes(at) || !words.is(at, Is.participle | Is.infinitive)) return true;
+    return isInFront(at, own, finite, words) || isLeading(at, words);
   });
+}
+
+/** "Bij verslag opgesteld op 4 juni wordt …": what stands in front behind a preposition stays as it is. */
+function isInFront(at: number, own: readonly number[], finite: number, words: Words): boolean {
+  return at < finite && words.tag(own[0] as number) === Tag.VZ && words.is(at, Is.participle) && at + 1 < finite;
+}
+
+/** "ten onrechte ontvangen bedragen": a participle before its noun. */
+function isLeading(at: number, words: Words): boolean {
+  const leads = words.is(at, Is.participle) && words.is(at + 1, Is.noun) && words.gap(at + 1) === Gap.none;
+  return leads && (words.is(at - 1, Is.determiner | Is.adjective) || words.word(at - 2) === 'ten');
 }
 
 /** What a clause is read from. */

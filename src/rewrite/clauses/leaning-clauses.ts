@@ -24,7 +24,8 @@ export function leaningOn(
   subject: Phrase | undefined,
   { clauses, words }: Grammar,
 ): Leaning | false | undefined {
-  const leaning = clauses.filter((other) => other !== clause && isElided(other, clause.finite, words));
+  const isInverted = clause.kind === 'main' && subject !== undefined && subject.from > clause.finite;
+  const leaning = clauses.filter((other) => other !== clause && isElided(other, clause.finite, isInverted, words));
   const [other] = leaning;
   if (!other) return undefined;
   const pronoun = subject && !hasRival(subject, other.finite, words) ? pronounFor(subject, words) : undefined;
@@ -35,11 +36,16 @@ export function leaningOn(
   return { finite: other.finite, pronoun };
 }
 
-function isElided(other: Clause, finite: number, words: Words): boolean {
+function isElided(other: Clause, finite: number, isInverted: boolean, words: Words): boolean {
   const [first = 0, second = 0] = other.words;
   if (first < finite || words.tag(first) !== Tag.NEVEN || other.finite < 0) return false;
   if (other.kind !== 'main') return other.opener < 0;
-  if (second === other.finite) return !hasSubjectBehind(other.finite, words);
+  if (words.word(second) === 'er') return false;
+  if (second === other.finite) {
+    // "Dan worden kosten aangerekend en wordt het dossier afgesloten".
+    const next = isInverted ? phraseAt(second + 1, words) : undefined;
+    return !next?.isDefinite && !hasSubjectBehind(other.finite, words);
+  }
   return (
     barePhrases(
       other.words.slice(1).filter((at) => at !== other.finite),

@@ -22,9 +22,11 @@ const SOURCE = /^(?:door|vanuit|vanwege|namens)$/u;
 const LONG_AGO = /^1\d{3}$/u;
 /** Somebody who asks a question of his own: "Wat wordt er met mijn inbreng gedaan?". */
 const SPEAKERS = /^(?:ik|mij|mijn)$/u;
-/** What others decide, or grant to everybody: "bij ministerieel besluit", "het sociaal tarief". */
-const BY_OTHERS =
-  /^(?:ministerieel|koninklijk|decreet|wet|wettelijk|decretaal|federale?|vlaamse|tarief|tegemoetkoming|groeipakket|kinderbijslag|pensioen|schooltoeslag|belastingvermindering|inkomensgarantie)$/u;
+/** What others grant to everybody. */
+const OF_OTHERS =
+  /^(?:tegemoetkoming|groeipakket|kinderbijslag|pensioen|schooltoeslag|belastingvermindering|inkomensgarantie|\p{L}*deurwaarder\p{L}*)$/u;
+/** Who decides behind "bij" or "door": "bij ministerieel besluit". */
+const LAW = /^(?:ministerieel|koninklijk|wet|decreet)$/u;
 /** What is done with many people, by whoever reports on it. */
 const ASKED_OF_PEOPLE = new Set(
   'benaderen bevragen ondervragen verstrekken informeren uitnodigen organiseren verspreiden selecteren contacteren'.split(' '),
@@ -137,7 +139,7 @@ function isByTown(frame: Frame, passives: readonly Passive[], grammar: Grammar):
     return false;
   if (!frame.takenUp && frame.isJoined && leavesHalf(frame, grammar)) return false;
   if (isAtOthers(frame, words) || pointsBack(words)) return false;
-  if (has(OURS) || has(LONG_AGO) || has(DEGREES) || has(BY_OTHERS) || isWanted(frame, words) || !isForTown(frame, lemmas, words))
+  if (has(OURS) || has(LONG_AGO) || has(DEGREES) || isOfOthers(frame, words) || isWanted(frame, words) || !isForTown(frame, lemmas, words))
     return false;
   return !speaksOfOthers(frame, words);
 }
@@ -182,6 +184,11 @@ function isOthers({ subject }: Frame, words: Words): boolean {
   return isActor(subject.head, words);
 }
 
+/** "Loket: …" says who speaks. */
+function isTurn(at: number, words: Words): boolean {
+  return at === 0 && words.markBehind(at) === ':';
+}
+
 /** "Uit navraag bij deze laatste": somebody who was named before. */
 function pointsBack(words: Words): boolean {
   for (let at = 1; at < words.count; at++)
@@ -192,7 +199,8 @@ function pointsBack(words: Words): boolean {
 /** Another subject in the sentence can be the doer: "De politie laat weten dat de weg wordt afgesloten". */
 function speaksOfOthers({ kind, start, finite }: Frame, words: Words): boolean {
   for (let at = 0; at < (kind === 'first' || kind === 'embedded' ? start : finite); at++) {
-    if (words.is(at, Is.noun | Is.adjective) && isActor(at, words) && !isInPhrase(at, words)) return true;
+    if (words.is(at, Is.noun | Is.adjective) && isActor(at, words) && !isInPhrase(at, words) && !isTurn(at, words))
+      return true;
   }
   return false;
 }
@@ -200,6 +208,17 @@ function speaksOfOthers({ kind, start, finite }: Frame, words: Words): boolean {
 /** "Er worden metingen gedaan en we onderzoeken …": half of it would stay as it is. */
 function leavesHalf({ start }: Frame, { passives, words }: Grammar): boolean {
   return passives.some(({ agent, group }) => !agent && group.finite < start && words.word(0) === 'er');
+}
+
+/** "bij ministerieel besluit", "het sociaal tarief". */
+function isOfOthers({ start, finite, cluster }: Frame, words: Words): boolean {
+  for (let at = start; at <= Math.max(finite, cluster.at(-1) ?? 0); at++) {
+    const word = words.word(at);
+    if (OF_OTHERS.test(word) || (word === 'tarief' && words.word(at - 1) === 'sociaal')) return true;
+    if (/^(?:wettelijk|decretaal)$/u.test(word) && words.is(at + 1, Is.participle)) return true;
+    if (/^(?:bij|door)$/u.test(word) && [at + 1, at + 2].some((next) => LAW.test(words.word(next)))) return true;
+  }
+  return false;
 }
 
 /** "wordt bij negen clubs aanvaard": those clubs do it. */
