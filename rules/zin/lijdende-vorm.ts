@@ -5,7 +5,7 @@ import type { Words } from '../../src/language/constructions/words.ts';
 import { isQuote, isQuoted } from '../../src/language/quotes.ts';
 import { isRegulation } from '../../src/language/regulation.ts';
 import { makeActive } from '../../src/rewrite/clauses/make-active.ts';
-import { type Setting, settingOf } from '../../src/rewrite/clauses/setting.ts';
+import { hasOthersBefore, type Setting, settingOf } from '../../src/rewrite/clauses/setting.ts';
 import { defineRule, type PlacedSentence, type ProsePlace } from '../../src/rule/rule.ts';
 
 export default defineRule({
@@ -87,7 +87,10 @@ export default defineRule({
         for (const passive of onePerAuxiliary(passives.filter((one) => hidesDoer(one, words, inRegulation())))) {
           const at = placeOf(passive, words, sentence);
           if (isQuoted(at.from, at.to, context.analysis) || (!passive.agent && left-- > 0)) continue;
-          const active = makeActive(passive.passives, grammar, sentence, sentence.block.text, readSetting);
+          const active = makeActive(passive.passives, grammar, sentence, sentence.block.text, () => ({
+            ...readSetting(),
+            othersBefore: hasOthersBefore(context.document, sentence.block, sentence.from),
+          }));
           context.report({
             at,
             message: messageFor(passive, words, sentence),

@@ -32,6 +32,8 @@ export function phraseAt(start: number, words: Words): Phrase | undefined {
   const first = simpleAt(start, words);
   if (!first || first.isPronoun) return first;
   let { to, isPlural } = first;
+  const end = rowEnd(to, words);
+  if (end > to) return { ...first, to: end, isPlural: true };
   let hasOf = false;
   for (;;) {
     const joint = to + 1;
@@ -46,6 +48,20 @@ export function phraseAt(start: number, words: Words): Phrase | undefined {
     to = next.to;
   }
   return { ...first, to, isPlural };
+}
+
+/** The end of "foto, handtekening en vingerafdrukken"; the same word where no row goes on. */
+function rowEnd(last: number, words: Words): number {
+  let to = last;
+  for (let count = 0; count < 8; count++) {
+    const isLast = words.word(to + 1) === 'en' && words.gap(to + 1) === Gap.none && words.gap(to + 2) === Gap.none;
+    if (isLast ? count === 0 : words.gap(to + 1) !== Gap.comma) return last;
+    const next = simpleAt(to + (isLast ? 2 : 1), words);
+    if (!next || next.isPronoun) return last;
+    to = next.to;
+    if (isLast) return to;
+  }
+  return last;
 }
 
 /** Whether a phrase says when: "elke maand". */
@@ -64,7 +80,8 @@ function simpleAt(start: number, words: Words): Phrase | undefined {
   let hasOpened = false;
   for (; at < words.count; at++) {
     if (at > start && words.gap(at) !== Gap.none && !isRow(at, head, words)) break;
-    if (words.is(at, Is.noun) || isNamed(at, head, words)) head = head < 0 || isCompound(head, at, words) ? at : head;
+    if (head < 0 && isLimit(at, words)) hasOpened = true;
+    else if (words.is(at, Is.noun) || isNamed(at, head, words)) head = head < 0 || isCompound(head, at, words) ? at : head;
     else if (head >= 0) break;
     // "je partner": the tagger has "je" for a pronoun there.
     else if (at === start && words.word(at) === 'je' && words.is(at + 1, Is.noun)) hasOpened = true;
@@ -90,6 +107,11 @@ function simpleAt(start: number, words: Words): Phrase | undefined {
 /** "tafels, stoelen": only adjectives stand in a row with commas here. */
 function isRow(at: number, head: number, words: Words): boolean {
   return head < 0 && words.gap(at) === Gap.comma && words.is(at, Is.adjective) && words.is(at - 1, Is.adjective);
+}
+
+/** "maximum 8 stukken", "max. 2 kaarten". */
+function isLimit(at: number, words: Words): boolean {
+  return /^(?:maximum|maximaal|max|minimum|minimaal|minstens)$/u.test(words.word(at)) && words.tag(at + 1) === Tag.TW;
 }
 
 /** "dienst Wonen", "de heer Peeters": a name behind its noun. */

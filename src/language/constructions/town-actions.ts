@@ -24,7 +24,8 @@ const BY_TOWN = list(`
   verzoeken voorbereiden voorleggen voorstellen vragen vrijstellen weghalen weigeren wijzigen wissen opschorten
   uitzoeken samenvatten nagaan opmaken opstellen helpen gunnen verhogen
    herplaatsen heropenen verstevigen digitaliseren bewaren bundelen bevestigen
-  overnemen optekenen`);
+  overnemen optekenen ledigen inhouden weerhouden legaliseren vernietigen wegen sensibiliseren meegeven rapporteren
+  aanmoedigen meten overmaken overbrengen bijzetten betekenen`);
 
 /** Money that goes from the town to the reader. */
 const PAID_OUT =
@@ -41,10 +42,15 @@ const EXPRESSIONS: ReadonlySet<string> = new Set([
 
 /** What is done with a noun that makes one meaning with the verb: "rekening houden", "maatregelen nemen". */
 const BY_TOWN_WITH: ReadonlyMap<string, RegExp> = new Map([
-  ['nemen', /^(?:maatregelen|contact|besluit|besluiten|beslissing|beslissingen|initiatief|initiatieven|tijd)$/u],
+  ['brengen', /^hoogte$/u],
+  ['ontruimen', /^(?:graf|graven)$/u],
+  ['instellen', /^(?:\p{L}*omleiding|parkeerverbod)$/u],
+  ['nemen', /^(?:aanmerking|maatregelen|contact|besluit|besluiten|beslissing|beslissingen|initiatief|initiatieven|tijd)$/u],
   ['vaststellen', /^(?:bedrag|\p{L}*(?:bedrag|prijs|tarief|bijdrage))$/u],
   ['storten', PAID_OUT],
-  ['opnemen', /^contact$/u],
+  ['opnemen', /^(?:contact|\p{L}*reserve)$/u],
+  ['besteden', /^aandacht$/u],
+  ['bieden', /^(?:mogelijkheid|kans|gelegenheid|hulp|ondersteuning)$/u],
   [
     'ophalen',
     /(?:afval|vuil|vuilnis|papier|karton|pmd|gft|glas|zak|zakken|container|containers|snoeihout|kerstbomen)$/u,
@@ -52,7 +58,7 @@ const BY_TOWN_WITH: ReadonlyMap<string, RegExp> = new Map([
   ['houden', /^(?:rekening|toezicht|bijeenkomst|bijeenkomsten|enquête|bevraging|infomoment|infomomenten)$/u],
   ['doen', /^(?:onderzoek|metingen|controles|wat)$/u],
   ['voeren', /^(?:gesprekken|campagne|onderzoek)$/u],
-  ['geven', /^(?:informatie|uitleg|korting|advies|voorrang|toelichting)$/u],
+  ['geven', /^(?:informatie|info|uitleg|korting|advies|voorrang|toelichting)$/u],
   ['maken', /^(?:afspraken|foto's|werk|verslag|\p{L}*berekeningen)$/u],
   ['gebruiken', /^(?:gegevens|persoonsgegevens|e-mailadres|rijksregisternummer|foto's)$/u],
   ['delen', /^(?:gegevens|persoonsgegevens)$/u],
@@ -63,14 +69,14 @@ const BY_TOWN_WITH: ReadonlyMap<string, RegExp> = new Map([
 /** What a town does with no object: "Er wordt daarna samengewerkt". */
 const BY_ITSELF = list(`
   samenwerken kijken verwijzen communiceren controleren overleggen terugbetalen doorverwijzen vragen vaststellen
-  afwijken toezien verzoeken zoeken opletten bevragen bijsturen werken`);
+  afwijken toezien benadrukken streven loten verzoeken zoeken opletten bevragen bijsturen werken`);
 
 /** What a town can do, or not: with other verbs "kan worden verlengd" may tell what the reader can ask. */
 const TOWN_CAN = list(`
   aanbieden aanrekenen aanvaarden afwijzen behandelen beoordelen goedkeuren helpen informeren innen inrichten
   inschakelen intrekken inzetten klasseren onderzoeken ondersteunen opschorten opsporen oproepen organiseren publiceren
   ontzeggen realiseren toestaan stopzetten terugbetalen terugstorten terugvorderen toekennen toelaten toewijzen uitbetalen uitnodigen uitsluiten
-  uitwerken verdelen verhogen verlagen verminderen vrijstellen weigeren nemen geven`);
+  uitwerken verdelen legaliseren vernietigen weerhouden verhogen verlagen verminderen vrijstellen weigeren nemen geven`);
 
 /** What a town decides: also in a condition it surely does. */
 const DECIDED = list(`
@@ -79,6 +85,7 @@ const DECIDED = list(`
 
 /** What a reader can or may do with a town: "kan worden aangevraagd". */
 const MAY_DO = list(`
+  afgeven bezorgen mailen opladen opsturen
   aankopen aanmelden aanvragen afdrukken afhalen annuleren bekijken bestellen betalen binnenbrengen boeken
   activeren bekomen deponeren downloaden huren indienen inkijken inleveren inschrijven invullen kopen lenen melden meenemen navragen
   ontlenen ophalen parkeren raadplegen reserveren roken terugbrengen uitlenen`);
@@ -88,11 +95,12 @@ const MUST_DO = list(`
   aankruisen aanmelden aanvragen afdrukken afhalen annuleren bestellen betalen bezorgen bijvoegen binnenbrengen
   buitenzetten deponeren doorgeven indienen inleveren inschrijven invullen meebrengen melden meenemen
   overmaken vermelden vervolledigen ondertekenen opsturen opzeggen overschrijven reserveren storten tekenen terugbezorgen terugbrengen terugsturen
-  toevoegen uitprinten uploaden verwittigen voorleggen aanbieden`);
+  afgeven mailen toevoegen uitprinten uploaden verwittigen voorleggen aanbieden`);
 
 /** What a reader does with a noun that makes one meaning with the verb. */
 const BY_READER_WITH: ReadonlyMap<string, RegExp> = new Map([
   ['opnemen', /^contact$/u],
+  ['opvolgen', /^(?:aanwijzingen|richtlijnen|instructies)$/u],
   ['aantekenen', /^beroep$/u],
   ['instellen', /^beroep$/u],
   ['maken', /^(?:afspraak|afspraken|melding|meldingen)$/u],
@@ -102,7 +110,7 @@ const BY_READER_WITH: ReadonlyMap<string, RegExp> = new Map([
 /** What a town does to people; with other verbs people undergo what others do: "Word je anders behandeld?". */
 const TO_PEOPLE = list(`
   begeleiden benaderen betrekken bevragen contacteren doorverwijzen helpen informeren inlichten ondersteunen
-  ondervragen oproepen verzoeken vragen adviseren uitnodigen verwittigen vrijstellen`);
+  ondervragen oproepen verzoeken vragen meedelen brengen bieden adviseren uitnodigen verwittigen vrijstellen`);
 
 /** Whether people have something done to them that a town does. */
 export function isDoneToPeople(lemma: string): boolean {

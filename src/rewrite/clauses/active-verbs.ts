@@ -2,6 +2,7 @@ import type { Passive } from '../../language/constructions/passives.ts';
 import type { VerbGroup } from '../../language/constructions/verb-groups.ts';
 import type { Words } from '../../language/constructions/words.ts';
 import { Is } from '../../language/tagger/tags.ts';
+import type { Doer } from './doer.ts';
 import { VerbFact } from '../../language/morphology/morphology.ts';
 import { finiteForm, separated, withTe, type Subject } from '../inflect/verbs.ts';
 
@@ -14,17 +15,26 @@ export interface ActiveVerbs {
   readonly isKept: boolean;
 }
 
-/** "op poten gezet" is no "opzetten". */
+/** "op poten gezet" is no "opzetten"; nor is a participle of a verb that is not known of one like it. */
 function isMisread({ group: { lemma, main, words: own } }: Passive, words: Words): boolean {
   const parts = separated(lemma.split(' ').at(-1) as string, words.morphology);
-  if (!parts || words.word(main).startsWith(parts.particle)) return false;
+  if (!parts) {
+    const participle = words.morphology.form(infinitiveOf({ lemma }).split(' ').at(-1) as string, 'V.vd');
+    return participle.replace(/^geë/u, 'gee') !== words.word(main).replace(/^geë/u, 'gee');
+  }
+  if (words.word(main).startsWith(parts.particle)) return false;
   const at = own.find((one) => words.word(one) === parts.particle);
   return at === undefined || own.some((one) => one > at && one < main && !words.is(one, Is.verb));
 }
 
 /** The infinitive of the main verb; also of "geëvalueerd", of which the first syllable looks like its own. */
-export function infinitiveOf({ lemma }: VerbGroup): string {
+export function infinitiveOf({ lemma }: Pick<VerbGroup, 'lemma'>): string {
   return lemma.replace(/^geë/u, 'e');
+}
+
+/** "terwijl de straat werd vernieuwd": what went on. */
+function isMeanwhile({ clause }: VerbGroup, words: Words): boolean {
+  return /^(?:toen|terwijl)$/u.test(words.word(clause.opener));
 }
 
 const MODALS = /^(?:kunnen|moeten|mogen|zullen|dienen|hoeven)$/u;
@@ -44,7 +54,7 @@ const PAST: Readonly<Record<string, readonly [singular: string, plural: string]>
  */
 export function activeVerbs(
   passives: readonly Passive[],
-  form: Subject,
+  { form, isPronoun }: Pick<Doer, 'form' | 'isPronoun'>,
   words: Words,
   isEmbedded: boolean,
   inverted: boolean,
@@ -66,6 +76,9 @@ export function activeVerbs(
   }
   if (own === 'worden') {
     if (group.auxiliaries.length > 1) return undefined;
+    // What we or the reader did is told in the perfect: "We hebben uw aanvraag besproken".
+    if (tense === 'past' && isPronoun && !isMeanwhile(group, words))
+      return { finite: finiteForm('hebben', 'present', form, morphology, inverted), rest: '', isKept: true };
     const parts = lemmas.map((lemma) => separated(lemma, morphology));
     if (!isEmbedded && parts.length > 1 && parts.some(Boolean)) return undefined;
     const forms = lemmas.map((lemma, index) => {

@@ -9,6 +9,7 @@ import type { Piece, ProseEdit } from '../edit.ts';
 import { type ActiveVerbs, activeVerbs } from './active-verbs.ts';
 import { type Doer, piecesOf } from './doer.ts';
 import type { Frame } from './frame.ts';
+import type { Leaning } from './leaning-clauses.ts';
 
 /** A pronoun as subject, and as object; nothing for those that differ by what they stand for. */
 const OBJECTS: ReadonlyMap<string, string> = new Map([
@@ -53,12 +54,13 @@ export function activeEdits(
   const object = frame.subject?.isPronoun ? objectOf(frame.subject, frame, words) : undefined;
   if ((frame.subject?.isPronoun && object === undefined) || mayRefer(plan)) return undefined;
   const staysInFront = kind === 'first' && isBestInFront(plan);
-  if (staysInFront && !doer.isPronoun) return undefined;
+  if (kind === 'first' && doer.isPronoun && isBareWord(frame, words)) return undefined;
+  if (staysInFront && !doer.isPronoun && doer.word === undefined) return undefined;
   const inverted = kind === 'inverted' || staysInFront;
-  const verbs = activeVerbs(passives, doer.form, words, kind === 'embedded', inverted);
+  const verbs = activeVerbs(passives, doer, words, kind === 'embedded', inverted);
   if (
     !verbs ||
-    (inverted && !doer.isPronoun && !frame.subject && frame.start < frame.finite) ||
+    (inverted && !doer.isPronoun && !frame.subject && !frame.takenUp && frame.start < frame.finite) ||
     isDoubled(verbs, frame, words)
   )
     return undefined;
@@ -74,7 +76,13 @@ export function activeEdits(
   if (kind !== 'first' && frame.subject && object !== undefined && object !== words.word(frame.subject.head)) {
     edits.push({ from: words.from(frame.subject.from), to: words.to(frame.subject.to), pieces: [object] });
   }
+  if (frame.leaning) edits.push(leaningSubject(frame.leaning, words));
   return joined(edits);
+}
+
+/** "en duurt een week" gets a subject of its own: "en die duurt een week". */
+function leaningSubject({ finite, pronoun }: Leaning, words: Words): ProseEdit {
+  return { from: words.from(finite), to: words.from(finite), pieces: [`${pronoun} `] };
 }
 
 /** "We stelden het plan op op 12 januari". */
@@ -112,8 +120,18 @@ function isBestInFront({ frame, doer, words }: Plan): boolean {
   if (isHeavy || frame.receiver) return true;
   if (subject.isPronoun) return DEMONSTRATIVE.test(word) && doer.isPronoun;
   if (frame.isJoined) return false;
-  if (/^(?:welke?|wat)$/u.test(word)) return true;
+  if (/^(?:welke?|wat)$/u.test(word) || (doer.isPronoun && isBare(subject, words))) return true;
   return !subject.isDefinite && hasMiddle && (doer.isPronoun || word === 'een' || words.word(finite + 1) === 'niet');
+}
+
+/** "Loondoorbetaling": one thing without a word that says which, as in the style of notes. */
+function isBare({ from, head, isPlural, isDefinite, isPronoun }: Phrase, words: Words): boolean {
+  return from === head && !isPlural && !isDefinite && !isPronoun && words.tag(head) !== Tag.EIGEN;
+}
+
+/** "Voertuig wordt gewogen." */
+function isBareWord({ subject, finite, hasMiddle }: Frame, words: Words): boolean {
+  return subject !== undefined && isBare(subject, words) && subject.to === finite - 1 && !hasMiddle;
 }
 
 /** "We behandelen uw aanvraag …": the doer comes first, the subject behind the verb. */
@@ -159,6 +177,7 @@ function behindVerb({ frame, doer, words, text }: Plan, verbs: ActiveVerbs): Pro
   const isNext = doer.agent?.[0] === Math.max(finite, er) + 1;
   const end = isNext ? (doer.agent?.[1] as number) : Math.max(finite, er);
   const pieces: Piece[] = [withCapitalsOf(written, verbs.finite), ' ', ...piecesOf(doer, text, false)];
+  if (frame.takenUp) pieces.unshift(`${frame.takenUp} `);
   return [
     { from: words.from(finite), to: words.to(end), pieces },
     ...(isNext ? [] : agentGone(doer, words)),

@@ -1,7 +1,7 @@
 import { isActor } from '../../language/constructions/actors.ts';
+import type { Grammar } from '../../language/constructions/grammar.ts';
 import type { Passive } from '../../language/constructions/passives.ts';
 import { phraseAt } from '../../language/constructions/phrases.ts';
-import type { Words } from '../../language/constructions/words.ts';
 import { Gap } from '../../language/tagger/features.ts';
 import { Is, Tag } from '../../language/tagger/tags.ts';
 import type { Piece } from '../edit.ts';
@@ -48,11 +48,12 @@ export function namedDoer(word: string): Doer {
 }
 
 /** Who stands behind "door"; nothing where it is no actor, or where its phrase may go on. */
-export function agentDoer({ agent }: Passive, words: Words): Doer | undefined {
+export function agentDoer({ agent }: Passive, grammar: Grammar): Doer | undefined {
   if (!agent) return undefined;
+  const { words } = grammar;
   const [by] = agent;
   const phrase = phraseAt(by + 1, words);
-  if (!phrase || mayGoOn(phrase.to, words) || FOCUS.test(words.word(by - 1))) return undefined;
+  if (!phrase || mayGoOn(phrase.to, grammar) || FOCUS.test(words.word(by - 1))) return undefined;
   const range = [by, phrase.to] as const;
   if (phrase.isPronoun) {
     const nominative = BY_OBJECT.get(words.word(phrase.head));
@@ -66,7 +67,7 @@ export function agentDoer({ agent }: Passive, words: Words): Doer | undefined {
   return { form, isPronoun: false, range: [words.from(by + 1), words.to(phrase.to)], agent: range };
 }
 
-function mayGoOn(last: number, words: Words): boolean {
+function mayGoOn(last: number, { words, clauses }: Grammar): boolean {
   const next = last + 1;
   if (next >= words.count) return false;
   const word = words.word(next);
@@ -76,7 +77,8 @@ function mayGoOn(last: number, words: Words): boolean {
   if (words.gap(next) !== Gap.none) return words.gap(next) !== Gap.stop;
   if (
     words.tag(next) === Tag['PRON.betr'] ||
-    /^(?:die|dat|of|als|zoals|waar\p{L}*|wie|alsook|evenals|\d+)$/u.test(word)
+    /^(?:die|dat|of|zoals|waar\p{L}*|wie|alsook|evenals|\d+)$/u.test(word) ||
+    (word === 'als' && !clauses.some(({ opener }) => opener === next))
   )
     return true;
   if (word === 'en') return !words.is(next + 1, Is.verb);

@@ -4,7 +4,7 @@ import type { Grammar } from '../../language/constructions/grammar.ts';
 import { barePhrases, isTime, type Phrase, phraseAt } from '../../language/constructions/phrases.ts';
 import type { VerbGroup } from '../../language/constructions/verb-groups.ts';
 import type { Words } from '../../language/constructions/words.ts';
-import { sharesSubject } from './leaning-clauses.ts';
+import { hasGap, type Leaning, leaningOn, takenUpBy } from './leaning-clauses.ts';
 import { Gap } from '../../language/tagger/features.ts';
 import { Is, Tag } from '../../language/tagger/tags.ts';
 
@@ -36,6 +36,10 @@ export interface Frame {
   readonly hasMiddle: boolean;
   /** Nothing undergoes it: "Daarna wordt samengewerkt". */
   readonly isImpersonal: boolean;
+  /** "die" or "dat" for a subject that stands before "en": "en wordt niet verlengd". */
+  readonly takenUp?: string;
+  /** A clause behind "en" that has its subject in this one. */
+  readonly leaning?: Leaning;
 }
 
 /** Words that look back within the clause: to whom is not sure in another order. */
@@ -56,8 +60,10 @@ export function frameOf(
   if (finite < 0 || !isWhole(clause, finite, cluster, words)) return undefined;
   const parts = { clause, finite, cluster, words, ...(agent && { agent }) };
   const frame = clause.kind === 'main' ? mainFrame(parts, grammar) : embeddedFrame(parts);
-  if (!frame || sharesSubject(clause, finite, cluster, grammar)) return undefined;
-  return frame;
+  const leaning = frame && leaningOn(clause, frame.subject, grammar);
+  if (!frame || leaning === false || hasGap(clause, finite, [...cluster, leaning?.finite ?? -1], words))
+    return undefined;
+  return { ...frame, ...(leaning && { leaning }) };
 }
 
 /** Side by side, with no other verbs in the clause, no brackets or colons, and nothing that refers within it. */
@@ -83,8 +89,20 @@ function isWhole({ words: own }: Clause, finite: number, cluster: readonly numbe
       return false;
     // "We vragen de bewoners dat te melden": what is asked of them stands behind.
     if (at > last && words.is(at, Is.infinitive) && words.isTe(at - 1)) return true;
-    return at === finite || cluster.includes(at) || !words.is(at, Is.participle | Is.infinitive);
+    if (at === finite || cluster.includes(at) || !words.is(at, Is.participle | Is.infinitive)) return true;
+    return isInFront(at, own, finite, words) || isLeading(at, words);
   });
+}
+
+/** "Bij verslag opgesteld op 4 juni wordt …": what stands in front behind a preposition stays as it is. */
+function isInFront(at: number, own: readonly number[], finite: number, words: Words): boolean {
+  return at < finite && words.tag(own[0] as number) === Tag.VZ && words.is(at, Is.participle) && at + 1 < finite;
+}
+
+/** "ten onrechte ontvangen bedragen": a participle before its noun. */
+function isLeading(at: number, words: Words): boolean {
+  const leads = words.is(at, Is.participle) && words.is(at + 1, Is.noun) && words.gap(at + 1) === Gap.none;
+  return leads && (words.is(at - 1, Is.determiner | Is.adjective) || words.word(at - 2) === 'ten');
 }
 
 /** What a clause is read from. */
@@ -105,7 +123,7 @@ function mainFrame(parts: Parts, grammar: Grammar): Frame | undefined {
   // "en wordt verplaatst" has its subject before "en".
   if (words.tag(start) === Tag.NEVEN) start = own[1] as number;
   const isJoined = own[0] !== start;
-  if (isJoined && (start === finite || isWithin(start - 2, clause, grammar))) return undefined;
+  if (isJoined && isWithin(start - 2, clause, grammar)) return undefined;
   if (cluster.length > 0 && (cluster[0] as number) < finite) return undefined;
   const er = words.word(finite + 1) === 'er' ? finite + 1 : -1;
   if (countOf(own, 'er', words) > (er >= 0 || words.word(start) === 'er' ? 1 : 0)) return undefined;
@@ -114,6 +132,11 @@ function mainFrame(parts: Parts, grammar: Grammar): Frame | undefined {
   const middle = own.filter((at) => at > finite && at < end && at !== er);
   const bare = barePhrases(middle, words);
   const before = own.filter((at) => at >= start && at < finite);
+  if (isJoined && start === finite) {
+    const takenUp = bare.length === 0 && er < 0 && !agent ? takenUpBy(clause, grammar) : undefined;
+    const common = { start, finite, cluster, er, isHeavy: false, isJoined, isImpersonal: false };
+    return takenUp === undefined ? undefined : { ...common, kind: 'inverted', hasMiddle: true, takenUp };
+  }
   const isImpersonal =
     bare.length === 0 && barePhrases(before, words).length === 0 && opensAdverbial(start, finite, words);
   return byFront({ start, finite, cluster, er, isHeavy: false, isJoined, isImpersonal }, bare, parts);

@@ -1,33 +1,95 @@
 import type { Clause } from '../../language/constructions/clauses.ts';
 import type { Grammar } from '../../language/constructions/grammar.ts';
-import { barePhrases } from '../../language/constructions/phrases.ts';
+import { isActor } from '../../language/constructions/actors.ts';
+import { barePhrases, isTime, type Phrase, phraseAt } from '../../language/constructions/phrases.ts';
 import type { Words } from '../../language/constructions/words.ts';
 import { Gap } from '../../language/tagger/features.ts';
 import { Is, Tag } from '../../language/tagger/tags.ts';
 
-/** "wordt gewogen en is dan klaar": a clause behind it leans on its subject. */
-export function sharesSubject(
-  clause: Clause,
-  finite: number,
-  cluster: readonly number[],
-  { clauses, words }: Grammar,
-): boolean {
-  const isElided = clauses.some((other) => {
-    const [first = 0, second = 0] = other.words;
-    if (other === clause || first < finite || words.tag(first) !== Tag.NEVEN || other.finite < 0) return false;
-    if (other.kind !== 'main') return other.opener < 0;
-    const hasPhrase =
-      barePhrases(
-        other.words.slice(1).filter((at) => at !== other.finite),
-        words,
-      ).length > 0;
-    return second === other.finite ? !hasSubjectBehind(other.finite, words) : !hasPhrase;
-  });
-  return isElided || hasGap(clause, finite, cluster, words);
+const TIMES =
+  /^(?:dag|dagen|week|weken|maanden?|jaar|jaren|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|uur|minuten)$/u;
+
+/** A clause without a subject of its own, and the pronoun that could be it. */
+export interface Leaning {
+  readonly finite: number;
+  readonly pronoun: string;
 }
 
-/** "wordt gestart en in juni afgerond", "worden genomen en met redenen worden omkleed": a second verb shares the first. */
-function hasGap({ words: own }: Clause, finite: number, cluster: readonly number[], words: Words): boolean {
+/**
+ * The clause that leans on the subject of the one before it, as in "wordt gewogen en is dan klaar"; `false` where one
+ * leans that can't have a subject of its own.
+ */
+export function leaningOn(
+  clause: Clause,
+  subject: Phrase | undefined,
+  { clauses, words }: Grammar,
+): Leaning | false | undefined {
+  const isInverted = clause.kind === 'main' && subject !== undefined && subject.from > clause.finite;
+  const leaning = clauses.filter((other) => other !== clause && isElided(other, clause.finite, isInverted, words));
+  const [other] = leaning;
+  if (!other) return undefined;
+  const pronoun = subject && !hasRival(subject, other.finite, words) ? pronounFor(subject, words) : undefined;
+  const isNext = other.words[0] === (clause.words.at(-1) as number) + 1 && other.words[1] === other.finite;
+  if (leaning.length > 1 || clause.kind !== 'main' || other.kind !== 'main' || !isNext || !pronoun) return false;
+  // "en wordt verstuurd" would have to change too.
+  if (words.lemma(other.finite) === 'worden' || other.words.some((at) => words.word(at) === 'worden')) return false;
+  return { finite: other.finite, pronoun };
+}
+
+function isElided(other: Clause, finite: number, isInverted: boolean, words: Words): boolean {
+  const [first = 0, second = 0] = other.words;
+  if (first < finite || words.tag(first) !== Tag.NEVEN || other.finite < 0) return false;
+  if (other.kind !== 'main') return other.opener < 0;
+  if (words.word(second) === 'er') return false;
+  if (second === other.finite) {
+    // "Dan worden kosten aangerekend en wordt het dossier afgesloten".
+    const next = isInverted ? phraseAt(second + 1, words) : undefined;
+    return !next?.isDefinite && !hasSubjectBehind(other.finite, words);
+  }
+  return (
+    barePhrases(
+      other.words.slice(1).filter((at) => at !== other.finite),
+      words,
+    ).length === 0
+  );
+}
+
+/** "die" for things; for people and pronouns it is too short. */
+function pronounFor({ head, isPlural, isPronoun, isDefinite }: Phrase, words: Words): string | undefined {
+  if (isPronoun || !isDefinite || isActor(head, words) || words.tag(head) === Tag.EIGEN) return undefined;
+  if (isPlural) return 'ze';
+  return words.tag(head) === Tag['N.onz'] ? 'het' : words.tag(head) === Tag['N.zijd'] ? 'die' : undefined;
+}
+
+/** Another noun behind the subject that the pronoun could be read with. */
+function hasRival({ to, head, isPlural }: Phrase, end: number, words: Words): boolean {
+  for (let at = to + 1; at < end; at++) {
+    if (!words.is(at, Is.noun) || TIMES.test(words.word(at))) continue;
+    if (isPlural ? words.is(at, Is.plural) : words.tag(at) === words.tag(head)) return true;
+  }
+  return false;
+}
+
+/** What takes up the subject of the clause before "en": "De kaart is geldig en die verlengen we niet". */
+export function takenUpBy({ words: own, finite }: Clause, { clauses, words }: Grammar): string | undefined {
+  const before = clauses.find((one) => one.kind === 'main' && one.words.includes((own[0] as number) - 1));
+  const start = before?.words[0];
+  if (!before || start === undefined || before.finite < 0 || words.tag(start) === Tag.NEVEN) return undefined;
+  const subject = phraseAt(start, words);
+  // Of two nouns in front it could be either.
+  if (!subject || subject.to !== before.finite - 1 || isTime(subject, words)) return undefined;
+  if (subject.isPlural !== words.is(finite, Is.plural) || subject.isPlural !== words.is(before.finite, Is.plural))
+    return undefined;
+  const pronoun = hasRival(subject, finite, words) ? undefined : pronounFor(subject, words);
+  return pronoun && (pronoun === 'het' ? 'dat' : 'die');
+}
+
+/**
+ * "wordt gestart en in juni afgerond", "worden genomen en met redenen worden omkleed": a second verb shares the first.
+ *
+ * @param known verbs that are accounted for
+ */
+export function hasGap({ words: own }: Clause, finite: number, known: readonly number[], words: Words): boolean {
   const last = own.at(-1) as number;
   for (let at = finite + 1; at < words.count; at++) {
     if (words.gap(at) === Gap.stop) return false;
@@ -40,7 +102,7 @@ function hasGap({ words: own }: Clause, finite: number, cluster: readonly number
     const isVerb =
       next < words.count && words.is(next, Is.participle | Is.finite | Is.infinitive) && !words.isTe(next - 1);
     const isShared = between.length > 0 || words.is(next, Is.finite);
-    if (next === cluster[0] || next === finite) continue;
+    if (known.includes(next) || next === finite) continue;
     if (between.some((one) => words.tag(one) === Tag.ONDER)) continue;
     if (isVerb && isShared && barePhrases(between, words).length === 0 && !hasSubjectBehind(next, words)) return true;
   }

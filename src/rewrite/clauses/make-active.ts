@@ -12,7 +12,7 @@ import { activeEdits } from './active.ts';
 import { infinitiveOf } from './active-verbs.ts';
 import { agentDoer, type Doer, namedDoer, pronounDoer } from './doer.ts';
 import { type Frame, frameOf } from './frame.ts';
-import type { Setting } from './setting.ts';
+import type { PlacedSetting } from './setting.ts';
 
 const OURS = /^(?:we|wij|ons)$/u;
 const READERS = /^(?:u|je|jij|jou|jullie)$/u;
@@ -20,6 +20,17 @@ const READERS = /^(?:u|je|jij|jou|jullie)$/u;
 const SOURCE = /^(?:door|vanuit|vanwege|namens)$/u;
 /** What happened then was done by others. */
 const LONG_AGO = /^1\d{3}$/u;
+/** Somebody who asks a question of his own: "Wat wordt er met mijn inbreng gedaan?". */
+const SPEAKERS = /^(?:ik|mij|mijn)$/u;
+/** What others grant to everybody. */
+const OF_OTHERS =
+  /^(?:tegemoetkoming|groeipakket|kinderbijslag|pensioen|schooltoeslag|belastingvermindering|inkomensgarantie|\p{L}*deurwaarder\p{L}*)$/u;
+/** Who decides behind "bij" or "door": "bij ministerieel besluit". */
+const LAW = /^(?:ministerieel|koninklijk|wet|decreet)$/u;
+/** What is done with many people, by whoever reports on it. */
+const ASKED_OF_PEOPLE = new Set(
+  'benaderen bevragen ondervragen verstrekken informeren uitnodigen organiseren verspreiden selecteren contacteren'.split(' '),
+);
 const WANTS = /^(?:willen|wensen|hopen|vragen|verwachten)$/u;
 /** "Het is verplicht dat …": of whom it is asked, is not said. */
 const ASKED =
@@ -40,7 +51,7 @@ export function makeActive(
   grammar: Grammar,
   sentence: Pick<Sentence, 'from' | 'to'>,
   text: string,
-  setting: () => Setting,
+  setting: () => PlacedSetting,
 ): Rewrite | undefined {
   // A second verb is read with each of two that stand before it.
   const passives = found.filter(
@@ -50,7 +61,7 @@ export function makeActive(
   if (!first || passives.length > 2) return undefined;
   const agent = passives.find((one) => one.agent)?.agent;
   const cluster = clusterOf(passives, grammar.words);
-  const named = agent ? agentDoer({ ...first, agent }, grammar.words) : undefined;
+  const named = agent ? agentDoer({ ...first, agent }, grammar) : undefined;
   if (agent && !named) return undefined;
   const frame = frameOf(first.group, cluster, grammar, named?.agent);
   if (!frame) return undefined;
@@ -79,7 +90,7 @@ function untoldDoer(
   frame: Frame,
   passives: readonly Passive[],
   grammar: Grammar,
-  setting: () => Setting,
+  setting: () => PlacedSetting,
 ): Doer | undefined {
   const { words } = grammar;
   const { group, auxiliary } = passives[0] as Passive;
@@ -88,6 +99,7 @@ function untoldDoer(
   if (auxiliary === 'zijn' || namesSource(frame, grammar)) return undefined;
   const lemmas = passives.map(({ group }) => infinitiveOf(group));
   const modal = words.lemma(frame.finite);
+  for (let at = 0; at < words.count; at++) if (SPEAKERS.test(words.word(at))) return undefined;
   const isModal = /^(?:kunnen|mogen|moeten|dienen|hoeven)$/u.test(modal);
   if (isModal && lemmas.every((lemma) => isReaderTask(lemma, modal, has))) {
     const { reader } =
@@ -97,16 +109,23 @@ function untoldDoer(
     return reader && pronounDoer(reader);
   }
   if (!isByTown(frame, passives, grammar)) return undefined;
-  const { sender } = setting();
-  if (!sender) return undefined;
+  const { sender, reader, othersBefore } = setting();
+  if (!sender || (sender === 'we' && (othersBefore || (!reader && isDoubtful(frame, passives, words))))) return undefined;
   if (sender === 'we') return pronounDoer('we');
   const name = sender.split(' ').at(-1)?.toLowerCase();
   for (let at = 0; at < words.count; at++) if (words.word(at) === name) return undefined;
   return namedDoer(sender);
 }
 
+/** In a text for nobody in particular, what was done before or can be done may as well be somebody else's doing. */
+function isDoubtful({ finite, kind }: Frame, passives: readonly Passive[], words: Words): boolean {
+  const isAsked = passives.every(({ group }) => ASKED_OF_PEOPLE.has(infinitiveOf(group)));
+  return !isAsked && (words.is(finite, Is.past) || (kind !== 'embedded' && words.lemma(finite) === 'kunnen'));
+}
+
 /** Whether the town does it: by the verb, and by what else the clause and the sentence say. */
-function isByTown(frame: Frame, passives: readonly Passive[], { words }: Grammar): boolean {
+function isByTown(frame: Frame, passives: readonly Passive[], grammar: Grammar): boolean {
+  const { words } = grammar;
   const { group } = passives[0] as Passive;
   const has = (test: RegExp) => group.clause.words.some((at) => test.test(words.word(at)));
   const lemmas = passives.map((one) => infinitiveOf(one.group));
@@ -118,7 +137,9 @@ function isByTown(frame: Frame, passives: readonly Passive[], { words }: Grammar
   };
   if (/^(?:moeten|dienen|hoeven|mogen)$/u.test(modal) || !lemmas.every((lemma) => isTownAction(lemma, place, has)))
     return false;
-  if (has(OURS) || has(LONG_AGO) || has(DEGREES) || isWanted(frame, words) || !isForTown(frame, lemmas, words))
+  if (!frame.takenUp && frame.isJoined && leavesHalf(frame, grammar)) return false;
+  if (isAtOthers(frame, words) || pointsBack(words)) return false;
+  if (has(OURS) || has(LONG_AGO) || has(DEGREES) || isOfOthers(frame, words) || isWanted(frame, words) || !isForTown(frame, lemmas, words))
     return false;
   return !speaksOfOthers(frame, words);
 }
@@ -163,10 +184,49 @@ function isOthers({ subject }: Frame, words: Words): boolean {
   return isActor(subject.head, words);
 }
 
+/** "Loket: …" says who speaks. */
+function isTurn(at: number, words: Words): boolean {
+  return at === 0 && words.markBehind(at) === ':';
+}
+
+/** "Uit navraag bij deze laatste": somebody who was named before. */
+function pointsBack(words: Words): boolean {
+  for (let at = 1; at < words.count; at++)
+    if (words.word(at) === 'laatste' && /^(?:deze|die)$/u.test(words.word(at - 1))) return true;
+  return false;
+}
+
 /** Another subject in the sentence can be the doer: "De politie laat weten dat de weg wordt afgesloten". */
 function speaksOfOthers({ kind, start, finite }: Frame, words: Words): boolean {
   for (let at = 0; at < (kind === 'first' || kind === 'embedded' ? start : finite); at++) {
-    if (words.is(at, Is.noun) && isActor(at, words) && !isInPhrase(at, words)) return true;
+    if (words.is(at, Is.noun | Is.adjective) && isActor(at, words) && !isInPhrase(at, words) && !isTurn(at, words))
+      return true;
+  }
+  return false;
+}
+
+/** "Er worden metingen gedaan en we onderzoeken …": half of it would stay as it is. */
+function leavesHalf({ start }: Frame, { passives, words }: Grammar): boolean {
+  return passives.some(({ agent, group }) => !agent && group.finite < start && words.word(0) === 'er');
+}
+
+/** "bij ministerieel besluit", "het sociaal tarief". */
+function isOfOthers({ start, finite, cluster }: Frame, words: Words): boolean {
+  for (let at = start; at <= Math.max(finite, cluster.at(-1) ?? 0); at++) {
+    const word = words.word(at);
+    if (OF_OTHERS.test(word) || (word === 'tarief' && words.word(at - 1) === 'sociaal')) return true;
+    if (/^(?:wettelijk|decretaal)$/u.test(word) && words.is(at + 1, Is.participle)) return true;
+    if (/^(?:bij|door)$/u.test(word) && [at + 1, at + 2].some((next) => LAW.test(words.word(next)))) return true;
+  }
+  return false;
+}
+
+/** "wordt bij negen clubs aanvaard": those clubs do it. */
+function isAtOthers({ start, finite, cluster }: Frame, words: Words): boolean {
+  for (let at = start; at <= Math.max(finite, cluster.at(-1) ?? 0); at++) {
+    if (words.word(at) !== 'bij' || words.tag(at) !== Tag.VZ) continue;
+    const phrase = phraseAt(at + 1, words);
+    if (phrase && !phrase.isPronoun && isActor(phrase.head, words)) return true;
   }
   return false;
 }

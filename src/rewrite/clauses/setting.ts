@@ -12,6 +12,12 @@ export interface Setting {
   readonly reader?: 'u' | 'je';
 }
 
+/** The setting at one sentence of a text. */
+export interface PlacedSetting extends Setting {
+  /** Whether the sentence before it speaks of others who may go on acting. */
+  readonly othersBefore: boolean;
+}
+
 /** A sentence that starts with the town: it speaks of itself by that name. */
 const TOWN =
   /(?:^|[.!?] )(de stad|de gemeente|het stadsbestuur|het gemeentebestuur|het ocmw)(?! (?:in|waar|die|dat)\b) \p{Ll}/giu;
@@ -24,6 +30,23 @@ export function settingOf(document: TextDocument, kind: BaseKind, address: Addre
   const form = address === 'auto' ? (reader?.form ?? 'u') : address;
   const sender = senderOf(blocks, reader !== undefined);
   return { ...(sender && { sender }), ...(reader && { reader: form }) };
+}
+
+/**
+ * Others than a town, its services and its readers, who act in texts of a town. With capitals alone: "het RIVM". The
+ * police and a builder are told apart from the town by name.
+ */
+const OTHERS =
+  /(?<!\p{L})(?:\p{L}*initiatiefnemers?|\p{L}*aannemers?|\p{L}*ontwikkelaars?|\p{L}*overheid|provincie|ministerie|minister|(?:bevoegde? )?gezag|instelling|agentschap|\p{L}+maatschappij|intercommunale|netbeheerder|\p{L}*politie|politiezone|parket|rechtbank|ziekenfonds|mutualiteit|bank|notaris|syndicus|organisator|verzekeraar|gouverneur|deputatie|VDAB|RIZIV|RVA|OVAM|VMM|FOD|RIVM|GGD|De Lijn|Fluvius|Aquafin|ondernemingsraad|OR)(?!\p{L})/u;
+
+/**
+ * Whether the sentence before one speaks of others. @param from where the sentence starts in the prose of its block
+ */
+export function hasOthersBefore({ blocks }: TextDocument, block: Block, from: number): boolean {
+  const before = block.text.slice(0, from).trimEnd();
+  const text = before || (blocks[blocks.indexOf(block) - 1]?.text ?? '');
+  const sentences = text.slice(0, -1).split(/(?<=[.!?])\s+/u);
+  return OTHERS.test(sentences.at(-1) ?? '');
 }
 
 function senderOf(blocks: readonly Block[], hasReader: boolean): string | undefined {
