@@ -149,6 +149,8 @@ const LONGEST_MEANING = 12;
 const LONGEST_WITH_MEANING = 32;
 /** Where the term closes its sentence, the meaning stands in nobody's way. */
 const LONGEST_WITH_MEANING_LAST = 38;
+/** More than three words between brackets: with another pair a sentence would be hard to follow. */
+const LONG_BRACKETS = /\([^()\s]+(?:\s+[^()\s]+){3,}/u;
 /** Behind a term they belong to it, so that brackets would stand between: "de concessie van uw graf". */
 const GOES_ON_BEHIND = /^(?:[-/("”’»\d]| (?:van|voor|tot|om|\p{Lu}|\d|\())/u;
 
@@ -162,7 +164,8 @@ function explanationIn(hit: Hit, explained: string): Suggestion {
   const longest = isLast ? LONGEST_WITH_MEANING_LAST : LONGEST_WITH_MEANING;
   const isShort = words <= LONGEST_MEANING && sentence.words + words <= longest && !/[();:]/u.test(means);
   const isFree =
-    !/\(/u.test(block.text.slice(sentence.from, sentence.to)) &&
+    !LONG_BRACKETS.test(block.text.slice(sentence.from, sentence.to)) &&
+    !/\([^)]*$/u.test(before) &&
     !isWithinMarks(before) &&
     !/[-/]$/u.test(before) &&
     !/^.?[)”"’]/u.test(block.text.slice(to, to + 2));

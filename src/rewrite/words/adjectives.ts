@@ -22,8 +22,12 @@ const DEMONSTRATIVES: Readonly<Record<string, Readonly<Record<NounKind, string>>
   dit: { de: 'deze', het: 'dit', plural: 'deze' },
 };
 
-/** Nouns that have a name of their own with an adjective: "gewone procedure" is another one. */
-const NAMES: Readonly<Record<string, RegExp>> = { regulier: /(?:procedure|procedures|onderwijs)$/u };
+/** Nouns with which an adjective says something else: a "gewone procedure" is another one. */
+const NAMES: Readonly<Record<string, RegExp>> = {
+  regulier: /(?:procedure|procedures|onderwijs)$/u,
+  kwalitatief:
+    /(?:criteria|criterium|gegevens|data|interview|interviews|methode|methodes|indicatoren|doelstellingen|beoordeling|meting|studie)$/u,
+};
 /** Words before an adjective that say how much: with "heel belangrijk" behind them there would be two. */
 const DEGREES =
   /^(?:meest|minst|meer|minder|zo|zo['’]n|te|even|zeer|heel|erg|uiterst|best|behoorlijk|vrij|nogal|echt|bijzonder|enorm|absoluut|hoe|niet|kwalitatief)$/u;

@@ -56,12 +56,12 @@ const frame: Choice = (place) => {
 
 const CHECKS = /^(?:beoordeling|behandeling|controle|onderzoek|berekening|aanvraag|verwerking)$/u;
 const HINDERED =
-  /^(?:gesloten|dicht|afgesloten|hinder|vertraging|onderbroken|uitgesteld|afgelast|geannuleerd|verplaatst|geschrapt|beperkt|verhinderd|afwezig|omleiding|niet|geen|sluit|sluiten)$/u;
+  /^(?:gesloten|dicht|afgesloten|hinder|vertraging|onderbroken|uitgesteld|afgelast|geannuleerd|verplaatst|geschrapt|beperkt|verhinderd|afwezig|omleiding|sluit|sluiten)$/u;
 
 /** "door" behind what can't go on, "over" behind what tells. */
 const related: Choice = (place) => {
   const { words, first } = place;
-  const told = TELLING.test(words.word(first - 1)) ? 'over' : undefined;
+  const told = TELLING.test(words.word(first - 1)) ? 'over' : about(place);
   if (told) return told;
   // "kosten maken in verband met uw werk": what it is for.
   if (

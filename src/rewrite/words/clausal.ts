@@ -63,6 +63,8 @@ export function asOnlyIf(place: HitPlace): ProseEdit[] | undefined {
     !isClause && (words.is(last + 1, Is.noun) || /^(?:een|de|het|uw|zijn|schriftelijke|voorafgaande)$/u.test(after));
   if (!isClause && !(isNoun && hit.entry.word === 'mits')) return undefined;
   const wording = isClause ? 'alleen als' : 'alleen met';
+  // "de parking, die mits wat hulp volstaat": in the middle of another clause.
+  if (/^(?:die|dat|wie|wat|waar\p{L}*)$/u.test(place.before)) return undefined;
   for (let at = 0; at < first; at++) if (/^(?:niet|geen|nooit|alleen|enkel)$/u.test(words.word(at))) return undefined;
   if (first === 0) return [replace(from, to, isClause ? 'Alleen als' : 'Met')];
   if (/^(?:en|of|maar|dat)$/u.test(place.before) || words.tag(first - 1) === Tag.ONDER)

@@ -7,6 +7,8 @@ import { type ProseEdit, replace } from '../edit.ts';
 /** Forms of the verb that goes with it, and those of the verb that goes with a "mening". */
 const GIVES: Readonly<Record<string, string>> = { indienen: 'geven', ingediend: 'gegeven' };
 
+const PEOPLE = /^(?:belanghebbenden|bewoners|inwoners|omwonenden|buren|burgers)$/u;
+
 /**
  * "zijn mening geven" for "een zienswijze indienen": an opinion is somebody's own. Nothing where it is not sure whose, or
  * where something belongs to the noun: "een zienswijze tegen het besluit".
@@ -35,10 +37,5 @@ function ownerOf(finite: number, opener: number, words: Grammar['words']): strin
   if (beside.includes('u')) return 'uw';
   if (beside.includes('iedereen')) return 'zijn';
   const isPlural = words.tag(finite) === Tag['V.mv'];
-  return isPlural &&
-    /^(?:belanghebbenden|bewoners|inwoners|omwonenden|buren|burgers)$/u.test(
-      beside.find((word) => word.length > 4) ?? '',
-    )
-    ? 'hun'
-    : undefined;
+  return isPlural && beside.some((word) => PEOPLE.test(word)) ? 'hun' : undefined;
 }

@@ -55,7 +55,10 @@ const CHOICES: ReadonlyMap<string, VerbChoice> = new Map<string, VerbChoice>([
       /[@\d]|\b(?:nummer|telefonisch|schriftelijk|per|via|www)\b/u.test(clause) ? undefined : 'gaan naar',
   ],
   ['creëren', ({ nouns }) => (ofNouns(nouns, MADE) ? 'maken' : 'zorgen voor')],
-  ['ter beschikking [stellen]', ({ nouns }) => (ofNouns(nouns, MONEY) ? 'geven' : undefined)],
+  [
+    'ter beschikking [stellen]',
+    ({ nouns, clause }) => (ofNouns(nouns, MONEY) ? 'geven' : / aan /u.test(clause) ? undefined : 'aanbieden'),
+  ],
   [
     'uitrollen',
     ({ nouns, clause }) =>
@@ -68,12 +71,14 @@ const CHOICES: ReadonlyMap<string, VerbChoice> = new Map<string, VerbChoice>([
 
 /** The simpler verb that fits at a place: the first of the list, but for those that what stands around decides on. */
 export function chosenVerb(hit: Hit, { words, clauses }: Grammar): string | undefined {
-  const { entry, tokenFrom, tokenTo, sentence } = hit;
+  const { entry, tokenTo, sentence } = hit;
   const choice = CHOICES.get(entry.word);
   if (!choice) return entry.advice ? undefined : entry.simpler?.[0];
-  const [first, end] = [tokenFrom - sentence.tokenFrom, tokenTo - sentence.tokenFrom];
+  const end = tokenTo - sentence.tokenFrom;
   const own = clauses.find((one) => one.words.includes(end - 1))?.words ?? [];
-  const nouns = own.filter((at) => words.is(at, Is.noun) && (at < first || at >= end)).map((at) => words.word(at));
+  const nouns = own
+    .filter((at) => words.is(at, Is.noun) && !entry.word.includes(words.word(at)))
+    .map((at) => words.word(at));
   const behind = own.find((at) => at >= end && words.is(at, Is.noun));
   const chosen = choice({
     clause: ` ${own.map((at) => words.word(at)).join(' ')} `,

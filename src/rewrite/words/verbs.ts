@@ -82,6 +82,11 @@ class VerbRewriter {
     const { use } = this.original;
     const { verb, rest, separated, tail } = this.wording;
     this.#changes.put(use.at, this.#finite());
+    // "zorgt er niet voor dat": in two where something stands between.
+    if (rest === 'ervoor' && !use.inverted && !this.original.others.includes(use.at + 1)) {
+      this.#changes.put(use.at, `${this.#finite()} er`);
+      return this.#putBehind('voor', false);
+    }
     const behind = [rest, separated?.particle ?? '', tail].filter(Boolean).join(' ');
     return this.#putBehind(behind, COPULAS.has(verb));
   }
