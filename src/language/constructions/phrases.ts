@@ -81,7 +81,8 @@ function simpleAt(start: number, words: Words): Phrase | undefined {
   for (; at < words.count; at++) {
     if (at > start && words.gap(at) !== Gap.none && !isRow(at, head, words)) break;
     if (head < 0 && isLimit(at, words)) hasOpened = true;
-    else if (words.is(at, Is.noun) || isNamed(at, head, words)) head = head < 0 || isCompound(head, at, words) ? at : head;
+    else if (words.is(at, Is.noun) || isNamed(at, head, words))
+      head = head < 0 || isCompound(head, at, words) ? at : head;
     else if (head >= 0) break;
     // "je partner": the tagger has "je" for a pronoun there.
     else if (at === start && words.word(at) === 'je' && words.is(at + 1, Is.noun)) hasOpened = true;

@@ -25,7 +25,7 @@ const BY_TOWN = list(`
   uitzoeken samenvatten nagaan opmaken opstellen helpen gunnen verhogen
    herplaatsen heropenen verstevigen digitaliseren bewaren bundelen bevestigen
   overnemen optekenen ledigen inhouden weerhouden legaliseren vernietigen wegen sensibiliseren meegeven rapporteren
-  aanmoedigen meten overmaken overbrengen bijzetten betekenen`);
+  aanmoedigen meten overbrengen bijzetten betekenen`);
 
 /** Money that goes from the town to the reader. */
 const PAID_OUT =
@@ -42,10 +42,14 @@ const EXPRESSIONS: ReadonlySet<string> = new Set([
 
 /** What is done with a noun that makes one meaning with the verb: "rekening houden", "maatregelen nemen". */
 const BY_TOWN_WITH: ReadonlyMap<string, RegExp> = new Map([
+  ['overmaken', /^(?:klacht|melding|dossier|vraag|aanvraag)$/u],
   ['brengen', /^hoogte$/u],
   ['ontruimen', /^(?:graf|graven)$/u],
   ['instellen', /^(?:\p{L}*omleiding|parkeerverbod)$/u],
-  ['nemen', /^(?:aanmerking|maatregelen|contact|besluit|besluiten|beslissing|beslissingen|initiatief|initiatieven|tijd)$/u],
+  [
+    'nemen',
+    /^(?:aanmerking|maatregelen|contact|besluit|besluiten|beslissing|beslissingen|initiatief|initiatieven|tijd)$/u,
+  ],
   ['vaststellen', /^(?:bedrag|\p{L}*(?:bedrag|prijs|tarief|bijdrage))$/u],
   ['storten', PAID_OUT],
   ['opnemen', /^(?:contact|\p{L}*reserve)$/u],

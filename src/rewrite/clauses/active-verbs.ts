@@ -1,4 +1,5 @@
 import type { Passive } from '../../language/constructions/passives.ts';
+import { PARTICLES } from '../../language/constructions/verb-lists.ts';
 import type { VerbGroup } from '../../language/constructions/verb-groups.ts';
 import type { Words } from '../../language/constructions/words.ts';
 import { Is } from '../../language/tagger/tags.ts';
@@ -19,12 +20,23 @@ export interface ActiveVerbs {
 function isMisread({ group: { lemma, main, words: own } }: Passive, words: Words): boolean {
   const parts = separated(lemma.split(' ').at(-1) as string, words.morphology);
   if (!parts) {
+    if (lacksParticle(lemma, words.word(main))) return true;
     const participle = words.morphology.form(infinitiveOf({ lemma }).split(' ').at(-1) as string, 'V.vd');
     return participle.replace(/^geë/u, 'gee') !== words.word(main).replace(/^geë/u, 'gee');
   }
   if (words.word(main).startsWith(parts.particle)) return false;
   const at = own.find((one) => words.word(one) === parts.particle);
   return at === undefined || own.some((one) => one > at && one < main && !words.is(one, Is.verb));
+}
+
+/** "gezet" that was read as a form of "opzetten". */
+function lacksParticle(lemma: string, written: string): boolean {
+  const participle = written.normalize('NFD').replace(/\p{M}/gu, '');
+  for (let length = 2; length < lemma.length - 3; length++) {
+    const start = lemma.slice(0, length);
+    if (PARTICLES.has(start) && !participle.startsWith(start) && !participle.startsWith(`ge${start}`)) return true;
+  }
+  return false;
 }
 
 /** The infinitive of the main verb; also of "geëvalueerd", of which the first syllable looks like its own. */

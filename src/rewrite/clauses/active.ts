@@ -54,16 +54,10 @@ export function activeEdits(
   const object = frame.subject?.isPronoun ? objectOf(frame.subject, frame, words) : undefined;
   if ((frame.subject?.isPronoun && object === undefined) || mayRefer(plan)) return undefined;
   const staysInFront = kind === 'first' && isBestInFront(plan);
-  if (kind === 'first' && doer.isPronoun && isBareWord(frame, words)) return undefined;
-  if (staysInFront && !doer.isPronoun && doer.word === undefined) return undefined;
   const inverted = kind === 'inverted' || staysInFront;
+  if (isAwkward(plan, staysInFront, inverted)) return undefined;
   const verbs = activeVerbs(passives, doer, words, kind === 'embedded', inverted);
-  if (
-    !verbs ||
-    (inverted && !doer.isPronoun && !frame.subject && !frame.takenUp && frame.start < frame.finite) ||
-    isDoubled(verbs, frame, words)
-  )
-    return undefined;
+  if (!verbs || isDoubled(verbs, frame, words)) return undefined;
   const edits =
     kind === 'embedded'
       ? embedded(plan, verbs)
@@ -78,6 +72,13 @@ export function activeEdits(
   }
   if (frame.leaning) edits.push(leaningSubject(frame.leaning, words));
   return joined(edits);
+}
+
+/** Whether no place is right for the doer. */
+function isAwkward({ frame, doer, words }: Plan, staysInFront: boolean, inverted: boolean): boolean {
+  if (doer.isPronoun) return frame.kind === 'first' && isBareWord(frame, words);
+  const hasNothing = !frame.subject && !frame.takenUp;
+  return (staysInFront && doer.word === undefined) || (inverted && hasNothing && frame.start < frame.finite);
 }
 
 /** "en duurt een week" gets a subject of its own: "en die duurt een week". */

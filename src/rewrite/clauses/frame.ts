@@ -77,10 +77,16 @@ function isWhole({ words: own }: Clause, finite: number, cluster: readonly numbe
     !(words.gap(first) === Gap.comma && words.gap(last + 1) === Gap.none)
   )
     return false;
+  const outer = words.markBefore(own[0] as number) === '(' ? 1 : 0;
+  let open: number = outer;
   for (let at = (own[0] as number) + 1; at <= Math.max(finite, last); at++) {
     const gap = words.gap(at);
-    if (gap !== Gap.none && gap !== Gap.comma) return false;
+    if (gap !== Gap.none && gap !== Gap.comma && !isInner(at, words)) return false;
+    if (words.markBefore(at) === '(') open++;
+    if (words.markBehind(at) === ')') open--;
+    if (open < 0) return false;
   }
+  if (open > outer) return false;
   return own.every((at) => {
     if (
       (REFLEXIVE.test(words.word(at)) && at <= last && (at > finite || words.word(at) !== 'zelf')) ||
@@ -92,6 +98,11 @@ function isWhole({ words: own }: Clause, finite: number, cluster: readonly numbe
     if (at === finite || cluster.includes(at) || !words.is(at, Is.participle | Is.infinitive)) return true;
     return isInFront(at, own, finite, words) || isLeading(at, words);
   });
+}
+
+/** Before a word: "(", "/", "€" or a hyphen; no colon, quotation mark or dash. */
+function isInner(at: number, words: Words): boolean {
+  return /^[\s()/€%.-]$/u.test(words.markBehind(at - 1)) && /^[\s(/€-]$/u.test(words.markBefore(at));
 }
 
 /** "Bij verslag opgesteld op 4 juni wordt …": what stands in front behind a preposition stays as it is. */

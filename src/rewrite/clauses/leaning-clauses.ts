@@ -96,6 +96,8 @@ export function hasGap({ words: own }: Clause, finite: number, known: readonly n
     if (!/^(?:en|of|maar)$/u.test(words.word(at)) || (at > last + 1 && words.gap(at) !== Gap.comma)) continue;
     // "tussen 1 en 3 maart", "snel en goed behandeld".
     if (words.tag(at + 1) === Tag.TW) continue;
+    // "en zijn veilig": the tagger may have taken a verb for another word.
+    if (words.is(finite, Is.plural) && words.mayBe(at + 1, Tag['V.mv']) && !known.includes(at + 1)) return true;
     let next = at + 1;
     const between: number[] = [];
     for (; next < words.count && words.gap(next) === Gap.none && !words.is(next, Is.verb); next++) between.push(next);

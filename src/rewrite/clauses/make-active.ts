@@ -29,7 +29,9 @@ const OF_OTHERS =
 const LAW = /^(?:ministerieel|koninklijk|wet|decreet)$/u;
 /** What is done with many people, by whoever reports on it. */
 const ASKED_OF_PEOPLE = new Set(
-  'benaderen bevragen ondervragen verstrekken informeren uitnodigen organiseren verspreiden selecteren contacteren'.split(' '),
+  'benaderen bevragen ondervragen verstrekken informeren uitnodigen organiseren verspreiden selecteren contacteren'.split(
+    ' ',
+  ),
 );
 const WANTS = /^(?:willen|wensen|hopen|vragen|verwachten)$/u;
 /** "Het is verplicht dat …": of whom it is asked, is not said. */
@@ -110,7 +112,8 @@ function untoldDoer(
   }
   if (!isByTown(frame, passives, grammar)) return undefined;
   const { sender, reader, othersBefore } = setting();
-  if (!sender || (sender === 'we' && (othersBefore || (!reader && isDoubtful(frame, passives, words))))) return undefined;
+  if (!sender || (sender === 'we' && (othersBefore || (!reader && isDoubtful(frame, passives, words)))))
+    return undefined;
   if (sender === 'we') return pronounDoer('we');
   const name = sender.split(' ').at(-1)?.toLowerCase();
   for (let at = 0; at < words.count; at++) if (words.word(at) === name) return undefined;
@@ -139,7 +142,14 @@ function isByTown(frame: Frame, passives: readonly Passive[], grammar: Grammar):
     return false;
   if (!frame.takenUp && frame.isJoined && leavesHalf(frame, grammar)) return false;
   if (isAtOthers(frame, words) || pointsBack(words)) return false;
-  if (has(OURS) || has(LONG_AGO) || has(DEGREES) || isOfOthers(frame, words) || isWanted(frame, words) || !isForTown(frame, lemmas, words))
+  if (
+    has(OURS) ||
+    has(LONG_AGO) ||
+    has(DEGREES) ||
+    isOfOthers(frame, words) ||
+    isWanted(frame, words) ||
+    !isForTown(frame, lemmas, words)
+  )
     return false;
   return !speaksOfOthers(frame, words);
 }
