@@ -43,7 +43,7 @@ const ALONE: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 /** What "gebruiken" does not go with: "een recht gebruiken" is no Dutch. */
 const NOT_USED =
-  /(?:recht|mogelijkheid|mogelijkheden|gelegenheid|kans|kansen|aanbod|bevoegdheid|regeling|voordeel|korting|premie|steun|hulp|dienstverlening|privilege)$/u;
+  /(?:recht|mogelijkheid|mogelijkheden|gelegenheid|kans|kansen|aanbod|bevoegdheid|regeling|voordeel|korting|premie|steun|hulp|dienstverlening|privilege|lening|krediet|waarborg|subsidie|toelage|tegemoetkoming|vrijstelling|vermindering|verlof|uitstel|tarief|uitzondering|begeleiding|opvang|zorg)$/u;
 /** What is read. */
 const TEXTS =
   /(?:brief|mail|e-mail|bericht|document|verslag|reglement|nota|schrijven|folder|tekst|advies|rapport|handleiding|infofiche)$/u;
