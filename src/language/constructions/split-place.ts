@@ -73,7 +73,7 @@ const PRESENTS = new Set(
 );
 /** With these it matters which one. */
 const LIMITS =
-  /^(?:niet|geen|nooit|alleen|enkel|slechts|pas|als|indien|zo|zo’n|zelfde|dezelfde|hetzelfde|moet|moeten|mag|mogen|kan|kunnen|kunt|wil|wilt|willen|zou|zouden)$/u;
+  /^(?:elke?|iedere?|iedereen|wie|niet|geen|nooit|alleen|enkel|slechts|pas|als|indien|zo|zo’n|zelfde|dezelfde|hetzelfde|moet|moeten|mag|mogen|kan|kunnen|kunt|wil|wilt|willen|zou|zouden)$/u;
 const CONDITIONS = new Set(['als', 'indien', 'wanneer', 'zodra']);
 
 /** What they open says more of the whole sentence, and not of the word before the comma. */

@@ -125,7 +125,9 @@ function withInfinitive(
 function withPurpose(draft: Draft, deed: Deed): Rewrite | undefined {
   const { words } = draft;
   const { first, lemma, clause } = deed;
-  const isAsked = WITH_OM.test(words.word(first - 2));
+  // "wat de mogelijkheden zijn voor het plaatsen".
+  const asked = /^(?:is|zijn)$/u.test(words.word(first - 2)) ? first - 3 : first - 2;
+  const isAsked = WITH_OM.test(words.word(asked));
   const isReader = /^(?:u|je)$/u.test(doerOf(clause, words)) && PERSONAL_ACTIONS.has(lemma);
   // "krijgt u korting voor het betalen": the reason, and no purpose.
   const isReason = /^(?:krijgen|ontvangen|betalen|danken|bedanken)$/u.test(words.lemma(clause.finite));
