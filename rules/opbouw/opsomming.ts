@@ -3,12 +3,13 @@ import { type ListItems, listsOf } from '../../src/document/lists.ts';
 import { type Enumeration, enumerationsOf } from '../../src/language/constructions/enumerations.ts';
 import { inlineNumbersIn } from '../../src/language/constructions/inline-numbers.ts';
 import { type ItemForm, itemFormOf } from '../../src/language/constructions/item-forms.ts';
+import { joinedConditionsIn } from '../../src/language/constructions/joined-conditions.ts';
 import type { Words } from '../../src/language/constructions/words.ts';
 import { isQuote, isQuoted } from '../../src/language/quotes.ts';
 import { isData } from '../../src/language/running-text.ts';
 import { Is, Tag } from '../../src/language/tagger/tags.ts';
 import type { Sentence } from '../../src/language/sentences.ts';
-import { listOf, numberedListOf } from '../../src/rewrite/lists.ts';
+import { conditionListOf, listOf, numberedListOf } from '../../src/rewrite/lists.ts';
 import { defineRule, type PlacedSentence, type ProsePlace, type Report } from '../../src/rule/rule.ts';
 
 /** A row of single words ("papier, glas, blik en karton") reads well as it is. Words an item, on average. */
@@ -32,6 +33,8 @@ const CONDITION = /^(?:als|indien|wanneer)$/u;
 const DOES =
   /^(?:moet|moeten|dient|dien|kunt|kan|kun|mag|hebt|heb|heeft|bezorgt|brengt|breng|vult|vul|kiest|kies|geeft|geef|stuurt|stuur|levert|voegt|toont|vermeldt|meldt|betaalt)$/u;
 
+/** The third of numbered parts. */
+const NUMBERED = /(?<![\p{L}\d])(?:[3c]\)|3°)/u;
 /** In a shorter list no form is the rule. Number of items. */
 const SHORTEST_LIST = 3;
 
@@ -49,7 +52,8 @@ export default defineRule({
   options: {
     maxItems: {
       type: 'integer',
-      description: 'Een langere opsomming in een zin krijgt een melding.',
+      description:
+        'Een langere opsomming in een zin krijgt een melding. Staan er nummers of letters in, dan ook een opsomming van zoveel delen.',
       default: 3,
       minimum: 2,
     },
@@ -185,7 +189,7 @@ export default defineRule({
         const { block } = sentence;
         if (sentence.words < FEWEST_OF_THINGS || !(block.kind === 'paragraph' || block.turn)) return false;
         const marks = block.text.slice(sentence.from, sentence.to).match(/[,;]/gu)?.length ?? 0;
-        return marks >= maxItems - 1;
+        return marks >= maxItems - 1 || NUMBERED.test(block.text);
       },
       grammar(sentence, { words, clauses }) {
         const { analysis } = context;
@@ -195,7 +199,9 @@ export default defineRule({
         const { block } = sentence;
         // A question lets somebody choose, and waits for the answer.
         if (block.turn && block.text.slice(sentence.from, sentence.to).endsWith('?')) return;
-        const numbered = block.turn ? undefined : numberedReport(sentence, maxItems);
+        const numbered = block.turn
+          ? undefined
+          : (numberedReport(sentence, words, maxItems) ?? conditionsReport(sentence, maxItems));
         if (numbered) {
           if (!isQuoted(numbered.at.from, numbered.at.to, analysis)) context.report(numbered);
           return;
@@ -222,17 +228,35 @@ export default defineRule({
   },
 });
 
+type ReportInProse = Report & { readonly at: ProsePlace };
+
 /** "(1) …, (2) …, (3) …, (4) …" within one sentence: the writer numbered a list already. */
-function numberedReport(sentence: PlacedSentence, limit: number): (Report & { readonly at: ProsePlace }) | undefined {
+function numberedReport(sentence: PlacedSentence, words: Words, limit: number): ReportInProse | undefined {
   const { block, from, to } = sentence;
   const text = block.text.slice(from, to);
   const numbered = inlineNumbersIn(text);
-  if (!numbered || numbered.count <= limit) return undefined;
-  const list = numberedListOf(numbered, { text: block.text, from, to });
+  // Who gives numbers sees a list already: as many as the limit are enough.
+  if (!numbered || numbered.count < Math.max(limit, SHORTEST_LIST)) return undefined;
+  const list = numberedListOf(numbered, { text: block.text, from, to, words });
   return {
     at: { block, from: from + numbered.from, to: /[.!?]$/u.test(text) ? to - 1 : to, sentence },
     message: `In deze zin staan ${numbered.count} genummerde delen na elkaar. Zet ze onder elkaar in een lijst: dan slaat de lezer er geen over.`,
     data: { items: numbered.count, limit },
+    ...(list && { suggestions: [list] }),
+  };
+}
+
+/** "als u …, als u …, als u … of als u …": what the reader has to go through. */
+function conditionsReport(sentence: PlacedSentence, limit: number): ReportInProse | undefined {
+  const { block, from, to } = sentence;
+  const joined = joinedConditionsIn(block.text.slice(from, to));
+  if (!joined || joined.items.length <= limit) return undefined;
+  const list = conditionListOf(joined, { text: block.text, from, to });
+  const count = joined.items.length;
+  return {
+    at: { block, from: from + joined.from, to: from + joined.to, sentence },
+    message: `In deze zin staan ${count} voorwaarden na elkaar. Zet ze onder elkaar in een lijst: dan slaat de lezer er geen over.`,
+    data: { items: count, limit },
     ...(list && { suggestions: [list] }),
   };
 }

@@ -118,6 +118,11 @@ function startOf(words: Words, comma: number): number {
     if (markBefore(words, at) === ':') return at;
     if (words.gap(at) !== Gap.none) break;
   }
+  // "met uw kaart aan het loket, met de app": it begins where the other items do.
+  if (words.tag(comma) === Tag.VZ) {
+    for (let at = comma - 1; at > 0 && comma - at < LONGEST_OPEN && words.gap(at) === Gap.none; at--)
+      if (words.tag(at) === Tag.VZ && words.word(at) === words.word(comma)) return at;
+  }
   let at = comma;
   while (at > 0 && comma - at < LONGEST_OPEN) {
     const before = at - 1;

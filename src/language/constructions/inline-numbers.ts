@@ -1,5 +1,5 @@
-/** "(1)", "2)", "(a)": a number or letter that begins a part of a sentence. */
-const MARK = /(?<![\p{L}\d])\(?(\d|[a-z])\)\s(?=[\p{L}„“"])/gu;
+/** "(1)", "2)", "(a)", "3°": a number or letter that begins a part of a sentence. */
+const MARK = /(?<![\p{L}\d])\(?(\d|[a-z])(?:\)|(?<=\d)°)\s(?=[\p{L}\d„“"])/gu;
 /** Marks that a series can begin with. */
 const FIRST = new Set(['1', 'a']);
 

@@ -61,9 +61,19 @@ export const SENTENCE_OPENERS: ReadonlyMap<string, string> = new Map([
   ['terwijl', 'tegelijk'],
   ['omdat', 'want'],
   ['aangezien', 'want'],
+  ['tenzij', 'dat geldt niet als'],
 ]);
 /** Without a comma they say which one the noun before them is. */
 const OF_NOUN = new Set(['waarin', 'waarover']);
+/** Verbs that bring something up, that a next sentence can tell more of. */
+const PRESENTS = new Set(
+  'krijgen ontvangen sturen opsturen bezorgen organiseren houden plaatsen verzorgen openen starten opstarten inrichten aanleggen bouwen'.split(
+    ' ',
+  ),
+);
+/** With these it matters which one. */
+const LIMITS =
+  /^(?:elke?|iedere?|iedereen|wie|niet|geen|nooit|alleen|enkel|slechts|pas|als|indien|zo|zo’n|zelfde|dezelfde|hetzelfde|moet|moeten|mag|mogen|kan|kunnen|kunt|wil|wilt|willen|zou|zouden)$/u;
 const CONDITIONS = new Set(['als', 'indien', 'wanneer', 'zodra']);
 
 /** What they open says more of the whole sentence, and not of the word before the comma. */
@@ -141,11 +151,28 @@ function placeBefore(clause: Clause, clauses: readonly Clause[], words: Words): 
   if (!isBehindMain(clause, clauses) || !runsToEnd(clause, clauses)) return undefined;
   const opener = words.word(clause.opener);
   const behindComma = words.markBehind(clause.opener - 1) === ',';
-  if (SENTENCE_OPENERS.has(opener) && (behindComma || !OF_NOUN.has(opener)))
-    return { reason: 'conjunction', at: clause.opener };
-  return behindComma && clause.kind === 'relative' && (opener === 'die' || opener === 'dat')
+  const needsComma = opener === 'tenzij' || (OF_NOUN.has(opener) && !isOfNew(clause, clauses, words));
+  if (SENTENCE_OPENERS.has(opener) && (behindComma || !needsComma)) return { reason: 'conjunction', at: clause.opener };
+  const mayPart = behindComma || isOfNew(clause, clauses, words);
+  return mayPart && clause.kind === 'relative' && (opener === 'die' || opener === 'dat')
     ? { reason: 'relative', at: clause.opener }
     : undefined;
+}
+
+/** "U krijgt een brief waarin …": what the sentence brings up, with no more than "een" to say which one. */
+export function isOfNew({ opener }: Clause, clauses: readonly Clause[], words: Words): boolean {
+  const noun = opener - 1;
+  const host = clauses.find(({ words: own }) => own.includes(noun));
+  if (host?.kind !== 'main' || !words.is(noun, Is.noun) || words.is(noun, Is.plural)) return false;
+  if (!PRESENTS.has(words.lemma(mainVerbOf(host, words)))) return false;
+  let at = noun - 1;
+  while (words.is(at, Is.adjective)) at--;
+  return words.word(at) === 'een' && at > host.finite && !host.words.some((one) => LIMITS.test(words.word(one)));
+}
+
+/** The verb that says what is done: the last, beside an auxiliary. */
+function mainVerbOf({ words: own, finite }: Clause, words: Words): number {
+  return own.findLast((at) => words.is(at, Is.verb)) ?? finite;
 }
 
 /** "…, maar bewoners mogen …": a main clause behind another. */
@@ -163,6 +190,8 @@ function mainPlace(clause: Clause, first: number, clauses: readonly Clause[], wo
     return words.markBefore(first) === ' ' && finite < first + LATEST_VERB ? { reason: 'colon', at: first } : undefined;
   if (mark !== ',') return undefined;
   if (before[0]?.finite === 0) return opensAnswer(clause, first, words) ? { reason: 'question', at: first } : undefined;
+  // "…, zie artikel 2".
+  if (finite === first && words.word(first) === 'zie') return { reason: 'comma', at: first };
   // "…, de stad streeft er dan ook naar": a subject, or a word that takes its place, and then the verb.
   return finite > first ? { reason: 'comma', at: first } : undefined;
 }

@@ -66,6 +66,23 @@ export class Draft {
     return marksOf(this.text.slice(from, to)) !== marksOf(proseOf(pieces, this.text));
   }
 
+  /** What comes to stand at the start of a sentence gets the capital of what stood there. */
+  #keepCapital(edits: ProseEdit[]): void {
+    const [first] = edits;
+    if (!first || !this.words.isCapital(0) || first.from > this.words.from(0)) return;
+    const pieces = [...first.pieces];
+    const index = pieces.findIndex((piece) => /\p{L}/u.test(proseOf([piece], this.text)));
+    const piece = index < 0 ? undefined : pieces[index];
+    if (typeof piece === 'string') {
+      pieces[index] = piece.replace(/\p{L}/u, (letter) => letter.toUpperCase());
+      edits[0] = { ...first, pieces };
+    } else if (piece === undefined) {
+      const next = this.text.charAt(first.to);
+      if (next !== next.toUpperCase())
+        edits[0] = { from: first.from, to: first.to + 1, pieces: [...pieces, next.toUpperCase()] };
+    }
+  }
+
   /** The changes as one rewrite; nothing where two of them are in each other's way. */
   rewrite(): Rewrite | undefined {
     const sorted = [...this.#edits].sort((a, b) => a.from - b.from || a.to - b.to);
@@ -79,6 +96,7 @@ export class Draft {
       else edits.push(edit);
     }
     if (edits.some((edit) => this.#losesMarks(edit))) return undefined;
+    this.#keepCapital(edits);
     const result = applied(edits, this.text, this.from, this.to);
     return edits.length === 0 ? undefined : { text: result, safety: 'suggestion', edits };
   }

@@ -41,9 +41,11 @@ const ALONE: ReadonlyMap<string, readonly string[]> = new Map([
   ...each('begin', 'met'),
   ...each('aanvang', 'op', 'vanaf', 'in', 'om'),
 ]);
+/** The last word of a row whose end is not known. */
+const ROW = Infinity;
 /** What "gebruiken" does not go with: "een recht gebruiken" is no Dutch. */
 const NOT_USED =
-  /(?:recht|mogelijkheid|mogelijkheden|gelegenheid|kans|kansen|aanbod|bevoegdheid|regeling|voordeel|korting|premie|steun|hulp|dienstverlening|privilege)$/u;
+  /(?:recht|mogelijkheid|mogelijkheden|gelegenheid|kans|kansen|aanbod|bevoegdheid|regeling|voordeel|korting|premie|steun|hulp|dienstverlening|privilege|lening|krediet|waarborg|subsidie|toelage|tegemoetkoming|vrijstelling|vermindering|verlof|uitstel|tarief|uitzondering|begeleiding|opvang|zorg)$/u;
 /** What is read. */
 const TEXTS =
   /(?:brief|mail|e-mail|bericht|document|verslag|reglement|nota|schrijven|folder|tekst|advies|rapport|handleiding|infofiche)$/u;
@@ -55,6 +57,9 @@ const MANNERS = list(
 const REFERS = list(
   'die deze ze zij hem haar hierover daarover ervan hiervan daarvan hiertegen daartegen ertegen eraan hieraan deze',
 );
+
+/** What never means a noun with "het". */
+const NOT_NEUTER = /^(?:die|deze|ze|zij|haar)$/u;
 
 /** What comes in the place of the main verb, from which word on. */
 interface VerbForm {
@@ -113,12 +118,21 @@ function actionOf({ nouns, plain }: NounStyle, group: VerbGroup, words: Words): 
   const preposition = words.word(behind);
   if (OBJECTS.get(action)?.includes(preposition)) {
     if (preposition === 'op' && group.lemma !== 'uitoefenen') return undefined;
-    const object = nounPhraseFrom(behind + 1, words);
+    const object = nounPhraseFrom(behind + 1, words) ?? rowFrom(behind + 1, words);
     return object && fits(action, object, words) ? { ...base, object } : undefined;
   }
   const allowed = ALONE.get(action);
   const isEnd = behind >= words.count || words.gap(behind) !== Gap.none || words.tag(behind) !== Tag.VZ;
   return allowed && (isEnd || allowed.includes(preposition)) ? base : undefined;
+}
+
+/** "de wegen, het groen en de parken": known things of which only the writer knows the last. It can stay where it is. */
+function rowFrom(start: number, words: Words): NounPhrase | undefined {
+  if (!/^(?:de|het|deze|uw|onze)$/u.test(words.word(start))) return undefined;
+  let head = start + 1;
+  while (words.is(head, Is.adjective) && words.gap(head) === Gap.none) head++;
+  if (!words.is(head, Is.noun) || words.gap(head) !== Gap.none) return undefined;
+  return { first: start, last: ROW, head, plural: true, isNumberSure: false, determiner: start };
 }
 
 /** The word behind a noun, past the verbs of its group that can stand there: "een onderzoek uit naar", "gebruik maken van". */
@@ -144,9 +158,16 @@ function adverbsOf(first: number, noun: number, words: Words): string | undefine
 
 /** Whether a word behind can mean the noun itself. */
 function isReferredTo(noun: number, words: Words): boolean {
+  const isNeuter = words.tag(noun) === Tag['N.onz'];
   for (let at = noun + 1; at < words.count; at++)
-    if (REFERS.has(words.word(at)) && !words.is(at + 1, Is.noun)) return true;
+    if (isNeuter && NOT_NEUTER.test(words.word(at))) continue;
+    else if (REFERS.has(words.word(at)) && !words.is(at + 1, Is.noun) && !isRelative(at, noun, words)) return true;
   return false;
+}
+
+/** "van de instrumenten die": it says more of the noun right before it. */
+function isRelative(at: number, noun: number, words: Words): boolean {
+  return at > noun + 1 && words.tag(at) === Tag['PRON.betr'] && words.is(at - 1, Is.noun) && words.gap(at) === Gap.none;
 }
 
 function fits(action: string, { head }: NounPhrase, words: Words): boolean {
@@ -167,6 +188,7 @@ function swap(draft: Draft, action: Action): Rewrite | undefined {
   if (object && action.adverbs.startsWith('niet') && !isKnown) return undefined;
   // "Wie gebruik maakt van de lift": its verb is at the end.
   const isAtEnd = clause.kind !== 'main' || (words.word(clause.words[0] ?? -1) === 'wie' && first < finite);
+  if (object?.last === ROW && (isAtEnd || main !== finite || action.adverbs)) return undefined;
   if (!isAtEnd && main === finite) return first > finite ? swapInFront(draft, action) : undefined;
   return first < main ? swapAtEnd(draft, action) : undefined;
 }
@@ -179,6 +201,7 @@ function swapInFront(draft: Draft, { group, first, last, lemma, adverbs, object 
   if (form === undefined) return undefined;
   const particle = separated(lemma, words.morphology)?.particle;
   const rest = [adverbs, particle].filter(Boolean).join(' ');
+  if (object?.last === ROW && rest) return undefined;
   draft.put(finite, form);
   const apart = group.words.filter((at) => at !== finite && (at < first || at > last));
   for (const at of apart) draft.remove(at);

@@ -20,7 +20,12 @@ const BETWEEN = /^(?:niet|ook|altijd|steeds|hier|nu|streng|ten strengste|uitdruk
 /** Nouns and adjectives that go with "om … te": "mogelijkheden om zonnepanelen te plaatsen". */
 const WITH_OM =
   /^(?:mogelijkheid|mogelijkheden|middelen|tijd|geld|nodig|noodzakelijk|belangrijk|formulier|afspraak|verantwoordelijkheid|manier|manieren|hulp|plannen|tips)$/u;
-/** What ends: "voor het einde van de termijn". What is itself the end: "voor die datum". */
+/** Verbs of which an infinitive can be the subject: "Een woning verhuren is strafbaar", but nothing that begins or lasts. */
+const OF_INFINITIVE = /^(?:is|blijft|kost|mag|moet|helpt|loont|lukt)$/u;
+/** Steps in law: what is done with them keeps its name. */
+const LEGAL_STEPS =
+  /(?:beroep|bezwaar|bezwaarschrift|verweer|verweerschrift|verzet|vordering|klacht|akte|getuigenis)$/u;
+/** What ends: "voor het einde van de termijn". What is itself the end: "na die datum". */
 const SPANS = /(?:termijn|periode|concessie|contract|overeenkomst|jaar|maand|week|proefperiode|proeftijd)$/u;
 const ENDS = /(?:datum|dag|deadline|uur)$/u;
 
@@ -120,7 +125,9 @@ function withInfinitive(
 function withPurpose(draft: Draft, deed: Deed): Rewrite | undefined {
   const { words } = draft;
   const { first, lemma, clause } = deed;
-  const isAsked = WITH_OM.test(words.word(first - 2));
+  // "wat de mogelijkheden zijn voor het plaatsen".
+  const asked = /^(?:is|zijn)$/u.test(words.word(first - 2)) ? first - 3 : first - 2;
+  const isAsked = WITH_OM.test(words.word(asked));
   const isReader = /^(?:u|je)$/u.test(doerOf(clause, words)) && PERSONAL_ACTIONS.has(lemma);
   // "krijgt u korting voor het betalen": the reason, and no purpose.
   const isReason = /^(?:krijgen|ontvangen|betalen|danken|bedanken)$/u.test(words.lemma(clause.finite));
@@ -148,14 +155,20 @@ function withAfter(draft: Draft, deed: Deed): Rewrite | undefined {
   return draft.replace(first - 1, object.last, ...pieces).rewrite();
 }
 
-/** "voor het einde van de termijn", "na die datum". */
+/** "voor het einde van de termijn", "na die datum"; "voor die datum" would leave out the day itself. */
 function withEnd(draft: Draft, { first, object, adverb }: Deed): Rewrite | undefined {
   const { words } = draft;
   const head = words.lemma(object.head);
   if (adverb || words.tag(first - 1) !== Tag.VZ) return undefined;
   const verb = object.first - 2;
   const isLength = words.tag(object.determiner) === Tag['LID.onbep'] || words.tag(object.first) === Tag.TW;
-  if (ENDS.test(head) || (isLength && words.word(first - 1) === 'na')) return draft.remove(first, verb + 1).rewrite();
+  const isAfter = words.word(first - 1) === 'na';
+  if (ENDS.test(head)) {
+    // "na de datum" does not say which.
+    const isTold = !/^(?:de|het)$/u.test(words.word(object.determiner)) || object.first + 1 < object.head;
+    return isAfter && isTold ? draft.remove(first, verb + 1).rewrite() : undefined;
+  }
+  if (isLength && isAfter) return draft.remove(first, verb + 1).rewrite();
   return SPANS.test(head) ? draft.put(verb, 'einde').rewrite() : undefined;
 }
 
@@ -219,7 +232,8 @@ function asBareInfinitive(draft: Draft, { first, lemma, adverb, object, clause }
   const { finite } = clause;
   if (first !== 0 || adverb || words.between(object.first, finite) > 5) return undefined;
   // What once happened is no matter of doing it in general.
-  if (words.is(finite, Is.plural | Is.past)) return undefined;
+  if (words.is(finite, Is.plural | Is.past) || !OF_INFINITIVE.test(words.word(finite))) return undefined;
+  if (LEGAL_STEPS.test(words.word(object.head))) return undefined;
   const from = words.from(object.first);
   const capital = draft.written(object.first).charAt(0).toUpperCase();
   return draft.replace(first, finite - 1, capital, [from + 1, words.to(finite - 1)], ` ${lemma}`).rewrite();

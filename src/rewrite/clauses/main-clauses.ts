@@ -23,6 +23,9 @@ export function splitMainClauses(at: number, sentence: LongSentence): ProseEdit[
   if (!/^[,;]\s$/u.test(mark)) return undefined;
   if (mark.startsWith(';') && text.slice(words.from(0), words.to(words.count - 1)).split(';').length > 2)
     return undefined;
+  // "…, zie artikel 2".
+  const isReference = words.word(at) === 'zie' && words.gap(at + 1) === Gap.none && isAfterMain(at, sentence);
+  if (isReference && isComplete(at, sentence)) return [endBefore(at, at, words), ...capitalAt(at, words)];
   if (!isMainClauseAt(at, sentence) || (mark.startsWith(',') && !isComplete(at, sentence))) return undefined;
   // "…, zo heeft de raad laten weten": who said it.
   if (mark.startsWith(',') && words.word(at) === 'zo') return undefined;

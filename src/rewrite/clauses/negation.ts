@@ -56,10 +56,10 @@ function withPositive(
   // "een belangrijk aantal" is no good Dutch for a large one.
   if (positive === 'belangrijk' && /^(?:aantal|deel|bedrag|som)$/u.test(words.word(second + 1))) return undefined;
   const form = words.word(second).slice(2);
-  if (words.word(first) === 'niet') return draft.remove(first).put(second, form).rewrite();
+  if (words.word(first) === 'niet') return draft.put(first, form, second).rewrite();
   const noun = second + 1;
   if (words.word(first) !== 'geen' || !words.is(noun, Is.noun)) return undefined;
-  if (words.is(noun, Is.plural) || MASS.has(words.lemma(noun))) return draft.remove(first).put(second, form).rewrite();
+  if (words.is(noun, Is.plural) || MASS.has(words.lemma(noun))) return draft.put(first, form, second).rewrite();
   return draft.put(first, 'een').put(second, form).rewrite();
 }
 

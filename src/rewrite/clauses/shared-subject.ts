@@ -13,6 +13,10 @@ const PLURAL_PRONOUNS = /^(?:we|wij|jullie)$/u;
 const WITH_INFINITIVE = new Set(
   'kunnen moeten mogen willen zullen gaan komen laten blijven helpen dienen hoeven zien horen leren'.split(' '),
 );
+/** Of these nouns everyone says "ze"; by their last part. */
+const FEMININE = /(?:ing|heid|teit|tie|sie|schappij|stad|gemeente|school|provincie|brandweer|bibliotheek|academie)$/u;
+/** They only end like those. */
+const NOT_FEMININE = /(?:kring|koning|haring|^ring)$/u;
 /** A subject of so many words is short enough to say again. */
 const SHORT = 3;
 
@@ -65,6 +69,7 @@ function subjectOf({ words, text, first }: LongSentence, end: number): Subject |
   const group = nounGroupAt(0, words);
   if (group?.to !== finite || words.is(finite, Is.plural) !== group.isPlural) return undefined;
   if (group.isPlural && !hasOtherPlural(group, end, words)) return { name: 'ze', isPlural: true };
+  if (isFeminine(group.head, words) && !hasOtherShe(group, end, words)) return { name: 'ze', isPlural: false };
   if (group.to - group.from > SHORT) return undefined;
   const name = text.slice(words.from(0), words.to(group.to - 1));
   return { name: definite(name, group, words), isPlural: group.isPlural };
@@ -72,6 +77,27 @@ function subjectOf({ words, text, first }: LongSentence, end: number): Subject |
 
 function hasOtherPlural({ to }: NounGroup, end: number, words: Words): boolean {
   for (let at = to; at < end; at++) if (words.tag(at) === Tag['N.mv']) return true;
+  return false;
+}
+
+/** "de directie", "de stad Hoogbeke": "ze". */
+function isFeminine(head: number, words: Words): boolean {
+  const noun = words.lemma(head);
+  return words.tag(head) !== Tag['N.onz'] && FEMININE.test(noun) && !NOT_FEMININE.test(noun);
+}
+
+/** Of these, "ze" is understood at once, whatever else stands between. */
+const BODIES =
+  /(?:stad|gemeente|directie|organisatie|school|provincie|commissie|politie|brandweer|vereniging|overheid|administratie)$/u;
+
+/** Whether "ze" could be somebody else, or something else, that stands between. */
+function hasOtherShe({ to, head }: NounGroup, end: number, words: Words): boolean {
+  const isBody = BODIES.test(words.lemma(head));
+  for (let at = to; at < end; at++) {
+    const isPerson =
+      (words.tag(at) === Tag.EIGEN && words.isCapital(at)) || /^(?:mevrouw|zij|ze|haar)$/u.test(words.word(at));
+    if (isPerson || (!isBody && words.is(at, Is.noun) && isFeminine(at, words))) return true;
+  }
   return false;
 }
 

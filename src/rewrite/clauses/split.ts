@@ -9,6 +9,7 @@ import type { LongSentence } from './long-sentence.ts';
 import { splitCoordination, splitMainClauses, splitQuestion } from './main-clauses.ts';
 import { splitShared } from './shared-subject.ts';
 import { splitConjunction, splitRelative } from './subclauses.ts';
+import { splitColon, splitTail } from './tails.ts';
 
 /** Pairs that a full stop would part: "niet alleen …, maar ook …". */
 const PAIRS =
@@ -57,6 +58,10 @@ function editsAt({ at, reason }: SplitPlace, sentence: LongSentence): readonly P
       return splitConjunction(at, sentence);
     case 'relative':
       return splitRelative(at, sentence);
+    case 'tail':
+      return splitTail(at, sentence);
+    case 'colon':
+      return splitColon(at, sentence);
     default:
       return undefined;
   }

@@ -1,6 +1,6 @@
 import type { Clause } from '../../language/constructions/clauses.ts';
 import { nounGroupAt } from '../../language/constructions/noun-groups.ts';
-import { SENTENCE_OPENERS } from '../../language/constructions/split-place.ts';
+import { isOfNew, SENTENCE_OPENERS } from '../../language/constructions/split-place.ts';
 import type { Words } from '../../language/constructions/words.ts';
 import { PARTICLES } from '../../language/constructions/verb-lists.ts';
 import { VerbFact } from '../../language/morphology/morphology.ts';
@@ -31,12 +31,15 @@ const TWO_VERBS = new Set(
     ' ',
   ),
 );
+/** "Daarbij wordt de basis daarvan": two of them in one clause point back at the same. */
+const POINTS_BACK = /^(?:daar|er|hier)(?:aan|bij|door|in|mee|na|naar|om|op|over|toe|uit|van|voor)$/u;
+
 /** In letters: "gaan", "zien" and "doen" are no longer. */
 const SHORTEST_VERB = 3;
 
 /** "…, waardoor u minder betaalt", "…, omdat de brug niet veilig is": a main clause with another opener. */
 export function splitConjunction(at: number, sentence: LongSentence): ProseEdit[] | undefined {
-  const { words, first, text } = sentence;
+  const { words, first, text, grammar } = sentence;
   const opener = words.word(at);
   const clause = clauseOf(at, sentence);
   if (NOT_TURNED.has(opener) || clause?.opener !== at || !isAboutMain(at, sentence)) return undefined;
@@ -46,11 +49,14 @@ export function splitConjunction(at: number, sentence: LongSentence): ProseEdit[
     const isDenied = first.words.some((one) => one < at && NEGATION.test(words.word(one)));
     return isDenied && !hasComma ? undefined : asReason(clause, sentence);
   }
-  if (!hasComma && !OF_WHOLE.has(opener)) return undefined;
+  const isNew = isOfNew(clause, grammar.clauses, words);
+  if (!hasComma && !OF_WHOLE.has(opener) && !isNew) return undefined;
+  if (opener === 'tenzij') return asException(clause, sentence);
   if (opener !== 'zodat' && isPossible(first.finite, words)) return undefined;
   if (first.finite === 0 && opener !== 'zodat') return undefined;
   if (NEGATION.test(words.word(at - 1)) || (opener === 'waarbij' && LAWS.test(text.slice(0, words.to(at)))))
     return undefined;
+  if (clause.words.some((one) => POINTS_BACK.test(words.word(one)))) return undefined;
   const turned = turn(clause, sentence);
   if (!turned) return undefined;
   const word = SENTENCE_OPENERS.get(opener) ?? '';
@@ -63,6 +69,18 @@ export function splitConjunction(at: number, sentence: LongSentence): ProseEdit[
     ),
     ...turned.edits,
   ];
+}
+
+/** "…, tenzij u een kaart hebt": "Dat geldt niet als u een kaart hebt." The verbs stay at the end. */
+function asException({ opener, finite }: Clause, { words, first, grammar }: LongSentence): ProseEdit[] | undefined {
+  // Of two main clauses, "dat" could be the first.
+  if (grammar.clauses.some((one) => one.kind === 'main' && one !== first && one.finite >= 0)) return undefined;
+  const isDenied = first.words.some((one) => one < opener && NEGATION.test(words.word(one)));
+  // "Bel ons, tenzij …" rules nothing that could hold or not.
+  if (isDenied || first.finite === 0 || finite < 0) return undefined;
+  const wording = SENTENCE_OPENERS.get(words.word(opener)) ?? '';
+  const start = wording.charAt(0).toUpperCase() + wording.slice(1);
+  return [endBefore(opener, opener, words), replace(words.from(opener), words.to(opener), start)];
 }
 
 /** "Kan", "wil", "zou": it has not happened, and need not. */
@@ -79,7 +97,12 @@ export function splitRelative(at: number, sentence: LongSentence): ProseEdit[] |
     return undefined;
   // "Het is de burgemeester die …": it says who.
   if (words.word(0) === 'het' && words.lemma(first.finite) === 'zijn') return undefined;
-  if (!isKnown(at - 1, words.word(at), sentence) || words.gap(at + 1) !== Gap.none) return undefined;
+  const isNew = isOfNew(clause, grammar.clauses, words) && agrees(at - 1, words.word(at), words);
+  if (
+    (!isNew && (words.gap(at) !== Gap.comma || !isKnown(at - 1, words.word(at), sentence))) ||
+    words.gap(at + 1) !== Gap.none
+  )
+    return undefined;
   // "naar het loket, dat open is, om te tekenen": a purpose belongs to the first clause.
   if (grammar.clauses.some(({ kind, opener }) => kind === 'infinitive' && opener > clause.finite)) return undefined;
   // "die je helpt" is turned in two ways.
@@ -100,10 +123,15 @@ function isAboutMain(at: number, sentence: LongSentence): boolean {
   return before?.kind === 'main' && before.finite >= 0;
 }
 
+/** "een brief die", "een attest dat". */
+function agrees(noun: number, pronoun: string, words: Words): boolean {
+  return (pronoun === 'dat') === (words.tag(noun) === Tag['N.onz']);
+}
+
 /** A definite noun right before the comma: of "een brief, die …" the clause may say which. */
 function isKnown(noun: number, pronoun: string, { words }: LongSentence): boolean {
   if (words.tag(noun) === Tag.EIGEN) return pronoun === 'die';
-  if (!words.is(noun, Is.noun) || (pronoun === 'dat') !== (words.tag(noun) === Tag['N.onz'])) return false;
+  if (!words.is(noun, Is.noun) || !agrees(noun, pronoun, words)) return false;
   for (let from = noun; from >= Math.max(0, noun - 4); from--) {
     if (!words.is(from, Is.determiner)) continue;
     const isDefinite = words.tag(from) !== Tag['LID.onbep'] && words.tag(from) !== Tag['DET.onbep'];
