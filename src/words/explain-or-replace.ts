@@ -152,7 +152,7 @@ const LONGEST_WITH_MEANING_LAST = 38;
 /** More than three words between brackets: with another pair a sentence would be hard to follow. */
 const LONG_BRACKETS = /\([^()\s]+(?:\s+[^()\s]+){3,}/u;
 /** Behind a term they belong to it, so that brackets would stand between: "de concessie van uw graf". */
-const GOES_ON_BEHIND = /^(?:[-/("”’»\d]| (?:van|voor|tot|om|\p{Lu}|\d|\())/u;
+const GOES_ON_BEHIND = /^(?:[-/("”’»\d]| (?:van|voor|tot|om|op|uit|\p{Lu}|\d|\())/u;
 
 /** The explanation, put in where it reads well: behind a term in the form that is explained, in no brackets or quotes. */
 function explanationIn(hit: Hit, explained: string): Suggestion {
@@ -164,6 +164,7 @@ function explanationIn(hit: Hit, explained: string): Suggestion {
   const longest = isLast ? LONGEST_WITH_MEANING_LAST : LONGEST_WITH_MEANING;
   const isShort = words <= LONGEST_MEANING && sentence.words + words <= longest && !/[();:]/u.test(means);
   const isFree =
+    block.kind !== 'heading' &&
     !LONG_BRACKETS.test(block.text.slice(sentence.from, sentence.to)) &&
     !/\([^)]*$/u.test(before) &&
     !isWithinMarks(before) &&
