@@ -155,7 +155,9 @@ function mainFrame(parts: Parts, grammar: Grammar): Frame | undefined {
 
 /** "een norm waarin X staat en Y kan worden ingezet": behind "en" it may go on with the clause before it. */
 function isWithin(before: number, clause: Clause, { clauses }: Grammar): boolean {
-  return clauses.some((one) => one !== clause && one.kind !== 'main' && one.words.includes(before));
+  // "een beleid waarin … en …": no sentence stands before "en".
+  const hasSentence = clauses.some((one) => one.kind === 'main' && one.finite >= 0 && one.finite <= before);
+  return !hasSentence || clauses.some((one) => one !== clause && one.kind !== 'main' && one.words.includes(before));
 }
 
 /** In front, or in the middle, or right behind the verbs: "een kopie bij het onderzoek door de agent" is another's. */
