@@ -237,6 +237,9 @@ function numberedReport(sentence: PlacedSentence, words: Words, limit: number): 
   const numbered = inlineNumbersIn(text);
   // Who gives numbers sees a list already: as many as the limit are enough.
   if (!numbered || numbered.count < Math.max(limit, SHORTEST_LIST)) return undefined;
+  // A choice of so few reads well.
+  const last = numbered.parts.at(-1)?.mark ?? 0;
+  if (numbered.count <= limit && /(?<!\p{L})of $/u.test(text.slice(0, last))) return undefined;
   const list = numberedListOf(numbered, { text: block.text, from, to, words });
   return {
     at: { block, from: from + numbered.from, to: /[.!?]$/u.test(text) ? to - 1 : to, sentence },
