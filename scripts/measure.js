@@ -12,7 +12,7 @@ import { measureLint } from './measure/lint-ii.js';
 import { measureMorphology } from './measure/morphology.js';
 import { measureNounClasses } from './measure/noun-classes.js';
 import { measureParser } from './measure/parser.js';
-import { measureMended, measureRewrites } from './measure/rewrites.js';
+import { measureJudged, measureMended, measureRewrites } from './measure/rewrites.js';
 import { measureRulePrecision } from './measure/rule-precision.js';
 import { measureRunningText } from './measure/running-text.js';
 import { measureSentences } from './measure/sentences.js';
@@ -40,6 +40,7 @@ export async function run([data, models = fileURLToPath(new URL('../models', imp
     }
   }
   await measureRewrites(models);
+  await measureJudged();
   await measureWordPrecision();
   await measureRulePrecision();
   await measureWordRecall(models);

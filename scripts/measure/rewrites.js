@@ -150,6 +150,26 @@ async function report(title, items, judged, check) {
   }
 }
 
+/** What judges said of rewrites in texts: the label files in measure/rewrites, a row each, with the safe ones apart. */
+export async function measureJudged() {
+  process.stdout.write('\nRewrites judged by people: right, clumsy, wrong; share right; safe ones right\n');
+  for (const name of (await readdir(folder)).filter((one) => /^\d.*\.jsonl$/u.test(one)).sort()) {
+    const labels = (await readFile(`${folder}${name}`, 'utf8'))
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line));
+    const count = (/** @type {string} */ verdict, among = labels) =>
+      among.filter((one) => one.verdict === verdict).length;
+    const safe = labels.filter((one) => one.safety === 'safe');
+    const counts = ['right', 'clumsy', 'wrong'].map((verdict) => count(verdict));
+    const share = ((100 * (counts[0] ?? 0)) / labels.length).toFixed(1);
+    const ofSafe = safe.length > 0 ? `${count('right', safe)} of ${safe.length}` : '';
+    process.stdout.write(
+      `  ${name.replace('.jsonl', '').padEnd(36)}${counts.join(', ').padEnd(16)}${share} %   ${ofSafe}\n`,
+    );
+  }
+}
+
 /** How many findings in Amsterdam's originals can be mended by a suggestion, and whether nothing gets lost. @param {string} data @param {string} models */
 export async function measureMended(data, models) {
   const { sentences, kept, shares } = await rewrittenSentences(data, models);

@@ -1,4 +1,6 @@
-// The sentences of Amsterdam with all suggestions applied, and how many findings have a suggestion that can be.
+// Sentences with suggestions applied, and how many findings have a suggestion that can be.
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { engineWith } from './checker.js';
 import { loadTypeScript } from '../load-typescript.js';
 import { amsterdamTexts } from './word-findings.js';
@@ -63,4 +65,41 @@ function factsOf(text) {
   const names = [...text.matchAll(/(?<![.!?:]["”’)]?\s)(?<=\s["“‘(]?)\p{Lu}[\p{L}\d’'-]*/gu)].map(([name]) => name);
   const addresses = text.match(/\S+@\S+|https?:\S+|www\.\S+/gu) ?? [];
   return [...numbers, ...names, ...addresses].sort().join('\n');
+}
+
+/** How much of a text is shown before a sentence, in UTF-16 code units. */
+const CONTEXT = 160;
+
+/**
+ * Each sentence of the texts of a folder with the first suggestion of one of its findings.
+ *
+ * @param {string} folder @param {string} name what labels call the folder @param {string} models
+ */
+export async function folderRewrites(folder, name, models) {
+  const engine = await engineWith(models);
+  const found = [];
+  for (const file of (await readdir(folder)).sort()) {
+    const text = await readFile(join(folder, file), 'utf8');
+    const { findings } = await engine.check(text, { path: file });
+    for (const { ruleId, range, sentence, suggestions = [] } of findings) {
+      const [first] = suggestions;
+      if (!first?.edits) continue;
+      const around = sentence?.range ?? range;
+      const from = Math.min(around[0], ...first.edits.map((edit) => edit.range[0]));
+      const to = Math.max(around[1], ...first.edits.map((edit) => edit.range[1]));
+      let rewritten = '';
+      let at = from;
+      for (const edit of first.edits) {
+        rewritten += text.slice(at, edit.range[0]) + edit.text;
+        at = edit.range[1];
+      }
+      found.push({
+        before: text.slice(Math.max(0, from - CONTEXT), from).replace(/\s+/gu, ' '),
+        original: text.slice(from, to),
+        rewritten: rewritten + text.slice(at, to),
+        place: { file: `${name}/${file}`, range: [from, to], rule: ruleId, safety: first.safety },
+      });
+    }
+  }
+  return found;
 }
