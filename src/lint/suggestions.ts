@@ -30,24 +30,31 @@ export class SuggestionMaker {
   }
 
   #ofProse(block: Block, edits: readonly ProseEdit[]): SourceEdit[] | undefined {
+    const { map } = block;
+    const kept = edits.flatMap(({ pieces }) => movedRanges(pieces)).map((piece) => this.#whole(piece, block));
     const changes: SourceEdit[] = [];
     for (const edit of edits) {
-      const change = this.#change(block, edit);
+      const change = this.#change(block, edit, kept);
       if (!change) return undefined;
       changes.push(change);
     }
-    return changes;
+    const within = ([from, to]: Range) => changes.some(({ range }) => range[0] <= from && to <= range[1]);
+    const marks = edits.flatMap(({ from, to }) => map.markupWithin(from, to));
+    // Marks go along with what moves, all of them, or nothing is changed.
+    const isLost = marks.some((mark) => !kept.some((piece) => piece && holds(piece, mark)));
+    const isTorn = kept.some((piece) => piece && !within(piece) && marks.some((mark) => holds(piece, mark)));
+    return isLost || isTorn ? undefined : changes;
   }
 
-  #change(block: Block, { from, to, pieces }: ProseEdit): SourceEdit | undefined {
-    const { map } = block;
+  /** @param kept where what moves stands in the source, with its marks */
+  #change(block: Block, { from, to, pieces }: ProseEdit, kept: readonly (Range | undefined)[]): SourceEdit | undefined {
+    const { map, text: prose } = block;
+    if (block.spans.some((span) => span.kind === 'aside' && span.from < to && from < span.to)) return undefined;
+    const isKept = (mark: Range) => mark[1] > mark[0] && kept.some((piece) => piece && holds(piece, mark));
     // What stands in front of the prose at an insertion (an opening mark) stays in front.
-    const range: Range = to > from ? [map.start(from), map.end(to)] : [map.end(from), map.end(from)];
-    const kept = movedRanges(pieces);
-    const markup = map.markupWithin(from, to).length;
-    const moved = kept.reduce((sum, [start, end]) => sum + map.markupWithin(start, end).length, 0);
-    if (markup !== moved || block.spans.some((span) => span.kind === 'aside' && span.from < to && from < span.to))
-      return undefined;
+    let [start, end] = to > from ? [map.start(from), map.end(to)] : [map.end(from), map.end(from)];
+    if (to > from && from > 0 && isKept([map.end(from), start])) start = map.end(from);
+    if (to > from && to < prose.length && isKept([end, map.start(to)])) end = map.start(to);
     const texts: string[] = [];
     for (const piece of pieces) {
       const text = this.#source(piece, block);
@@ -55,6 +62,7 @@ export class SuggestionMaker {
       texts.push(text);
     }
     const hasList = pieces.some((piece) => typeof piece === 'object' && 'items' in piece);
+    const range: Range = [start, end];
     return hasList ? this.#withList(block, range, texts.join('')) : { range, text: texts.join('') };
   }
 
@@ -62,11 +70,30 @@ export class SuggestionMaker {
     const { format, source } = this.document;
     if (typeof piece === 'string') return format === 'html' ? htmlText(piece) : piece;
     if ('items' in piece) return this.#list(piece, block);
-    const [from, to] = piece;
-    const written = source.slice(block.map.start(from), block.map.end(to));
-    if (block.map.markupWithin(from, to).length === 0) return written;
-    const isWhole = format === 'html' ? isBalancedHtml(written) : format === 'markdown' && isBalancedMarkdown(written);
-    return isWhole ? written : undefined;
+    const whole = this.#whole(piece, block);
+    return whole && source.slice(...whole);
+  }
+
+  /**
+   * Where prose that moves stands in the source, with the marks right around it where those make it whole: all of
+   * "**dienst Wonen**", also for "dienst Wonen". Nothing where it would be torn from its marks.
+   */
+  #whole([from, to]: Range, { map, text }: Block): Range | undefined {
+    const [start, end] = [map.start(from), map.end(to)];
+    const before = from > 0 ? map.end(from) : start;
+    const behind = to < text.length ? map.start(to) : end;
+    if (map.markupWithin(from, to).length === 0) return [start, end];
+    const tries: Range[] = [
+      [start, end],
+      [start, behind],
+      [before, end],
+      [before, behind],
+    ];
+    return tries.find((range) => this.#isBalanced(this.document.source.slice(...range)));
+  }
+
+  #isBalanced(written: string): boolean {
+    return this.document.format === 'html' ? isBalancedHtml(written) : isBalancedMarkdown(written);
   }
 
   /** A list stands behind its paragraph: in HTML the end of that goes before it. */
@@ -93,12 +120,14 @@ export class SuggestionMaker {
 
   /** An item keeps the marks around it as well: "**uw kaart**, een foto". */
   #item([from, to]: Range, block: Block): string | undefined {
-    const { format, source } = this.document;
     const { map, text } = block;
-    const written = source.slice(map.end(from), to < text.length ? map.start(to) : map.end(to));
-    const isWhole = format === 'html' ? isBalancedHtml(written) : isBalancedMarkdown(written);
-    return isWhole ? written : undefined;
+    const written = this.document.source.slice(map.end(from), to < text.length ? map.start(to) : map.end(to));
+    return this.#isBalanced(written) ? written : undefined;
   }
+}
+
+function holds(outer: Range, inner: Range): boolean {
+  return outer[0] <= inner[0] && inner[1] <= outer[1];
 }
 
 /** The prose that moves; an item of a list with the character on either side, so that the marks between count. */

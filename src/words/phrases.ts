@@ -67,7 +67,12 @@ function verbNear(infinitive: string, own: readonly number[], grammar: Grammar):
   const first = own[0] as number;
   const clause = grammar.clauses.find(({ words }) => words.includes(first));
   if (!clause) return undefined;
-  const verbs = verbsOf(infinitive, clause, grammar).filter((verb) => !verb.some((at) => own.includes(at)));
+  const last = own.at(-1) as number;
+  // "in te dienen": the "te" of a verb is none that the verb asks for.
+  const behindTe = grammar.words.word(last) === 'te' ? last + 1 : -1;
+  const verbs = verbsOf(infinitive, clause, grammar).filter(
+    (verb) => !verb.some((at) => own.includes(at) || at === behindTe),
+  );
   const distance = (verb: VerbWords) => Math.abs((verb[0] as number) - first);
   return verbs.sort((a, b) => distance(a) - distance(b))[0];
 }

@@ -13,12 +13,19 @@ export function mendWords(words: Words): void {
     const isAttribute = opensPhrase && words.gap(at + 1) === Gap.none && words.is(at + 1, Is.noun);
     if (isAttribute && words.tag(at) === Tag['V.vd']) words.retag(at, Tag['V.vd.attr']);
     if (isInPhrase(at, words)) words.retag(at, Tag['A.attr']);
+    if (isNamed(at, words)) words.retag(at, Tag.EIGEN);
     const isPreposition =
       words.word(at) === 'gelet' && words.word(at + 1) === 'op' && (at === 0 || words.gap(at) !== Gap.none);
     if (isPreposition) words.retag(at, Tag.VZ);
   }
   const opensQuestion = words.word(0) === 'zijn' && words.gap(1) === Gap.none;
   if (opensQuestion && words.is(1, Is.determiner | Is.pronoun)) words.retag(0, Tag['V.mv']);
+}
+
+/** "de dienst Wonen": a verb with a capital behind a noun within a sentence is a name. */
+function isNamed(at: number, words: Words): boolean {
+  if (at === 0 || !words.is(at, Is.verb) || !words.isCapital(at) || words.gap(at) !== Gap.none) return false;
+  return words.is(at - 1, Is.noun) && !words.isCapital(at - 1);
 }
 
 /** "een vlotte verwerking": a finite verb between an article or a possessive and a noun is an adjective. */
