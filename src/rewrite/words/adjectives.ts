@@ -47,6 +47,8 @@ export function adjectiveRewrite(
   const isAttribute = tag === Tag['A.attr'] || tag === Tag['V.vd.attr'] || tag === Tag['V.od.attr'];
   const doubled = saidTwice(hit, at, words);
   if (doubled) return doubled;
+  // "een toekomstbestendig plan": what is said in many words stands behind its noun.
+  if (head !== undefined && /^(?:ook|goed voor) /u.test(wording)) return undefined;
   if (isDegreeTwice(hit, wording, words)) return undefined;
   // "kosteloos gebruik maken": an adverb for an adverb, whatever follows.
   if (wording === 'gratis' && !words.word(at).endsWith('e')) return here(hit, wording);

@@ -87,8 +87,28 @@ const byMeasure: Choice = (place) => byLaw(place) ?? (MEASURES.test(nounBehind(p
 const NUMBER =
   /^(?:\d+|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|enkele|enige|minstens|maximaal|hoogstens|maximum|minimum|ten|meer|minder|ongeveer|heel|lange|korte|langere|kortere|meerdere|verschillende)$/u;
 
+const ALLOWED = /(?:toestemming|toelating|vergunning|machtiging|akkoord|goedkeuring)$/u;
+const HINDRANCES = /(?:overmacht|weer|omstandigheden|ziekte|nood|noodgevallen|brand|weerverlet|panne|storing|onweer)$/u;
+
+/** "behalve met toestemming", "behalve bij overmacht", "behalve de draaimolen". */
+const except: Choice = (place) => {
+  const { words, last, after } = place;
+  const noun = nounBehind(place);
+  if (words.tag(last + 1) === Tag.VZ || /^(?:als|wanneer|in|op|voor|bij|met)$/u.test(after)) return 'behalve';
+  if (ALLOWED.test(noun)) return 'behalve met';
+  if (HINDRANCES.test(noun)) return 'behalve bij';
+  return /^(?:de|het|uw|deze|die|dit)$/u.test(after) ? 'behalve' : undefined;
+};
+
+const PAID = /^(?:overschrijving|storting|domiciliëring|post|e-mail|mail|sms|telefoon|internet|aangetekende|loting)$/u;
+
+/** "via overschrijving", "met een formulier". */
+const byMeans: Choice = ({ after, hit }) =>
+  PAID.test(after) ? (hit.entry.simpler?.includes('via') ? 'via' : undefined) : 'met';
+
 /** "tijdens de werken", and not "tijdens drie jaar". */
-const during: Choice = ({ after }) => (NUMBER.test(after) ? undefined : 'tijdens');
+const during: Choice = ({ after, words, last }) =>
+  NUMBER.test(after) || words.tag(last + 1) === Tag.TW ? undefined : 'tijdens';
 const MONTH =
   /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|\d{4}|volgend|volgende|komende|vorige|vorig)$/u;
 
@@ -183,6 +203,10 @@ const CHOICES: ReadonlyMap<string, Choice> = new Map<string, Choice>(
     'voor de duur van': (place) => (NUMBER.test(place.after) ? 'voor' : 'tijdens'),
     'ter gelegenheid van': occasion,
     slechts: only,
+    behoudens: except,
+    'door middel van': byMeans,
+    middels: byMeans,
+    'voor wat betreft': about,
     aldus: thus,
     'naar aanleiding van': reason,
     'n.a.v.': reason,

@@ -44,6 +44,10 @@ export function asClause(place: HitPlace, wording: string): ProseEdit[] | undefi
   return [replace(from - 1, to, ''), replace(at, at, ` ${wording}`)];
 }
 
+/** What can be asked for without an article: "met afspraak". */
+const ASKED =
+  /^(?:afspraak|toestemming|toelating|akkoord|instemming|goedkeuring|vergunning|betaling|inschrijving|reservatie|behandeling)$/u;
+
 /** A clause that ends in its verb, and not "Mits een attest betaalt u niets": there the verb is that of the main clause. */
 function isClosedClause(place: HitPlace): boolean {
   const { words, first } = place;
@@ -60,7 +64,7 @@ export function asOnlyIf(place: HitPlace): ProseEdit[] | undefined {
   const { block, from, to } = hit;
   const isClause = isClosedClause(place) || /^(?:u|je|we|wij|ze|zij|hij|er|men)$/u.test(after);
   const isNoun =
-    !isClause && (words.is(last + 1, Is.noun) || /^(?:een|de|het|uw|zijn|schriftelijke|voorafgaande)$/u.test(after));
+    !isClause && (ASKED.test(after) || ASKED.test(words.word(last + 2)) || /^(?:een|de|uw|zijn)$/u.test(after));
   if (!isClause && !(isNoun && hit.entry.word === 'mits')) return undefined;
   const wording = isClause ? 'alleen als' : 'alleen met';
   // "de parking, die mits wat hulp volstaat": in the middle of another clause.

@@ -48,20 +48,39 @@ function made(wording: string | undefined, edits: ProseEdit[] | undefined): Fixe
   return wording !== undefined && edits ? { wording, edits } : undefined;
 }
 
-function plain({ hit }: HitPlace, wording: string): ProseEdit[] {
+function plain(place: HitPlace, wording: string): ProseEdit[] {
+  const { hit } = place;
   const { block, from, to, sentence, entry } = hit;
-  const text = withCapitalsOf(block.text.slice(from, to), wording);
+  const text = withCapitalsOf(block.text.slice(from, to), withArticle(wording, place));
+  // "dertig dagen, te rekenen vanaf": the period and its start are one.
+  if (entry.word === 'te rekenen vanaf' && block.text.slice(from - 2, from) === ', ')
+    return [replace(from - 2, to, ` ${wording}`)];
   // "enz." at the end: its stop is that of the sentence too.
   const takesStop = entry.pos === 'abbr' && block.text.charAt(to - 1) === '.';
   const isLast = block.text.slice(to, sentence.to).trim() === '';
   return [replace(from, to, takesStop && isLast ? `${text}.` : text)];
 }
 
+/** "volgens de duur" for "naargelang de duur": an article that a hit ends in stays. */
+function withArticle(wording: string, { hit, words, last }: HitPlace): string {
+  const article = words.word(last);
+  const isOwn = /(?:^| )(?:de|het|een)$/u;
+  if (!/^(?:de|het|een)$/u.test(article) || isOwn.test(hit.entry.word) || isOwn.test(wording)) return wording;
+  return `${wording} ${article}`;
+}
+
 /** "op zo’n tijdstip dat" for "op een zodanig tijdstip dat". */
 function asSuchA({ hit, words, first, last }: HitPlace): ProseEdit[] | undefined {
+  // "op zo’n tijdstip gevraagd dat": what it points to stands too far.
   if (!words.is(last + 1, Is.noun) || words.gap(first) !== Gap.none) return undefined;
+  if (words.word(last + 2) !== 'dat' && hasThat(last + 3, words)) return undefined;
   const from = words.from(first - 1);
   return [replace(from, hit.to, withCapitalsOf(hit.block.text.charAt(from), 'zo’n'))];
+}
+
+function hasThat(from: number, words: HitPlace['words']): boolean {
+  for (let at = from; at < words.count; at++) if (words.word(at) === 'dat') return true;
+  return false;
 }
 
 /** "om de straat veiliger te maken" for "met als doel de straat veiliger te maken". */

@@ -4,10 +4,10 @@ import { Is } from '../../language/tagger/tags.ts';
 import type { Hit } from '../../words/match.ts';
 import { applied, type ProseEdit, type Rewrite } from '../edit.ts';
 import { adjectiveRewrite } from './adjectives.ts';
+import { mayBeReplaced } from './conditions.ts';
 import { dropped } from './drops.ts';
 import { fixedRewrite } from './fixed.ts';
 import { nounRewrite } from './nouns.ts';
-import { opinionRewrite } from './opinions.ts';
 import { placeOf } from './place.ts';
 
 /** How simpler wordings take the place of a hit without a verb. */
@@ -28,7 +28,7 @@ export function inPlace(hit: Hit, grammars: SentenceGrammars): InPlace {
   if (grammar.clauses.length === 0) return { rewrites };
   const place = placeOf(hit, grammar, grammars);
   const drop = entry.drop ? dropped(place) : undefined;
-  const found = entry.advice ? undefined : first(hit, grammar, grammars);
+  const found = entry.advice || !mayBeReplaced(place) ? undefined : first(hit, grammar, grammars);
   if (found) {
     const isSafe = entry.safe === true && found.wording === entry.simpler?.[0];
     rewrites.set(found.wording, rewriteOf(hit, found.edits, isSafe));
@@ -40,8 +40,6 @@ export function inPlace(hit: Hit, grammars: SentenceGrammars): InPlace {
 function first(hit: Hit, grammar: Grammar, grammars: SentenceGrammars) {
   const { entry } = hit;
   if (entry.pos === 'phrase' && entry.word !== 'wenst' && !asksFirst(hit) && hasVerb(hit, grammar)) return undefined;
-  const opinion = opinionRewrite(hit, grammar);
-  if (opinion) return { wording: entry.simpler?.[0] ?? '', edits: opinion };
   const kind = kindOf(hit, grammar);
   if (kind === 'fixed') return fixedRewrite(placeOf(hit, grammar, grammars));
   const rewrite = kind === 'noun' ? nounRewrite : adjectiveRewrite;

@@ -31,6 +31,8 @@ export function modalRewrite(hit: Hit, modal: string, grammars: SentenceGrammars
   const found = teOf(original, grammar);
   if (!found) return undefined;
   const { verbs, om } = found;
+  // "bestaat de mogelijkheid om": nobody is named who can.
+  if (words.lemma(use.at) === 'bestaan' || isTornApart(original, found, words)) return undefined;
   // "de mogelijkheid om te kunnen parkeren": two modal verbs say it twice.
   if (verbs.some(({ te }) => MODALS.has(words.word(te + 1)))) return undefined;
   const changes = new WordChanges(words, hit.block.text);
@@ -46,6 +48,22 @@ export function modalRewrite(hit: Hit, modal: string, grammars: SentenceGrammars
   });
   const edits = changes.edits();
   return edits && { text: changes.wording, safety: 'suggestion', edits };
+}
+
+/** "niet in staat om zich te verplaatsen of om te stemmen": "niet" would go before the object, and one "om" would stay. */
+function isTornApart({ use, others }: VerbHit, { verbs, om }: TeFound, words: Grammar['words']): boolean {
+  if (om < 0) return false;
+  const first = Math.min(use.at, ...others.filter((at) => at !== om));
+  const isNegated = [first - 1, Math.min(...others) - 1].some((at) => /^(?:niet|nooit)$/u.test(words.word(at)));
+  const isFar = verbs.some(({ te, particle }) => (particle >= 0 ? particle : te) > om + 2);
+  if (isNegated && isFar) return true;
+  const last = (verbs.at(-1)?.te ?? om) + 1;
+  return /^(?:of|en)$/u.test(words.word(last + 1)) && words.word(last + 2) === 'om';
+}
+
+interface TeFound {
+  readonly verbs: readonly TeVerb[];
+  readonly om: number;
 }
 
 function finiteOf(modal: string, { use }: VerbHit, { words }: Grammar): string {

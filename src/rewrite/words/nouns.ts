@@ -23,6 +23,13 @@ const OWN_PREPOSITIONS = new Set('tot aan op om tegen naar'.split(' '));
 const COLLOCATIONS: ReadonlyMap<string, RegExp> = new Map([
   ['zienswijze', /(?:in|ge|\b)dien/iu],
   ['werkzaamheid', /wegwerkzaamheden|uit(?:voer|gevoerd)/iu],
+  // A term that starts with it, or ends: there it is an act and no letter.
+  [
+    'kennisgeving',
+    /(?:vanaf|na|datum van|dag van|dagen|maand) (?:\p{L}+ )?kennisgeving|kennisgeving (?:ervan|van (?:dit|deze|uw|de beslissing))/iu,
+  ],
+  ['tewerkstelling', /(?<!(?:uw|zijn|haar|hun|je|laatste|vorige) )tewerkstelling/iu],
+  ['criteria', /afweg|weeg|wegen|gewogen|kwalitatieve|verdeel|beoordeel/iu],
   ['woonst', /woonst(?:plaats)/iu],
   ['criterium', /afweg|weeg|wegen|gewogen/iu],
   ['handvaten', /richtlijn/iu],
@@ -92,13 +99,13 @@ export function nounRewrite(
   const isPluralForm = isPluralNoun(simpler.head, grammars);
   const kind = kindOf(simpler.head, wasPlural, isPluralForm, grammars);
   const word = hit.entry.word.split(' ').at(-1)?.toLowerCase() ?? '';
+  if (hasNoPlural(simpler.head) && isCounted(phrase, wasPlural && kind !== 'plural', words)) return undefined;
   const was: NounKind = wasPlural ? 'plural' : articleOf(word, grammars);
   if ((kind === 'plural') !== wasPlural && !mayChangeNumber(phrase, grammar)) return undefined;
   if (was !== kind && isHeldTo(hit, phrase, kind, words, grammars)) return undefined;
   const head = kind === 'plural' && !isPluralForm ? grammars.form(simpler.head, 'N.mv') : simpler.head;
   const attributes = simpler.attributes.map((one) => attributeFor(one, kind, phrase, words, grammars));
   const text = [...attributes, head].join(' ') + simpler.rest;
-  if (hasNoPlural(simpler.head) && /^(?:elke?|iedere?)$/u.test(words.word(phrase.determiner))) return undefined;
   if (isBareAction(hit, phrase, kind) && !hasNoPlural(simpler.head)) return undefined;
   if (words.word(phrase.determiner) === 'een' && hasNoPlural(simpler.head) && simpler.head !== 'uitleg') {
     // "steun" for "een draagvlak": what can't be counted has no "een".
@@ -106,9 +113,35 @@ export function nounRewrite(
     const from = words.from(phrase.determiner);
     return [replace(from, hit.to, withCapitalsOf(hit.block.text.charAt(from), text))];
   }
-  const around = agree(phrase, was, kind, words, grammars);
+  const around = articleOfWay(hit, at, words) ?? agree(phrase, was, kind, words, grammars);
   const here = replace(hit.from, hit.to, withCapitalsOf(hit.block.text.slice(hit.from, hit.to), text));
   return around && [...around, here].sort((a, b) => a.from - b.from);
+}
+
+/** "een van de toelichtingen", "twee inlichtingen"; "omtrent het bovenstaande inlichtingen" has no "het" of its own. */
+function isCounted({ determiner, adjectives, head }: NounPhrase, wasPlural: boolean, words: Words): boolean {
+  if (/^(?:elke?|iedere?)$/u.test(words.word(determiner))) return true;
+  if (!wasPlural) return false;
+  const first = determiner >= 0 ? determiner : (adjectives[0] ?? head);
+  if (/^(?:het|dit|dat|een|enkele|beide|alle|sommige|meerdere|verschillende)$/u.test(words.word(determiner)))
+    return true;
+  if (words.tag(first) === Tag.TW || words.tag(first - 1) === Tag.TW) return true;
+  return words.word(first - 1) === 'van' && /^(?:een|één|elk|geen)$/u.test(words.word(first - 2));
+}
+
+/** "op een creatieve manier" for "op creatieve wijze". */
+function articleOfWay({ entry }: Hit, at: number, words: Words): ProseEdit[] | undefined {
+  const attribute = at - 1;
+  if (entry.word !== 'wijze') return undefined;
+  if (words.word(attribute - 1) !== 'op' || words.gap(attribute) !== Gap.none) return undefined;
+  if (
+    words.is(attribute, Is.determiner) ||
+    /^(?:dezelfde|geen|zo[’']n|elke|iedere|dergelijke|alle|enige|volgende|onderstaande|bovenstaande|voormelde)$/u.test(
+      words.word(attribute),
+    )
+  )
+    return undefined;
+  return [replace(words.from(attribute), words.from(attribute), 'een ')];
 }
 
 /** "die persoon" for "de betrokkene": the article goes. */

@@ -30,14 +30,35 @@ const MADE =
   /(?:plaats|plaatsen|ruimte|ruimtes|park|plein|speelplek|speelplekken|plek|plekken|structuur|parkstructuur|beeld|beeldtaal|app|website|platform|netwerk|groep|doorgang|verbinding|profiel|account|hoek)$/u;
 const MONEY = /(?:budget|budgetten|geld|middelen|bedrag|bedragen|subsidie|subsidies|informatie|gegevens|documenten)$/u;
 
+const RULES =
+  /(?:regel|regels|voorschrift|voorschriften|richtlijn|richtlijnen|instructies|bepalingen|aanwijzingen|reglement|maatregelen|voorwaarden|procedure)$/u;
+/** Somebody who gets something. */
+const RECEIVER = / (?:aan|u|je|jou|hem|haar|hen|hun|ons|wie) /u;
+const PASSIVE = / (?:worden|wordt|werd|werden) /u;
+const PLANS_AGREED = /(?:plan|plannen|voorstel|voorstellen|akkoord|nota|tekst)$/u;
+const STATES = /(?:situatie|situaties|positie|onmogelijkheid|gebied|zone|boom|bomen|haag|bos)$/u;
+const FINES = /(?:boete|sanctie|schrapping|schorsing|straf|weigering|afvoering|stakingsbevel|vervolging)$/u;
+
+const helpers: VerbChoice = ({ behind }) =>
+  USABLE.test(behind) ? 'gebruiken' : HELPERS.test(behind) ? 'hulp vragen aan' : undefined;
+
 const ofNouns = (nouns: readonly string[], kind: RegExp) => nouns.filter((noun) => kind.test(noun)).length;
 
 const CHOICES: ReadonlyMap<string, VerbChoice> = new Map<string, VerbChoice>([
   ['retourneren', ({ clause }) => (POST.test(clause) ? 'terugsturen' : 'terugbezorgen')],
-  [
-    'een beroep [doen] op',
-    ({ behind }) => (USABLE.test(behind) ? 'gebruiken' : HELPERS.test(behind) ? 'hulp vragen aan' : undefined),
-  ],
+  ['een beroep [doen] op', helpers],
+  ['beroep doen op', helpers],
+  // "vrij beschikken over": it says who decides.
+  ['[beschikken] over', ({ clause }) => (/ (?:vrij|vrijelijk|zelf|alleen) /u.test(clause) ? undefined : 'hebben')],
+  ['[bevinden] zich', ({ nouns }) => (ofNouns(nouns, STATES) ? undefined : 'zijn')],
+  ['in acht [nemen]', ({ nouns }) => (ofNouns(nouns, RULES) ? 'volgen' : undefined)],
+  // "twee kaarten worden toegekend": "gegeven" asks to whom.
+  ['toekennen', ({ clause }) => (RECEIVER.test(clause) || !PASSIVE.test(clause) ? 'geven' : undefined)],
+  ['onderschrijven', ({ nouns }) => (ofNouns(nouns, PLANS_AGREED) ? 'akkoord gaan met' : undefined)],
+  // A witness is there, and does not help.
+  ['bijstaan', ({ clause }) => (/ getuigen? | met raad /u.test(clause) ? undefined : 'helpen')],
+  ['vernemen', ({ clause }) => (/ (?:hoedanigheid|functie) /u.test(clause) ? undefined : 'horen')],
+  ['aanleiding [geven] tot', ({ nouns }) => (ofNouns(nouns, FINES) ? 'leiden tot' : 'zorgen voor')],
   [
     'realiseren',
     ({ nouns }) => {

@@ -27,11 +27,19 @@ export function frameFits(placing: Placing): boolean {
   const { use, preposition } = placing.original;
   if (placing.wording.verb === 'zijn' && TRANSITIVE.has(placing.hit.entry.word) && use.role !== 'participle')
     return false;
+  if (isPassiveOf(placing)) return false;
   if (isNegatedTwice(placing) || hasOtherObject(placing) || !objectFollows(placing)) return false;
   const isSame = preposition >= 0 === (placing.wording.preposition !== '');
   if (isSame) return true;
   if (use.role === 'attributive') return false;
   return use.role !== 'participle' || use.auxiliaries.includes('hebben');
+}
+
+/** "kan bekomen worden": a participle that looks like its infinitive. */
+function isPassiveOf({ original, words, wording }: Placing): boolean {
+  const { at, role } = original.use;
+  const isBeside = words.word(at + 1) === 'worden' || words.word(at - 1) === 'worden';
+  return role === 'infinitive' && isBeside && !words.isTe(at - 1) && NO_PASSIVE.has(wording.verb);
 }
 
 /** "mag geen dode letter blijven": "niet" would stand there twice. */

@@ -17,6 +17,8 @@ export interface VerbHit {
 
 /** Words in a wording that belong to the sentence, and stay. */
 const OF_SENTENCE = /^(?:u|wij|we|ik|je|ons|mij|jou)$/u;
+/** Words that a fixed wording takes in, and that say more than it: "draagt zelf zorg voor", "aanspraak kan maken op". */
+const SAYS_MORE = /^(?:zelf|ook|gratis|kan|kunt|kunnen|mag|mogen|kon|konden)$/u;
 /** Verbs with a reflexive pronoun, in the sense that the lists mean. */
 const REFLEXIVE = new Set(
   'wenden begeven bevinden vergewissen conformeren legitimeren ontdoen beroepen onthouden buigen richten aanbieden bevragen'.split(
@@ -40,6 +42,7 @@ export function verbHit(hit: Hit, grammar: Grammar): VerbHit | undefined {
     if (one === at || one === preposition || one === reflexive || (one === at - 1 && use.te)) return false;
     // "vangt aan op": of a separable verb only the particle goes.
     if (hit.entry.pos === 'verb' && !hit.entry.word.startsWith(words.word(one))) return false;
+    if (SAYS_MORE.test(words.word(one)) && !hit.entry.word.includes(words.word(one))) return false;
     return !OF_SENTENCE.test(words.word(one));
   });
   return { use, others, preposition, reflexive };

@@ -27,13 +27,24 @@ function thatClause({ entry, tokenTo, sentence }: Hit, grammars: SentenceGrammar
   return isBefore && /^(?:tot gevolg \[hebben\]|toezien op)$/u.test(entry.word) ? 'ervoor zorgen' : undefined;
 }
 
+/** "het bekomen van een attest": a noun, and never a participle. */
+function isNounOfVerb({ entry, tokenFrom, tokenTo, sentence }: Hit, grammars: SentenceGrammars): boolean {
+  const { words } = grammars.of(sentence);
+  const at = tokenFrom - sentence.tokenFrom;
+  return (
+    entry.pos === 'verb' &&
+    tokenTo === tokenFrom + 1 &&
+    words.word(at) === entry.word &&
+    words.word(at - 1) === 'het' &&
+    words.word(at + 1) === 'van'
+  );
+}
+
 /** "voor het gebruiken van de zaal": an infinitive that is a noun, with "van" for its object. */
 function nounOfVerb(hit: Hit, wording: string, grammars: SentenceGrammars): Rewrite | undefined {
   const { words, clauses } = grammars.of(hit.sentence);
   const at = hit.tokenFrom - hit.sentence.tokenFrom;
-  if (clauses.length === 0 || hit.tokenTo !== hit.tokenFrom + 1 || hit.entry.pos !== 'verb') return undefined;
-  if (words.word(at) !== hit.entry.word || words.word(at - 1) !== 'het' || words.word(at + 1) !== 'van')
-    return undefined;
+  if (clauses.length === 0) return undefined;
   const isKnown = (words.morphology.verb(wording) & VerbFact.known) !== 0 && !/ /u.test(wording);
   // "Het geven van maaltijden start" is no plainer; "bij het geven van advies" is.
   if (!isKnown || wording === 'aflopen' || NO_PASSIVE.has(wording) || words.tag(at - 2) !== Tag.VZ) return undefined;
@@ -56,9 +67,9 @@ export function verbRewrites(
   const shown = chosenVerb(hit, grammars.of(hit.sentence));
   if (shown === undefined) return rewrites;
   const wording = FORMS[entry.word] ?? thatClause(hit, grammars) ?? shown;
-  const noun = nounOfVerb(hit, wording, grammars);
-  if (noun) {
-    rewrites.set(shown, noun);
+  if (isNounOfVerb(hit, grammars)) {
+    const noun = nounOfVerb(hit, wording, grammars);
+    if (noun) rewrites.set(shown, noun);
     return rewrites;
   }
   const rewrite = takesTe(hit, wording, grammars)

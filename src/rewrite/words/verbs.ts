@@ -104,7 +104,8 @@ class VerbRewriter {
     const objectFollows = preposition > use.at && this.wording.preposition === '';
     for (const at of others) this.#changes.remove(at);
     if (!text) return true;
-    if (place !== undefined && !objectFollows) {
+    const bringsObject = this.wording.rest.startsWith('een ') && this.wording.preposition !== '' && preposition < 0;
+    if (place !== undefined && !objectFollows && !bringsObject) {
       if (this.#words.word((others.at(-1) as number) + 1) === this.wording.separated?.particle) return false;
       this.#changes.put(place, text);
       return true;
@@ -113,6 +114,11 @@ class VerbRewriter {
       const object = this.#objectBehind();
       if (object !== undefined) this.#changes.insertBehind(object - 1, text);
       return object !== undefined;
+    }
+    // "is het genoeg dat": the clause is what is said of it.
+    if (this.#words.word(use.at + 1) === 'het' && /^(?:dat|om|als)$/u.test(this.#words.word(use.at + 2))) {
+      this.#changes.insertBehind(use.at + 1, text);
+      return true;
     }
     const end = isPredicate && !use.inverted && this.#beginsWithSubject() ? this.#adverbsBehind() : this.#end();
     // "biedt een zaal aan aan de club": the particle and a preposition are one word too many.
@@ -165,11 +171,22 @@ class VerbRewriter {
       return true;
     }
     const first = this.#firstOfCluster();
-    if (rest && first < use.at && first > 0) {
+    // "akkoord is gegaan": before all its verbs, where the first of them stands beside it.
+    const isBeside = rest && use.role === 'participle' && first - 1 === use.clause.finite && !this.#isFront(first - 1);
+    if (isBeside) {
+      this.#changes.insertBehind(first - 2, rest);
+      this.#putVerb(verb);
+    } else if (rest && first < use.at && first > 0) {
       this.#changes.insertBehind(first - 1, rest);
       this.#putVerb(verb);
     } else this.#putVerb(rest ? `${rest} ${verb}` : verb);
     return true;
+  }
+
+  /** Whether the finite verb stands at the front of its clause, as in a main clause. */
+  #isFront(finite: number): boolean {
+    const { clause } = this.original.use;
+    return finite < 2 || clause.kind === 'main' || clause.opener === finite - 1 || !clause.words.includes(finite - 1);
   }
 
   /** The first of the verbs that stand side by side with it at the end of its clause: "kon worden gespecificeerd". */

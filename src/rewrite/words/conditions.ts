@@ -1,0 +1,83 @@
+import { Is } from '../../language/tagger/tags.ts';
+import { marksAround, type HitPlace } from './place.ts';
+
+/** Whether a simpler wording keeps the meaning and the grammar at a place. */
+type Condition = (place: HitPlace) => boolean;
+
+const ARTICLES = /^(?:de|het|een|deze|dit|die|dat|uw|je|zijn|haar|hun|ons|onze)$/u;
+/** What is told, asked or seen first, so that something comes after it. */
+const CAUSES =
+  /(?:aanvraag|aangifte|melding|meldingen|klacht|klachten|vraag|vragen|brief|mail|schrijven|verzoek|gesprek|bezoek|vergadering|overleg|controle|vaststelling|vaststellingen|onderzoek|verslag|beslissing|bezwaar|oproep|ongeval|brand|incident|incidenten|feiten|onderhoud|opmerking|opmerkingen|reactie|reacties|evaluatie|infovergadering|inspectie)$/u;
+/** What has an amount: "een premie van 200 euro". */
+const AMOUNTS =
+  /(?:kosten|kost|bedrag|boete|geldboete|premie|toelage|som|vergoeding|retributie|belasting|waarborg|factuur|subsidie|tussenkomst|korting|bijdrage|schuld|saldo|huur|lening|bon|cheque)$/u;
+/** Parts of a period: "binnen dertig dagen". */
+const PERIODS = /(?:dag|dagen|week|weken|maand|maanden|jaar|jaren|uur|uren|termijn|\))$/u;
+
+/** The words of the sentence, with spaces. */
+function sentenceOf({ hit }: HitPlace): string {
+  return hit.block.text.slice(hit.sentence.from, hit.sentence.to).toLowerCase();
+}
+
+/** "15 dagen te rekenen vanaf": what is counted stands right before it, with or without a comma. */
+const counts: Condition = ({ words, first }) => PERIODS.test(words.word(first - 1));
+
+/** "die 3 euro bedraagt": "is" can't bear the end of such a clause; and "bedroeg" is another time. */
+const isNow: Condition = ({ words, first, grammar }) => {
+  if (words.word(first) !== 'bedraagt') return false;
+  const clause = grammar.clauses.find((one) => one.finite === first);
+  return !clause || !/^(?:die|dat)$/u.test(words.word(clause.opener)) || clause.kind !== 'relative';
+};
+
+const CONDITIONS: ReadonlyMap<string, Condition> = new Map<string, Condition>([
+  ['te rekenen vanaf', counts],
+  ['bedraagt', isNow],
+  ['ten bedrage van', ({ words, first, hit }) => AMOUNTS.test(words.word(first - 1)) && marksAround(hit)[0] !== ','],
+  ['naar aanleiding van', (place) => followsCause(place)],
+  ['n.a.v.', (place) => followsCause(place)],
+  // "om redenen van veiligheid": what is wanted, and not what has happened.
+  ['om reden van', ({ after }) => ARTICLES.test(after)],
+  ['bij gebrek aan', ({ after }) => after !== 'een'],
+  ['bij wijze van', (place) => !/^(?:analoge|aangetekende|verzoekschrift|zending|brief)$/u.test(place.after)],
+  // "volgt na voorlegging van": when, and not with what; a term hangs on it as well.
+  [
+    'op vertoon van',
+    ({ words, first, last }) => {
+      for (let at = last + 1; at < last + 7; at++) if (/^(?:binnen|uiterlijk)$/u.test(words.word(at))) return false;
+      return words.word(first) !== 'na';
+    },
+  ],
+  // "geruime tijd in beslag nemen", "geruime tijd vragen", "na geruime tijd": there it is a noun.
+  [
+    'geruime tijd',
+    (place) =>
+      !/^(?:gedurende|na|over|voor|met|tijdens|in|binnen|van|een)$/u.test(place.before) &&
+      !/\b(?:in beslag|vra(?:ag|gen)t?|verg(?:t|en)|kost(?:en)?)\b/u.test(sentenceOf(place)),
+  ],
+  // "die dienst" points back to one that was named.
+  ['de betrokken dienst', ({ hit, words, last }) => hit.block.text.slice(0, hit.from).includes(words.word(last))],
+  ['de nodige documenten', (place) => /:\s*$/u.test(sentenceOf(place))],
+  ['ten zeerste', ({ after }) => !ARTICLES.test(after)],
+  ['in tweede instantie', (place) => !/\bdan\b/u.test(sentenceOf(place))],
+  ['in beginsel', (place) => !/verplicht|verbod|\brecht|toegelaten/u.test(sentenceOf(place))],
+  ['zoals bepaald in', ({ hit }) => marksAround(hit)[0] !== ','],
+  // "een oordeel ter zake te vormen": it would have to stand before its noun.
+  ['ter zake', ({ words, last }) => !words.isTe(last + 1) && !words.is(last + 1, Is.infinitive)],
+  ['gans de', ({ words, first, last }) => words.word(first) === 'de' || words.word(last) === 'de'],
+  ['voor zover', (place) => !/ strekt/u.test(sentenceOf(place))],
+]);
+
+/** "na uw melding", and not "na het groeiende aantal": what comes first is an event. */
+function followsCause({ words, first, last }: HitPlace): boolean {
+  if (/^(?:vragen?|klachten?|opmerkingen?|boetes?|informatie)$/u.test(words.word(first - 1))) return true;
+  for (let at = last + 1; at < Math.min(words.count, last + 5); at++) {
+    if (words.is(at, Is.noun)) return CAUSES.test(words.word(at));
+    if (words.gap(at) !== 0 && at > last + 1) break;
+  }
+  return false;
+}
+
+/** Whether an expression may be replaced where it stands: what stands around it decides. */
+export function mayBeReplaced(place: HitPlace): boolean {
+  return CONDITIONS.get(place.hit.entry.word)?.(place) ?? true;
+}
