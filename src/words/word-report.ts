@@ -28,13 +28,15 @@ function simplerWords({ block: { text }, from, to, simpler, entry, parts }: Hit)
 /** The wordings that a writer can put in the place of a hit, with the changes that do so where they are sure. */
 export function suggestionsFor(hit: Hit, wordings = simplerWords(hit)): Suggestion[] {
   const original = hit.block.text.slice(hit.from, hit.to);
-  const own = wordings.map((wording) => {
+  const own = wordings.map((wording): Suggestion => {
     const rewrite = hit.rewrites?.get(wording);
     if (rewrite) return rewrite;
     // What stands apart, or within a compound, is no place for a capital.
     return { text: hit.wording || hit.compound ? wording : withCapitalsOf(original, wording) };
   });
-  return [...(hit.instead ? [hit.instead] : []), ...own];
+  // What can be applied goes first.
+  const [ready, advice] = [own.filter(({ edits }) => edits), own.filter(({ edits }) => !edits)];
+  return [...(hit.instead ? [hit.instead] : []), ...ready, ...advice];
 }
 
 /** How the simpler words are given: as they fit, in a form of them, or for the last part of a compound. */
