@@ -25,10 +25,12 @@ interface OpenClause extends Clause {
 }
 
 const QUESTION_WORDS = new Set(
-  'hoe waarom wanneer waar waarin waarop waarmee waarvan waardoor waarbij waarvoor waarna waaraan waaruit waarover waartoe waarnaar wie wat welke welk hoeveel'.split(
+  'hoe waarom wanneer waar alwaar waarin waarop waarmee waarvan waardoor waarbij waarvoor waarna waaraan waaruit waarover waartoe waarnaar wie wat welke welk hoeveel'.split(
     ' ',
   ),
 );
+/** Conjunctions of official texts that the tagger takes for adverbs or nouns. */
+const FORMAL_OPENERS = new Set('ingeval naargelang naarmate voorzover aangezien niettegenstaande'.split(' '));
 /** Words that open a clause with "te" and an infinitive. */
 const INFINITIVE_OPENERS = new Set('om zonder door na alvorens teneinde'.split(' '));
 const AUXILIARIES = new Set('worden zijn hebben kunnen moeten mogen willen zullen gaan komen laten blijven'.split(' '));
@@ -142,13 +144,16 @@ class ClauseReader {
   #opens(at: number): ClauseKind | undefined {
     const { words } = this;
     const tag = words.tag(at);
+    const formal = FORMAL_OPENERS.has(words.word(at)) && this.#hasFiniteAtEnd(at);
+    if (formal && tag !== Tag.ONDER) return 'subordinate';
     // Nothing else opens a clause, and most words are one of these.
     if (words.is(at, Is.noun | Is.verb | Is.adjective)) return undefined;
     const word = words.word(at);
     if (tag === Tag['PRON.betr']) return 'relative';
     if (tag === Tag.ONDER && word !== 'dan' && word !== 'dan wel')
       return this.#isComparison(at) ? undefined : 'subordinate';
-    if (word === 'zover' && words.word(at - 1) === 'voor') return 'subordinate';
+    if (/^zover(?:re)?$/u.test(word) && /^(?:voor|in|tot)$/u.test(words.word(at - 1)) && this.#hasFiniteAtEnd(at))
+      return 'subordinate';
     if (INFINITIVE_OPENERS.has(word) && this.#hasTe(at)) return this.#isParticle(at) ? undefined : 'infinitive';
     if (word === 'tot' && this.#current.finite >= 0 && this.#hasFiniteAtEnd(at)) return 'subordinate';
     // "de concessie waarin uw vader rust": behind a noun it opens a clause in any clause.
