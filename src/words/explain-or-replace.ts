@@ -175,7 +175,6 @@ function explanationIn(hit: Hit, explained: string): Suggestion {
     !/[-/]$/u.test(before) &&
     !/^.?[)”"’]/u.test(block.text.slice(to, to + 2));
   if (
-    entry.advice ||
     !isOneAsMeant(writtenOf(hit), entry.word) ||
     !isShort ||
     !isFree ||
@@ -191,11 +190,16 @@ function isWithinMarks(before: string): boolean {
   return count(/"/gu) % 2 === 1 || count(/[“„]/gu) > count(/”/gu) || count(/‘/gu) > count(/’/gu);
 }
 
-/** A meaning is told of one thing: "natuurlijk persoon" for "natuurlijke persoon", and no plural. */
+/** A meaning is told of one thing: "natuurlijk persoon" for "natuurlijke persoon", and no "kinderen ten laste". */
 function isOneAsMeant(written: string, word: string): boolean {
-  const [one, other] = [written.toLowerCase(), word.toLowerCase()];
-  return one === other || (!/(?:en|s)$/u.test(one) && !/(?:en|s)$/u.test(other));
+  const meant = word.toLowerCase();
+  const one = written.toLowerCase();
+  if (one === meant) return true;
+  const known = new Set(meant.split(' '));
+  return !MANY.test(meant) && one.split(' ').every((part) => known.has(part) || !MANY.test(part));
 }
+
+const MANY = /(?:en|s)$/u;
 
 function plainMeaning(means: string): string {
   return means.replace(/[.!?]$/u, '');

@@ -79,8 +79,11 @@ export function makeActive(
   return { text: applied(edits, text, sentence.from, sentence.to), safety: 'suggestion', edits };
 }
 
-/** "Wie geen geld heeft, kan door de dienst worden geholpen": a clause that undergoes it would be read as who does it. */
-function isClauseSubject({ kind, subject, finite }: Frame, { words }: Grammar): boolean {
+/** "Wie geen geld heeft, kan door de dienst worden geholpen": a clause, or what may be one, would be read as who does it. */
+function isClauseSubject({ kind, subject, finite, start }: Frame, { words }: Grammar): boolean {
+  // "naargelang de aanvraag wordt goedgekeurd": a preposition or a conjunction.
+  if (kind !== 'embedded')
+    for (let at = start; at < finite; at++) if (/^(?:naargelang|niettegenstaande)$/u.test(words.word(at))) return true;
   if (subject || kind === 'embedded' || kind === 'expletive') return false;
   for (let at = 0; at < finite; at++) if (/^(?:al)?wie$/u.test(words.word(at))) return true;
   return false;
