@@ -195,10 +195,14 @@ function isOneAsMeant(written: string, word: string): boolean {
   const meant = word.toLowerCase();
   const one = written.toLowerCase();
   if (one === meant) return true;
+  if (one.startsWith(meant.slice(0, SHARED)) && one.slice(-ENDING) !== meant.slice(-ENDING)) return false;
   const known = new Set(meant.split(' '));
   return !MANY.test(meant) && one.split(' ').every((part) => known.has(part) || !MANY.test(part));
 }
 
+/** Letters at the start and at the end: "noodplanningscoördinator" is no "noodplanning", though it starts as it does. */
+const SHARED = 6;
+const ENDING = 3;
 const MANY = /(?:en|s)$/u;
 
 function plainMeaning(means: string): string {
