@@ -145,20 +145,24 @@ function explanation(hit: Hit): string | undefined {
 const NO_NOUN: ReadonlySet<string | undefined> = new Set(['verb', 'adj', 'adv']);
 
 /** Words of the longest meaning that reads well within a sentence, and of the sentence with it. */
-const LONGEST_MEANING = 12;
+const LONGEST_MEANING = 10;
 const LONGEST_WITH_MEANING = 32;
 /** Where the term closes its sentence, the meaning stands in nobody's way. */
 const LONGEST_WITH_MEANING_LAST = 38;
 /** More than three words between brackets: with another pair a sentence would be hard to follow. */
 const LONG_BRACKETS = /\([^()\s]+(?:\s+[^()\s]+){3,}/u;
 /** Behind a term they belong to it, so that brackets would stand between: "de concessie van uw graf". */
-const GOES_ON_BEHIND = /^(?:[-/("”’»\d]| (?:van|voor|tot|om|op|uit|\p{Lu}|\d|\())/u;
+const GOES_ON_BEHIND =
+  /^(?:[-/("”’»\d]| (?:van|voor|tot|om|op|uit|tegen|over|met|tussen|inzake|betreffende|aan|als bedoeld|bedoeld|zoals|(?:is|zijn) (?:als|zoals) bedoeld)(?!\p{L})| (?:\p{Lu}|\d|\())/u;
+
+/** Letters behind a term that show whether it goes on. */
+const BEHIND = 24;
 
 /** The explanation, put in where it reads well: behind a term in the form that is explained, in no brackets or quotes. */
 function explanationIn(hit: Hit, explained: string): Suggestion {
   const { block, sentence, from, to, entry } = hit;
   const means = plainMeaning(entry.means ?? '');
-  const words = means.split(' ').length;
+  const words = means.replace(ARTICLE, '').split(' ').length;
   const before = block.text.slice(sentence.from, from);
   const isLast = /^[.!?;:]?\s*$/u.test(block.text.slice(to, sentence.to));
   const longest = isLast ? LONGEST_WITH_MEANING_LAST : LONGEST_WITH_MEANING;
@@ -174,7 +178,7 @@ function explanationIn(hit: Hit, explained: string): Suggestion {
     !isOneAsMeant(writtenOf(hit), entry.word) ||
     !isShort ||
     !isFree ||
-    GOES_ON_BEHIND.test(block.text.slice(to, to + 6))
+    GOES_ON_BEHIND.test(block.text.slice(to, to + BEHIND))
   )
     return { text: explained };
   return { text: explained, safety: 'suggestion', edits: [replace(to, to, ` (${means})`)] };
@@ -186,11 +190,20 @@ function isWithinMarks(before: string): boolean {
   return count(/"/gu) % 2 === 1 || count(/[“„]/gu) > count(/”/gu) || count(/‘/gu) > count(/’/gu);
 }
 
-/** A meaning is told of one thing: "natuurlijk persoon" for "natuurlijke persoon", and no plural. */
+/** A meaning is told of one thing: "natuurlijk persoon" for "natuurlijke persoon", and no "kinderen ten laste". */
 function isOneAsMeant(written: string, word: string): boolean {
-  const [one, other] = [written.toLowerCase(), word.toLowerCase()];
-  return one === other || (!/(?:en|s)$/u.test(one) && !/(?:en|s)$/u.test(other));
+  const meant = word.toLowerCase();
+  const one = written.toLowerCase();
+  if (one === meant) return true;
+  if (one.startsWith(meant.slice(0, SHARED)) && one.slice(-ENDING) !== meant.slice(-ENDING)) return false;
+  const known = new Set(meant.split(' '));
+  return !MANY.test(meant) && one.split(' ').every((part) => known.has(part) || !MANY.test(part));
 }
+
+/** Letters at the start and at the end: "noodplanningscoördinator" is no "noodplanning", though it starts as it does. */
+const SHARED = 6;
+const ENDING = 3;
+const MANY = /(?:en|s)$/u;
 
 function plainMeaning(means: string): string {
   return means.replace(/[.!?]$/u, '');

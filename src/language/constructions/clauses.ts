@@ -25,10 +25,12 @@ interface OpenClause extends Clause {
 }
 
 const QUESTION_WORDS = new Set(
-  'hoe waarom wanneer waar waarin waarop waarmee waarvan waardoor waarbij waarvoor waarna waaraan waaruit waarover waartoe waarnaar wie wat welke welk hoeveel'.split(
+  'hoe waarom wanneer waar alwaar waarin waarop waarmee waarvan waardoor waarbij waarvoor waarna waaraan waaruit waarover waartoe waarnaar wie wat welke welk hoeveel'.split(
     ' ',
   ),
 );
+/** Conjunctions of official texts that the tagger takes for adverbs or nouns. */
+const FORMAL_OPENERS = new Set('ingeval naarmate voorzover aangezien'.split(' '));
 /** Words that open a clause with "te" and an infinitive. */
 const INFINITIVE_OPENERS = new Set('om zonder door na alvorens teneinde'.split(' '));
 const AUXILIARIES = new Set('worden zijn hebben kunnen moeten mogen willen zullen gaan komen laten blijven'.split(' '));
@@ -142,19 +144,28 @@ class ClauseReader {
   #opens(at: number): ClauseKind | undefined {
     const { words } = this;
     const tag = words.tag(at);
+    if (this.#opensFormally(at)) return 'subordinate';
     // Nothing else opens a clause, and most words are one of these.
     if (words.is(at, Is.noun | Is.verb | Is.adjective)) return undefined;
     const word = words.word(at);
     if (tag === Tag['PRON.betr']) return 'relative';
     if (tag === Tag.ONDER && word !== 'dan' && word !== 'dan wel')
       return this.#isComparison(at) ? undefined : 'subordinate';
-    if (word === 'zover' && words.word(at - 1) === 'voor') return 'subordinate';
     if (INFINITIVE_OPENERS.has(word) && this.#hasTe(at)) return this.#isParticle(at) ? undefined : 'infinitive';
     if (word === 'tot' && this.#current.finite >= 0 && this.#hasFiniteAtEnd(at)) return 'subordinate';
     // "de concessie waarin uw vader rust": behind a noun it opens a clause in any clause.
     const behindNoun = /^waar\p{L}/u.test(word) && words.is(at - 1, Is.noun);
     const inside = at > 0 && (this.#current.finite >= 0 || words.gap(at) === Gap.comma || behindNoun);
     return inside && QUESTION_WORDS.has(word) && tag !== Tag['PRON.onbep'] ? 'relative' : undefined;
+  }
+
+  /** "ingeval u verhuist", "tot zover het budget reikt". */
+  #opensFormally(at: number): boolean {
+    const { words } = this;
+    const word = words.word(at);
+    const isOpener =
+      FORMAL_OPENERS.has(word) || (/^zover(?:re)?$/u.test(word) && /^(?:voor|in|tot)$/u.test(words.word(at - 1)));
+    return isOpener && words.tag(at) !== Tag.ONDER && this.#hasFiniteAtEnd(at);
   }
 
   /** "dient uw adres door te geven", "om de lijst na te kijken": the first part of the verb that the clause waits for. */

@@ -5,11 +5,11 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
  * Infinitives.
  */
 const BY_TOWN = list(`
-  aanbieden aankondigen aanleggen aanpakken aanrekenen aanvaarden aanwerven accepteren adviseren
+  aanbieden aanleggen aanpakken aanrekenen aanvaarden aanwerven accepteren adviseren
   beboeten behouden benadrukken compenseren deblokkeren faciliteren faseren hanteren hervormen invoeren invorderen
   monitoren omleiden ontvangen ontzeggen opdelen opheffen opstarten opzetten overdragen terugbezorgen
   realiseren terugkoppelen terugsturen toepassen toestaan toezenden uithangen uitrollen verankeren verlenen voorzien thuisbezorgen aanvullen afhandelen afleveren afschaffen afsluiten afwijzen anonimiseren
-  annuleren beantwoorden begeleiden behandelen bekendmaken bekijken benaderen beoordelen berekenen bespreken
+  annuleren beantwoorden begeleiden behandelen bekendmaken bekijken benaderen beoordelen berekenen
   betrekken bevragen bezorgen bijhouden blokkeren centraliseren communiceren contacteren controleren doorsturen
   doorverwijzen evalueren factureren goedkeuren handhaven heraanleggen herberekenen hernieuwen herinrichten
    herzien indexeren informeren inlichten innen inplannen inrichten inschakelen intrekken inventariseren
@@ -44,6 +44,7 @@ const EXPRESSIONS: ReadonlySet<string> = new Set([
 const BY_TOWN_WITH: ReadonlyMap<string, RegExp> = new Map([
   ['overmaken', /^(?:klacht|melding|dossier|vraag|aanvraag)$/u],
   ['brengen', /^hoogte$/u],
+  ['bespreken', /^(?:klacht|aanvraag|melding|dossier|vraag)$/u],
   ['ontruimen', /^(?:graf|graven)$/u],
   ['instellen', /^(?:\p{L}*omleiding|parkeerverbod)$/u],
   [
@@ -87,6 +88,15 @@ const DECIDED = list(`
   goedkeuren afwijzen weigeren toekennen behandelen intrekken verlengen aanvaarden terugbetalen uitnodigen oproepen
   uitstellen annuleren selecteren`);
 
+/** What in a clause within a sentence may as well be a citizen's doing: "het feit dat een uitstap gepland werd". */
+const DONE_BY_ALL = list(`
+  aanbieden aanpakken aanvullen bekijken bevestigen bewaren bezorgen bijhouden communiceren contacteren controleren
+  doorsturen gebruiken meenemen meten nakijken noteren onderhouden ontvangen opmaken opstarten opstellen organiseren
+  overdragen overleggen overnemen plannen planten realiseren reinigen snoeien sturen terugsturen tonen toelichten
+  uitnodigen uitvoeren uitwerken verdelen vermelden verminderen verplaatsen versturen vervangen verwerken verwijderen
+  verwittigen verzamelen verzenden voorbereiden voorleggen voorstellen voorzien vragen weghalen wijzigen zoeken
+  nemen geven maken doen houden plaatsen delen storten opnemen verlagen verhogen verstrekken vaststellen melden`);
+
 /** What a reader can or may do with a town: "kan worden aangevraagd". */
 const MAY_DO = list(`
   afgeven bezorgen mailen opladen opsturen
@@ -127,15 +137,18 @@ export interface ActionPlace {
   readonly hasSubject: boolean;
   readonly isPossible: boolean;
   readonly isCondition: boolean;
+  /** In a clause that tells a fact or a question: "dat", "of", "omdat". */
+  readonly isFact: boolean;
 }
 
 /** Whether a town itself does something in its own texts. @param has whether the clause has a noun that fits */
 export function isTownAction(
   lemma: string,
-  { hasSubject, isPossible, isCondition }: ActionPlace,
+  { hasSubject, isPossible, isCondition, isFact }: ActionPlace,
   has: (noun: RegExp) => boolean,
 ): boolean {
   if ((isPossible && !TOWN_CAN.has(lemma)) || (isCondition && !DECIDED.has(lemma))) return false;
+  if (isFact && DONE_BY_ALL.has(lemma)) return false;
   const noun = BY_TOWN_WITH.get(lemma);
   return hasSubject
     ? BY_TOWN.has(lemma) || EXPRESSIONS.has(lemma) || (noun !== undefined && has(noun))

@@ -56,6 +56,8 @@ export function activeEdits(
   const staysInFront = kind === 'first' && isBestInFront(plan);
   const inverted = kind === 'inverted' || staysInFront;
   if (isAwkward(plan, staysInFront, inverted)) return undefined;
+  const lone = lonePreposition(frame, words);
+  if (lone === false) return undefined;
   const verbs = activeVerbs(passives, doer, words, kind === 'embedded', inverted);
   if (!verbs || isDoubled(verbs, frame, words)) return undefined;
   const edits =
@@ -70,6 +72,7 @@ export function activeEdits(
   if (kind !== 'first' && frame.subject && object !== undefined && object !== words.word(frame.subject.head)) {
     edits.push({ from: words.from(frame.subject.from), to: words.to(frame.subject.to), pieces: [object] });
   }
+  if (lone !== undefined) edits.push({ from: words.from(lone), to: words.from(lone), pieces: ['er'] });
   if (frame.leaning) edits.push(leaningSubject(frame.leaning, words));
   return joined(edits);
 }
@@ -79,6 +82,17 @@ function isAwkward({ frame, doer, words }: Plan, staysInFront: boolean, inverted
   if (doer.isPronoun) return frame.kind === 'first' && isBareWord(frame, words);
   const hasNothing = !frame.subject && !frame.takenUp;
   return (staysInFront && doer.word === undefined) || (inverted && hasNothing && frame.start < frame.finite);
+}
+
+const PREPOSITIONS = /^(?:naar|aan|op|over|mee|van|voor|tegen|bij|in|uit)$/u;
+
+/** "Er wordt naar gestreefd": the word that "er" belongs to, "ernaar"; false where "er" cannot stand beside it. */
+function lonePreposition({ kind, er, finite, cluster }: Frame, words: Words): number | false | undefined {
+  if (kind !== 'expletive' && er < 0) return undefined;
+  const verb = Math.min(...cluster, ...(kind === 'embedded' ? [finite] : []));
+  const at = verb - 1;
+  if (!PREPOSITIONS.test(words.word(at)) || cluster.includes(at)) return undefined;
+  return at === Math.max(kind === 'embedded' ? -1 : finite, er) + 1 ? at : false;
 }
 
 /** "en duurt een week" gets a subject of its own: "en die duurt een week". */

@@ -252,7 +252,7 @@ function embeddedFrame({ clause, finite, cluster, words, agent }: Parts): Frame 
   const word = words.word(opener);
   if (kind === 'relative') {
     if (/^(?:die|dat|wat)$/u.test(word)) return bare.length === 0 && er < 0 ? frame : undefined;
-    if (!/^(?:waar\p{L}*|hoe|wanneer|waarom)$/u.test(word)) return undefined;
+    if (!/^(?:al)?(?:waar\p{L}*|hoe|wanneer|waarom)$/u.test(word)) return undefined;
   }
   // What stands between the opener and its subject would come behind the doer.
   if (bare[0] && er < 0 && bare[0].from !== opener + 1 && bare[0].isPronoun) return undefined;

@@ -17,14 +17,16 @@ import type { PlacedSetting } from './setting.ts';
 const OURS = /^(?:we|wij|ons)$/u;
 const READERS = /^(?:u|je|jij|jou|jullie)$/u;
 /** Others who may be the doer: "door de storm", "vanuit de raad". */
-const SOURCE = /^(?:door|vanuit|vanwege|namens)$/u;
+const SOURCE = /^(?:door|vanuit|vanwege|namens|volgens)$/u;
+/** "Volgens de gegevens": somebody else saw it. */
+const REPORTED = /^(?:gegevens|informatie|vaststellingen|verslag|dossier|proces-verbaal|pv)$/u;
 /** What happened then was done by others. */
 const LONG_AGO = /^1\d{3}$/u;
 /** Somebody who asks a question of his own: "Wat wordt er met mijn inbreng gedaan?". */
 const SPEAKERS = /^(?:ik|mij|mijn)$/u;
 /** What others grant to everybody. */
 const OF_OTHERS =
-  /^(?:tegemoetkoming|groeipakket|kinderbijslag|pensioen|schooltoeslag|belastingvermindering|inkomensgarantie|\p{L}*deurwaarder\p{L}*)$/u;
+  /^(?:tegemoetkoming|groeipakket|kinderbijslag|pensioen|schooltoeslag|belastingvermindering|inkomensgarantie|\p{L}*deurwaarder\p{L}*|zitting|verlichting)$/u;
 /** Who decides behind "bij" or "door": "bij ministerieel besluit". */
 const LAW = /^(?:ministerieel|koninklijk|wet|decreet)$/u;
 /** What is done with many people, by whoever reports on it. */
@@ -37,7 +39,10 @@ const WANTS = /^(?:willen|wensen|hopen|vragen|verwachten)$/u;
 /** "Het is verplicht dat …": of whom it is asked, is not said. */
 const ASKED =
   /^(?:zorg|zorgt|zorgen|verplicht|belangrijk|nodig|noodzakelijk|wenselijk|bedoeling|aangewezen|aanbevolen|vereist|voorwaarde|eis|cruciaal|essentieel)$/u;
-const CONDITIONS = /^(?:als|indien|wanneer|tenzij|zodra|zolang|mits)$/u;
+const CONDITIONS =
+  /^(?:als|indien|wanneer|tenzij|zodra|zolang|mits|ingeval|zoverre|zover|voorzover|naargelang|naarmate)$/u;
+/** What these open is told of whoever did it. */
+const FACTS = /^(?:dat|of|omdat|doordat|aangezien|hoewel|nadat|voordat|alvorens|vooraleer|niettegenstaande)$/u;
 const DEGREES = /^(?:goed|anders|(?:on)?vriendelijk|onbeleefd|slecht|oneerlijk|ongelijk|onrechtvaardig)$/u;
 
 /**
@@ -66,12 +71,29 @@ export function makeActive(
   const named = agent ? agentDoer({ ...first, agent }, grammar) : undefined;
   if (agent && !named) return undefined;
   const frame = frameOf(first.group, cluster, grammar, named?.agent);
-  if (!frame) return undefined;
+  if (!frame || isClauseSubject(frame, grammar) || isFarTakenUp(frame)) return undefined;
   const doer = named ?? untoldDoer(frame, passives, grammar, setting);
   if (!doer) return undefined;
   const edits = activeEdits(frame, passives, doer, grammar, text);
   if (!edits) return undefined;
   return { text: applied(edits, text, sentence.from, sentence.to), safety: 'suggestion', edits };
+}
+
+/** "Wie geen geld heeft, kan door de dienst worden geholpen": a clause, or what may be one, would be read as who does it. */
+function isClauseSubject({ kind, subject, finite, start }: Frame, { words }: Grammar): boolean {
+  // "naargelang de aanvraag wordt goedgekeurd": a preposition or a conjunction.
+  if (kind !== 'embedded')
+    for (let at = start; at < finite; at++) if (/^(?:naargelang|niettegenstaande)$/u.test(words.word(at))) return true;
+  if (subject || kind === 'embedded' || kind === 'expletive') return false;
+  for (let at = 0; at < finite; at++) if (/^(?:al)?wie$/u.test(words.word(at))) return true;
+  return false;
+}
+
+/** How far a subject can stand from "en die verlenen we", in words. */
+const TAKEN_UP_REACH = 12;
+
+function isFarTakenUp({ takenUp, start }: Frame): boolean {
+  return takenUp !== undefined && start > TAKEN_UP_REACH;
 }
 
 /** The verbs beside the finite one, with "en" between two. */
@@ -99,21 +121,27 @@ function untoldDoer(
   const own = group.clause.words;
   const has = (test: RegExp) => own.some((at) => test.test(words.word(at)));
   if (auxiliary === 'zijn' || namesSource(frame, grammar)) return undefined;
+  // Who is named once in a sentence is the first that a reader thinks of: "door de sportdienst opgemaakt, dat wordt bezorgd".
+  if (grammar.passives.some(({ agent, group }) => agent && !passives.some((one) => one.group === group)))
+    return undefined;
   const lemmas = passives.map(({ group }) => infinitiveOf(group));
   const modal = words.lemma(frame.finite);
   for (let at = 0; at < words.count; at++) if (SPEAKERS.test(words.word(at))) return undefined;
   const isModal = /^(?:kunnen|mogen|moeten|dienen|hoeven)$/u.test(modal);
   if (isModal && lemmas.every((lemma) => isReaderTask(lemma, modal, has))) {
     const { reader } =
-      has(READERS) || isOthers(frame, words) || speaksOfOthers(frame, words) || words.is(frame.finite, Is.past)
+      has(READERS) ||
+      isPerHead(group.clause.words, words) ||
+      isOthers(frame, words) ||
+      speaksOfOthers(frame, words) ||
+      words.is(frame.finite, Is.past)
         ? {}
         : setting();
     return reader && pronounDoer(reader);
   }
   if (!isByTown(frame, passives, grammar)) return undefined;
   const { sender, reader, othersBefore } = setting();
-  if (!sender || (sender === 'we' && (othersBefore || (!reader && isDoubtful(frame, passives, words)))))
-    return undefined;
+  if (!sender || othersBefore || (sender === 'we' && !reader && isDoubtful(frame, passives, words))) return undefined;
   if (sender === 'we') return pronounDoer('we');
   const name = sender.split(' ').at(-1)?.toLowerCase();
   for (let at = 0; at < words.count; at++) if (words.word(at) === name) return undefined;
@@ -136,6 +164,7 @@ function isByTown(frame: Frame, passives: readonly Passive[], grammar: Grammar):
   const place = {
     hasSubject: !frame.isImpersonal,
     isPossible: modal === 'kunnen' || (modal === 'zullen' && words.is(frame.finite, Is.past)),
+    isFact: isFact(frame, words),
     isCondition: CONDITIONS.test(words.word(frame.start)) || (frame.start === frame.finite && frame.start === 0),
   };
   if (/^(?:moeten|dienen|hoeven|mogen)$/u.test(modal) || !lemmas.every((lemma) => isTownAction(lemma, place, has)))
@@ -154,11 +183,21 @@ function isByTown(frame: Frame, passives: readonly Passive[], grammar: Grammar):
   return !speaksOfOthers(frame, words);
 }
 
+/** "Het feit dat een uitstap gepland werd"; not what the sender tells itself, "We laten u weten dat …". */
+function isFact({ kind, start }: Frame, words: Words): boolean {
+  if (kind !== 'embedded' || !FACTS.test(words.word(start))) return false;
+  for (let at = 0; at < start; at++) if (OURS.test(words.word(at))) return !TELLS.test(words.lemma(start - 1));
+  return true;
+}
+
+const TELLS = /^(?:weten|meedelen|mee|melden|bevestigen)$/u;
+
 /** Whether a phrase may name the doer in another way: "door", "vanuit de raad"; not a cause, "door het virus". */
 function namesSource({ start, finite, cluster }: Frame, { words, clauses }: Grammar): boolean {
   for (let at = start; at < words.count; at++) {
     if (at > Math.max(finite, cluster.at(-1) ?? 0) + 1) return false;
     if (!SOURCE.test(words.word(at))) continue;
+    if (words.word(at) === 'volgens' && !REPORTED.test(words.word(at + 2))) continue;
     // "door de molen stil te zetten": how, and not who.
     if (clauses.some(({ kind, opener }) => kind === 'infinitive' && opener === at)) continue;
     const phrase = phraseAt(at + 1, words);
@@ -187,6 +226,13 @@ function isForTown({ kind, start, finite, subject }: Frame, lemmas: readonly str
   if (!isSomebody) return true;
   return !(kind === 'inverted' && start === finite && start === 0) && lemmas.every((lemma) => isDoneToPeople(lemma));
 }
+
+/** "Per lid kunnen 15 spelen worden ontleend": not each reader. */
+function isPerHead(own: readonly number[], words: Words): boolean {
+  return own.some((at) => words.word(at) === 'per' && (isActor(at + 1, words) || PER_HEAD.test(words.word(at + 1))));
+}
+
+const PER_HEAD = /^(?:lid|persoon|gezin|huishouden|adres|kind|deelnemer|team|klas|leerling|aanvrager|woning)$/u;
 
 /** Somebody else than the reader has something to do: "De organisator … De aanvraag moet …" in one sentence. */
 function isOthers({ subject }: Frame, words: Words): boolean {

@@ -1,5 +1,7 @@
 import type { Grammar } from '../../language/constructions/grammar.ts';
 import type { NounStyle } from '../../language/constructions/noun-style.ts';
+import type { VerbGroup } from '../../language/constructions/verb-groups.ts';
+import { Tag } from '../../language/tagger/tags.ts';
 import type { Rewrite } from '../edit.ts';
 import type { Draft } from './draft.ts';
 import { withPlainVerb } from './empty-verbs.ts';
@@ -25,6 +27,13 @@ export function withVerb(
   if (!group) return undefined;
   if (style.empty === 'overgaan') return withDoer(draft, style, group);
   if (/^(?:gebeuren|geschieden|plaatsvinden|plaatshebben)$/u.test(style.empty))
-    return happeningWithVerb(draft, style, group, setting);
+    return sharesSubject(group, grammar) ? undefined : happeningWithVerb(draft, style, group, setting);
   return withPlainVerb(draft, style, group);
+}
+
+/** "De betaling gebeurt online en geldt als bevestiging": the second verb would lose its subject. */
+function sharesSubject({ clause, main }: VerbGroup, { words, clauses }: Grammar): boolean {
+  return clauses.some(({ kind, words: [joint = -1, next], finite }) => {
+    return kind === clause.kind && joint > main && words.tag(joint) === Tag.NEVEN && next === finite;
+  });
 }

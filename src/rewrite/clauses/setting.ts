@@ -37,7 +37,7 @@ export function settingOf(document: TextDocument, kind: BaseKind, address: Addre
  * police and a builder are told apart from the town by name.
  */
 const OTHERS =
-  /(?<!\p{L})(?:\p{L}*initiatiefnemers?|\p{L}*aannemers?|\p{L}*ontwikkelaars?|\p{L}*overheid|provincie|ministerie|minister|(?:bevoegde? )?gezag|instelling|agentschap|\p{L}+maatschappij|intercommunale|netbeheerder|\p{L}*politie|politiezone|parket|rechtbank|ziekenfonds|mutualiteit|bank|notaris|syndicus|organisator|verzekeraar|gouverneur|deputatie|VDAB|RIZIV|RVA|OVAM|VMM|FOD|RIVM|GGD|De Lijn|Fluvius|Aquafin|ondernemingsraad|OR)(?!\p{L})/u;
+  /(?<!\p{L})(?:\p{L}*initiatiefnemers?|\p{L}*aannemers?|\p{L}*ontwikkelaars?|\p{L}*overheid|provincie|ministerie|minister|(?:bevoegde? )?gezag|instelling|agentschap|\p{L}+maatschappij|intercommunale|netbeheerder|\p{L}*politie|politiezone|parket|rechtbank|ziekenfonds|mutualiteit|bank|notaris|syndicus|organisator|verzekeraar|gouverneur|deputatie|VDAB|RIZIV|RVA|OVAM|VMM|FOD|RIVM|GGD|De Lijn|Fluvius|Aquafin|ondernemingsraad|OR|\p{L}*opvang|school|scholen|\p{L}*clubs?|comité|verenigingen|partijen|partners?|organisatoren|nabestaanden|vergunninghouder)(?!\p{L})/u;
 
 /**
  * Whether the sentence before one speaks of others. @param from where the sentence starts in the prose of its block

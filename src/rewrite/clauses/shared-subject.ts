@@ -68,11 +68,26 @@ function subjectOf({ words, text, first }: LongSentence, end: number): Subject |
   }
   const group = nounGroupAt(0, words);
   if (group?.to !== finite || words.is(finite, Is.plural) !== group.isPlural) return undefined;
+  if (refersAsHe(end, words)) return undefined;
+  const isPointed = /^(?:dit|dat|deze|die)$/u.test(pronoun);
+  if (isPointed && words.tag(group.head) === Tag['N.onz'] && !group.isPlural)
+    return hasOtherNeuter(group, end, words) ? undefined : { name: 'het', isPlural: false };
   if (group.isPlural && !hasOtherPlural(group, end, words)) return { name: 'ze', isPlural: true };
   if (isFeminine(group.head, words) && !hasOtherShe(group, end, words)) return { name: 'ze', isPlural: false };
-  if (group.to - group.from > SHORT) return undefined;
+  if (isPointed || group.to - group.from > SHORT) return undefined;
   const name = text.slice(words.from(0), words.to(group.to - 1));
   return { name: definite(name, group, words), isPlural: group.isPlural };
+}
+
+/** "de directie …, tenzij dit niet van hem verwacht wordt": somebody whom another pronoun names. */
+function refersAsHe(end: number, words: Words): boolean {
+  for (let at = end; at < words.count; at++) if (/^(?:hij|hem)$/u.test(words.word(at))) return true;
+  return false;
+}
+
+function hasOtherNeuter({ to }: NounGroup, end: number, words: Words): boolean {
+  for (let at = to; at < end; at++) if (words.tag(at) === Tag['N.onz']) return true;
+  return false;
 }
 
 function hasOtherPlural({ to }: NounGroup, end: number, words: Words): boolean {

@@ -32,6 +32,12 @@ const NAMES: Readonly<Record<string, RegExp>> = {
 const DEGREES =
   /^(?:meest|minst|meer|minder|zo|zo['’]n|te|even|zeer|heel|erg|uiterst|best|behoorlijk|vrij|nogal|echt|bijzonder|enorm|absoluut|hoe|niet|kwalitatief)$/u;
 
+/** "wie hier niet is gedomicilieerd": two words would part the verb from its participle. */
+function partsVerbs(wording: string, at: number, { words, clauses }: Grammar): boolean {
+  if (!wording.includes(' ') || !words.is(at - 1, Is.finite)) return false;
+  return clauses.some(({ kind, finite }) => kind !== 'main' && finite === at - 1);
+}
+
 /** Puts a simpler wording in the place of an adjective, in the form and at the place that it asks for. */
 export function adjectiveRewrite(
   hit: Hit,
@@ -49,7 +55,7 @@ export function adjectiveRewrite(
   if (doubled) return doubled;
   // "een toekomstbestendig plan": what is said in many words stands behind its noun.
   if (head !== undefined && /^(?:ook|goed voor) /u.test(wording)) return undefined;
-  if (isDegreeTwice(hit, wording, words)) return undefined;
+  if (isDegreeTwice(hit, wording, words) || partsVerbs(wording, at, grammar)) return undefined;
   // "kosteloos gebruik maken": an adverb for an adverb, whatever follows.
   if (wording === 'gratis' && !words.word(at).endsWith('e')) return here(hit, wording);
   // "kwalitatief hoogwaardig": said of the adjective, or of the noun.
