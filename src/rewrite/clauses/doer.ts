@@ -1,7 +1,7 @@
 import { isActor } from '../../language/constructions/actors.ts';
 import type { Grammar } from '../../language/constructions/grammar.ts';
 import type { Passive } from '../../language/constructions/passives.ts';
-import { phraseAt } from '../../language/constructions/phrases.ts';
+import { phraseAt } from '../../language/constructions/noun-phrases/phrases-and-pronouns.ts';
 import { Gap } from '../../language/tagger/features.ts';
 import { Is, Tag } from '../../language/tagger/tags.ts';
 import type { Piece } from '../edit.ts';
@@ -53,8 +53,8 @@ export function agentDoer({ agent }: Passive, grammar: Grammar): Doer | undefine
   const { words } = grammar;
   const [by] = agent;
   const phrase = phraseAt(by + 1, words);
-  if (!phrase || mayGoOn(phrase.to, grammar) || FOCUS.test(words.word(by - 1))) return undefined;
-  const range = [by, phrase.to] as const;
+  if (!phrase || mayGoOn(phrase.last, grammar) || FOCUS.test(words.word(by - 1))) return undefined;
+  const range = [by, phrase.last] as const;
   if (phrase.isPronoun) {
     const nominative = BY_OBJECT.get(words.word(phrase.head));
     return nominative && { form: nominative[1], isPronoun: true, word: nominative[0], agent: range };
@@ -62,9 +62,9 @@ export function agentDoer({ agent }: Passive, grammar: Grammar): Doer | undefine
   if (!isActor(phrase.head, words)) return undefined;
   // "door het aantal leden" says what something depends on.
   if (words.word(by + 1) === 'het' && /^(?:aantal|gebrek|bedrag)$/u.test(words.word(by + 2))) return undefined;
-  for (let at = by + 1; at <= phrase.to; at++) if (REFERS.test(words.word(at))) return undefined;
+  for (let at = by + 1; at <= phrase.last; at++) if (REFERS.test(words.word(at))) return undefined;
   const form = phrase.isPlural ? 'plural' : 'singular';
-  return { form, isPronoun: false, range: [words.from(by + 1), words.to(phrase.to)], agent: range };
+  return { form, isPronoun: false, range: [words.from(by + 1), words.to(phrase.last)], agent: range };
 }
 
 function mayGoOn(last: number, { words, clauses }: Grammar): boolean {

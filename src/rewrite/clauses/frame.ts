@@ -1,7 +1,12 @@
 import { isActor } from '../../language/constructions/actors.ts';
 import type { Clause } from '../../language/constructions/clauses.ts';
 import type { Grammar } from '../../language/constructions/grammar.ts';
-import { barePhrases, isTime, type Phrase, phraseAt } from '../../language/constructions/phrases.ts';
+import {
+  barePhrases,
+  isTime,
+  type Phrase,
+  phraseAt,
+} from '../../language/constructions/noun-phrases/phrases-and-pronouns.ts';
 import type { VerbGroup } from '../../language/constructions/verb-groups.ts';
 import type { Words } from '../../language/constructions/words.ts';
 import { hasGap, type Leaning, leaningOn, takenUpBy } from './leaning-clauses.ts';
@@ -198,11 +203,11 @@ function withSubjectInFront(
   { clause, words, agent, cluster }: Parts,
 ): Frame | undefined {
   const { start, finite, er } = common;
-  const isNext = bare[0]?.from === finite + 1 && /^(?:u|je)$/u.test(words.word(finite + 1));
+  const isNext = bare[0]?.first === finite + 1 && /^(?:u|je)$/u.test(words.word(finite + 1));
   const receiver = isNext ? bare[0] : undefined;
   if (bare.length > (receiver ? 1 : 0) || er >= 0 || !agrees(front, finite, words)) return undefined;
-  if (hasMore(front.to, finite, words) && !isAttached(front.to + 1, finite, words)) return undefined;
-  if (words.gap(front.to + 1) === Gap.comma && front.to + 1 < finite) return undefined;
+  if (hasMore(front.last, finite, words) && !isAttached(front.last + 1, finite, words)) return undefined;
+  if (words.gap(front.last + 1) === Gap.comma && front.last + 1 < finite) return undefined;
   if (FOCUS.test(words.word(start))) return undefined;
   const end = cluster[0] ?? words.count;
   const hasMiddle = clause.words.some((at) => at > finite && at < end && (!agent || at < agent[0] || at > agent[1]));
@@ -255,7 +260,7 @@ function embeddedFrame({ clause, finite, cluster, words, agent }: Parts): Frame 
     if (!/^(?:al)?(?:waar\p{L}*|hoe|wanneer|waarom)$/u.test(word)) return undefined;
   }
   // What stands between the opener and its subject would come behind the doer.
-  if (bare[0] && er < 0 && bare[0].from !== opener + 1 && bare[0].isPronoun) return undefined;
+  if (bare[0] && er < 0 && bare[0].first !== opener + 1 && bare[0].isPronoun) return undefined;
   return withSubject(frame, bare, words);
 }
 

@@ -1,4 +1,4 @@
-import { nounPhraseFrom } from '../../language/constructions/noun-phrases.ts';
+import { surePhraseFrom } from '../../language/constructions/noun-phrases/sure-phrases.ts';
 import { Gap } from '../../language/tagger/features.ts';
 import { Is } from '../../language/tagger/tags.ts';
 import { type ProseEdit, replace } from '../edit.ts';
@@ -34,7 +34,7 @@ export function splitTail(at: number, sentence: LongSentence): ProseEdit[] | und
   if (limit) return [endBefore(at, at, words), replace(words.from(at), words.to(at + 3), `${limit} is`)];
   const asked = words.word(at + 2) === 'van' ? ASKED[words.word(at + 1)] : undefined;
   const last = /^(?:hierboven|hieronder|bovenaan|onderaan)$/u.test(words.word(end)) ? end - 1 : end;
-  if (!asked || !asksReader(sentence) || nounPhraseFrom(at + 3, words)?.last !== last) return undefined;
+  if (!asked || !asksReader(sentence) || surePhraseFrom(at + 3, words)?.last !== last) return undefined;
   const [opening, particle] = asked;
   return [
     endBefore(at, at, words),

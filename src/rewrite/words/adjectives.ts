@@ -1,5 +1,5 @@
 import type { Grammar, SentenceGrammars } from '../../language/constructions/grammar.ts';
-import { nounPhraseAt } from '../../language/constructions/noun-phrase.ts';
+import { agreeingWordsOf } from '../../language/constructions/noun-phrases/agreeing-words.ts';
 import type { Words } from '../../language/constructions/words.ts';
 import { Gap } from '../../language/tagger/features.ts';
 import { Is, Tag } from '../../language/tagger/tags.ts';
@@ -165,7 +165,7 @@ function attributive(
   const original = hit.block.text.slice(hit.from, hit.to);
   if (NAMES[hit.entry.word]?.test(words.word(head))) return undefined;
   const kind = kindAt(head, words, grammars);
-  const { determiner } = nounPhraseAt(head, words);
+  const { determiner } = agreeingWordsOf(head, words);
   const isBesideDeterminer = determiner >= 0 && determiner === at - 1;
   const demonstrative = DEMONSTRATIVES[wording];
   if (demonstrative || wording === 'zulke') {

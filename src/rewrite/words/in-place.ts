@@ -1,5 +1,5 @@
 import type { Grammar, SentenceGrammars } from '../../language/constructions/grammar.ts';
-import { nounPhraseAt } from '../../language/constructions/noun-phrase.ts';
+import { agreeingWordsOf } from '../../language/constructions/noun-phrases/agreeing-words.ts';
 import { Is } from '../../language/tagger/tags.ts';
 import type { Hit } from '../../words/match.ts';
 import { applied, type ProseEdit, type Rewrite } from '../edit.ts';
@@ -77,7 +77,7 @@ function kindOf({ entry, tokenFrom, tokenTo, sentence }: Hit, { words }: Grammar
   if (entry.pos !== 'phrase') return 'fixed';
   const [from, head] = [tokenFrom - sentence.tokenFrom, tokenTo - 1 - sentence.tokenFrom];
   if (!words.is(head, Is.noun)) return 'fixed';
-  const { determiner, adjectives } = nounPhraseAt(head, words);
+  const { determiner, adjectives } = agreeingWordsOf(head, words);
   return from === head || (adjectives[0] ?? head) === from || (determiner < from && adjectives.includes(from))
     ? 'noun'
     : 'fixed';

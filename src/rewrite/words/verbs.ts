@@ -1,5 +1,6 @@
 import type { Grammar, SentenceGrammars } from '../../language/constructions/grammar.ts';
-import { beforeLastPhrase, endOfMiddle, nounBefore, startsNoun } from '../../language/constructions/middle-field.ts';
+import { beforeLastPhrase, endOfMiddle } from '../../language/constructions/middle-field.ts';
+import { nounBefore, startsNoun } from '../../language/constructions/noun-phrases/phrase-starts.ts';
 import { verbUse } from '../../language/constructions/verb-use.ts';
 import { VerbFact } from '../../language/morphology/morphology.ts';
 import { Gap } from '../../language/tagger/features.ts';
