@@ -2,6 +2,7 @@ import { isActor } from '../../language/constructions/actors.ts';
 import type { Grammar } from '../../language/constructions/grammar.ts';
 import type { Passive } from '../../language/constructions/passives.ts';
 import { phraseAt } from '../../language/constructions/noun-phrases/phrases-and-pronouns.ts';
+import { isMonth } from '../../language/constructions/time-words.ts';
 import { Gap } from '../../language/tagger/features.ts';
 import { Is, Tag } from '../../language/tagger/tags.ts';
 import type { Piece } from '../edit.ts';
@@ -83,13 +84,7 @@ function mayGoOn(last: number, { words, clauses }: Grammar): boolean {
     return true;
   if (word === 'en') return !words.is(next + 1, Is.verb);
   // "in december" says when.
-  if (HANGS.test(word))
-    return !(
-      word === 'in' &&
-      /^\d|^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)$/u.test(
-        words.word(next + 1),
-      )
-    );
+  if (HANGS.test(word)) return word !== 'in' || !(/^\d/u.test(words.word(next + 1)) || isMonth(words.word(next + 1)));
   return words.is(next, Is.noun);
 }
 

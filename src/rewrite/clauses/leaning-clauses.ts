@@ -7,12 +7,10 @@ import {
   type Phrase,
   phraseAt,
 } from '../../language/constructions/noun-phrases/phrases-and-pronouns.ts';
+import { isTimeWord } from '../../language/constructions/time-words.ts';
 import type { Words } from '../../language/constructions/words.ts';
 import { Gap } from '../../language/tagger/features.ts';
 import { Is, Tag } from '../../language/tagger/tags.ts';
-
-const TIMES =
-  /^(?:dag|dagen|week|weken|maanden?|jaar|jaren|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|uur|minuten)$/u;
 
 /** A clause without a subject of its own, and the pronoun that could be it. */
 export interface Leaning {
@@ -69,7 +67,7 @@ function pronounFor({ head, isPlural, isPronoun, isDefinite }: Phrase, words: Wo
 /** Another noun behind the subject that the pronoun could be read with. */
 function hasRival({ last, head, isPlural }: Phrase, end: number, words: Words): boolean {
   for (let at = last + 1; at < end; at++) {
-    if (!words.is(at, Is.noun) || TIMES.test(words.word(at))) continue;
+    if (!words.is(at, Is.noun) || isTimeWord(words.word(at))) continue;
     if (isPlural ? words.is(at, Is.plural) : words.tag(at) === words.tag(head)) return true;
   }
   return false;
