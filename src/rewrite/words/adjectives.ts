@@ -8,6 +8,7 @@ import { withCapitalsOf } from '../capitals.ts';
 import { type ProseEdit, replace } from '../edit.ts';
 import type { NounKind } from './agreement.ts';
 import { articleOf } from './noun-facts.ts';
+import type { HitPlace } from './place.ts';
 
 /** Wordings that stand behind a noun: "de tabel hierboven", "een aanpak in stappen". */
 const BEHIND = /^(?:hierboven|hieronder|(?:in|met|zonder|voor|per|volgens|bij|om|van) .+)$/u;
@@ -39,14 +40,8 @@ function partsVerbs(wording: string, at: number, { words, clauses }: Grammar): b
 }
 
 /** Puts a simpler wording in the place of an adjective, in the form and at the place that it asks for. */
-export function adjectiveRewrite(
-  hit: Hit,
-  wording: string,
-  grammar: Grammar,
-  grammars: SentenceGrammars,
-): ProseEdit[] | undefined {
-  const { words } = grammar;
-  const at = hit.tokenTo - 1 - hit.sentence.tokenFrom;
+export function adjectiveRewrite(place: HitPlace, wording: string): ProseEdit[] | undefined {
+  const { hit, grammar, grammars, words, last: at } = place;
   if (words.is(at, Is.finite | Is.infinitive)) return undefined;
   const head = headBehind(at, words);
   const tag = words.tag(at);
@@ -62,7 +57,7 @@ export function adjectiveRewrite(
   if (head !== undefined && head > at + 1 && !words.word(at).endsWith('e')) return undefined;
   if (isAttribute && head !== undefined) return attributive(hit, wording, at, head, words, grammars);
   if (isAttribute && words.gap(at + 1) === Gap.none) return withinNoun(hit, wording, at, words, grammars);
-  if (isAttribute || tag === Tag['A.zelfst'] || /^A\.(?:sup|.*comp)/u.test(String(tag))) return undefined;
+  if (isAttribute || tag === Tag['A.zelfst']) return undefined;
   if (words.word(at) !== hit.entry.word.toLowerCase() || head === at + 1) return undefined;
   // "structureel tekortschieten" is again and again, and not for good.
   if (hit.entry.word === 'structureel' || !fitsFree(wording, at, words)) return undefined;

@@ -8,6 +8,7 @@ import { withCapitalsOf } from '../capitals.ts';
 import { type ProseEdit, replace } from '../edit.ts';
 import { agree, isPointedAt, type NounKind } from './agreement.ts';
 import { articleOf, hasNoPlural, isPluralNoun } from './noun-facts.ts';
+import type { HitPlace } from './place.ts';
 
 /** What stands behind the head of a wording: "persoon met een handicap", "nummer op uw identiteitskaart". */
 const BEHIND_HEAD = /^(?:met|van|voor|zonder|in|uit|bij|op|aan|over|door|en|of)$/u;
@@ -83,14 +84,8 @@ function isPlural(at: number, { entry, block, from, to }: Hit, words: Words, gra
  * Puts a simpler noun in the place of a noun, with all that agrees with it: "een adequaat antwoord", "de brief die". Nothing
  * where something in the sentence may hang on the noun in a way that is not sure.
  */
-export function nounRewrite(
-  hit: Hit,
-  wording: string,
-  grammar: Grammar,
-  grammars: SentenceGrammars,
-): ProseEdit[] | undefined {
-  const { words } = grammar;
-  const at = hit.tokenTo - 1 - hit.sentence.tokenFrom;
+export function nounRewrite(place: HitPlace, wording: string): ProseEdit[] | undefined {
+  const { hit, grammar, grammars, words, last: at } = place;
   if (/^die \p{L}+$/u.test(wording)) return pointing(hit, wording, at, words, grammars);
   const simpler = wordingOf(wording, grammars);
   if (!simpler || !isFreeNoun(hit, at, words) || standsNear(simpler.head, at, words)) return undefined;
