@@ -1,8 +1,8 @@
-import { surePhraseFrom } from '../../language/constructions/noun-phrases/sure-phrases.ts';
-import { Gap } from '../../language/tagger/features.ts';
-import { Is } from '../../language/tagger/tags.ts';
-import { type ProseEdit, replace } from '../edit.ts';
-import { capitalAt, endBefore } from './cut.ts';
+import { surePhraseFrom } from '../../../language/constructions/noun-phrases/sure-phrases.ts';
+import { Gap } from '../../../language/tagger/features.ts';
+import { Is } from '../../../language/tagger/tags.ts';
+import { type ProseEdit, replace } from '../../edit.ts';
+import { capitalAt, endBefore } from './sentence-breaks.ts';
 import { isCommand, type LongSentence, startsWithClause } from './long-sentence.ts';
 import { isMainClauseAt } from './main-clauses.ts';
 

@@ -1,16 +1,16 @@
-import type { Clause } from '../../language/constructions/clauses.ts';
-import type { Grammar } from '../../language/constructions/grammar.ts';
-import { type SurePhrase, surePhraseFrom } from '../../language/constructions/noun-phrases/sure-phrases.ts';
-import type { NounStyle } from '../../language/constructions/noun-style.ts';
-import type { Words } from '../../language/constructions/words.ts';
-import { VerbFact } from '../../language/morphology/morphology.ts';
-import { Gap } from '../../language/tagger/features.ts';
-import { Is, Tag } from '../../language/tagger/tags.ts';
-import type { Piece, Rewrite } from '../edit.ts';
-import { finiteForm, separated, withTe } from '../inflect/verbs.ts';
-import type { Draft } from './draft.ts';
+import type { Clause } from '../../../language/constructions/clauses.ts';
+import type { Grammar } from '../../../language/constructions/grammar.ts';
+import { type SurePhrase, surePhraseFrom } from '../../../language/constructions/noun-phrases/sure-phrases.ts';
+import type { NounStyle } from '../../../language/constructions/noun-style.ts';
+import type { Words } from '../../../language/constructions/words.ts';
+import { VerbFact } from '../../../language/morphology/morphology.ts';
+import { Gap } from '../../../language/tagger/features.ts';
+import { Is, Tag } from '../../../language/tagger/tags.ts';
+import type { Piece, Rewrite } from '../../edit.ts';
+import { finiteForm, separated, withTe } from '../../inflect/verbs.ts';
+import type { Draft } from '../draft.ts';
 import { PERSONAL_ACTIONS } from './personal-actions.ts';
-import type { Setting } from './setting.ts';
+import type { Setting } from '../setting.ts';
 
 /** "Het is verboden om de zegels te verbreken". */
 const STATES =

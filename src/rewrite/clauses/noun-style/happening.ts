@@ -1,17 +1,17 @@
-import { agentOf } from '../../language/constructions/agents.ts';
-import { phraseStart } from '../../language/constructions/noun-phrases/phrase-starts.ts';
-import { type SurePhrase, surePhraseFrom } from '../../language/constructions/noun-phrases/sure-phrases.ts';
-import type { NounStyle } from '../../language/constructions/noun-style.ts';
-import type { VerbGroup } from '../../language/constructions/verb-groups.ts';
-import type { Words } from '../../language/constructions/words.ts';
-import { VerbFact } from '../../language/morphology/morphology.ts';
-import { Gap } from '../../language/tagger/features.ts';
-import { Is, Tag } from '../../language/tagger/tags.ts';
-import type { Piece, Rewrite } from '../edit.ts';
-import { finiteForm, imperativeOf, separated } from '../inflect/verbs.ts';
-import type { Draft } from './draft.ts';
+import { agentOf } from '../../../language/constructions/agents.ts';
+import { phraseStart } from '../../../language/constructions/noun-phrases/phrase-starts.ts';
+import { type SurePhrase, surePhraseFrom } from '../../../language/constructions/noun-phrases/sure-phrases.ts';
+import type { NounStyle } from '../../../language/constructions/noun-style.ts';
+import type { VerbGroup } from '../../../language/constructions/verb-groups.ts';
+import type { Words } from '../../../language/constructions/words.ts';
+import { VerbFact } from '../../../language/morphology/morphology.ts';
+import { Gap } from '../../../language/tagger/features.ts';
+import { Is, Tag } from '../../../language/tagger/tags.ts';
+import type { Piece, Rewrite } from '../../edit.ts';
+import { finiteForm, imperativeOf, separated } from '../../inflect/verbs.ts';
+import type { Draft } from '../draft.ts';
 import { PERSONAL_ACTIONS } from './personal-actions.ts';
-import type { Setting } from './setting.ts';
+import type { Setting } from '../setting.ts';
 
 /** Verbs that take no object, or whose "van" names who does it: "de verhuizing van de dienst gebeurt". */
 const NO_OBJECT =

@@ -1,10 +1,10 @@
-import type { NounPhrase } from '../../language/constructions/noun-phrases/noun-phrase.ts';
-import { subjectPhraseAt } from '../../language/constructions/noun-phrases/subject-phrases.ts';
-import type { Words } from '../../language/constructions/words.ts';
-import { Gap } from '../../language/tagger/features.ts';
-import { Is, Tag } from '../../language/tagger/tags.ts';
-import { type ProseEdit, replace } from '../edit.ts';
-import { capitalAt, endBefore } from './cut.ts';
+import type { NounPhrase } from '../../../language/constructions/noun-phrases/noun-phrase.ts';
+import { subjectPhraseAt } from '../../../language/constructions/noun-phrases/subject-phrases.ts';
+import type { Words } from '../../../language/constructions/words.ts';
+import { Gap } from '../../../language/tagger/features.ts';
+import { Is, Tag } from '../../../language/tagger/tags.ts';
+import { type ProseEdit, replace } from '../../edit.ts';
+import { capitalAt, endBefore } from './sentence-breaks.ts';
 import { clauseOf, isCommand, type LongSentence, startsWithClause } from './long-sentence.ts';
 import { isFiniteFor } from './main-clauses.ts';
 

@@ -1,14 +1,14 @@
-import type { Grammar } from '../../language/constructions/grammar.ts';
-import type { Passive } from '../../language/constructions/passives.ts';
-import type { Phrase } from '../../language/constructions/noun-phrases/phrases-and-pronouns.ts';
-import type { Words } from '../../language/constructions/words.ts';
-import { Gap } from '../../language/tagger/features.ts';
-import { Is, Tag } from '../../language/tagger/tags.ts';
-import { withCapitalsOf } from '../capitals.ts';
-import type { Piece, ProseEdit } from '../edit.ts';
+import type { Grammar } from '../../../language/constructions/grammar.ts';
+import type { Passive } from '../../../language/constructions/passives.ts';
+import type { Phrase } from '../../../language/constructions/noun-phrases/phrases-and-pronouns.ts';
+import type { Words } from '../../../language/constructions/words.ts';
+import { Gap } from '../../../language/tagger/features.ts';
+import { Is, Tag } from '../../../language/tagger/tags.ts';
+import { withCapitalsOf } from '../../capitals.ts';
+import type { Piece, ProseEdit } from '../../edit.ts';
 import { type ActiveVerbs, activeVerbs } from './active-verbs.ts';
 import { type Doer, piecesOf } from './doer.ts';
-import type { Frame } from './frame.ts';
+import type { Frame } from './passive-frame.ts';
 import type { Leaning } from './leaning-clauses.ts';
 
 /** A pronoun as subject, and as object; nothing for those that differ by what they stand for. */

@@ -1,16 +1,16 @@
-import type { Clause } from '../../language/constructions/clauses.ts';
-import type { Grammar } from '../../language/constructions/grammar.ts';
-import { isActor } from '../../language/constructions/actors.ts';
+import type { Clause } from '../../../language/constructions/clauses.ts';
+import type { Grammar } from '../../../language/constructions/grammar.ts';
+import { isActor } from '../../../language/constructions/actors.ts';
 import {
   barePhrases,
   isTime,
   type Phrase,
   phraseAt,
-} from '../../language/constructions/noun-phrases/phrases-and-pronouns.ts';
-import { isTimeWord } from '../../language/constructions/time-words.ts';
-import type { Words } from '../../language/constructions/words.ts';
-import { Gap } from '../../language/tagger/features.ts';
-import { Is, Tag } from '../../language/tagger/tags.ts';
+} from '../../../language/constructions/noun-phrases/phrases-and-pronouns.ts';
+import { isTimeWord } from '../../../language/constructions/time-words.ts';
+import type { Words } from '../../../language/constructions/words.ts';
+import { Gap } from '../../../language/tagger/features.ts';
+import { Is, Tag } from '../../../language/tagger/tags.ts';
 
 /** A clause without a subject of its own, and the pronoun that could be it. */
 export interface Leaning {
