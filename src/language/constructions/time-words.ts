@@ -13,6 +13,7 @@ const ENDS_IN_TIME = new RegExp(
 
 // All take a word in lower case.
 
+/** Whether a word is the name of a month. */
 export function isMonth(word: string): boolean {
   return IS_MONTH.test(word);
 }
