@@ -7,7 +7,7 @@ const IS_TIME = new RegExp(
   'u',
 );
 const ENDS_IN_TIME = new RegExp(
-  `(?:dag|we+k|weken|maand|jaar|keer|ochtend|avond|middag|nacht|zomer|winter|morgen|uur|moment|${MONTH})(?:en)?$`,
+  `(?:dag|we+k|weken|maand|jaar|keer|ochtend|avond|middag|nacht|zomer|winter|morgen|(?:^|half)uur|moment|${MONTH})(?:en)?$`,
   'u',
 );
 
