@@ -123,6 +123,7 @@ class VerbRewriter {
     const end = isPredicate && !use.inverted && this.#beginsWithSubject() ? this.#adverbsBehind() : this.#end();
     // "biedt een zaal aan aan de club": the particle and a preposition are one word too many.
     if (end === undefined || this.#words.word(end + 1) === this.wording.separated?.particle) return false;
+    if (isRelatedTo(end, this.#words)) return false;
     this.#changes.insertBehind(end, text);
     return true;
   }
@@ -172,6 +173,7 @@ class VerbRewriter {
     }
     const first = this.#firstOfCluster();
     // "akkoord is gegaan": before all its verbs, where the first of them stands beside it.
+    if (rest && use.role === 'participle' && this.#isSecondOfTwo(first - 1)) return false;
     const isBeside = rest && use.role === 'participle' && first - 1 === use.clause.finite && !this.#isFront(first - 1);
     if (isBeside) {
       this.#changes.insertBehind(first - 2, rest);
@@ -189,6 +191,17 @@ class VerbRewriter {
     return finite < 2 || clause.kind === 'main' || clause.opener === finite - 1 || !clause.words.includes(finite - 1);
   }
 
+  /** "als er geen plaats is en de raad daarmee heeft ingestemd": the verbs close a clause that looks like a main one. */
+  #isSecondOfTwo(finite: number): boolean {
+    const { clause } = this.original.use;
+    if (finite !== clause.finite || !this.#isFront(finite)) return false;
+    return this.#grammar.clauses.some(({ kind, opener }) => {
+      if (kind !== 'subordinate' || opener >= finite) return false;
+      for (let at = opener + 1; at <= finite; at++) if (this.#words.gap(at) !== Gap.none) return false;
+      return true;
+    });
+  }
+
   /** The first of the verbs that stand side by side with it at the end of its clause: "kon worden gespecificeerd". */
   #firstOfCluster(): number {
     const { use } = this.original;
@@ -196,7 +209,10 @@ class VerbRewriter {
     const isOwn = (at: number) =>
       (use.verbs.includes(at) || this.#words.isTe(at)) && !(at === use.clause.finite && !use.closes);
     while (isOwn(first - 1)) first--;
-    return first;
+    // "zou dat moeten volstaan": a verb of the group that was taken for the finite one of another clause.
+    const before = [2, 3, 4].map((back) => this.#words.word(first - back));
+    const isOfGroup = /^(?:moeten|kunnen|mogen)$/u.test(this.#words.word(first - 1));
+    return isOfGroup && before.some((word) => /^(?:zou|zouden|zal|zult|zullen)$/u.test(word)) ? first - 1 : first;
   }
 
   /** "is vereist" is "is nodig": what the new verb says of its subject stands alone. */
@@ -240,6 +256,8 @@ class VerbRewriter {
     if (rest || tail || others.length > 0 || NO_PASSIVE.has(verb)) return false;
     // "de gegeven subsidie" is no plain word; "de door u gegeven informatie" is.
     if (verb === 'geven' && !this.#hasDoerBefore()) return false;
+    // "het toegezonden formulier": what is "gestuurd" asks to whom.
+    if (this.hit.entry.word === 'toezenden') return false;
     const written = attributiveOf(morphology.form(this.hit.entry.word, 'V.vd'));
     const form = attributiveOf(morphology.form(verb, 'V.vd'));
     if (form === undefined || written !== this.#words.word(use.at)) return false;
@@ -296,6 +314,8 @@ class VerbRewriter {
     const words = this.#words;
     const end = endOfMiddle(use.clause, preposition, words);
     if (end === undefined || end === preposition || end - preposition > MOVE_REACH) return false;
+    // "wie over een kaart beschikt betaalt": two finite verbs side by side.
+    if (words.is(end + 1, Is.finite) && words.gap(end + 1) === Gap.none) return false;
     // "in aanmerking voor een woning, een toelage en een premie": the object goes on.
     if (words.gap(end + 1) === Gap.comma && (startsNoun(end + 1, words) || words.is(end + 1, Is.noun | Is.adjective)))
       return false;
@@ -356,6 +376,11 @@ class VerbRewriter {
       /^(?:ik|je|u|hij|zij|ze|wij|we)$/u.test(words.word(at - 1))
     );
   }
+}
+
+/** "de handtekening van één van hen, die": nothing may part a noun from the clause that tells of it. */
+function isRelatedTo(end: number, words: Grammar['words']): boolean {
+  return words.gap(end + 1) === Gap.comma && /^(?:die|dat|wie|wat|waar\p{L}*)$/u.test(words.word(end + 1));
 }
 
 /** How a wording takes the place of a verb, in its person, tense and place; nothing where that is not sure. */
