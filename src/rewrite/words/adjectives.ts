@@ -17,7 +17,7 @@ const ADVERBIAL =
   /^(?:op tijd|hierbij|vaak|vooraf|achteraf|meteen|ongeveer|misschien|samen|ook|zelf|eerst|telkens|altijd|stap voor stap|naar keuze|op .+|als .+|goed voor .+|ook .+|die .+|dat .+|waar .+|mogen|moeten|wonen|werken|nodig|klaar|te weinig|niet genoeg)$/u;
 /** What can stand on the page itself: of anything else "hierboven" does not say where it is. */
 const ON_PAGE =
-  /(?:adres|adressen|nummer|nummers|tabel|tabellen|lijst|lijsten|lijstje|kaart|kaartje|plan|link|links|gegevens|foto|tekst|schema|overzicht|voorbeeld|voorbeelden|vragen|stappen|regels|voorwaarden|datum|data|uren|documenten|punten|tarieven|prijzen|bedrag|bedragen|knop|formulier|figuur)$/u;
+  /(?:adres|adressen|nummer|nummers|tabel|tabellen|lijst|lijsten|lijstje|kaart|kaartje|plan|link|links|gegevens|foto|tekst|schema|overzicht|voorbeeld|voorbeelden|vragen|stappen|regels|voorwaarden|datum|data|uren|documenten|punten|tarieven|prijzen|bedrag|bedragen|knop|termijn|formulier|figuur)$/u;
 const AMOUNTS = new Set(['veel', 'weinig', 'genoeg']);
 
 /** Nouns with which an adjective says something else: a "gewone procedure" is another one. */
@@ -202,20 +202,21 @@ function bestPossible(hit: Hit, kind: NounKind, determiner: number, isBeside: bo
 
 /** "de tabel hierboven" for "de bovenstaande tabel"; "bovenstaande tabel" gets its article. */
 function behindNoun(
-  { block, from, to }: Hit,
+  hit: Hit,
   wording: string,
   kind: NounKind,
   head: number,
   determiner: number,
   words: Words,
 ): ProseEdit[] | undefined {
+  const { block, from, to } = hit;
   const next = words.word(head + 1);
   const isPlace = /^hier/u.test(wording);
   const isHeadLast = words.gap(head + 1) !== Gap.none || !/^(?:van|voor|met|over|die|dat|en|of|uit|tot)$/u.test(next);
   // "het adres hieronder van de dienst", "personen en bedrijven hieronder": not sure what it is said of.
   if (isPlace && /(?:communicatie|situatie|gevallen|geval|zin|overleg|kwaliteit)$/u.test(words.word(head)))
     return undefined;
-  if (wording === 'hierboven' && !ON_PAGE.test(words.word(head))) return undefined;
+  if (wording === 'hierboven' && hit.entry.word !== 'bovenstaand' && !ON_PAGE.test(words.word(head))) return undefined;
   // "de verklaring op eer", "de toelichtingen in de raadszaal": what follows belongs to the noun.
   const isOf = words.tag(head + 1) === Tag.VZ && !/^(?:naar|aan)$/u.test(next) && words.gap(head + 2) === Gap.none;
   if (isOf && words.is(head + 2, Is.noun | Is.determiner | Is.adjective)) return undefined;

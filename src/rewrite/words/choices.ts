@@ -154,7 +154,8 @@ const mostly: Choice = ({ words }) => {
   for (let at = 0; at < words.count; at++) {
     const verb = words.is(at, Is.verb) ? words.lemma(at) : '';
     if (/^(?:aanraden|afraden|aanbevelen|raden|bevelen)$/u.test(verb)) return 'sterk';
-    if (/^(?:betreuren|waarderen|appreciëren|bedanken)$/u.test(verb)) return 'heel erg';
+    if (/^(?:betreuren|waarderen|appreciëren|bedanken)$/u.test(verb) || words.word(at - 1) === 'prijs')
+      return 'heel erg';
   }
   return undefined;
 };

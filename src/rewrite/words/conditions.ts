@@ -39,6 +39,11 @@ const isNow: Condition = ({ words, first, grammar }) => {
   return !clause || !/^(?:die|dat)$/u.test(words.word(clause.opener)) || clause.kind !== 'relative';
 };
 
+/** "beter gekend als": what stands before it belongs to it. */
+const isBare: Condition = ({ before }) => !/^(?:beter|best|goed|ook|vooral)$/u.test(before);
+
+const MEANS = /(?:toelage|premie|subsidie|tarief|steun|regeling|korting|budget|fonds|systeem)s?$/u;
+
 const CONDITIONS: ReadonlyMap<string, Condition> = new Map<string, Condition>([
   ['te rekenen vanaf', counts],
   ['bedraagt', isNow],
@@ -73,7 +78,10 @@ const CONDITIONS: ReadonlyMap<string, Condition> = new Map<string, Condition>([
   ['de betrokken dienst', ({ hit, words, last }) => hit.block.text.slice(0, hit.from).includes(words.word(last))],
   ['de nodige documenten', (place) => /:\s*$/u.test(sentenceOf(place))],
   ['billijk', (place) => !/voorkomt?\b/u.test(sentenceOf(place))],
-  ['gekend als', ({ before }) => !/^(?:beter|best|goed|ook|vooral)$/u.test(before)],
+  ['gekend als', isBare],
+  ['alom gekend', ({ words, first }) => words.word(first) !== 'beter'],
+  // "beroep doen op een toelage": nobody asks it for help.
+  ['beroep doen op', ({ words, last }) => ![1, 2, 3].some((next) => MEANS.test(words.word(last + next)))],
   ['transitie', ({ before }) => before !== 'in'],
   // The lines that one stays within are limits.
   ['krijtlijnen', ({ words, first }) => words.word(first - 1) !== 'binnen' && words.word(first - 2) !== 'binnen'],

@@ -8,6 +8,8 @@ interface Around {
   readonly clause: string;
   /** The nouns of the clause. */
   readonly nouns: readonly string[];
+  /** The words from the one before the expression to its last, with spaces. */
+  readonly hit: string;
   /** The nouns of the sentence. */
   readonly sentence: readonly string[];
   /** The first noun behind the expression; empty for none. */
@@ -52,7 +54,7 @@ const WRITES =
   /[@\d]|\b(?:nummer|telefonisch|schriftelijk|kosteloos|gratis|klacht|klachten|bezwaar|beroep|per|via|www|federale|vlaamse|belgische)\b/u;
 const WORKS =
   /(?:werken|werkzaamheden|herstellingen|controle|controles|onderzoek|onderzoeken|metingen|taken|opdracht)$/u;
-const OPINIONS = /(?:mening|keuze|voorkeur|standpunt|wens|wensen|opmerkingen|interesse|beslissing|bezwaar|bezwaren)$/u;
+const OPINIONS = /(?:mening|keuze|voorkeur|standpunt|wens|wensen|opmerkingen|interesse|bezwaar|bezwaren)$/u;
 const PAPERS =
   /(?:document|documenten|gegevens|dossier|dossiers|bestand|bestanden|tekst|teksten|foto|bewijs|bewijzen|stukken|attest|attesten|lijst|informatie|offerte)$/u;
 const GIVEN = /(?:informatie|tips|advies|oplossing|oplossingen|kansen|hulp|ideeën|prijs|prijzen|diploma)$/u;
@@ -72,9 +74,15 @@ const CHOICES: ReadonlyMap<string, VerbChoice> = new Map<string, VerbChoice>([
   // "vrij beschikken over": it says who decides.
   ['[beschikken] over', ({ clause }) => (/ (?:vrij|vrijelijk|zelf|alleen) /u.test(clause) ? undefined : 'hebben')],
   ['[bevinden] zich', ({ nouns }) => (ofNouns(nouns, STATES) ? undefined : 'zijn')],
-  ['in acht [nemen]', ({ nouns }) => (ofNouns(nouns, RULES) ? 'volgen' : undefined)],
+  [
+    'in acht [nemen]',
+    ({ nouns }) => (ofNouns(nouns, RULES) || ofNouns(nouns, /^wet(?:ten|geving)?$/u) ? 'volgen' : undefined),
+  ],
   // "twee kaarten worden toegekend": "gegeven" asks to whom.
-  ['toekennen', ({ clause }) => (RECEIVER.test(clause) || !PASSIVE.test(clause) ? 'geven' : undefined)],
+  [
+    'toekennen',
+    ({ clause }) => (!PASSIVE.test(clause) || (RECEIVER.test(clause) && !/^ er /u.test(clause)) ? 'geven' : undefined),
+  ],
   ['onderschrijven', ({ nouns }) => (ofNouns(nouns, PLANS_AGREED) ? 'akkoord gaan met' : undefined)],
   // A witness is there, and does not help.
   ['bijstaan', ({ clause }) => (/ getuigen? | met raad /u.test(clause) ? undefined : 'helpen')],
@@ -93,9 +101,9 @@ const CHOICES: ReadonlyMap<string, VerbChoice> = new Map<string, VerbChoice>([
     verb,
     ({ clause }) => (/^ (?:(?:en|dat|als) )?(?:een|er|geen|enkele|twee|drie) /u.test(clause) ? undefined : 'zijn'),
   ]),
-  ['kenbaar [maken]', ({ nouns }) => (nouns.length === 0 || ofNouns(nouns, OPINIONS) ? 'laten weten' : undefined)],
+  ['kenbaar [maken]', ({ sentence }) => (ofNouns(sentence, OPINIONS) ? 'laten weten' : undefined)],
   ['aanleveren', ({ nouns }) => (ofNouns(nouns, PAPERS) ? 'bezorgen' : undefined)],
-  ['vereffenen', ({ clause }) => (/ saldo | met /u.test(clause) ? undefined : 'betalen')],
+  ['vereffenen', ({ clause }) => (/ saldo | met uw /u.test(clause) ? undefined : 'betalen')],
   [
     'sensibiliseren',
     ({ clause }) => (/ (?:omtrent|over|rond|inzake|voor) /u.test(clause) ? undefined : 'bewust maken'),
@@ -110,17 +118,13 @@ const CHOICES: ReadonlyMap<string, VerbChoice> = new Map<string, VerbChoice>([
   ['aanspraak [maken] op', ({ clause }) => (CAN.test(clause) ? undefined : 'recht hebben op')],
   [
     'in staat [zijn] om',
-    ({ clause }) => (/ (?:fysiek|mentaal|financieel|medisch) /u.test(clause) ? undefined : 'kunnen'),
+    ({ hit }) => (/\b(?:fysiek|mentaal|financieel|medisch|lichamelijk)\b/u.test(hit) ? undefined : 'kunnen'),
   ],
   ['nastreven', ({ nouns }) => (ofNouns(nouns, GOALS) ? 'willen bereiken' : undefined)],
   ['waarborgen', ({ nouns }) => (ofNouns(nouns, /zorg$/u) ? undefined : 'zorgen voor')],
   // A duty or a term is not followed.
-  ['naleven', ({ nouns }) => (ofNouns(nouns, RULES) ? 'volgen' : undefined)],
-  [
-    'verlenen',
-    ({ clause, sentence }) =>
-      ofNouns(sentence, GRANTED) || (PASSIVE.test(clause) && !RECEIVER.test(clause)) ? undefined : 'geven',
-  ],
+  ['naleven', ({ nouns }) => (ofNouns(nouns, RULES) || ofNouns(nouns, /^wet(?:ten|geving)?$/u) ? 'volgen' : undefined)],
+  ['verlenen', ({ sentence }) => (ofNouns(sentence, GRANTED) ? undefined : 'geven')],
   ['verrichten', ({ nouns }) => (ofNouns(nouns, WORKS) ? 'uitvoeren' : ofNouns(nouns, DONE) ? 'doen' : undefined)],
   [
     'realiseren',
@@ -154,7 +158,7 @@ export function chosenVerb(hit: Hit, { words, clauses }: Grammar): string | unde
   const { entry, tokenTo, sentence } = hit;
   const choice = CHOICES.get(entry.word);
   if (!choice) return entry.advice ? undefined : entry.simpler?.[0];
-  const end = tokenTo - sentence.tokenFrom;
+  const [first, end] = [hit.tokenFrom - sentence.tokenFrom, tokenTo - sentence.tokenFrom];
   const own = clauses.find((one) => one.words.includes(end - 1))?.words ?? [];
   const nouns = own
     .filter((at) => words.is(at, Is.noun) && !entry.word.includes(words.word(at)))
@@ -164,6 +168,7 @@ export function chosenVerb(hit: Hit, { words, clauses }: Grammar): string | unde
   const chosen = choice({
     clause: ` ${own.map((at) => words.word(at)).join(' ')} `,
     nouns,
+    hit: Array.from({ length: end - first + 1 }, (_, at) => words.word(first - 1 + at)).join(' '),
     sentence: all.map((at) => words.word(at)),
     behind: behind === undefined ? '' : words.word(behind),
   });

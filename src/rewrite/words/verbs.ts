@@ -315,7 +315,7 @@ class VerbRewriter {
     const end = endOfMiddle(use.clause, preposition, words);
     if (end === undefined || end === preposition || end - preposition > MOVE_REACH) return false;
     // "wie over een kaart beschikt betaalt": two finite verbs side by side.
-    if (words.is(end + 1, Is.finite) && words.gap(end + 1) === Gap.none) return false;
+    if (use.role === 'finite' && words.is(end + 1, Is.finite) && words.gap(end + 1) === Gap.none) return false;
     // "in aanmerking voor een woning, een toelage en een premie": the object goes on.
     if (words.gap(end + 1) === Gap.comma && (startsNoun(end + 1, words) || words.is(end + 1, Is.noun | Is.adjective)))
       return false;
