@@ -165,6 +165,8 @@ class ClauseReader {
     const word = words.word(at);
     const isOpener =
       FORMAL_OPENERS.has(word) || (/^zover(?:re)?$/u.test(word) && /^(?:voor|in|tot)$/u.test(words.word(at - 1)));
+    // "ingeval van brand": no clause.
+    if (words.word(at + 1) === 'van') return false;
     return isOpener && words.tag(at) !== Tag.ONDER && this.#hasFiniteAtEnd(at);
   }
 

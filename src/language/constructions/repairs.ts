@@ -16,7 +16,9 @@ export function mendWords(words: Words): void {
     if (isNamed(at, words)) words.retag(at, Tag.EIGEN);
     const isPreposition =
       words.word(at) === 'gelet' && words.word(at + 1) === 'op' && (at === 0 || words.gap(at) !== Gap.none);
-    if (isPreposition) words.retag(at, Tag.VZ);
+    // "Ingeval van brand": no clause follows.
+    const isCase = words.word(at) === 'ingeval' && words.word(at + 1) === 'van';
+    if (isPreposition || isCase) words.retag(at, Tag.VZ);
   }
   const opensQuestion = words.word(0) === 'zijn' && words.gap(1) === Gap.none;
   if (opensQuestion && words.is(1, Is.determiner | Is.pronoun)) words.retag(0, Tag['V.mv']);

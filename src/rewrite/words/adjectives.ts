@@ -9,19 +9,17 @@ import { type ProseEdit, replace } from '../edit.ts';
 import type { NounKind } from './agreement.ts';
 import { articleOf } from './noun-facts.ts';
 import type { HitPlace } from './place.ts';
+import { isDemonstrative, isPointing, pointed } from './pointing.ts';
 
 /** Wordings that stand behind a noun: "de tabel hierboven", "een aanpak in stappen". */
 const BEHIND = /^(?:hierboven|hieronder|(?:in|met|zonder|voor|per|volgens|bij|om|van) .+)$/u;
 /** Wordings that are only said of how something happens: "op tijd". */
 const ADVERBIAL =
   /^(?:op tijd|hierbij|vaak|vooraf|achteraf|meteen|ongeveer|misschien|samen|ook|zelf|eerst|telkens|altijd|stap voor stap|naar keuze|op .+|als .+|goed voor .+|ook .+|die .+|dat .+|waar .+|mogen|moeten|wonen|werken|nodig|klaar|te weinig|niet genoeg)$/u;
+/** What can stand on the page itself: of anything else "hierboven" does not say where it is. */
+const ON_PAGE =
+  /(?:adres|adressen|nummer|nummers|tabel|tabellen|lijst|lijsten|lijstje|kaart|kaartje|plan|link|links|gegevens|foto|tekst|schema|overzicht|voorbeeld|voorbeelden|vragen|stappen|regels|voorwaarden|datum|data|uren|documenten|punten|tarieven|prijzen|bedrag|bedragen|knop|termijn|formulier|figuur)$/u;
 const AMOUNTS = new Set(['veel', 'weinig', 'genoeg']);
-const DEMONSTRATIVES: Readonly<Record<string, Readonly<Record<NounKind, string>>>> = {
-  die: { de: 'die', het: 'dat', plural: 'die' },
-  dat: { de: 'die', het: 'dat', plural: 'die' },
-  deze: { de: 'deze', het: 'dit', plural: 'deze' },
-  dit: { de: 'deze', het: 'dit', plural: 'deze' },
-};
 
 /** Nouns with which an adjective says something else: a "gewone procedure" is another one. */
 const NAMES: Readonly<Record<string, RegExp>> = {
@@ -39,6 +37,10 @@ function partsVerbs(wording: string, at: number, { words, clauses }: Grammar): b
   return clauses.some(({ kind, finite }) => kind !== 'main' && finite === at - 1);
 }
 
+function clashes(hit: Hit, wording: string, at: number, grammar: Grammar): boolean {
+  return isDegreeTwice(hit, wording, grammar.words) || partsVerbs(wording, at, grammar);
+}
+
 /** Puts a simpler wording in the place of an adjective, in the form and at the place that it asks for. */
 export function adjectiveRewrite(place: HitPlace, wording: string): ProseEdit[] | undefined {
   const { hit, grammar, grammars, words, last: at } = place;
@@ -50,7 +52,7 @@ export function adjectiveRewrite(place: HitPlace, wording: string): ProseEdit[] 
   if (doubled) return doubled;
   // "een toekomstbestendig plan": what is said in many words stands behind its noun.
   if (head !== undefined && /^(?:ook|goed voor) /u.test(wording)) return undefined;
-  if (isDegreeTwice(hit, wording, words) || partsVerbs(wording, at, grammar)) return undefined;
+  if (clashes(hit, wording, at, grammar)) return undefined;
   // "kosteloos gebruik maken": an adverb for an adverb, whatever follows.
   if (wording === 'gratis' && !words.word(at).endsWith('e')) return here(hit, wording);
   // "kwalitatief hoogwaardig": said of the adjective, or of the noun.
@@ -59,15 +61,19 @@ export function adjectiveRewrite(place: HitPlace, wording: string): ProseEdit[] 
   if (isAttribute && words.gap(at + 1) === Gap.none) return withinNoun(hit, wording, at, words, grammars);
   if (isAttribute || tag === Tag['A.zelfst']) return undefined;
   if (words.word(at) !== hit.entry.word.toLowerCase() || head === at + 1) return undefined;
-  // "structureel tekortschieten" is again and again, and not for good.
-  if (hit.entry.word === 'structureel' || !fitsFree(wording, at, words)) return undefined;
-  if (isElsewhere(wording, at, words)) return undefined;
-  return here(hit, wording);
+  if (!fitsFree(wording, at, words)) return undefined;
+  const isMoved = isElsewhere(wording, at, words) || losesVerb(hit, wording, words, grammars);
+  return isMoved ? undefined : here(hit, wording);
+}
+
+/** "werden bijgevoegd", "zijn bijgevoegd": a participle that closes its clause is a verb, and "hierbij" is none. */
+function losesVerb({ entry }: Hit, wording: string, words: Words, grammars: SentenceGrammars): boolean {
+  return words.morphology.participle(entry.word) !== 0 && !grammars.isAdjective(wording.split(' ').at(-1) as string);
 }
 
 /** "als …" is another clause; what stands "hierboven" has nothing more behind it. */
 function isElsewhere(wording: string, at: number, words: Words): boolean {
-  if (wording in DEMONSTRATIVES || /^(?:die|dat|waar|zulke|zo’n|ander)/u.test(wording)) return true;
+  if (isDemonstrative(wording) || /^(?:die|dat|waar|zulke|zo’n|ander)/u.test(wording)) return true;
   if (/…|^als /u.test(wording)) return true;
   return /^(?:aan|op|met|voor|van)$/u.test(words.word(at + 1)) && /^(?:hier|daar)/u.test(wording);
 }
@@ -95,7 +101,7 @@ function withinNoun(hit: Hit, wording: string, at: number, words: Words, grammar
     / /u.test(wording) ||
     ADVERBIAL.test(wording) ||
     AMOUNTS.has(wording) ||
-    wording in DEMONSTRATIVES ||
+    isDemonstrative(wording) ||
     BEHIND.test(wording)
   )
     return undefined;
@@ -162,16 +168,7 @@ function attributive(
   const kind = kindAt(head, words, grammars);
   const { determiner } = agreeingWordsOf(head, words);
   const isBesideDeterminer = determiner >= 0 && determiner === at - 1;
-  const demonstrative = DEMONSTRATIVES[wording];
-  if (demonstrative || wording === 'zulke') {
-    const isDefinite = isBesideDeterminer && /^(?:de|het)$/u.test(words.word(determiner));
-    if (demonstrative)
-      return determiner < 0 || isDefinite
-        ? pointing(hit, demonstrative[kind], isDefinite, determiner, words)
-        : undefined;
-    if (isBesideDeterminer && words.word(determiner) === 'een') return pointing(hit, 'zo’n', true, determiner, words);
-    return determiner < 0 && kind === 'plural' ? pointing(hit, 'zulke', false, determiner, words) : undefined;
-  }
+  if (isPointing(wording)) return pointed(hit, wording, kind, head, words);
   if (wording === 'best' && !/^(?:de|het|onze|uw|hun)$/u.test(words.word(determiner))) return undefined;
   if (AMOUNTS.has(wording)) {
     return determiner < 0 && kind === 'plural'
@@ -198,27 +195,26 @@ function bestPossible(hit: Hit, kind: NounKind, determiner: number, isBeside: bo
   return words.word(determiner) === 'een' ? [replace(hit.from, hit.to, 'zo goed mogelijke')] : undefined;
 }
 
-/** "die dienst" for "de desbetreffende dienst". */
-function pointing(hit: Hit, word: string, takesDeterminer: boolean, determiner: number, words: Words): ProseEdit[] {
-  const from = takesDeterminer ? words.from(determiner) : hit.from;
-  return [replace(from, hit.to, withCapitalsOf(hit.block.text.slice(from, from + 1), word))];
-}
-
 /** "de tabel hierboven" for "de bovenstaande tabel"; "bovenstaande tabel" gets its article. */
 function behindNoun(
-  { block, from, to }: Hit,
+  hit: Hit,
   wording: string,
   kind: NounKind,
   head: number,
   determiner: number,
   words: Words,
 ): ProseEdit[] | undefined {
+  const { block, from, to } = hit;
   const next = words.word(head + 1);
   const isPlace = /^hier/u.test(wording);
   const isHeadLast = words.gap(head + 1) !== Gap.none || !/^(?:van|voor|met|over|die|dat|en|of|uit|tot)$/u.test(next);
   // "het adres hieronder van de dienst", "personen en bedrijven hieronder": not sure what it is said of.
   if (isPlace && /(?:communicatie|situatie|gevallen|geval|zin|overleg|kwaliteit)$/u.test(words.word(head)))
     return undefined;
+  if (wording === 'hierboven' && hit.entry.word !== 'bovenstaand' && !ON_PAGE.test(words.word(head))) return undefined;
+  // "de verklaring op eer", "de toelichtingen in de raadszaal": what follows belongs to the noun.
+  const isOf = words.tag(head + 1) === Tag.VZ && !/^(?:naar|aan)$/u.test(next) && words.gap(head + 2) === Gap.none;
+  if (isOf && words.is(head + 2, Is.noun | Is.determiner | Is.adjective)) return undefined;
   if (!isHeadLast || words.is(head + 1, Is.noun | Is.adjective)) return undefined;
   const behind = replace(words.to(head), words.to(head), ` ${wording}`);
   if (determiner >= 0) {

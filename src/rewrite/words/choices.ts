@@ -2,6 +2,7 @@ import { isMonth } from '../../language/constructions/time-words.ts';
 import { Is, Tag } from '../../language/tagger/tags.ts';
 import { articleOf } from './noun-facts.ts';
 import type { HitPlace } from './place.ts';
+import { isNamedBefore } from './pointing.ts';
 
 /**
  * Expressions of which what stands around them decides what simpler one fits. Each says so itself; nothing where none is
@@ -104,8 +105,13 @@ const except: Choice = (place) => {
 const PAID = /^(?:overschrijving|storting|domiciliëring|post|e-mail|mail|sms|telefoon|internet|aangetekende|loting)$/u;
 
 /** "via overschrijving", "met een formulier". */
-const byMeans: Choice = ({ after, hit }) =>
-  PAID.test(after) ? (hit.entry.simpler?.includes('via') ? 'via' : undefined) : 'met';
+const byMeans: Choice = ({ after, hit, words, last }) => {
+  const has = (wording: string) => (hit.entry.simpler?.includes(wording) ? wording : undefined);
+  if (PAID.test(after)) return has('via');
+  // "door aanplakking", "door het invullen van": an action has no "met".
+  const isAction = /^\p{L}{4,}ing$/u.test(after) || (after === 'het' && words.word(last + 3) === 'van');
+  return isAction ? has('door') : 'met';
+};
 
 /** "tijdens de werken", and not "tijdens drie jaar". */
 const during: Choice = ({ after, words, last }) =>
@@ -144,12 +150,31 @@ const theFact: Choice = ({ before, words, first }) =>
     ? 'dat'
     : undefined;
 
+/** "betreuren heel erg", "raden sterk aan"; "ten zeerste gewenst" has no such word. */
+const mostly: Choice = ({ words }) => {
+  for (let at = 0; at < words.count; at++) {
+    const verb = words.is(at, Is.verb) ? words.lemma(at) : '';
+    if (/^(?:aanraden|afraden|aanbevelen|raden|bevelen)$/u.test(verb)) return 'sterk';
+    if (/^(?:betreuren|waarderen|appreciëren|bedanken)$/u.test(verb) || words.word(at - 1) === 'prijs')
+      return 'heel erg';
+  }
+  return undefined;
+};
+
 /** "vragen over", else "na". */
 const reason: Choice = ({ words, first }) => (TELLING.test(words.word(first - 1)) ? 'over' : 'na');
 
-/** "en zo kan", and not "aldus de burgemeester". */
+const isAttribute = (at: number, words: HitPlace['words']) =>
+  [Tag['A.attr'], Tag['V.vd.attr'], Tag['V.od.attr']].includes(words.tag(at));
+
+/** "en zo kan", and not "aldus de burgemeester" or "het aldus berekende bedrag". */
 const thus: Choice = ({ words, last, after }) =>
-  after === '' || words.isCapital(last + 1) || words.is(last + 1, Is.noun | Is.determiner) ? undefined : 'zo';
+  after === '' ||
+  words.isCapital(last + 1) ||
+  words.is(last + 1, Is.noun | Is.determiner) ||
+  isAttribute(last + 1, words)
+    ? undefined
+    : 'zo';
 
 /** "rond 15 uur", "ongeveer 15 meter". */
 const clock: Choice = ({ words, last, hit }) =>
@@ -199,6 +224,12 @@ const CHOICES: ReadonlyMap<string, Choice> = new Map<string, Choice>(
     'in overeenstemming met': byLaw,
     'met inachtneming van': byLaw,
     'uit hoofde van': byLaw,
+    'de betreffende': ({ hit, words, first, last }) =>
+      words.is(last + 1, Is.noun) && isNamedBefore(hit, words.word(last + 1))
+        ? { het: 'dat', de: 'die' }[words.word(first)]
+        : undefined,
+    'ten zeerste': mostly,
+    verkrijgbaar: ({ hit }) => (/€|\beuro\b|prij|verko/u.test(hit.block.text) ? 'te koop' : 'te krijgen'),
     gedurende: during,
     'in de loop van': inTheCourse,
     'voor de duur van': (place) => (NUMBER.test(place.after) ? 'voor' : 'tijdens'),

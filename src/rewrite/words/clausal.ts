@@ -46,16 +46,19 @@ export function asClause(place: HitPlace, wording: string): ProseEdit[] | undefi
 
 /** What can be asked for without an article: "met afspraak". */
 const ASKED =
-  /^(?:afspraak|toestemming|toelating|akkoord|instemming|goedkeuring|vergunning|betaling|inschrijving|reservatie|behandeling)$/u;
+  /^(?:afspraak|toestemming|toelating|akkoord|instemming|goedkeuring|vergunning|betaling|vergoeding|inschrijving|reservatie|behandeling)$/u;
+
+const PRICES = /^(?:betaling|vergoeding)$/u;
 
 /** A clause that ends in its verb, and not "Mits een attest betaalt u niets": there the verb is that of the main clause. */
 function isClosedClause(place: HitPlace): boolean {
-  const { words, first } = place;
+  const { words, first, last } = place;
   const finite = openedClause(place)?.finite;
   if (finite === undefined) return false;
-  if (first > 0) return true;
   const next = finite + 1;
-  return words.gap(next) !== 0 || next >= words.count || words.is(next, Is.verb);
+  if (words.gap(next) !== 0 || next >= words.count || words.is(next, Is.verb)) return true;
+  // "mits de ouders toestemming geven voor", and not "en mits vergoeding kan".
+  return first > 0 && finite > last + 2 && words.tag(next) === Tag.VZ;
 }
 
 /** Expressions for "but only if": a comma and "maar" make a sentence of them that does not say less. */
@@ -66,14 +69,20 @@ export function asOnlyIf(place: HitPlace): ProseEdit[] | undefined {
   const isNoun =
     !isClause && (ASKED.test(after) || ASKED.test(words.word(last + 2)) || /^(?:een|de|uw|zijn)$/u.test(after));
   if (!isClause && !(isNoun && hit.entry.word === 'mits')) return undefined;
-  const wording = isClause ? 'alleen als' : 'alleen met';
+  const preposition = PRICES.test(after) ? 'tegen' : 'met';
+  const wording = isClause ? 'alleen als' : `alleen ${preposition}`;
   // "de parking, die mits wat hulp volstaat": in the middle of another clause.
   if (/^(?:die|dat|wie|wat|waar\p{L}*)$/u.test(place.before)) return undefined;
   for (let at = 0; at < first; at++) if (/^(?:niet|geen|nooit|alleen|enkel)$/u.test(words.word(at))) return undefined;
-  if (first === 0) return [replace(from, to, isClause ? 'Alleen als' : 'Met')];
+  if (first === 0) return [replace(from, to, isClause ? 'Alleen als' : withCapitalsOf('X', preposition))];
+  // "op aanvraag en mits vergoeding": one of two conditions.
+  if (place.before === 'en' && !isClause) return [replace(from, to, preposition)];
   if (/^(?:en|of|maar|dat)$/u.test(place.before) || words.tag(first - 1) === Tag.ONDER)
     return [replace(from, to, wording)];
   const [mark] = marksAround(hit);
+  // "kan zich, mits toestemming van de voorzitter, laten begeleiden": the clause goes on.
+  const goesOn = /^[^,;:]*, \p{Ll}/u.test(block.text.slice(to, hit.sentence.to));
+  if (mark === ',' && goesOn) return isClause ? undefined : [replace(from, to, preposition)];
   if (mark === ',') return [replace(from, to, `maar ${wording}`)];
   return /[\p{L}\d]/u.test(mark) && block.text.charAt(from - 1) === ' '
     ? [replace(from - 1, to, `, maar ${wording}`)]

@@ -1,4 +1,5 @@
-import { Is } from '../../language/tagger/tags.ts';
+import { Gap } from '../../language/tagger/features.ts';
+import { Is, Tag } from '../../language/tagger/tags.ts';
 import { marksAround, type HitPlace } from './place.ts';
 
 /** Whether a simpler wording keeps the meaning and the grammar at a place. */
@@ -13,6 +14,15 @@ const AMOUNTS =
   /(?:kosten|kost|bedrag|boete|geldboete|premie|toelage|som|vergoeding|retributie|belasting|waarborg|factuur|subsidie|tussenkomst|korting|bijdrage|schuld|saldo|huur|lening|bon|cheque)$/u;
 /** Parts of a period: "binnen dertig dagen". */
 const PERIODS = /(?:dag|dagen|week|weken|maand|maanden|jaar|jaren|uur|uren|termijn|\))$/u;
+
+const RULES = /(?:regel|regels|wet|wetgeving|afspraken|reglement|voorschriften)$/u;
+const USEFUL = /(?:informatie|info|documenten|gegevens|vragen|tips|stukken|kennis|bijlagen)$/u;
+const LASTING =
+  /(?:oplossing|oplossingen|samenwerking|steun|ondersteuning|hulp|financiering|problemen|aandacht|overleg|subsidie|verbetering)$/u;
+
+/** Somebody whom "die persoon" can point back to. */
+const PERSONS =
+  /\b(?:persoon|iemand|aanvrager|bewoner|inwoner|burger|houder|eigenaar|huurder|bezoeker|leerling|deelnemer|kandidaat|werknemer|chauffeur|bestuurder|patiënt|cliënt|klant|man|vrouw)\b/u;
 
 /** The words of the sentence, with spaces. */
 function sentenceOf({ hit }: HitPlace): string {
@@ -29,6 +39,11 @@ const isNow: Condition = ({ words, first, grammar }) => {
   return !clause || !/^(?:die|dat)$/u.test(words.word(clause.opener)) || clause.kind !== 'relative';
 };
 
+/** "beter gekend als": what stands before it belongs to it. */
+const isBare: Condition = ({ before }) => !/^(?:beter|best|goed|ook|vooral)$/u.test(before);
+
+const MEANS = /(?:toelage|premie|subsidie|tarief|steun|regeling|korting|budget|fonds|systeem)s?$/u;
+
 const CONDITIONS: ReadonlyMap<string, Condition> = new Map<string, Condition>([
   ['te rekenen vanaf', counts],
   ['bedraagt', isNow],
@@ -38,13 +53,18 @@ const CONDITIONS: ReadonlyMap<string, Condition> = new Map<string, Condition>([
   // "om redenen van veiligheid": what is wanted, and not what has happened.
   ['om reden van', ({ after }) => ARTICLES.test(after)],
   ['bij gebrek aan', ({ after }) => after !== 'een'],
-  ['bij wijze van', (place) => !/^(?:analoge|aangetekende|verzoekschrift|zending|brief)$/u.test(place.after)],
+  [
+    'bij wijze van',
+    (place) => !/^(?:analoge|aangetekende|uitzondering|verzoekschrift|zending|brief)$/u.test(place.after),
+  ],
   // "volgt na voorlegging van": when, and not with what; a term hangs on it as well.
   [
     'op vertoon van',
     ({ words, first, last }) => {
       for (let at = last + 1; at < last + 7; at++) if (/^(?:binnen|uiterlijk)$/u.test(words.word(at))) return false;
-      return words.word(first) !== 'na';
+      // "voor inwoners op vertoon van hun kaart": the card would be what they have.
+      const isOf = words.is(first - 1, Is.noun) && words.tag(first - 2) === Tag.VZ;
+      return words.word(first) !== 'na' && words.gap(first) === Gap.none && !isOf;
     },
   ],
   // "geruime tijd in beslag nemen", "geruime tijd vragen", "na geruime tijd": there it is a noun.
@@ -57,7 +77,39 @@ const CONDITIONS: ReadonlyMap<string, Condition> = new Map<string, Condition>([
   // "die dienst" points back to one that was named.
   ['de betrokken dienst', ({ hit, words, last }) => hit.block.text.slice(0, hit.from).includes(words.word(last))],
   ['de nodige documenten', (place) => /:\s*$/u.test(sentenceOf(place))],
+  ['billijk', (place) => !/voorkomt?\b/u.test(sentenceOf(place))],
+  ['gekend als', isBare],
+  ['alom gekend', ({ words, first }) => words.word(first) !== 'beter'],
+  // "beroep doen op een toelage": nobody asks it for help.
+  ['beroep doen op', ({ words, last }) => ![1, 2, 3].some((next) => MEANS.test(words.word(last + next)))],
+  ['transitie', ({ before }) => before !== 'in'],
+  // The lines that one stays within are limits.
+  ['krijtlijnen', ({ words, first }) => words.word(first - 1) !== 'binnen' && words.word(first - 2) !== 'binnen'],
+  // "voor aanvang" has no article, and "voor begin" needs one.
+  ['aanvang', ({ words, first }) => words.is(first - 1, Is.determiner)],
+  // "Wij ontvingen in goede orde uw aanvraag": "goed" stands beside its verb.
+  ['in goede orde', ({ words, last }) => words.is(last + 1, Is.verb)],
+  ['in strijd met', ({ words, last }) => RULES.test(words.word(last + 1)) || RULES.test(words.word(last + 2))],
+  ['in uitvoering van', ({ hit }) => marksAround(hit)[0] !== ','],
+  ['na raadpleging van', (place) => !/advi[es]/u.test(sentenceOf(place))],
+  // "Acties op korte termijn": without a verb nothing is "snel".
+  ['op korte termijn', ({ words }) => hasFinite(words)],
+  // A title of one word.
+  ['draagvlak', ({ words }) => words.count > 1],
+  ['operationeel', ({ words, last }) => !words.is(last + 1, Is.noun)],
+  ['prioritair', ({ words, last }) => !words.is(last + 1, Is.noun)],
+  ['relevant', ({ words, last }) => !words.is(last + 1, Is.noun) || USEFUL.test(words.word(last + 1))],
+  // "structureel tekortschieten" is again and again, and not for good.
+  ['structureel', ({ words, last }) => LASTING.test(words.word(last + 1))],
+  // "kan zich, mits toestemming van de raad, laten begeleiden": "alleen" would stand in the way.
+  ['mits toestemming van', ({ hit }) => marksAround(hit)[0] !== ','],
   ['ten zeerste', ({ after }) => !ARTICLES.test(after)],
+  // "een subsidie ter ondersteuning van": money is for something; what else supports it, says more than "voor".
+  ['ter ondersteuning van', ({ words, first }) => AMOUNTS.test(words.word(first - 1))],
+  ['tegen betaling van', ({ words, last, after }) => words.tag(last + 1) === Tag.TW || /^(?:\d|€)/u.test(after)],
+  ['met uitzondering van', (place) => isExceptionOfAll(place)],
+  // "die persoon" points back to one who was named.
+  ['betrokkene', ({ hit }) => PERSONS.test(hit.block.text.slice(0, hit.from).toLowerCase())],
   ['in tweede instantie', (place) => !/\bdan\b/u.test(sentenceOf(place))],
   ['in beginsel', (place) => !/verplicht|verbod|\brecht|toegelaten/u.test(sentenceOf(place))],
   ['zoals bepaald in', ({ hit }) => marksAround(hit)[0] !== ','],
@@ -75,6 +127,24 @@ function followsCause({ words, first, last }: HitPlace): boolean {
     if (words.gap(at) !== 0 && at > last + 1) break;
   }
   return false;
+}
+
+function hasFinite(words: HitPlace['words']): boolean {
+  for (let at = 0; at < words.count; at++) if (words.is(at, Is.finite)) return true;
+  return false;
+}
+
+/** "Het gebruik van zakken is verboden, met uitzondering van witte zakken": "behalve" would need the "van" again. */
+function isExceptionOfAll({ words, first }: HitPlace): boolean {
+  let start = first - 1;
+  while (start >= 0 && words.is(start, Is.noun | Is.adjective)) start--;
+  if (start < first - 1 && /^(?:alle|elke|elk|iedere|ieder)$/u.test(words.word(start))) return true;
+  for (let at = 0; at < first; at++) {
+    // "gaat over sport, behalve zwemmen": what is right beside it needs no second "over".
+    const isBeside = at === start && start < first - 1 && /^(?:over|voor|met)$/u.test(words.word(at));
+    if (words.tag(at) === Tag.VZ && !isBeside) return false;
+  }
+  return true;
 }
 
 /** Whether an expression may be replaced where it stands: what stands around it decides. */

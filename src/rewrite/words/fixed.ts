@@ -19,6 +19,9 @@ const SUBORDINATORS = new Set('als omdat hoewel zodra voordat voor zodat wanneer
 const ONLY_IF = new Set(['mits', 'op voorwaarde dat']);
 const BUT = new Set(['echter', 'evenwel', 'daarentegen']);
 const AND = new Set(['alsook', 'alsmede', 'evenals']);
+/** Behind an apposition the sentence goes on with these. */
+const CLOSES_APPOSITION =
+  /^(?:om|bij|in|aan|via|per|met|tegen|voor|[hb]ebt|hee?ft|kunt?|moet|betaalt|is|wordt|worden)$/u;
 /** Amounts take the place of a noun in the singular: the verb may have to change. */
 const AMOUNTS = /^(?:veel|weinig|veel verschillende|meer en meer)$/u;
 /** They have something behind them. */
@@ -54,11 +57,30 @@ function plain(place: HitPlace, wording: string): ProseEdit[] {
   const text = withCapitalsOf(block.text.slice(from, to), withArticle(wording, place));
   // "dertig dagen, te rekenen vanaf": the period and its start are one.
   if (entry.word === 'te rekenen vanaf' && block.text.slice(from - 2, from) === ', ')
-    return [replace(from - 2, to, ` ${wording}`)];
+    return [replace(from - 2, to, ` ${wording}`), ...withoutComma(place)];
   // "enz." at the end: its stop is that of the sentence too.
   const takesStop = entry.pos === 'abbr' && block.text.charAt(to - 1) === '.';
   const isLast = block.text.slice(to, sentence.to).trim() === '';
   return [replace(from, to, takesStop && isLast ? `${text}.` : text)];
+}
+
+/** ", te rekenen vanaf de zending, om": with the comma before it goes the one behind it. */
+function withoutComma({ hit, words, last }: HitPlace): ProseEdit[] {
+  const second = commaBehind(last, words);
+  if (second === undefined) return [];
+  const at = words.to(second - 1);
+  return hit.block.text.charAt(at) === ',' && CLOSES_APPOSITION.test(words.word(second))
+    ? [replace(at, at + 1, '')]
+    : [];
+}
+
+/** The first word behind a comma that closes what a hit opens; nothing where a clause stands between. */
+function commaBehind(last: number, words: HitPlace['words']): number | undefined {
+  for (let at = last + 1; at < words.count; at++) {
+    if (words.gap(at) === Gap.comma) return at;
+    if (words.is(at, Is.finite)) return undefined;
+  }
+  return undefined;
 }
 
 /** "volgens de duur" for "naargelang de duur": an article that a hit ends in stays. */
@@ -133,7 +155,7 @@ function fits(place: HitPlace, wording: string): boolean {
     return false;
   if (/^(?:dan|ook)$/u.test(after) && /^(?:hoe|wat|waar)$/u.test(wording)) return false;
   if (/^(?:adv|phrase)$/u.test(entry.pos ?? '') && first === last && isAttribute(place)) return false;
-  if (!fitsWhatFollows(place, wording) || isNamedAgain(place)) return false;
+  if (!fitsWhatFollows(place, wording) || isNamedAgain(place) || isTwice(place, wording)) return false;
   if (/^(?:degene|diegene|datgene)/u.test(entry.word)) return !/genen/u.test(words.word(first));
   if (/^(?:te|ten|ter)$/u.test(before)) return false;
   // "Evenmin werd": "ook niet" can't open a sentence.
@@ -145,6 +167,14 @@ function fits(place: HitPlace, wording: string): boolean {
 function fitsWhatFollows({ hit, after }: HitPlace, wording: string): boolean {
   if (after === '' && INTRODUCES.test(wording) && hit.block.text.charAt(hit.to) !== ':') return false;
   return !(/^(?:daarvoor|hiervoor)$/u.test(wording) && HELD.test(after));
+}
+
+/** "met een dashboard met indicatoren": the same preposition twice, where one was. */
+function isTwice({ words, first, last }: HitPlace, wording: string): boolean {
+  if (!/^(?:met|voor|over|door)$/u.test(wording)) return false;
+  for (let at = last + 1; at <= last + 4 && words.gap(at) === Gap.none; at++)
+    if (words.word(at) === wording) return true;
+  return words.word(first - 1) === wording || words.word(first - 3) === wording;
 }
 
 /** "op voordracht van de raad … de voordracht": one thing keeps one name. */

@@ -1,6 +1,6 @@
 import type { Grammar, SentenceGrammars } from '../../language/constructions/grammar.ts';
 import { agreeingWordsOf } from '../../language/constructions/noun-phrases/agreeing-words.ts';
-import { Is } from '../../language/tagger/tags.ts';
+import { Is, Tag } from '../../language/tagger/tags.ts';
 import type { Hit } from '../../words/match.ts';
 import { applied, type ProseEdit, type Rewrite } from '../edit.ts';
 import { adjectiveRewrite } from './adjectives.ts';
@@ -42,6 +42,7 @@ function first(place: HitPlace) {
   const { entry } = hit;
   if (entry.pos === 'phrase' && entry.word !== 'wenst' && !asksFirst(hit) && hasVerb(hit, grammar)) return undefined;
   const kind = kindOf(hit, grammar);
+  if (kind === 'noun' && isPaired(hit, grammar)) return undefined;
   if (kind === 'fixed') return fixedRewrite(place);
   const rewrite = kind === 'noun' ? nounRewrite : adjectiveRewrite;
   for (const wording of entry.simpler ?? []) {
@@ -69,6 +70,15 @@ function hasVerb({ entry, tokenFrom, tokenTo, sentence }: Hit, { words }: Gramma
     if (words.is(at, Is.verb)) return true;
   }
   return false;
+}
+
+/** "titularis of medetitularis": with another word for one, they are no pair any more. */
+function isPaired({ entry, tokenFrom, sentence }: Hit, { words }: Grammar): boolean {
+  const at = tokenFrom - sentence.tokenFrom;
+  return [at - 2, at + 2].some(
+    (one) =>
+      words.word(one) !== entry.word && words.word(one).endsWith(entry.word) && words.tag((at + one) / 2) === Tag.NEVEN,
+  );
 }
 
 /** Phrases of attributes and a noun are nouns: "toegevoegde waarde". */

@@ -8,6 +8,10 @@ interface Around {
   readonly clause: string;
   /** The nouns of the clause. */
   readonly nouns: readonly string[];
+  /** The words from the one before the expression to its last, with spaces. */
+  readonly hit: string;
+  /** The nouns of the sentence. */
+  readonly sentence: readonly string[];
   /** The first noun behind the expression; empty for none. */
   readonly behind: string;
 }
@@ -37,7 +41,26 @@ const RECEIVER = / (?:aan|u|je|jou|hem|haar|hen|hun|ons|wie) /u;
 const PASSIVE = / (?:worden|wordt|werd|werden) /u;
 const PLANS_AGREED = /(?:plan|plannen|voorstel|voorstellen|akkoord|nota|tekst)$/u;
 const STATES = /(?:situatie|situaties|positie|onmogelijkheid|gebied|zone|boom|bomen|haag|bos)$/u;
-const FINES = /(?:boete|sanctie|schrapping|schorsing|straf|weigering|afvoering|stakingsbevel|vervolging)$/u;
+/** What is "verleend": with "geven" nobody says it. */
+const GRANTED =
+  /(?:vergunning|vergunningen|concessie|concessies|machtiging|kwijting|erkenning|voorrang|medewerking|asiel|ontheffing)$/u;
+const MONEY_TERMS = / (?:euro|€) |€|\d,\d\d/u;
+const COLLECTED =
+  /(?:rijbewijs|kaart|kaarten|pas|paspoort|reispas|pakket|pakje|attest|sleutel|sleutels|zakken|bakje|document)$/u;
+/** Places where somebody goes. */
+const COUNTERS =
+  /(?:loket|balie|onthaal|stadhuis|gemeentehuis|huis|kantoor|politie|winkel|bib|bibliotheek|punt|receptie|wijkwerker|wijkagent|apotheek|apotheker|huisarts|dokter|(?<!ombuds)dienst)$/u;
+const WRITES =
+  /[@\d]|\b(?:nummer|telefonisch|schriftelijk|kosteloos|gratis|klacht|klachten|bezwaar|beroep|per|via|www|federale|vlaamse|belgische)\b/u;
+const WORKS =
+  /(?:werken|werkzaamheden|herstellingen|controle|controles|onderzoek|onderzoeken|metingen|taken|opdracht)$/u;
+const OPINIONS = /(?:mening|keuze|voorkeur|standpunt|wens|wensen|opmerkingen|interesse|bezwaar|bezwaren)$/u;
+const PAPERS =
+  /(?:document|documenten|gegevens|dossier|dossiers|bestand|bestanden|tekst|teksten|foto|bewijs|bewijzen|stukken|attest|attesten|lijst|informatie|offerte)$/u;
+const GIVEN = /(?:informatie|tips|advies|oplossing|oplossingen|kansen|hulp|ideeën|prijs|prijzen|diploma)$/u;
+const GOALS = /(?:doel|doelen|doelstelling|doelstellingen|resultaat|resultaten)$/u;
+const CAN = / (?:kan|kunt|kunnen|kon|mag|mogen) /u;
+const DONE = /(?:betaling|betalingen|reservatie|reservaties|aangifte|melding|storting|aankoop|aankopen)$/u;
 
 const helpers: VerbChoice = ({ behind }) =>
   USABLE.test(behind) ? 'gebruiken' : HELPERS.test(behind) ? 'hulp vragen aan' : undefined;
@@ -51,14 +74,58 @@ const CHOICES: ReadonlyMap<string, VerbChoice> = new Map<string, VerbChoice>([
   // "vrij beschikken over": it says who decides.
   ['[beschikken] over', ({ clause }) => (/ (?:vrij|vrijelijk|zelf|alleen) /u.test(clause) ? undefined : 'hebben')],
   ['[bevinden] zich', ({ nouns }) => (ofNouns(nouns, STATES) ? undefined : 'zijn')],
-  ['in acht [nemen]', ({ nouns }) => (ofNouns(nouns, RULES) ? 'volgen' : undefined)],
+  [
+    'in acht [nemen]',
+    ({ nouns }) => (ofNouns(nouns, RULES) || ofNouns(nouns, /^wet(?:ten|geving)?$/u) ? 'volgen' : undefined),
+  ],
   // "twee kaarten worden toegekend": "gegeven" asks to whom.
-  ['toekennen', ({ clause }) => (RECEIVER.test(clause) || !PASSIVE.test(clause) ? 'geven' : undefined)],
+  [
+    'toekennen',
+    ({ clause }) => (!PASSIVE.test(clause) || (RECEIVER.test(clause) && !/^ er /u.test(clause)) ? 'geven' : undefined),
+  ],
   ['onderschrijven', ({ nouns }) => (ofNouns(nouns, PLANS_AGREED) ? 'akkoord gaan met' : undefined)],
   // A witness is there, and does not help.
   ['bijstaan', ({ clause }) => (/ getuigen? | met raad /u.test(clause) ? undefined : 'helpen')],
   ['vernemen', ({ clause }) => (/ (?:hoedanigheid|functie) /u.test(clause) ? undefined : 'horen')],
-  ['aanleiding [geven] tot', ({ nouns }) => (ofNouns(nouns, FINES) ? 'leiden tot' : 'zorgen voor')],
+  // Of an income, it is that it counts.
+  ['in rekening [brengen]', ({ clause }) => (MONEY_TERMS.test(clause) ? 'vragen' : undefined)],
+  [
+    'in ontvangst [nemen]',
+    ({ nouns, clause }) =>
+      ofNouns(nouns, COLLECTED) && / (?:u|je|jij|om|aanvrager|ouders) /u.test(clause) && !/ (?:we|wij) /u.test(clause)
+        ? 'afhalen'
+        : undefined,
+  ],
+  // "Een infomoment is op 24 april": of what is new, it is not said that it "is".
+  ...['plaatsvinden', 'plaatshebben', 'plaatsgrijpen'].map((verb): [string, VerbChoice] => [
+    verb,
+    ({ clause }) => (/^ (?:(?:en|dat|als) )?(?:een|er|geen|enkele|twee|drie) /u.test(clause) ? undefined : 'zijn'),
+  ]),
+  ['kenbaar [maken]', ({ sentence }) => (ofNouns(sentence, OPINIONS) ? 'laten weten' : undefined)],
+  ['aanleveren', ({ nouns }) => (ofNouns(nouns, PAPERS) ? 'bezorgen' : undefined)],
+  ['vereffenen', ({ clause }) => (/ saldo | met uw /u.test(clause) ? undefined : 'betalen')],
+  [
+    'sensibiliseren',
+    ({ clause }) => (/ (?:omtrent|over|rond|inzake|voor) /u.test(clause) ? undefined : 'bewust maken'),
+  ],
+  ['overhandigen', ({ clause }) => (RECEIVER.test(clause) ? 'geven' : 'afgeven')],
+  ['aanreiken', ({ nouns }) => (ofNouns(nouns, GIVEN) ? 'geven' : undefined)],
+  [
+    'omvatten',
+    ({ clause }) => (/ (?:twee|drie|vier|vijf|zes|zeven|acht|\d+) /u.test(clause) ? 'bestaan uit' : undefined),
+  ],
+  // "kunt aanspraak maken" is "hebt recht", and not "kunt recht hebben".
+  ['aanspraak [maken] op', ({ clause }) => (CAN.test(clause) ? undefined : 'recht hebben op')],
+  [
+    'in staat [zijn] om',
+    ({ hit }) => (/\b(?:fysiek|mentaal|financieel|medisch|lichamelijk)\b/u.test(hit) ? undefined : 'kunnen'),
+  ],
+  ['nastreven', ({ nouns }) => (ofNouns(nouns, GOALS) ? 'willen bereiken' : undefined)],
+  ['waarborgen', ({ nouns }) => (ofNouns(nouns, /zorg$/u) ? undefined : 'zorgen voor')],
+  // A duty or a term is not followed.
+  ['naleven', ({ nouns }) => (ofNouns(nouns, RULES) || ofNouns(nouns, /^wet(?:ten|geving)?$/u) ? 'volgen' : undefined)],
+  ['verlenen', ({ sentence }) => (ofNouns(sentence, GRANTED) ? undefined : 'geven')],
+  ['verrichten', ({ nouns }) => (ofNouns(nouns, WORKS) ? 'uitvoeren' : ofNouns(nouns, DONE) ? 'doen' : undefined)],
   [
     'realiseren',
     ({ nouns }) => {
@@ -70,15 +137,11 @@ const CHOICES: ReadonlyMap<string, VerbChoice> = new Map<string, VerbChoice>([
       return wanted.length === 1 ? wanted[0] : undefined;
     },
   ],
-  [
-    '[wenden] tot',
-    ({ clause }) =>
-      /[@\d]|\b(?:nummer|telefonisch|schriftelijk|per|via|www)\b/u.test(clause) ? undefined : 'gaan naar',
-  ],
+  ['[wenden] tot', ({ clause, behind }) => (!WRITES.test(clause) && COUNTERS.test(behind) ? 'gaan naar' : undefined)],
   ['creëren', ({ nouns }) => (ofNouns(nouns, MADE) ? 'maken' : 'zorgen voor')],
   [
     'ter beschikking [stellen]',
-    ({ nouns, clause }) => (ofNouns(nouns, MONEY) ? 'geven' : / aan /u.test(clause) ? undefined : 'aanbieden'),
+    ({ nouns, clause }) => (ofNouns(nouns, MONEY) || / euro /u.test(clause) ? 'geven' : undefined),
   ],
   [
     'uitrollen',
@@ -95,15 +158,18 @@ export function chosenVerb(hit: Hit, { words, clauses }: Grammar): string | unde
   const { entry, tokenTo, sentence } = hit;
   const choice = CHOICES.get(entry.word);
   if (!choice) return entry.advice ? undefined : entry.simpler?.[0];
-  const end = tokenTo - sentence.tokenFrom;
+  const [first, end] = [hit.tokenFrom - sentence.tokenFrom, tokenTo - sentence.tokenFrom];
   const own = clauses.find((one) => one.words.includes(end - 1))?.words ?? [];
   const nouns = own
     .filter((at) => words.is(at, Is.noun) && !entry.word.includes(words.word(at)))
     .map((at) => words.word(at));
+  const all = Array.from({ length: words.count }, (_, at) => at).filter((at) => words.is(at, Is.noun));
   const behind = own.find((at) => at >= end && words.is(at, Is.noun));
   const chosen = choice({
     clause: ` ${own.map((at) => words.word(at)).join(' ')} `,
     nouns,
+    hit: Array.from({ length: end - first + 1 }, (_, at) => words.word(first - 1 + at)).join(' '),
+    sentence: all.map((at) => words.word(at)),
     behind: behind === undefined ? '' : words.word(behind),
   });
   return chosen !== undefined && entry.simpler?.includes(chosen) ? chosen : undefined;

@@ -49,5 +49,8 @@ export function firstOfCluster(placing: Placing): number {
   const isOwn = (at: number) =>
     (use.verbs.includes(at) || placing.words.isTe(at)) && !(at === use.clause.finite && !use.closes);
   while (isOwn(first - 1)) first--;
-  return first;
+  // "zou dat moeten volstaan": a verb of the group that was taken for the finite one of another clause.
+  const before = [2, 3, 4].map((back) => placing.words.word(first - back));
+  const isOfGroup = /^(?:moeten|kunnen|mogen)$/u.test(placing.words.word(first - 1));
+  return isOfGroup && before.some((word) => /^(?:zou|zouden|zal|zult|zullen)$/u.test(word)) ? first - 1 : first;
 }

@@ -51,6 +51,8 @@ function moveVerbs(placing: Placing): boolean {
   const words = placing.words;
   const end = endOfMiddle(use.clause, preposition, words);
   if (end === undefined || end === preposition || end - preposition > MOVE_REACH) return false;
+  // "wie over een kaart beschikt betaalt": two finite verbs side by side.
+  if (use.role === 'finite' && words.is(end + 1, Is.finite) && words.gap(end + 1) === Gap.none) return false;
   // "in aanmerking voor een woning, een toelage en een premie": the object goes on.
   if (words.gap(end + 1) === Gap.comma && (startsNoun(end + 1, words) || words.is(end + 1, Is.noun | Is.adjective)))
     return false;

@@ -1,6 +1,7 @@
 import { beforeLastPhrase, endOfMiddle } from '../../language/constructions/middle-field.ts';
 import { verbUse } from '../../language/constructions/verb-use.ts';
 import { VerbFact } from '../../language/morphology/morphology.ts';
+import { Gap } from '../../language/tagger/features.ts';
 import { Tag } from '../../language/tagger/tags.ts';
 import { attributiveOf, finiteForm } from '../inflect/verbs.ts';
 import { NO_PASSIVE, participleFits } from './verb-fits.ts';
@@ -82,8 +83,14 @@ function putBehind(placing: Placing, text: string, isPredicate: boolean): boolea
     isPredicate && !use.inverted && beginsWithSubject(placing) ? adverbsBehind(placing) : endOfClause(placing);
   // "biedt een zaal aan aan de club": the particle and a preposition are one word too many.
   if (end === undefined || placing.words.word(end + 1) === placing.wording.separated?.particle) return false;
+  if (isRelatedTo(end, placing.words)) return false;
   placing.changes.insertBehind(end, text);
   return true;
+}
+
+/** "de handtekening van één van hen, die": nothing may part a noun from the clause that tells of it. */
+function isRelatedTo(end: number, words: Placing['words']): boolean {
+  return words.gap(end + 1) === Gap.comma && /^(?:die|dat|wie|wat|waar\p{L}*)$/u.test(words.word(end + 1));
 }
 
 function endOfClause(placing: Placing): number | undefined {
@@ -131,6 +138,7 @@ function placeAtEnd(placing: Placing): boolean {
     return true;
   }
   const first = firstOfCluster(placing);
+  if (rest && use.role === 'participle' && isSecondOfTwo(placing, first - 1)) return false;
   // "akkoord is gegaan": before all its verbs, where the first of them stands beside it.
   const isBeside = rest && use.role === 'participle' && first - 1 === use.clause.finite && !isFront(placing, first - 1);
   if (isBeside) {
@@ -147,6 +155,17 @@ function placeAtEnd(placing: Placing): boolean {
 function isFront(placing: Placing, finite: number): boolean {
   const { clause } = placing.original.use;
   return finite < 2 || clause.kind === 'main' || clause.opener === finite - 1 || !clause.words.includes(finite - 1);
+}
+
+/** "als er geen plaats is en de raad daarmee heeft ingestemd": the verbs close a clause that looks like a main one. */
+function isSecondOfTwo(placing: Placing, finite: number): boolean {
+  const { clause } = placing.original.use;
+  if (finite !== clause.finite || !isFront(placing, finite)) return false;
+  return placing.grammar.clauses.some(({ kind, opener }) => {
+    if (kind !== 'subordinate' || opener >= finite) return false;
+    for (let at = opener + 1; at <= finite; at++) if (placing.words.gap(at) !== Gap.none) return false;
+    return true;
+  });
 }
 
 /** "is vereist" is "is nodig": what the new verb says of its subject stands alone. */
@@ -174,6 +193,8 @@ function placeAttributive(placing: Placing): boolean {
   if (rest || tail || others.length > 0 || NO_PASSIVE.has(verb)) return false;
   // "de gegeven subsidie" is no plain word; "de door u gegeven informatie" is.
   if (verb === 'geven' && !hasDoerBefore(placing)) return false;
+  // "het toegezonden formulier": what is "gestuurd" asks to whom.
+  if (placing.hit.entry.word === 'toezenden') return false;
   const written = attributiveOf(morphology.form(placing.hit.entry.word, 'V.vd'));
   const form = attributiveOf(morphology.form(verb, 'V.vd'));
   if (form === undefined || written !== placing.words.word(use.at)) return false;

@@ -1,5 +1,5 @@
 import { VerbFact } from '../../language/morphology/morphology.ts';
-import { Tag } from '../../language/tagger/tags.ts';
+import { Is, Tag } from '../../language/tagger/tags.ts';
 import type { SentenceGrammars } from '../../language/constructions/grammar.ts';
 import type { Hit } from '../../words/match.ts';
 import { type Rewrite, replace } from '../edit.ts';
@@ -35,7 +35,7 @@ function isNounOfVerb({ entry, tokenFrom, tokenTo, sentence }: Hit, grammars: Se
     entry.pos === 'verb' &&
     tokenTo === tokenFrom + 1 &&
     words.word(at) === entry.word &&
-    words.word(at - 1) === 'het' &&
+    (words.word(at - 1) === 'het' || (words.word(at - 2) === 'het' && !words.is(at - 1, Is.noun | Is.verb))) &&
     words.word(at + 1) === 'van'
   );
 }
