@@ -12,6 +12,7 @@ import { activeEdits } from './active.ts';
 import { infinitiveOf } from './active-verbs.ts';
 import { agentDoer, type Doer, namedDoer, pronounDoer } from './doer.ts';
 import { type Frame, frameOf } from './frame.ts';
+import { isByLaw, isForOthers, namesDoerBefore } from './other-doers.ts';
 import type { PlacedSetting } from './setting.ts';
 
 const OURS = /^(?:we|wij|ons)$/u;
@@ -27,8 +28,6 @@ const SPEAKERS = /^(?:ik|mij|mijn)$/u;
 /** What others grant to everybody. */
 const OF_OTHERS =
   /^(?:tegemoetkoming|groeipakket|kinderbijslag|pensioen|schooltoeslag|belastingvermindering|inkomensgarantie|\p{L}*deurwaarder\p{L}*|zitting|verlichting)$/u;
-/** Who decides behind "bij" or "door": "bij ministerieel besluit". */
-const LAW = /^(?:ministerieel|koninklijk|wet|decreet)$/u;
 /** What is done with many people, by whoever reports on it. */
 const ASKED_OF_PEOPLE = new Set(
   'benaderen bevragen ondervragen verstrekken informeren uitnodigen organiseren verspreiden selecteren contacteren'.split(
@@ -120,7 +119,7 @@ function untoldDoer(
   const { group, auxiliary } = passives[0] as Passive;
   const own = group.clause.words;
   const has = (test: RegExp) => own.some((at) => test.test(words.word(at)));
-  if (auxiliary === 'zijn' || namesSource(frame, grammar)) return undefined;
+  if (auxiliary === 'zijn' || isUnsure(frame, grammar)) return undefined;
   // Who is named once in a sentence is the first that a reader thinks of: "door de sportdienst opgemaakt, dat wordt bezorgd".
   if (grammar.passives.some(({ agent, group }) => agent && !passives.some((one) => one.group === group)))
     return undefined;
@@ -131,7 +130,8 @@ function untoldDoer(
   if (isModal && lemmas.every((lemma) => isReaderTask(lemma, modal, has))) {
     const { reader } =
       has(READERS) ||
-      isPerHead(group.clause.words, words) ||
+      isPerHead(own, words) ||
+      isForOthers(own, words) ||
       isOthers(frame, words) ||
       speaksOfOthers(frame, words) ||
       words.is(frame.finite, Is.past)
@@ -146,6 +146,16 @@ function untoldDoer(
   const name = sender.split(' ').at(-1)?.toLowerCase();
   for (let at = 0; at < words.count; at++) if (words.word(at) === name) return undefined;
   return namedDoer(sender);
+}
+
+/** Whether another may be the doer, or what is told of the doer would be read with another. */
+function isUnsure(frame: Frame, grammar: Grammar): boolean {
+  const { words } = grammar;
+  if (namesSource(frame, grammar) || namesDoerBefore(frame, words)) return true;
+  // "Aan loket 3 kunnen we je zittend helpen": who sits?
+  for (let at = frame.finite; at < (frame.cluster[0] ?? frame.finite); at++)
+    if (words.tag(at) === Tag['V.od']) return true;
+  return false;
 }
 
 /** In a text for nobody in particular, what was done before or can be done may as well be somebody else's doing. */
@@ -169,7 +179,7 @@ function isByTown(frame: Frame, passives: readonly Passive[], grammar: Grammar):
   };
   if (/^(?:moeten|dienen|hoeven|mogen)$/u.test(modal) || !lemmas.every((lemma) => isTownAction(lemma, place, has)))
     return false;
-  if (!frame.takenUp && frame.isJoined && leavesHalf(frame, grammar)) return false;
+  if (!frame.takenUp && leavesHalf(frame, grammar)) return false;
   if (isAtOthers(frame, words) || pointsBack(words)) return false;
   if (
     has(OURS) ||
@@ -268,11 +278,11 @@ function leavesHalf({ start }: Frame, { passives, words }: Grammar): boolean {
 
 /** "bij ministerieel besluit", "het sociaal tarief". */
 function isOfOthers({ start, finite, cluster }: Frame, words: Words): boolean {
+  if (isByLaw(start, words)) return true;
   for (let at = start; at <= Math.max(finite, cluster.at(-1) ?? 0); at++) {
     const word = words.word(at);
     if (OF_OTHERS.test(word) || (word === 'tarief' && words.word(at - 1) === 'sociaal')) return true;
     if (/^(?:wettelijk|decretaal)$/u.test(word) && words.is(at + 1, Is.participle)) return true;
-    if (/^(?:bij|door)$/u.test(word) && [at + 1, at + 2].some((next) => LAW.test(words.word(next)))) return true;
   }
   return false;
 }

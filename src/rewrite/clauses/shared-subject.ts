@@ -1,3 +1,4 @@
+import { isActor } from '../../language/constructions/actors.ts';
 import { nounGroupAt, type NounGroup } from '../../language/constructions/noun-groups.ts';
 import type { Words } from '../../language/constructions/words.ts';
 import { Gap } from '../../language/tagger/features.ts';
@@ -14,7 +15,8 @@ const WITH_INFINITIVE = new Set(
   'kunnen moeten mogen willen zullen gaan komen laten blijven helpen dienen hoeven zien horen leren'.split(' '),
 );
 /** Of these nouns everyone says "ze"; by their last part. */
-const FEMININE = /(?:ing|heid|teit|tie|sie|schappij|stad|gemeente|school|provincie|brandweer|bibliotheek|academie)$/u;
+const FEMININE =
+  /(?:ing|aanvraag|lijst|inname|opname|bijdrage|premie|procedure|brochure|kaart|zone|bank|dienst|heid|teit|tie|sie|schappij|stad|gemeente|school|provincie|brandweer|bibliotheek|academie)$/u;
 /** They only end like those. */
 const NOT_FEMININE = /(?:kring|koning|haring|^ring)$/u;
 /** A subject of so many words is short enough to say again. */
@@ -70,11 +72,12 @@ function subjectOf({ words, text, first }: LongSentence, end: number): Subject |
   if (group?.to !== finite || words.is(finite, Is.plural) !== group.isPlural) return undefined;
   if (refersAsHe(end, words)) return undefined;
   const isPointed = /^(?:dit|dat|deze|die)$/u.test(pronoun);
-  if (isPointed && words.tag(group.head) === Tag['N.onz'] && !group.isPlural)
+  if (words.tag(group.head) === Tag['N.onz'] && !group.isPlural)
     return hasOtherNeuter(group, end, words) ? undefined : { name: 'het', isPlural: false };
   if (group.isPlural && !hasOtherPlural(group, end, words)) return { name: 'ze', isPlural: true };
   if (isFeminine(group.head, words) && !hasOtherShe(group, end, words)) return { name: 'ze', isPlural: false };
-  if (isPointed || group.to - group.from > SHORT) return undefined;
+  // "De inname mag … De inname dient …": to name it again is clumsy, but for a name and for people.
+  if (isPointed || group.to - group.from > SHORT || !isActor(group.head, words)) return undefined;
   const name = text.slice(words.from(0), words.to(group.to - 1));
   return { name: definite(name, group, words), isPlural: group.isPlural };
 }
@@ -90,8 +93,10 @@ function hasOtherNeuter({ to }: NounGroup, end: number, words: Words): boolean {
   return false;
 }
 
+const TIMES = /(?:uren|dagen|weken|maanden|jaren|minuten|euro|vragen)$/u;
+
 function hasOtherPlural({ to }: NounGroup, end: number, words: Words): boolean {
-  for (let at = to; at < end; at++) if (words.tag(at) === Tag['N.mv']) return true;
+  for (let at = to; at < end; at++) if (words.tag(at) === Tag['N.mv'] && !TIMES.test(words.word(at))) return true;
   return false;
 }
 
