@@ -169,7 +169,8 @@ function explanationIn(hit: Hit, explained: string): Suggestion {
     !/[-/]$/u.test(before) &&
     !/^.?[)”"’]/u.test(block.text.slice(to, to + 2));
   if (
-    entry.advice ||
+    // Without simpler words, what is advice is the meaning: everybody knows the word more or less.
+    (entry.advice && !entry.simpler) ||
     !isOneAsMeant(writtenOf(hit), entry.word) ||
     !isShort ||
     !isFree ||

@@ -22,8 +22,9 @@ export function closesPhrase({ block, sentence, from, to }: Hit): boolean {
   const { text, turn } = block;
   const before = text.slice(sentence.from, from);
   const after = text.slice(to, Math.min(to + BEHIND, sentence.to));
-  // What somebody says has no brackets.
-  if (turn || sentence.words < SHORTEST || NUMBERED.test(text.slice(sentence.from, sentence.to))) return false;
+  // A visitor is quoted as is.
+  if (turn?.role === 'citizen' || sentence.words < SHORTEST || NUMBERED.test(text.slice(sentence.from, sentence.to)))
+    return false;
   // A signature or a title.
   if (!/[.!?;:,]["”’)]*\s*$/u.test(text.slice(sentence.from, sentence.to)) && sentence.from === 0) return false;
   return !GOES_ON.test(after) && !ONE_MORE.test(after) && !IN_ROW.test(before) && !POINTED.test(before);
