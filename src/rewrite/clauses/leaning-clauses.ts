@@ -15,7 +15,8 @@ const TIMES =
  */
 export function leansOn(clause: Clause, subject: Phrase | undefined, { clauses, words }: Grammar): boolean {
   const isInverted = clause.kind === 'main' && subject !== undefined && subject.from > clause.finite;
-  return clauses.some((other) => other !== clause && isElided(other, clause.finite, isInverted, words));
+  const isInFront = clause.kind === 'main' && subject !== undefined && subject.from < clause.finite;
+  return clauses.some((other) => other !== clause && isElided(other, clause.finite, isInverted, isInFront, words));
 }
 
 /** "en dient betrokkene examens af te leggen", "en volgt een brief": what stands behind the verb may be its subject. */
@@ -25,12 +26,14 @@ function mayHaveSubject({ finite }: Clause, isInverted: boolean, words: Words): 
   return isActor(next.head, words) || (isInverted && !next.isDefinite);
 }
 
-function isElided(other: Clause, finite: number, isInverted: boolean, words: Words): boolean {
+function isElided(other: Clause, finite: number, isInverted: boolean, isInFront: boolean, words: Words): boolean {
   const [first = 0, second = 0] = other.words;
   if (first < finite || words.tag(first) !== Tag.NEVEN || other.finite < 0) return false;
   if (other.kind !== 'main') return other.opener < 0;
   if (words.word(second) === 'er') return false;
   if (second === other.finite) {
+    // "De aanvraag wordt goedgekeurd en volgt er een brief".
+    if (isInFront) return true;
     // "Dan worden kosten aangerekend en wordt het dossier afgesloten".
     if (mayHaveSubject(other, isInverted, words)) return true;
     const next = isInverted ? phraseAt(second + 1, words) : undefined;

@@ -108,7 +108,7 @@ function isFeminine(head: number, words: Words): boolean {
 
 /** Of these, "ze" is understood at once, whatever else stands between. */
 const BODIES =
-  /(?:stad|gemeente|directie|organisatie|school|provincie|commissie|politie|brandweer|vereniging|overheid|administratie)$/u;
+  /(?:stad|gemeente|dienst|directie|organisatie|school|provincie|commissie|politie|brandweer|vereniging|overheid|administratie)$/u;
 
 /** Whether "ze" could be somebody else, or something else, that stands between. */
 function hasOtherShe({ to, head }: NounGroup, end: number, words: Words): boolean {
