@@ -5,7 +5,7 @@ import { SENTENCE_OPENERS, type SplitPlace, splitPlacesOf } from '../../src/lang
 import { isQuote, openQuoteIn } from '../../src/language/quotes.ts';
 import { isData } from '../../src/language/running-text.ts';
 import type { Rewrite } from '../../src/rewrite/edit.ts';
-import { splitSentence } from '../../src/rewrite/clauses/split.ts';
+import { splitSentence } from '../../src/rewrite/clauses/split/split-sentence.ts';
 import { defineRule, type PlacedSentence, type ProsePlace } from '../../src/rule/rule.ts';
 
 export default defineRule({

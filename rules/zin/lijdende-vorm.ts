@@ -4,7 +4,7 @@ import { hidesDoer } from '../../src/language/constructions/untold-doers.ts';
 import type { Words } from '../../src/language/constructions/words.ts';
 import { isQuote, isQuoted } from '../../src/language/quotes.ts';
 import { isRegulation } from '../../src/language/regulation.ts';
-import { makeActive } from '../../src/rewrite/clauses/make-active.ts';
+import { makeActive } from '../../src/rewrite/clauses/passives/make-active.ts';
 import { hasOthersBefore, type Setting, settingOf } from '../../src/rewrite/clauses/setting.ts';
 import { defineRule, type PlacedSentence, type ProsePlace } from '../../src/rule/rule.ts';
 

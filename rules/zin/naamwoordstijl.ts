@@ -1,7 +1,7 @@
 import { mayHaveNounStyle, type NounStyle, nounStylesOf } from '../../src/language/constructions/noun-style.ts';
 import { isQuote, isQuoted } from '../../src/language/quotes.ts';
 import { Draft } from '../../src/rewrite/clauses/draft.ts';
-import { withVerb } from '../../src/rewrite/clauses/noun-style.ts';
+import { withVerb } from '../../src/rewrite/clauses/noun-style/verb-for-noun.ts';
 import { type Setting, settingOf } from '../../src/rewrite/clauses/setting.ts';
 import { defineRule } from '../../src/rule/rule.ts';
 

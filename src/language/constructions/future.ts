@@ -1,4 +1,5 @@
 import { VerbFact } from '../morphology/morphology.ts';
+import { MONTHS, WEEKDAYS } from '../notation/calendar.ts';
 import { PARTICLES } from './verb-lists.ts';
 import { Is, Tag } from '../tagger/tags.ts';
 import { formsOf } from './candidates.ts';
@@ -21,11 +22,12 @@ export interface NeedlessFuture {
 export const FUTURE_FORMS = formsOf('zal zult zullen');
 
 /** Words that say when something happens. */
-const WHEN = new Set(
-  'morgen overmorgen binnenkort weldra straks daarna nadien vervolgens zodra tijdens maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december voorjaar najaar lente zomer herfst winter'.split(
-    ' ',
-  ),
-);
+const WHEN = new Set<string>([
+  ...'morgen overmorgen binnenkort weldra straks daarna nadien vervolgens zodra tijdens'.split(' '),
+  ...'voorjaar najaar lente zomer herfst winter'.split(' '),
+  ...WEEKDAYS,
+  ...MONTHS,
+]);
 /** Words that open a clause on which the rest depends. */
 const CONDITION = /^(?:als|indien|wanneer)$/u;
 /** "volgende week", "komend jaar", "over drie weken", "binnen tien dagen". */

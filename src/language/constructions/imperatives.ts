@@ -6,6 +6,7 @@ import type { Grammar } from './grammar.ts';
 import { READER_ACTIONS } from './reader-actions.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import { PARTICLES } from './verb-lists.ts';
+import { endsInTime } from './time-words.ts';
 import type { Words } from './words.ts';
 
 /** An instruction to the reader in a roundabout way. */
@@ -29,8 +30,6 @@ const WEIGHED = new Set(
 );
 /** Clauses that say when a duty holds: then it is a rule, and no instruction. */
 const CONDITIONS = new Set(['als', 'indien', 'wanneer', 'tenzij', 'mits', 'ingeval']);
-/** "Deze maand", "de eerste keer": when, and not what. */
-const TIME = /(?:dag|we+k|weken|maand|jaar|keer|ochtend|avond|middag|nacht|zomer|winter|uur|moment|geval)(?:en)?$/u;
 /** The longest object in front, in words. */
 const LONGEST_OBJECT = 5;
 /** What may stand before the finite verb of an instruction that does not begin with the reader. */
@@ -71,8 +70,10 @@ function mustOf({ clause, finite, auxiliaries, main, lemma }: VerbGroup, words: 
 
 /** "Het formulier moet u ondertekenen": what the reader handles stands in front; a group with a preposition says when it holds. */
 function isObjectFirst(start: number, finite: number, words: Words): boolean {
-  if (finite - start > LONGEST_OBJECT || !words.is(finite - 1, Is.noun) || TIME.test(words.word(finite - 1)))
-    return false;
+  const last = words.word(finite - 1);
+  if (finite - start > LONGEST_OBJECT || !words.is(finite - 1, Is.noun)) return false;
+  // "Deze maand", "de eerste keer", "in dat geval": when, and not what.
+  if (endsInTime(last) || last.endsWith('geval')) return false;
   for (let at = start; at < finite; at++)
     if (words.tag(at) === Tag.VZ || words.is(at, Is.finite) || words.gap(at + 1) !== Gap.none) return false;
   return words.is(start, Is.determiner | Is.adjective | Is.noun);

@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from '../notation/calendar.ts';
 import { Gap } from '../tagger/features.ts';
 import { Is, Tag } from '../tagger/tags.ts';
 import type { Clause } from './clauses.ts';
@@ -25,9 +26,12 @@ const OPTIONAL = /^(?:bezwaar|bezwaarschrift|beroep|klacht|klachten|opmerking|op
 const STAYS = /^(?:veranderen|wijzigen|gebeuren|blijven)$/u;
 /** Duties that are denied put the reader at ease. */
 const REASSURES = /^(?:hoeven|moeten|behoeven)$/u;
+const HOUR = '\\d{1,2}(?:[.:]\\d{2})? ?(?:uur|u(?!\\p{L}))';
 /** A time that follows: "9 uur", "14.30 u", "1 mei", "maandag". */
-const TIME =
-  /^(?:\d{1,2}(?:[.:]\d{2})? ?(?:uur|u(?!\p{L}))|\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)|(?:maan|dins|woens|donder|vrij|zater|zon)dag(?!\p{L})(?: (?:om )?\d{1,2}(?:[.:]\d{2})? ?(?:uur|u(?!\p{L})))?)/iu;
+const TIME = new RegExp(
+  `^(?:${HOUR}|\\d{1,2} (?:${MONTHS.join('|')})|(?:${WEEKDAYS.join('|')})(?!\\p{L})(?: (?:om )?${HOUR})?)`,
+  'iu',
+);
 const BEFORE = /^v[oó]{2}r$/u;
 const COMPARED = /^(?:vroeger|eerder|later)$/u;
 /** How far "maar" can be from "niet", in words. */

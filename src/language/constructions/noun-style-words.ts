@@ -1,5 +1,3 @@
-import { MONTHS } from '../notation/calendar.ts';
-
 /** "plaatsing" gives "plaatsen", "registratie" gives "registreren". */
 export const verbOf = (noun: string): string => noun.replace(/ing$/u, 'en').replace(/atie$/u, 'eren');
 
@@ -65,7 +63,6 @@ export const LEVIES =
 export const EXAMPLES = /^(?:zoals|bijvoorbeeld|bv|bijv|waaronder|namelijk|name|meer|genre)$/u;
 /** Verbs that wait for an infinitive: in "u kunt het huren van de stad", "het" is a thing. */
 export const AWAITS = /^(?:kunnen|moeten|mogen|willen|zullen|laten|komen|gaan|blijven|hoeven|helpen)$/u;
-export const MONTH = new RegExp(`^(?:${MONTHS.join('|')})$`, 'u');
 /** Nouns that make a chain heavy; not what is also a thing: "vergoeding", "isolatie". */
 export const ABSTRACT = /(?<!vergoed|begeleid|bestell|uitnodig)ing$|(?<!isol|install|public)atie$|iteit$|baarheid$/u;
 /** All verbs that can be empty: others are passed over at once. */

@@ -16,10 +16,10 @@ import {
   EXAMPLES,
   LEXICAL,
   AWAITS,
-  MONTH,
   ABSTRACT,
 } from './noun-style-words.ts';
 import type { VerbGroup } from './verb-groups.ts';
+import { isMonth } from './time-words.ts';
 import type { Words } from './words.ts';
 
 /** What somebody does, told with a noun. */
@@ -168,7 +168,7 @@ function infinitivesOf({ words, clauses, verbGroups }: Grammar, clauseOf: readon
     const last = headOf(verb + 2, words);
     if (first < 0 || last < 0 || LEXICAL.test(words.word(verb))) continue;
     // "van 3 mei", "van Fatima": when, or who did it.
-    if (words.tag(verb + 2) === Tag.EIGEN || MONTH.test(words.word(last))) continue;
+    if (words.tag(verb + 2) === Tag.EIGEN || isMonth(words.word(last))) continue;
     // Behind a preposition "het" is an article; elsewhere it can be a thing: "u kunt het huren van de stad".
     const clause = clauseOf[verb] as Clause;
     const isThing = (awaits.get(clause) ?? first) < first || isSubject(first - 1, clause, words);

@@ -1,6 +1,7 @@
 import { Gap } from '../tagger/features.ts';
 import { Is, Tag } from '../tagger/tags.ts';
 import { THINGS } from './noun-style-words.ts';
+import { isTimeWord } from './time-words.ts';
 import type { Words } from './words.ts';
 
 /** Nouns that hang on each other by prepositions: "de aanpassing van de voorwaarden voor de toekenning van de premie". */
@@ -18,9 +19,8 @@ const TIES = new Set(
 );
 /** Words of a noun phrase between its preposition and its noun. */
 const MOST_IN_PHRASE = 5;
-/** A time or an amount: "van maandag", "voor 3 mei", "van 50 euro". */
-const TIMES =
-  /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|\p{L}+dag|dagen|uur|minuten|week|weken|maand|maanden|jaar|jaren|euro|meter|kilometer|kilo|procent|keer|begin|einde|midden|loop|ochtend|middag|avond|weekend|zomer|winter|lente|herfst)$/u;
+/** Days, amounts and parts end a chain as a time does: "van 50 euro", "in het begin van". */
+const ENDS = /^(?:\p{L}+dag|euro|meter|kilometer|kilo|procent|begin|einde|midden|loop)$/u;
 /** Behind these a noun is what it says: "de regels voor het gebruik". */
 const TIGHT = new Set(['van', 'voor', 'tot', 'over']);
 /** Nouns that with a preposition before them make one fixed expression: "in het kader van", "met behulp van". */
@@ -67,7 +67,7 @@ function isLink(at: number, words: Words): boolean {
 function isPlainNoun(at: number, words: Words): boolean {
   const tag = words.tag(at);
   const isNoun = tag === Tag['N.zijd'] || tag === Tag['N.onz'] || tag === Tag['N.mv'];
-  if (!isNoun || TIMES.test(words.word(at))) return false;
+  if (!isNoun || isTimeWord(words.word(at)) || ENDS.test(words.word(at))) return false;
   const before = words.tag(at - 1) === Tag['LID.bep'] ? at - 2 : at - 1;
   return !FIXED.has(words.lemma(at)) || words.tag(before) !== Tag.VZ || TIGHT.has(words.word(before));
 }

@@ -1,8 +1,8 @@
+import { MONTHS, WEEKDAYS } from '../notation/calendar.ts';
 import { Gap } from '../tagger/features.ts';
 import type { Words } from './words.ts';
 
-const DATE =
-  /^(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|uur|euro|\d[\d.,:/u-]*)$/u;
+const DATE = new RegExp(`^(?:${[...WEEKDAYS, ...MONTHS].join('|')}|uur|euro|\\d[\\d.,:/u-]*)$`, 'u');
 /** Between the parts of a date: "van 3 tot en met 7 mei". */
 const BETWEEN_DATES = /^(?:van|tot|en|met|t\.?e\.?m|om|op)$/u;
 

@@ -1,5 +1,6 @@
 import { Is, Tag } from '../tagger/tags.ts';
 import type { Clause } from './clauses.ts';
+import { endsInTime } from './time-words.ts';
 import type { Words } from './words.ts';
 
 /** The subject of a finite verb, as far as the form of the verb depends on it. */
@@ -8,10 +9,6 @@ export interface FoundSubject {
   /** It stands behind the verb. */
   readonly inverted: boolean;
 }
-
-/** What stands in front and says when: "Volgende week zal je …". */
-const TIME =
-  /(?:dag|we+k|weken|maand|maanden|jaar|keer|ochtend|avond|middag|nacht|zomer|winter|voorjaar|najaar|morgen|uur|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?:en)?$/u;
 
 /** The subject of a clause with a finite verb; nothing where a pronoun beside the verb can be its object as well. */
 export function subjectOf(clause: Clause, words: Words): FoundSubject | undefined {
@@ -42,7 +39,8 @@ export function subjectOf(clause: Clause, words: Words): FoundSubject | undefine
 export function isAdverbial(start: number, finite: number, words: Words): boolean {
   const tag = words.tag(start);
   if (tag === Tag.VZ || tag === Tag.BW || tag === Tag['BW.vnw']) return true;
-  return TIME.test(words.word(finite - 1)) || (finite === start + 1 && tag === Tag['A.vrij']);
+  // "Volgende week zal je …".
+  return endsInTime(words.word(finite - 1)) || (finite === start + 1 && tag === Tag['A.vrij']);
 }
 
 function personOf(word: string): 'ik' | 'je' | 'u' | undefined {

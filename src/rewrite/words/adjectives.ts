@@ -1,5 +1,5 @@
 import type { Grammar, SentenceGrammars } from '../../language/constructions/grammar.ts';
-import { nounPhraseAt } from '../../language/constructions/noun-phrase.ts';
+import { agreeingWordsOf } from '../../language/constructions/noun-phrases/agreeing-words.ts';
 import type { Words } from '../../language/constructions/words.ts';
 import { Gap } from '../../language/tagger/features.ts';
 import { Is, Tag } from '../../language/tagger/tags.ts';
@@ -8,6 +8,7 @@ import { withCapitalsOf } from '../capitals.ts';
 import { type ProseEdit, replace } from '../edit.ts';
 import type { NounKind } from './agreement.ts';
 import { articleOf } from './noun-facts.ts';
+import type { HitPlace } from './place.ts';
 
 /** Wordings that stand behind a noun: "de tabel hierboven", "een aanpak in stappen". */
 const BEHIND = /^(?:hierboven|hieronder|(?:in|met|zonder|voor|per|volgens|bij|om|van) .+)$/u;
@@ -39,14 +40,8 @@ function partsVerbs(wording: string, at: number, { words, clauses }: Grammar): b
 }
 
 /** Puts a simpler wording in the place of an adjective, in the form and at the place that it asks for. */
-export function adjectiveRewrite(
-  hit: Hit,
-  wording: string,
-  grammar: Grammar,
-  grammars: SentenceGrammars,
-): ProseEdit[] | undefined {
-  const { words } = grammar;
-  const at = hit.tokenTo - 1 - hit.sentence.tokenFrom;
+export function adjectiveRewrite(place: HitPlace, wording: string): ProseEdit[] | undefined {
+  const { hit, grammar, grammars, words, last: at } = place;
   if (words.is(at, Is.finite | Is.infinitive)) return undefined;
   const head = headBehind(at, words);
   const tag = words.tag(at);
@@ -62,7 +57,7 @@ export function adjectiveRewrite(
   if (head !== undefined && head > at + 1 && !words.word(at).endsWith('e')) return undefined;
   if (isAttribute && head !== undefined) return attributive(hit, wording, at, head, words, grammars);
   if (isAttribute && words.gap(at + 1) === Gap.none) return withinNoun(hit, wording, at, words, grammars);
-  if (isAttribute || tag === Tag['A.zelfst'] || /^A\.(?:sup|.*comp)/u.test(String(tag))) return undefined;
+  if (isAttribute || tag === Tag['A.zelfst']) return undefined;
   if (words.word(at) !== hit.entry.word.toLowerCase() || head === at + 1) return undefined;
   // "structureel tekortschieten" is again and again, and not for good.
   if (hit.entry.word === 'structureel' || !fitsFree(wording, at, words)) return undefined;
@@ -165,7 +160,7 @@ function attributive(
   const original = hit.block.text.slice(hit.from, hit.to);
   if (NAMES[hit.entry.word]?.test(words.word(head))) return undefined;
   const kind = kindAt(head, words, grammars);
-  const { determiner } = nounPhraseAt(head, words);
+  const { determiner } = agreeingWordsOf(head, words);
   const isBesideDeterminer = determiner >= 0 && determiner === at - 1;
   const demonstrative = DEMONSTRATIVES[wording];
   if (demonstrative || wording === 'zulke') {

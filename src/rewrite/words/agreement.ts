@@ -1,4 +1,4 @@
-import type { NounPhrase } from '../../language/constructions/noun-phrase.ts';
+import type { AgreeingWords } from '../../language/constructions/noun-phrases/agreeing-words.ts';
 import type { SentenceGrammars } from '../../language/constructions/grammar.ts';
 import type { Words } from '../../language/constructions/words.ts';
 import { Tag, TAGS, type TagName } from '../../language/tagger/tags.ts';
@@ -64,7 +64,7 @@ function attributeOf(at: number, words: Words, grammars: SentenceGrammars): Attr
  * @param was what the noun is that goes; @param kind what the noun is that comes
  */
 export function agree(
-  phrase: NounPhrase,
+  phrase: AgreeingWords,
   was: NounKind,
   kind: NounKind,
   words: Words,

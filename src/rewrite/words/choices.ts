@@ -1,3 +1,4 @@
+import { isMonth } from '../../language/constructions/time-words.ts';
 import { Is, Tag } from '../../language/tagger/tags.ts';
 import { articleOf } from './noun-facts.ts';
 import type { HitPlace } from './place.ts';
@@ -109,12 +110,12 @@ const byMeans: Choice = ({ after, hit }) =>
 /** "tijdens de werken", and not "tijdens drie jaar". */
 const during: Choice = ({ after, words, last }) =>
   NUMBER.test(after) || words.tag(last + 1) === Tag.TW ? undefined : 'tijdens';
-const MONTH =
-  /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|\d{4}|volgend|volgende|komende|vorige|vorig)$/u;
+
+const isPeriod = (word: string) => isMonth(word) || /^(?:\d{4}|volgende?|komende|vorige?)$/u.test(word);
 
 /** "in mei", "in de komende weken"; "tijdens het jaar". */
 const inTheCourse: Choice = ({ after, words, last }) =>
-  MONTH.test(after) || (after === 'de' && MONTH.test(words.word(last + 2))) ? 'in' : 'tijdens';
+  isPeriod(after) || (after === 'de' && isPeriod(words.word(last + 2))) ? 'in' : 'tijdens';
 
 const STARTS =
   /(?:opening|start|viering|bezoek|afscheid|inhuldiging|huwelijk|geboorte|uitreiking|overlijden|verhuizing|afsluiting|voorstelling)$/u;

@@ -1,5 +1,5 @@
 import type { Grammar, SentenceGrammars } from '../../language/constructions/grammar.ts';
-import { nounPhraseAt } from '../../language/constructions/noun-phrase.ts';
+import { agreeingWordsOf } from '../../language/constructions/noun-phrases/agreeing-words.ts';
 import { Is } from '../../language/tagger/tags.ts';
 import type { Hit } from '../../words/match.ts';
 import { applied, type ProseEdit, type Rewrite } from '../edit.ts';
@@ -8,7 +8,7 @@ import { mayBeReplaced } from './conditions.ts';
 import { dropped } from './drops.ts';
 import { fixedRewrite } from './fixed.ts';
 import { nounRewrite } from './nouns.ts';
-import { placeOf } from './place.ts';
+import { type HitPlace, placeOf } from './place.ts';
 
 /** How simpler wordings take the place of a hit without a verb. */
 export interface InPlace {
@@ -28,7 +28,7 @@ export function inPlace(hit: Hit, grammars: SentenceGrammars): InPlace {
   if (grammar.clauses.length === 0) return { rewrites };
   const place = placeOf(hit, grammar, grammars);
   const drop = entry.drop ? dropped(place) : undefined;
-  const found = entry.advice || !mayBeReplaced(place) ? undefined : first(hit, grammar, grammars);
+  const found = entry.advice || !mayBeReplaced(place) ? undefined : first(place);
   if (found) {
     const isSafe = entry.safe === true && found.wording === entry.simpler?.[0];
     rewrites.set(found.wording, rewriteOf(hit, found.edits, isSafe));
@@ -37,14 +37,15 @@ export function inPlace(hit: Hit, grammars: SentenceGrammars): InPlace {
 }
 
 /** The first wording that fits, with its changes. */
-function first(hit: Hit, grammar: Grammar, grammars: SentenceGrammars) {
+function first(place: HitPlace) {
+  const { hit, grammar } = place;
   const { entry } = hit;
   if (entry.pos === 'phrase' && entry.word !== 'wenst' && !asksFirst(hit) && hasVerb(hit, grammar)) return undefined;
   const kind = kindOf(hit, grammar);
-  if (kind === 'fixed') return fixedRewrite(placeOf(hit, grammar, grammars));
+  if (kind === 'fixed') return fixedRewrite(place);
   const rewrite = kind === 'noun' ? nounRewrite : adjectiveRewrite;
   for (const wording of entry.simpler ?? []) {
-    const edits = rewrite(hit, wording, grammar, grammars);
+    const edits = rewrite(place, wording);
     if (edits) return { wording, edits };
   }
   return undefined;
@@ -77,7 +78,7 @@ function kindOf({ entry, tokenFrom, tokenTo, sentence }: Hit, { words }: Grammar
   if (entry.pos !== 'phrase') return 'fixed';
   const [from, head] = [tokenFrom - sentence.tokenFrom, tokenTo - 1 - sentence.tokenFrom];
   if (!words.is(head, Is.noun)) return 'fixed';
-  const { determiner, adjectives } = nounPhraseAt(head, words);
+  const { determiner, adjectives } = agreeingWordsOf(head, words);
   return from === head || (adjectives[0] ?? head) === from || (determiner < from && adjectives.includes(from))
     ? 'noun'
     : 'fixed';

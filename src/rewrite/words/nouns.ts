@@ -1,5 +1,5 @@
 import type { Grammar, SentenceGrammars } from '../../language/constructions/grammar.ts';
-import { nounPhraseAt, type NounPhrase } from '../../language/constructions/noun-phrase.ts';
+import { agreeingWordsOf, type AgreeingWords } from '../../language/constructions/noun-phrases/agreeing-words.ts';
 import type { Words } from '../../language/constructions/words.ts';
 import { Gap } from '../../language/tagger/features.ts';
 import { Is, Tag } from '../../language/tagger/tags.ts';
@@ -8,6 +8,7 @@ import { withCapitalsOf } from '../capitals.ts';
 import { type ProseEdit, replace } from '../edit.ts';
 import { agree, isPointedAt, type NounKind } from './agreement.ts';
 import { articleOf, hasNoPlural, isPluralNoun } from './noun-facts.ts';
+import type { HitPlace } from './place.ts';
 
 /** What stands behind the head of a wording: "persoon met een handicap", "nummer op uw identiteitskaart". */
 const BEHIND_HEAD = /^(?:met|van|voor|zonder|in|uit|bij|op|aan|over|door|en|of)$/u;
@@ -83,14 +84,8 @@ function isPlural(at: number, { entry, block, from, to }: Hit, words: Words, gra
  * Puts a simpler noun in the place of a noun, with all that agrees with it: "een adequaat antwoord", "de brief die". Nothing
  * where something in the sentence may hang on the noun in a way that is not sure.
  */
-export function nounRewrite(
-  hit: Hit,
-  wording: string,
-  grammar: Grammar,
-  grammars: SentenceGrammars,
-): ProseEdit[] | undefined {
-  const { words } = grammar;
-  const at = hit.tokenTo - 1 - hit.sentence.tokenFrom;
+export function nounRewrite(place: HitPlace, wording: string): ProseEdit[] | undefined {
+  const { hit, grammar, grammars, words, last: at } = place;
   if (/^die \p{L}+$/u.test(wording)) return pointing(hit, wording, at, words, grammars);
   const simpler = wordingOf(wording, grammars);
   if (!simpler || !isFreeNoun(hit, at, words) || standsNear(simpler.head, at, words)) return undefined;
@@ -119,7 +114,7 @@ export function nounRewrite(
 }
 
 /** "een van de toelichtingen", "twee inlichtingen"; "omtrent het bovenstaande inlichtingen" has no "het" of its own. */
-function isCounted({ determiner, adjectives, head }: NounPhrase, wasPlural: boolean, words: Words): boolean {
+function isCounted({ determiner, adjectives, head }: AgreeingWords, wasPlural: boolean, words: Words): boolean {
   if (/^(?:elke?|iedere?)$/u.test(words.word(determiner))) return true;
   if (!wasPlural) return false;
   const first = determiner >= 0 ? determiner : (adjectives[0] ?? head);
@@ -152,7 +147,7 @@ function pointing(
   words: Words,
   grammars: SentenceGrammars,
 ): ProseEdit[] | undefined {
-  const { determiner, adjectives } = nounPhraseAt(at, words);
+  const { determiner, adjectives } = agreeingWordsOf(at, words);
   if (!isFreeNoun(hit, at, words) || adjectives.length > 0 || !/^(?:de)?$/u.test(words.word(determiner)))
     return undefined;
   if (determiner < 0 && grammars.isAdjective(words.word(at - 1))) return undefined;
@@ -163,14 +158,14 @@ function pointing(
 }
 
 /** "Vanaf kennisgeving": what happens needs no article; a thing does. */
-function isBareAction({ entry }: Hit, { determiner, adjectives }: NounPhrase, kind: NounKind): boolean {
+function isBareAction({ entry }: Hit, { determiner, adjectives }: AgreeingWords, kind: NounKind): boolean {
   return determiner < 0 && adjectives.length === 0 && kind !== 'plural' && /(?:ing|name)$/u.test(entry.word);
 }
 
 /** Whether something in the text holds to the article of the noun that goes, in a way that no change can mend. */
 function isHeldTo(
   { block, sentence, tokenFrom }: Hit,
-  { head, determiner, adjectives }: NounPhrase,
+  { head, determiner, adjectives }: AgreeingWords,
   kind: NounKind,
   words: Words,
   grammars: SentenceGrammars,
@@ -183,11 +178,11 @@ function isHeldTo(
 }
 
 /** The phrase around an entry of one word, or of more ("financiële tussenkomst"): the words before the entry itself. */
-function phraseAt(hit: Hit, head: number, words: Words): NounPhrase {
+function phraseAt(hit: Hit, head: number, words: Words): AgreeingWords {
   const first = hit.tokenFrom - hit.sentence.tokenFrom;
-  const phrase = nounPhraseAt(head, words);
+  const phrase = agreeingWordsOf(head, words);
   if (first === head) return phrase;
-  const before = nounPhraseAt(first, words);
+  const before = agreeingWordsOf(first, words);
   return { ...before, head, relative: phrase.relative };
 }
 
@@ -200,7 +195,7 @@ function kindOf(head: string, wasPlural: boolean, isPluralForm: boolean, grammar
 function attributeFor(
   word: string,
   kind: NounKind,
-  { determiner }: NounPhrase,
+  { determiner }: AgreeingWords,
   words: Words,
   grammars: SentenceGrammars,
 ) {
@@ -227,7 +222,7 @@ function isFreeNoun({ block, sentence, to, from, entry }: Hit, at: number, words
 }
 
 /** Whether no verb can agree with the phrase: a preposition stands before it, or the verb is of somebody else. */
-function mayChangeNumber({ determiner, adjectives, head, relative }: NounPhrase, grammar: Grammar): boolean {
+function mayChangeNumber({ determiner, adjectives, head, relative }: AgreeingWords, grammar: Grammar): boolean {
   const { words } = grammar;
   if (relative >= 0 || isPointedAt(head, words) || /^(?:ze|die|deze)$/u.test(words.word(head + 1))) return false;
   const first = determiner >= 0 ? determiner : (adjectives[0] ?? head);

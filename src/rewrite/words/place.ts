@@ -17,6 +17,7 @@ export interface HitPlace {
   readonly after: string;
 }
 
+/** The place of a hit in the words of its sentence. */
 export function placeOf(hit: Hit, grammar: Grammar, grammars: SentenceGrammars): HitPlace {
   const { words } = grammar;
   const first = hit.tokenFrom - hit.sentence.tokenFrom;

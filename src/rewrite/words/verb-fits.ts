@@ -1,9 +1,7 @@
-import type { Grammar, SentenceGrammars } from '../../language/constructions/grammar.ts';
 import { VerbFact } from '../../language/morphology/morphology.ts';
 import { Is, Tag } from '../../language/tagger/tags.ts';
-import type { Hit } from '../../words/match.ts';
-import type { VerbHit } from './verb-hit.ts';
-import { OBJECT_PREPOSITIONS, type VerbWording } from './verb-wording.ts';
+import type { Placing } from './verb-forms.ts';
+import { OBJECT_PREPOSITIONS } from './verb-wording.ts';
 
 /** Verbs of which no passive is made. */
 export const NO_PASSIVE = new Set(
@@ -12,15 +10,6 @@ export const NO_PASSIVE = new Set(
 const NEGATION = /^(?:niet|niets|geen|nooit|niemand|nergens)$/u;
 /** Verbs with an object, of which only the participle says what something is: "is vereist". */
 const TRANSITIVE = new Set(['vereisen']);
-
-/** A verb of a sentence, and the wording that is to take its place. */
-export interface Placing {
-  readonly hit: Hit;
-  readonly words: Grammar['words'];
-  readonly grammars: SentenceGrammars;
-  readonly original: VerbHit;
-  readonly wording: VerbWording;
-}
 
 /** Whether the object keeps its place in a passive, and a negation goes with it. */
 export function frameFits(placing: Placing): boolean {
@@ -79,6 +68,7 @@ function objectFollows(placing: Placing): boolean {
   return !words.is(next, Is.finite) && words.tag(next) !== Tag.VZ;
 }
 
+/** Whether the new verb can be a participle with the auxiliaries that stand there: "zijn" has no passive. */
 export function participleFits(placing: Placing): boolean {
   const { use, others } = placing.original;
   const { verb, tail, rest } = placing.wording;
@@ -105,7 +95,7 @@ export function participleFits(placing: Placing): boolean {
 }
 
 /** "heeft ingestemd" is "is akkoord gegaan", where the finite verb is its only auxiliary. */
-export function mayChangeAuxiliary({ original, words, wording }: Placing): boolean {
+function mayChangeAuxiliary({ original, words, wording }: Placing): boolean {
   const { use } = original;
   const { finite } = use.clause;
   return (

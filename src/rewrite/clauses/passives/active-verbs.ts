@@ -1,11 +1,11 @@
-import type { Passive } from '../../language/constructions/passives.ts';
-import { PARTICLES } from '../../language/constructions/verb-lists.ts';
-import type { VerbGroup } from '../../language/constructions/verb-groups.ts';
-import type { Words } from '../../language/constructions/words.ts';
-import { Is } from '../../language/tagger/tags.ts';
+import type { Passive } from '../../../language/constructions/passives.ts';
+import { PARTICLES } from '../../../language/constructions/verb-lists.ts';
+import type { VerbGroup } from '../../../language/constructions/verb-groups.ts';
+import type { Words } from '../../../language/constructions/words.ts';
+import { Is } from '../../../language/tagger/tags.ts';
 import type { Doer } from './doer.ts';
-import { VerbFact } from '../../language/morphology/morphology.ts';
-import { finiteForm, separated, withTe, type Subject } from '../inflect/verbs.ts';
+import { VerbFact } from '../../../language/morphology/morphology.ts';
+import { finiteForm, separated, withTe, type Subject } from '../../inflect/verbs.ts';
 
 /** The verbs of an active clause. */
 export interface ActiveVerbs {

@@ -1,16 +1,16 @@
-import type { Clause } from '../../language/constructions/clauses.ts';
-import type { Grammar } from '../../language/constructions/grammar.ts';
-import { type NounPhrase, nounPhraseFrom } from '../../language/constructions/noun-phrases.ts';
-import type { NounStyle } from '../../language/constructions/noun-style.ts';
-import type { Words } from '../../language/constructions/words.ts';
-import { VerbFact } from '../../language/morphology/morphology.ts';
-import { Gap } from '../../language/tagger/features.ts';
-import { Is, Tag } from '../../language/tagger/tags.ts';
-import type { Piece, Rewrite } from '../edit.ts';
-import { finiteForm, separated, withTe } from '../inflect/verbs.ts';
-import type { Draft } from './draft.ts';
+import type { Clause } from '../../../language/constructions/clauses.ts';
+import type { Grammar } from '../../../language/constructions/grammar.ts';
+import { type SurePhrase, surePhraseFrom } from '../../../language/constructions/noun-phrases/sure-phrases.ts';
+import type { NounStyle } from '../../../language/constructions/noun-style.ts';
+import type { Words } from '../../../language/constructions/words.ts';
+import { VerbFact } from '../../../language/morphology/morphology.ts';
+import { Gap } from '../../../language/tagger/features.ts';
+import { Is, Tag } from '../../../language/tagger/tags.ts';
+import type { Piece, Rewrite } from '../../edit.ts';
+import { finiteForm, separated, withTe } from '../../inflect/verbs.ts';
+import type { Draft } from '../draft.ts';
 import { PERSONAL_ACTIONS } from './personal-actions.ts';
-import type { Setting } from './setting.ts';
+import type { Setting } from '../setting.ts';
 
 /** "Het is verboden om de zegels te verbreken". */
 const STATES =
@@ -38,7 +38,7 @@ interface Deed {
   readonly lemma: string;
   /** "tijdig", "niet"; empty where nothing stands there. */
   readonly adverb: string;
-  readonly object: NounPhrase;
+  readonly object: SurePhrase;
   readonly clause: Clause;
 }
 
@@ -84,7 +84,7 @@ function deedOf(draft: Draft, { first, nouns, plain }: NounStyle, { clauses }: G
   // "het al dan niet opstarten", "het plaatsen en ophalen".
   for (let at = first + 1; at < verb; at++)
     if (!words.is(at, Is.adjective) && words.word(at) !== 'niet') return undefined;
-  const object = nounPhraseFrom(verb + 2, words);
+  const object = surePhraseFrom(verb + 2, words);
   if (!object || !clause.words.includes(object.last)) return undefined;
   return { first, lemma, adverb: verb > first + 1 ? draft.written(first + 1, verb - 1) : '', object, clause };
 }

@@ -1,11 +1,12 @@
-import { isActor } from '../../language/constructions/actors.ts';
-import type { Grammar } from '../../language/constructions/grammar.ts';
-import type { Passive } from '../../language/constructions/passives.ts';
-import { phraseAt } from '../../language/constructions/phrases.ts';
-import { Gap } from '../../language/tagger/features.ts';
-import { Is, Tag } from '../../language/tagger/tags.ts';
-import type { Piece } from '../edit.ts';
-import type { Subject } from '../inflect/verbs.ts';
+import { isActor } from '../../../language/constructions/actors.ts';
+import type { Grammar } from '../../../language/constructions/grammar.ts';
+import type { Passive } from '../../../language/constructions/passives.ts';
+import { phraseAt } from '../../../language/constructions/noun-phrases/phrases-and-pronouns.ts';
+import { isMonth } from '../../../language/constructions/time-words.ts';
+import { Gap } from '../../../language/tagger/features.ts';
+import { Is, Tag } from '../../../language/tagger/tags.ts';
+import type { Piece } from '../../edit.ts';
+import type { Subject } from '../../inflect/verbs.ts';
 
 /** Who becomes the subject of an active clause. */
 export interface Doer {
@@ -53,8 +54,8 @@ export function agentDoer({ agent }: Passive, grammar: Grammar): Doer | undefine
   const { words } = grammar;
   const [by] = agent;
   const phrase = phraseAt(by + 1, words);
-  if (!phrase || mayGoOn(phrase.to, grammar) || FOCUS.test(words.word(by - 1))) return undefined;
-  const range = [by, phrase.to] as const;
+  if (!phrase || mayGoOn(phrase.last, grammar) || FOCUS.test(words.word(by - 1))) return undefined;
+  const range = [by, phrase.last] as const;
   if (phrase.isPronoun) {
     const nominative = BY_OBJECT.get(words.word(phrase.head));
     return nominative && { form: nominative[1], isPronoun: true, word: nominative[0], agent: range };
@@ -62,9 +63,9 @@ export function agentDoer({ agent }: Passive, grammar: Grammar): Doer | undefine
   if (!isActor(phrase.head, words)) return undefined;
   // "door het aantal leden" says what something depends on.
   if (words.word(by + 1) === 'het' && /^(?:aantal|gebrek|bedrag)$/u.test(words.word(by + 2))) return undefined;
-  for (let at = by + 1; at <= phrase.to; at++) if (REFERS.test(words.word(at))) return undefined;
+  for (let at = by + 1; at <= phrase.last; at++) if (REFERS.test(words.word(at))) return undefined;
   const form = phrase.isPlural ? 'plural' : 'singular';
-  return { form, isPronoun: false, range: [words.from(by + 1), words.to(phrase.to)], agent: range };
+  return { form, isPronoun: false, range: [words.from(by + 1), words.to(phrase.last)], agent: range };
 }
 
 function mayGoOn(last: number, { words, clauses }: Grammar): boolean {
@@ -83,13 +84,7 @@ function mayGoOn(last: number, { words, clauses }: Grammar): boolean {
     return true;
   if (word === 'en') return !words.is(next + 1, Is.verb);
   // "in december" says when.
-  if (HANGS.test(word))
-    return !(
-      word === 'in' &&
-      /^\d|^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)$/u.test(
-        words.word(next + 1),
-      )
-    );
+  if (HANGS.test(word)) return word !== 'in' || !(/^\d/u.test(words.word(next + 1)) || isMonth(words.word(next + 1)));
   return words.is(next, Is.noun);
 }
 

@@ -1,9 +1,9 @@
-import { nounGroupAt, wideNounGroupAt } from '../../language/constructions/noun-groups.ts';
-import type { Words } from '../../language/constructions/words.ts';
-import { Gap } from '../../language/tagger/features.ts';
-import { Is, Tag } from '../../language/tagger/tags.ts';
-import { type ProseEdit, replace } from '../edit.ts';
-import { capitalAt, endBefore } from './cut.ts';
+import { subjectPhraseAt, wideSubjectPhraseAt } from '../../../language/constructions/noun-phrases/subject-phrases.ts';
+import type { Words } from '../../../language/constructions/words.ts';
+import { Gap } from '../../../language/tagger/features.ts';
+import { Is, Tag } from '../../../language/tagger/tags.ts';
+import { type ProseEdit, replace } from '../../edit.ts';
+import { capitalAt, endBefore } from './sentence-breaks.ts';
 import { clauseOf, isCommand, isQuestion, type LongSentence, startsWithClause } from './long-sentence.ts';
 
 const PRONOUNS = /^(?:u|je|jij|ik|jullie|we|wij|ze|hij|zij|het|er|dit|dat|deze|die|iedereen|niemand|alles|men)$/u;
@@ -76,7 +76,7 @@ export function splitQuestion(at: number, sentence: LongSentence): ProseEdit[] |
   if (!isQuestion(sentence) || !/^,\s$/u.test(text.slice(words.to(at - 1), words.from(at)))) return undefined;
   const end = endBefore(at, at, words, '?');
   if (words.word(at) === 'dan' || isCommand(at, words)) return [end, ...capitalAt(at, words)];
-  const isTurned = words.is(at, Is.finite) && (PRONOUNS.test(words.word(at + 1)) || wideNounGroupAt(at + 1, words));
+  const isTurned = words.is(at, Is.finite) && (PRONOUNS.test(words.word(at + 1)) || wideSubjectPhraseAt(at + 1, words));
   if (!isTurned || text.slice(words.to(at), words.to(words.count - 1)).includes(' dan ')) return undefined;
   return [replace(end.from, end.to, '? Dan ')];
 }
@@ -120,24 +120,24 @@ export function isMainClauseAt(at: number, sentence: LongSentence): boolean {
   if (isLast && words.markBehind(finite) !== ',') return false;
   if (isSubject(at, finite, words)) return true;
   const isAdverb = finite === at + 1 && BACKWARD.has(words.word(at));
-  const isPhrase = words.tag(at) === Tag.VZ && wideNounGroupAt(at + 1, words)?.to === finite;
+  const isPhrase = words.tag(at) === Tag.VZ && wideSubjectPhraseAt(at + 1, words)?.last === finite - 1;
   return (isAdverb || isPhrase) && isSubjectBehind(finite, words);
 }
 
 /** Whether the words up to the finite verb are its subject, and no more. */
 function isSubject(at: number, finite: number, words: Words): boolean {
   if (finite === at + 1 && PRONOUNS.test(words.word(at))) return words.gap(finite) === Gap.none;
-  const group = wideNounGroupAt(at, words);
-  return group?.to === finite && words.is(finite, Is.plural) === group.isPlural;
+  const phrase = wideSubjectPhraseAt(at, words);
+  return phrase?.last === finite - 1 && words.is(finite, Is.plural) === phrase.isPlural;
 }
 
 function isSubjectBehind(finite: number, words: Words): boolean {
   // "en volgens de wet moet u betalen": a pronoun behind the verb is its subject, but for "dit" and "dat".
   const next = words.word(finite + 1);
   if (/^(?:u|je|ik|we|wij|ze|hij|er|jullie|men)$/u.test(next)) return true;
-  if (next === 'het' && !nounGroupAt(finite + 1, words)) return !words.is(finite, Is.plural);
-  const group = wideNounGroupAt(finite + 1, words);
-  return group !== undefined && words.is(finite, Is.plural) === group.isPlural;
+  if (next === 'het' && !subjectPhraseAt(finite + 1, words)) return !words.is(finite, Is.plural);
+  const phrase = wideSubjectPhraseAt(finite + 1, words);
+  return phrase !== undefined && words.is(finite, Is.plural) === phrase.isPlural;
 }
 
 /** Whether a word is a finite verb that can go with a subject of one or of many. */

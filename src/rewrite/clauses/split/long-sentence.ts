@@ -1,7 +1,7 @@
-import type { Clause } from '../../language/constructions/clauses.ts';
-import type { Grammar } from '../../language/constructions/grammar.ts';
-import type { Words } from '../../language/constructions/words.ts';
-import { Is, Tag } from '../../language/tagger/tags.ts';
+import type { Clause } from '../../../language/constructions/clauses.ts';
+import type { Grammar } from '../../../language/constructions/grammar.ts';
+import type { Words } from '../../../language/constructions/words.ts';
+import { Is, Tag } from '../../../language/tagger/tags.ts';
 
 /** A sentence that is to be made two, with what the builders look at. */
 export interface LongSentence {

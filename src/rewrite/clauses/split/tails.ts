@@ -1,8 +1,8 @@
-import { nounPhraseFrom } from '../../language/constructions/noun-phrases.ts';
-import { Gap } from '../../language/tagger/features.ts';
-import { Is } from '../../language/tagger/tags.ts';
-import { type ProseEdit, replace } from '../edit.ts';
-import { capitalAt, endBefore } from './cut.ts';
+import { surePhraseFrom } from '../../../language/constructions/noun-phrases/sure-phrases.ts';
+import { Gap } from '../../../language/tagger/features.ts';
+import { Is } from '../../../language/tagger/tags.ts';
+import { type ProseEdit, replace } from '../../edit.ts';
+import { capitalAt, endBefore } from './sentence-breaks.ts';
 import { isCommand, type LongSentence, startsWithClause } from './long-sentence.ts';
 import { isMainClauseAt } from './main-clauses.ts';
 
@@ -34,7 +34,7 @@ export function splitTail(at: number, sentence: LongSentence): ProseEdit[] | und
   if (limit) return [endBefore(at, at, words), replace(words.from(at), words.to(at + 3), `${limit} is`)];
   const asked = words.word(at + 2) === 'van' ? ASKED[words.word(at + 1)] : undefined;
   const last = /^(?:hierboven|hieronder|bovenaan|onderaan)$/u.test(words.word(end)) ? end - 1 : end;
-  if (!asked || !asksReader(sentence) || nounPhraseFrom(at + 3, words)?.last !== last) return undefined;
+  if (!asked || !asksReader(sentence) || surePhraseFrom(at + 3, words)?.last !== last) return undefined;
   const [opening, particle] = asked;
   return [
     endBefore(at, at, words),

@@ -1,14 +1,15 @@
-import { type NounPhrase, nounPhraseFrom, phraseStart } from '../../language/constructions/noun-phrases.ts';
-import type { NounStyle } from '../../language/constructions/noun-style.ts';
-import type { VerbGroup } from '../../language/constructions/verb-groups.ts';
-import type { Words } from '../../language/constructions/words.ts';
-import { VerbFact } from '../../language/morphology/morphology.ts';
-import { Gap } from '../../language/tagger/features.ts';
-import { Is, Tag } from '../../language/tagger/tags.ts';
-import type { Piece, Rewrite } from '../edit.ts';
-import { separated, withTe } from '../inflect/verbs.ts';
-import type { Draft } from './draft.ts';
-import { finiteFor } from './finite.ts';
+import { phraseStart } from '../../../language/constructions/noun-phrases/phrase-starts.ts';
+import { type SurePhrase, surePhraseFrom } from '../../../language/constructions/noun-phrases/sure-phrases.ts';
+import type { NounStyle } from '../../../language/constructions/noun-style.ts';
+import type { VerbGroup } from '../../../language/constructions/verb-groups.ts';
+import type { Words } from '../../../language/constructions/words.ts';
+import { VerbFact } from '../../../language/morphology/morphology.ts';
+import { Gap } from '../../../language/tagger/features.ts';
+import { Is, Tag } from '../../../language/tagger/tags.ts';
+import type { Piece, Rewrite } from '../../edit.ts';
+import { separated, withTe } from '../../inflect/verbs.ts';
+import type { Draft } from '../draft.ts';
+import { finiteFor } from '../finite.ts';
 
 /** The longest object that can stand before its verb, in words. */
 const LONGEST = 9;
@@ -78,7 +79,7 @@ interface Action {
   /** What stands before it: "niet", "grondig". */
   readonly adverbs: string;
   /** Its object, and the preposition before that goes. */
-  readonly object?: NounPhrase;
+  readonly object?: SurePhrase;
 }
 
 /** The sentence with the verb that the noun hides: "onderzoekt het lawaai" for "verricht een onderzoek naar het lawaai". */
@@ -92,7 +93,7 @@ export function withPlainVerb(draft: Draft, style: NounStyle, group: VerbGroup):
 function withoutJoinedNoun(draft: Draft, { main, words: own, finite }: VerbGroup): Rewrite | undefined {
   const { words } = draft;
   if (words.word(main) !== 'gebruikmaken' || words.word(main + 1) !== 'van' || main === finite) return undefined;
-  const object = nounPhraseFrom(main + 2, words);
+  const object = surePhraseFrom(main + 2, words);
   if (!object || !fits('gebruik', object, words)) return undefined;
   let first = main;
   while (own.includes(first - 1) && first - 1 !== finite) first--;
@@ -118,7 +119,7 @@ function actionOf({ nouns, plain }: NounStyle, group: VerbGroup, words: Words): 
   const preposition = words.word(behind);
   if (OBJECTS.get(action)?.includes(preposition)) {
     if (preposition === 'op' && group.lemma !== 'uitoefenen') return undefined;
-    const object = nounPhraseFrom(behind + 1, words) ?? rowFrom(behind + 1, words);
+    const object = surePhraseFrom(behind + 1, words) ?? rowFrom(behind + 1, words);
     return object && fits(action, object, words) ? { ...base, object } : undefined;
   }
   const allowed = ALONE.get(action);
@@ -127,12 +128,12 @@ function actionOf({ nouns, plain }: NounStyle, group: VerbGroup, words: Words): 
 }
 
 /** "de wegen, het groen en de parken": known things of which only the writer knows the last. It can stay where it is. */
-function rowFrom(start: number, words: Words): NounPhrase | undefined {
+function rowFrom(start: number, words: Words): SurePhrase | undefined {
   if (!/^(?:de|het|deze|uw|onze)$/u.test(words.word(start))) return undefined;
   let head = start + 1;
   while (words.is(head, Is.adjective) && words.gap(head) === Gap.none) head++;
   if (!words.is(head, Is.noun) || words.gap(head) !== Gap.none) return undefined;
-  return { first: start, last: ROW, head, plural: true, isNumberSure: false, determiner: start };
+  return { first: start, last: ROW, head, isPlural: true, isNumberSure: false, determiner: start };
 }
 
 /** The word behind a noun, past the verbs of its group that can stand there: "een onderzoek uit naar", "gebruik maken van". */
@@ -170,7 +171,7 @@ function isRelative(at: number, noun: number, words: Words): boolean {
   return at > noun + 1 && words.tag(at) === Tag['PRON.betr'] && words.is(at - 1, Is.noun) && words.gap(at) === Gap.none;
 }
 
-function fits(action: string, { head }: NounPhrase, words: Words): boolean {
+function fits(action: string, { head }: SurePhrase, words: Words): boolean {
   const word = words.word(head);
   if (action === 'gebruik') return !NOT_USED.test(word);
   return action !== 'kennis' || TEXTS.test(words.lemma(head)) || TEXTS.test(word);
@@ -252,7 +253,7 @@ function swapAround(
 }
 
 /** The last word of an object with the phrases behind it, where those close the clause: "de achtergronden van het feest in mei". */
-function wholeOf({ first, last }: NounPhrase, { clause }: VerbGroup, words: Words): number {
+function wholeOf({ first, last }: SurePhrase, { clause }: VerbGroup, words: Words): number {
   if (words.tag(last + 1) !== Tag.VZ) return last;
   let end = last;
   while (end + 1 < words.count && words.gap(end + 1) === Gap.none && clause.words.includes(end + 1)) {
@@ -264,7 +265,7 @@ function wholeOf({ first, last }: NounPhrase, { clause }: VerbGroup, words: Word
 }
 
 /** Whether a phrase ends where it seems to: no "d.d. 3 mei" behind it that would be left. */
-function closes({ last }: NounPhrase, words: Words): boolean {
+function closes({ last }: SurePhrase, words: Words): boolean {
   const tag = words.tag(last + 1);
   if (last + 1 >= words.count || words.gap(last + 1) !== Gap.none || words.is(last + 1, Is.verb)) return true;
   return [Tag.VZ, Tag.ONDER, Tag.NEVEN, Tag.BW, Tag['PRON.betr']].includes(tag);

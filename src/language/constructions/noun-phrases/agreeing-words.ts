@@ -1,9 +1,10 @@
-import { Gap } from '../tagger/features.ts';
-import { Is, Tag } from '../tagger/tags.ts';
-import type { Words } from './words.ts';
+import { Gap } from '../../tagger/features.ts';
+import { Is, Tag } from '../../tagger/tags.ts';
+import type { Words } from '../words.ts';
+import { isAttribute } from './noun-phrase.ts';
 
 /** What stands around a noun and agrees with it. Numbers of words. */
-export interface NounPhrase {
+export interface AgreeingWords {
   readonly head: number;
   /** The article or another word that it begins with: "de", "uw", "elke"; -1 for none. */
   readonly determiner: number;
@@ -13,11 +14,6 @@ export interface NounPhrase {
   readonly relative: number;
 }
 
-const ATTRIBUTES: ReadonlySet<number> = new Set(
-  [Tag['A.attr'], Tag['V.vd.attr'], Tag['V.od.attr'], Tag['A.attr.comp'], Tag['A.sup'], Tag['TW.rang']].filter(
-    (tag) => tag !== undefined,
-  ),
-);
 /** Before a noun they are determiners, whatever tag they have. */
 const DETERMINERS = new Set(
   "de het een deze dit die dat uw mijn jouw je zijn haar ons onze hun jullie elk elke ieder iedere geen welk welke zo’n zo'n dezelfde hetzelfde alle beide sommige enkele enige veel weinig".split(
@@ -25,11 +21,11 @@ const DETERMINERS = new Set(
   ),
 );
 
-/** Reads the words before and behind a noun that agree with it. */
-export function nounPhraseAt(head: number, words: Words): NounPhrase {
+/** The words before and behind a noun that agree with it: what changes when another noun takes its place. */
+export function agreeingWordsOf(head: number, words: Words): AgreeingWords {
   const adjectives: number[] = [];
   let at = head - 1;
-  while (at >= 0 && isAttribute(at, words) && words.gap(at + 1) === Gap.none) adjectives.unshift(at--);
+  while (at >= 0 && isAdjective(at, words) && words.gap(at + 1) === Gap.none) adjectives.unshift(at--);
   const touches = at >= 0 && words.gap(at + 1) === Gap.none;
   const isDeterminer = touches && (DETERMINERS.has(words.word(at)) || words.tag(at) === Tag.TW);
   const next = head + 1;
@@ -37,8 +33,8 @@ export function nounPhraseAt(head: number, words: Words): NounPhrase {
   return { head, determiner: isDeterminer ? at : -1, adjectives, relative: isRelative ? next : -1 };
 }
 
-function isAttribute(at: number, words: Words): boolean {
-  return ATTRIBUTES.has(words.tag(at)) && !DETERMINERS.has(words.word(at));
+function isAdjective(at: number, words: Words): boolean {
+  return isAttribute(at, words) && !DETERMINERS.has(words.word(at));
 }
 
 /** "Laat de dienst weten dat": the conjunction, or a pronoun of another noun. */

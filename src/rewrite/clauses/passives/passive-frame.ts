@@ -1,12 +1,18 @@
-import type { Clause } from '../../language/constructions/clauses.ts';
-import type { Grammar } from '../../language/constructions/grammar.ts';
-import { barePhrases, isTime, type Phrase, phraseAt } from '../../language/constructions/phrases.ts';
-import type { VerbGroup } from '../../language/constructions/verb-groups.ts';
-import type { Words } from '../../language/constructions/words.ts';
-import { isEitherWay } from './other-doers.ts';
+import type { Clause } from '../../../language/constructions/clauses.ts';
+import type { Grammar } from '../../../language/constructions/grammar.ts';
+import {
+  barePhrases,
+  isTime,
+  type Phrase,
+  phraseAt,
+} from '../../../language/constructions/noun-phrases/phrases-and-pronouns.ts';
+import type { VerbGroup } from '../../../language/constructions/verb-groups.ts';
+import type { Words } from '../../../language/constructions/words.ts';
 import { hasGap, leansOn, takenUpBy } from './leaning-clauses.ts';
-import { Gap } from '../../language/tagger/features.ts';
-import { Is, Tag } from '../../language/tagger/tags.ts';
+import { isEitherWay } from './other-doers.ts';
+import { isWhole } from './whole-clause.ts';
+import { Gap } from '../../../language/tagger/features.ts';
+import { Is, Tag } from '../../../language/tagger/tags.ts';
 
 /**
  * How a passive clause is built. `first`: its subject stands before the finite verb; `expletive`: "er" does; `agent`:
@@ -40,8 +46,6 @@ export interface Frame {
   readonly takenUp?: string;
 }
 
-/** Words that look back within the clause: to whom is not sure in another order. */
-const REFLEXIVE = /^(?:zich|zichzelf|elkaar|uzelf|jezelf|zelf|onszelf)$/u;
 /** Words of an amount that go with either number. */
 const AMOUNT = /^(?:aantal|helft|deel|reeks|paar|procent|meerderheid|rest|groep|team|politie|%)$/u;
 const FOCUS = /^(?:geen|niemand|niets|wie|wat|welke?|hoeveel|alleen|enkel)$/u;
@@ -60,56 +64,6 @@ export function frameOf(
   const frame = clause.kind === 'main' ? mainFrame(parts, grammar) : embeddedFrame(parts);
   if (!frame || leansOn(clause, frame.subject, grammar) || hasGap(clause, finite, cluster, words)) return undefined;
   return frame;
-}
-
-/** Side by side, with no other verbs in the clause, no brackets or colons, and nothing that refers within it. */
-function isWhole({ words: own }: Clause, finite: number, cluster: readonly number[], words: Words): boolean {
-  const [first = finite] = cluster;
-  const last = cluster.at(-1) ?? finite;
-  if (cluster.some((at, index) => at !== first + index && words.tag(at - 1) !== Tag.NEVEN)) return false;
-  if (
-    cluster.length > 0 &&
-    words.gap(first) !== Gap.none &&
-    !(words.gap(first) === Gap.comma && words.gap(last + 1) === Gap.none)
-  )
-    return false;
-  const outer = words.markBefore(own[0] as number) === '(' ? 1 : 0;
-  let open: number = outer;
-  for (let at = (own[0] as number) + 1; at <= Math.max(finite, last); at++) {
-    const gap = words.gap(at);
-    if (gap !== Gap.none && gap !== Gap.comma && !isInner(at, words)) return false;
-    if (words.markBefore(at) === '(') open++;
-    if (words.markBehind(at) === ')') open--;
-    if (open < 0) return false;
-  }
-  if (open > outer) return false;
-  return own.every((at) => {
-    if (
-      (REFLEXIVE.test(words.word(at)) && at <= last && (at > finite || words.word(at) !== 'zelf')) ||
-      (at > finite && words.tag(at) === Tag['VZ.achter'])
-    )
-      return false;
-    // "We vragen de bewoners dat te melden": what is asked of them stands behind.
-    if (at > last && words.is(at, Is.infinitive) && words.isTe(at - 1)) return true;
-    if (at === finite || cluster.includes(at) || !words.is(at, Is.participle | Is.infinitive)) return true;
-    return isInFront(at, own, finite, words) || isLeading(at, words);
-  });
-}
-
-/** Before a word: "(", "/", "€" or a hyphen; no colon, quotation mark or dash. */
-function isInner(at: number, words: Words): boolean {
-  return /^[\s()/€%.-]$/u.test(words.markBehind(at - 1)) && /^[\s(/€-]$/u.test(words.markBefore(at));
-}
-
-/** "Bij verslag opgesteld op 4 juni wordt …": what stands in front behind a preposition stays as it is. */
-function isInFront(at: number, own: readonly number[], finite: number, words: Words): boolean {
-  return at < finite && words.tag(own[0] as number) === Tag.VZ && words.is(at, Is.participle) && at + 1 < finite;
-}
-
-/** "ten onrechte ontvangen bedragen": a participle before its noun. */
-function isLeading(at: number, words: Words): boolean {
-  const leads = words.is(at, Is.participle) && words.is(at + 1, Is.noun) && words.gap(at + 1) === Gap.none;
-  return leads && (words.is(at - 1, Is.determiner | Is.adjective) || words.word(at - 2) === 'ten');
 }
 
 /** What a clause is read from. */
@@ -201,11 +155,11 @@ function withSubjectInFront(
   { clause, words, agent, cluster }: Parts,
 ): Frame | undefined {
   const { start, finite, er } = common;
-  const isNext = bare[0]?.from === finite + 1 && /^(?:u|je)$/u.test(words.word(finite + 1));
+  const isNext = bare[0]?.first === finite + 1 && /^(?:u|je)$/u.test(words.word(finite + 1));
   const receiver = isNext ? bare[0] : undefined;
   if (bare.length > (receiver ? 1 : 0) || er >= 0 || !agrees(front, finite, words)) return undefined;
-  if (hasMore(front.to, finite, words) && !isAttached(front.to + 1, finite, words)) return undefined;
-  if (words.gap(front.to + 1) === Gap.comma && front.to + 1 < finite) return undefined;
+  if (hasMore(front.last, finite, words) && !isAttached(front.last + 1, finite, words)) return undefined;
+  if (words.gap(front.last + 1) === Gap.comma && front.last + 1 < finite) return undefined;
   if (FOCUS.test(words.word(start))) return undefined;
   const end = cluster[0] ?? words.count;
   const hasMiddle = clause.words.some((at) => at > finite && at < end && (!agent || at < agent[0] || at > agent[1]));
@@ -258,7 +212,7 @@ function embeddedFrame({ clause, finite, cluster, words, agent }: Parts): Frame 
     if (!/^(?:al)?(?:waar\p{L}*|hoe|wanneer|waarom)$/u.test(word)) return undefined;
   }
   // What stands between the opener and its subject would come behind the doer.
-  if (bare[0] && er < 0 && bare[0].from !== opener + 1 && bare[0].isPronoun) return undefined;
+  if (bare[0] && er < 0 && bare[0].first !== opener + 1 && bare[0].isPronoun) return undefined;
   return withSubject(frame, bare, words);
 }
 

@@ -1,14 +1,14 @@
-import type { Grammar } from '../../language/constructions/grammar.ts';
-import type { Passive } from '../../language/constructions/passives.ts';
-import type { Phrase } from '../../language/constructions/phrases.ts';
-import type { Words } from '../../language/constructions/words.ts';
-import { Gap } from '../../language/tagger/features.ts';
-import { Is, Tag } from '../../language/tagger/tags.ts';
-import { withCapitalsOf } from '../capitals.ts';
-import type { Piece, ProseEdit } from '../edit.ts';
+import type { Grammar } from '../../../language/constructions/grammar.ts';
+import type { Passive } from '../../../language/constructions/passives.ts';
+import type { Phrase } from '../../../language/constructions/noun-phrases/phrases-and-pronouns.ts';
+import type { Words } from '../../../language/constructions/words.ts';
+import { Gap } from '../../../language/tagger/features.ts';
+import { Is, Tag } from '../../../language/tagger/tags.ts';
+import { withCapitalsOf } from '../../capitals.ts';
+import type { Piece, ProseEdit } from '../../edit.ts';
 import { type ActiveVerbs, activeVerbs } from './active-verbs.ts';
 import { type Doer, piecesOf } from './doer.ts';
-import type { Frame } from './frame.ts';
+import type { Frame } from './passive-frame.ts';
 
 /** A pronoun as subject, and as object; nothing for those that differ by what they stand for. */
 const OBJECTS: ReadonlyMap<string, string> = new Map([
@@ -69,7 +69,7 @@ export function activeEdits(
           : inFront(plan, verbs);
   if (!edits) return undefined;
   if (kind !== 'first' && frame.subject && object !== undefined && object !== words.word(frame.subject.head)) {
-    edits.push({ from: words.from(frame.subject.from), to: words.to(frame.subject.to), pieces: [object] });
+    edits.push({ from: words.from(frame.subject.first), to: words.to(frame.subject.last), pieces: [object] });
   }
   if (lone !== undefined) edits.push({ from: words.from(lone), to: words.from(lone), pieces: ['er'] });
   return joined(edits);
@@ -132,10 +132,13 @@ function mayRefer({ frame, doer, words }: Plan): boolean {
 function isBestInFront({ frame, doer, words }: Plan): boolean {
   const { subject, isHeavy, hasMiddle, finite } = frame;
   if (!subject) return false;
-  const word = words.word(subject.from);
+  const word = words.word(subject.first);
   if (isHeavy || frame.receiver) return true;
   // "We vorderen onterecht uitbetaalde bedragen terug" is read as an unjust claim.
-  if (!words.is(subject.from, Is.determiner | Is.noun | Is.pronoun) && words.tag(subject.from + 1) === Tag['V.vd.attr'])
+  if (
+    !words.is(subject.first, Is.determiner | Is.noun | Is.pronoun) &&
+    words.tag(subject.first + 1) === Tag['V.vd.attr']
+  )
     return true;
   if (subject.isPronoun) return DEMONSTRATIVE.test(word) && doer.isPronoun;
   if (frame.isJoined) return false;
@@ -144,13 +147,13 @@ function isBestInFront({ frame, doer, words }: Plan): boolean {
 }
 
 /** "Loondoorbetaling": one thing without a word that says which, as in the style of notes. */
-function isBare({ from, head, isPlural, isDefinite, isPronoun }: Phrase, words: Words): boolean {
-  return from === head && !isPlural && !isDefinite && !isPronoun && words.tag(head) !== Tag.EIGEN;
+function isBare({ first, head, isPlural, isDefinite, isPronoun }: Phrase, words: Words): boolean {
+  return first === head && !isPlural && !isDefinite && !isPronoun && words.tag(head) !== Tag.EIGEN;
 }
 
 /** "Voertuig wordt gewogen." */
 function isBareWord({ subject, finite, hasMiddle }: Frame, words: Words): boolean {
-  return subject !== undefined && isBare(subject, words) && subject.to === finite - 1 && !hasMiddle;
+  return subject !== undefined && isBare(subject, words) && subject.last === finite - 1 && !hasMiddle;
 }
 
 /** "We behandelen uw aanvraag …": the doer comes first, the subject behind the verb. */

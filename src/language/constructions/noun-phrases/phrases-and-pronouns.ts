@@ -1,16 +1,12 @@
-import { Gap } from '../tagger/features.ts';
-import { Is, Tag } from '../tagger/tags.ts';
-import type { Words } from './words.ts';
+import { Gap } from '../../tagger/features.ts';
+import { Is, Tag } from '../../tagger/tags.ts';
+import { isTimeWord } from '../time-words.ts';
+import type { Words } from '../words.ts';
+import { isAttributeOrNumber, type NounPhrase } from './noun-phrase.ts';
 
-/** A noun phrase or a pronoun by itself, without the phrases that hang on it. */
-export interface Phrase {
-  readonly from: number;
-  /** Its last word. */
-  readonly to: number;
-  /** Its noun, or the pronoun that it is. */
-  readonly head: number;
+/** A noun phrase or a pronoun by itself, without the phrases that hang on it. Its head is its noun, or the pronoun. */
+export interface Phrase extends NounPhrase {
   readonly isPronoun: boolean;
-  readonly isPlural: boolean;
   /** "de aanvraag", "uw aanvraag", a name or a pronoun; not "een aanvraag" or "aanvragen". */
   readonly isDefinite: boolean;
 }
@@ -20,9 +16,6 @@ const DEFINITE =
 const PLURAL_PRONOUNS = /^(?:we|wij|ons|hen|hun|jullie)$/u;
 /** Pronouns that stand for a noun: what is left are "er", "zich" and question words. */
 const PRONOUNS: ReadonlySet<number> = new Set([Tag['PRON.nom'], Tag['PRON.pers'], Tag['PRON.aanw'], Tag['PRON.bez']]);
-/** "vorige week", "elke maand": when, and not what. */
-const TIME =
-  /^(?:dag|dagen|week|weken|maand|maanden|jaar|jaren|keer|ochtend|voormiddag|avond|middag|namiddag|nacht|zomer|winter|lente|herfst|najaar|voorjaar|uur|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|weekend|moment|schooljaar|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)$/u;
 
 /**
  * The noun phrase or pronoun that starts at a word: "de aanvragen", "u", "het college van burgemeester en schepenen",
@@ -31,46 +24,43 @@ const TIME =
 export function phraseAt(start: number, words: Words): Phrase | undefined {
   const first = simpleAt(start, words);
   if (!first || first.isPronoun) return first;
-  let { to, isPlural } = first;
-  const end = rowEnd(to, words);
-  if (end > to) return { ...first, to: end, isPlural: true };
+  let { last, isPlural } = first;
+  const end = rowEnd(last, words);
+  if (end > last) return { ...first, last: end, isPlural: true };
   let hasOf = false;
   for (;;) {
-    const joint = to + 1;
+    const joint = last + 1;
     if (joint + 1 >= words.count || words.gap(joint) !== Gap.none || words.gap(joint + 1) !== Gap.none) break;
     const isOf = words.word(joint) === 'van' && words.tag(joint) === Tag.VZ;
     if (!isOf && words.word(joint) !== 'en') break;
     const next = simpleAt(joint + 1, words);
     if (!next || next.isPronoun) break;
     // "van burgemeester en schepenen" goes on within; "van de raad en het college" could be either.
-    if (!isOf && (!hasOf || startsAnew(next.from, words))) isPlural = true;
+    if (!isOf && (!hasOf || words.is(next.first, Is.determiner))) isPlural = true;
     hasOf ||= isOf;
-    to = next.to;
+    last = next.last;
   }
-  return { ...first, to, isPlural };
+  return { ...first, last, isPlural };
 }
 
 /** The end of "foto, handtekening en vingerafdrukken"; the same word where no row goes on. */
-function rowEnd(last: number, words: Words): number {
-  let to = last;
+function rowEnd(start: number, words: Words): number {
+  let last = start;
   for (let count = 0; count < 8; count++) {
-    const isLast = words.word(to + 1) === 'en' && words.gap(to + 1) === Gap.none && words.gap(to + 2) === Gap.none;
-    if (isLast ? count === 0 : words.gap(to + 1) !== Gap.comma) return last;
-    const next = simpleAt(to + (isLast ? 2 : 1), words);
-    if (!next || next.isPronoun) return last;
-    to = next.to;
-    if (isLast) return to;
+    const isLast =
+      words.word(last + 1) === 'en' && words.gap(last + 1) === Gap.none && words.gap(last + 2) === Gap.none;
+    if (isLast ? count === 0 : words.gap(last + 1) !== Gap.comma) return start;
+    const next = simpleAt(last + (isLast ? 2 : 1), words);
+    if (!next || next.isPronoun) return start;
+    last = next.last;
+    if (isLast) return last;
   }
-  return last;
+  return start;
 }
 
 /** Whether a phrase says when: "elke maand". */
 export function isTime({ head }: Phrase, words: Words): boolean {
-  return TIME.test(words.word(head));
-}
-
-function startsAnew(at: number, words: Words): boolean {
-  return words.is(at, Is.determiner);
+  return isTimeWord(words.word(head));
 }
 
 function simpleAt(start: number, words: Words): Phrase | undefined {
@@ -95,14 +85,13 @@ function simpleAt(start: number, words: Words): Phrase | undefined {
     else break;
   }
   if (head >= 0) {
-    const to = at - 1;
-    const isPlural = words.tag(head) === Tag['N.mv'] || isSeveral(start, head, words);
+    const isPlural = words.tag(head) === Tag['N.mv'];
     const isDefinite = DEFINITE.test(words.word(start)) || words.tag(start) === Tag.EIGEN;
-    return { from: start, to, head, isPlural, isPronoun: false, isDefinite };
+    return { first: start, last: at - 1, head, isPlural, isPronoun: false, isDefinite };
   }
   if (!PRONOUNS.has(words.tag(start))) return undefined;
   const isPlural = PLURAL_PRONOUNS.test(words.word(start));
-  return { from: start, to: start, head: start, isPlural, isPronoun: true, isDefinite: true };
+  return { first: start, last: start, head: start, isPlural, isPronoun: true, isDefinite: true };
 }
 
 /** "tafels, stoelen": only adjectives stand in a row with commas here. */
@@ -125,34 +114,20 @@ function isCompound(head: number, at: number, words: Words): boolean {
   return words.tag(at) !== Tag.EIGEN && !words.isCapital(at) && words.tag(head) !== Tag['N.mv'];
 }
 
-const LEADS: ReadonlySet<number> = new Set([
-  Tag.TW,
-  Tag['TW.rang'],
-  Tag['V.vd.attr'],
-  Tag['V.od.attr'],
-  Tag['V.inf.attr'],
-  Tag['A.attr'],
-  Tag['A.attr.comp'],
-  Tag['A.sup'],
-]);
+/** An attribute or a number; also "in te vullen". */
+function hasEnding(at: number, words: Words): boolean {
+  return isAttributeOrNumber(at, words) || words.tag(at) === Tag['V.inf.attr'];
+}
 
 function isLead(at: number, words: Words): boolean {
-  if (LEADS.has(words.tag(at)) || words.is(at, Is.determiner)) return true;
+  if (hasEnding(at, words) || words.is(at, Is.determiner)) return true;
   // "erkende en ervaren": a row of adjectives.
-  if (words.word(at) === 'en' || words.word(at) === 'of')
-    return LEADS.has(words.tag(at - 1)) && LEADS.has(words.tag(at + 1));
+  if (words.word(at) === 'en' || words.word(at) === 'of') return hasEnding(at - 1, words) && hasEnding(at + 1, words);
   // "later ingediende klachten".
   const next = words.tag(at + 1);
   if ((next === Tag['V.vd.attr'] || next === Tag['A.attr']) && (words.is(at, Is.adjective) || words.tag(at) === Tag.BW))
     return !/^(?:ook|alleen|enkel|zelfs|dan|zo|daarom|nu|hier)$/u.test(words.word(at));
   return words.is(at, Is.adjective) && words.is(at + 1, Is.noun);
-}
-
-function isSeveral(start: number, head: number, words: Words): boolean {
-  for (let at = start; at < head; at++) {
-    if (words.tag(at) === Tag.TW && !/^(?:een|één|1)$/u.test(words.word(at)) && words.is(head, Is.plural)) return true;
-  }
-  return false;
 }
 
 /** Noun phrases and pronouns outside phrases with a preposition, that say who or what. @param own words, in order */
@@ -162,9 +137,9 @@ export function barePhrases(own: readonly number[], words: Words): Phrase[] {
     const at = own[index] as number;
     const leads = words.tag(at) === Tag.VZ || /^(?:als|zoals|dan)$/u.test(words.word(at));
     const phrase = phraseAt(leads ? at + 1 : at, words);
-    const isOwn = phrase && own.includes(phrase.to);
+    const isOwn = phrase && own.includes(phrase.last);
     if (isOwn && !leads && !isTime(phrase, words)) found.push(phrase);
-    const last = isOwn ? phrase.to : at;
+    const last = isOwn ? phrase.last : at;
     while (index < own.length && (own[index] as number) <= last) index++;
   }
   return found;

@@ -1,10 +1,11 @@
-import { isActor } from '../../language/constructions/actors.ts';
-import { nounGroupAt, type NounGroup } from '../../language/constructions/noun-groups.ts';
-import type { Words } from '../../language/constructions/words.ts';
-import { Gap } from '../../language/tagger/features.ts';
-import { Is, Tag } from '../../language/tagger/tags.ts';
-import { type ProseEdit, replace } from '../edit.ts';
-import { capitalAt, endBefore } from './cut.ts';
+import { isActor } from '../../../language/constructions/actors.ts';
+import type { NounPhrase } from '../../../language/constructions/noun-phrases/noun-phrase.ts';
+import { subjectPhraseAt } from '../../../language/constructions/noun-phrases/subject-phrases.ts';
+import type { Words } from '../../../language/constructions/words.ts';
+import { Gap } from '../../../language/tagger/features.ts';
+import { Is, Tag } from '../../../language/tagger/tags.ts';
+import { type ProseEdit, replace } from '../../edit.ts';
+import { capitalAt, endBefore } from './sentence-breaks.ts';
 import { clauseOf, isCommand, type LongSentence, startsWithClause } from './long-sentence.ts';
 import { isFiniteFor } from './main-clauses.ts';
 
@@ -68,18 +69,18 @@ function subjectOf({ words, text, first }: LongSentence, end: number): Subject |
     const isPlural = PLURAL_PRONOUNS.test(pronoun) || (/^(?:ze|zij)$/u.test(pronoun) && words.is(finite, Is.plural));
     return { name: pronoun, isPlural };
   }
-  const group = nounGroupAt(0, words);
-  if (group?.to !== finite || words.is(finite, Is.plural) !== group.isPlural) return undefined;
+  const phrase = subjectPhraseAt(0, words);
+  if (phrase?.last !== finite - 1 || words.is(finite, Is.plural) !== phrase.isPlural) return undefined;
   if (refersAsHe(end, words)) return undefined;
   const isPointed = /^(?:dit|dat|deze|die)$/u.test(pronoun);
-  if (words.tag(group.head) === Tag['N.onz'] && !group.isPlural)
-    return hasOtherNeuter(group, end, words) ? undefined : { name: 'het', isPlural: false };
-  if (group.isPlural && !hasOtherPlural(group, end, words)) return { name: 'ze', isPlural: true };
-  if (isFeminine(group.head, words) && !hasOtherShe(group, end, words)) return { name: 'ze', isPlural: false };
+  if (words.tag(phrase.head) === Tag['N.onz'] && !phrase.isPlural)
+    return hasOtherNeuter(phrase, end, words) ? undefined : { name: 'het', isPlural: false };
+  if (phrase.isPlural && !hasOtherPlural(phrase, end, words)) return { name: 'ze', isPlural: true };
+  if (isFeminine(phrase.head, words) && !hasOtherShe(phrase, end, words)) return { name: 'ze', isPlural: false };
   // "De inname mag … De inname dient …": to name it again is clumsy, but for a name and for people.
-  if (isPointed || group.to - group.from > SHORT || !isActor(group.head, words)) return undefined;
-  const name = text.slice(words.from(0), words.to(group.to - 1));
-  return { name: definite(name, group, words), isPlural: group.isPlural };
+  if (isPointed || phrase.last - phrase.first >= SHORT || !isActor(phrase.head, words)) return undefined;
+  const name = text.slice(words.from(0), words.to(phrase.last));
+  return { name: definite(name, phrase, words), isPlural: phrase.isPlural };
 }
 
 /** "de directie …, tenzij dit niet van hem verwacht wordt": somebody whom another pronoun names. */
@@ -88,15 +89,15 @@ function refersAsHe(end: number, words: Words): boolean {
   return false;
 }
 
-function hasOtherNeuter({ to }: NounGroup, end: number, words: Words): boolean {
-  for (let at = to; at < end; at++) if (words.tag(at) === Tag['N.onz']) return true;
+function hasOtherNeuter({ last }: NounPhrase, end: number, words: Words): boolean {
+  for (let at = last + 1; at < end; at++) if (words.tag(at) === Tag['N.onz']) return true;
   return false;
 }
 
 const TIMES = /(?:uren|dagen|weken|maanden|jaren|minuten|euro|vragen)$/u;
 
-function hasOtherPlural({ to }: NounGroup, end: number, words: Words): boolean {
-  for (let at = to; at < end; at++) if (words.tag(at) === Tag['N.mv'] && !TIMES.test(words.word(at))) return true;
+function hasOtherPlural({ last }: NounPhrase, end: number, words: Words): boolean {
+  for (let at = last + 1; at < end; at++) if (words.tag(at) === Tag['N.mv'] && !TIMES.test(words.word(at))) return true;
   return false;
 }
 
@@ -111,9 +112,9 @@ const BODIES =
   /(?:stad|gemeente|dienst|directie|organisatie|school|provincie|commissie|politie|brandweer|vereniging|overheid|administratie)$/u;
 
 /** Whether "ze" could be somebody else, or something else, that stands between. */
-function hasOtherShe({ to, head }: NounGroup, end: number, words: Words): boolean {
+function hasOtherShe({ last, head }: NounPhrase, end: number, words: Words): boolean {
   const isBody = BODIES.test(words.lemma(head));
-  for (let at = to; at < end; at++) {
+  for (let at = last + 1; at < end; at++) {
     const isPerson =
       (words.tag(at) === Tag.EIGEN && words.isCapital(at)) || /^(?:mevrouw|zij|ze|haar)$/u.test(words.word(at));
     if (isPerson || (!isBody && words.is(at, Is.noun) && isFeminine(at, words))) return true;
@@ -122,7 +123,7 @@ function hasOtherShe({ to, head }: NounGroup, end: number, words: Words): boolea
 }
 
 /** "Een medewerker" is "de medewerker" when it comes again. */
-function definite(name: string, { head }: NounGroup, words: Words): string {
+function definite(name: string, { head }: NounPhrase, words: Words): string {
   if (words.tag(0) === Tag['LID.onbep']) {
     return name.replace(/^een/iu, words.tag(head) === Tag['N.onz'] ? 'het' : 'de');
   }

@@ -1,19 +1,19 @@
-import { isCause } from '../../language/constructions/agents.ts';
-import { isActor, isPerson } from '../../language/constructions/actors.ts';
-import type { Grammar } from '../../language/constructions/grammar.ts';
-import type { Passive } from '../../language/constructions/passives.ts';
-import { phraseAt } from '../../language/constructions/phrases.ts';
-import { isDoneToPeople, isReaderTask, isTownAction } from '../../language/constructions/town-actions.ts';
-import type { Words } from '../../language/constructions/words.ts';
-import type { Sentence } from '../../language/sentences.ts';
-import { Is, Tag } from '../../language/tagger/tags.ts';
-import { applied, type Rewrite } from '../edit.ts';
-import { activeEdits } from './active.ts';
+import { isCause } from '../../../language/constructions/agents.ts';
+import { isActor, isPerson } from '../../../language/constructions/actors.ts';
+import type { Grammar } from '../../../language/constructions/grammar.ts';
+import type { Passive } from '../../../language/constructions/passives.ts';
+import { phraseAt } from '../../../language/constructions/noun-phrases/phrases-and-pronouns.ts';
+import { isDoneToPeople, isReaderTask, isTownAction } from '../../../language/constructions/town-actions.ts';
+import type { Words } from '../../../language/constructions/words.ts';
+import type { Sentence } from '../../../language/sentences.ts';
+import { Is, Tag } from '../../../language/tagger/tags.ts';
+import { applied, type Rewrite } from '../../edit.ts';
+import { activeEdits } from './active-edits.ts';
 import { infinitiveOf } from './active-verbs.ts';
 import { agentDoer, type Doer, namedDoer, pronounDoer } from './doer.ts';
-import { type Frame, frameOf } from './frame.ts';
-import { isByLaw, isForOthers, namesDoerBefore } from './other-doers.ts';
-import type { PlacedSetting } from './setting.ts';
+import { isByLaw, isForOthers, isPerHead, namesDoerBefore } from './other-doers.ts';
+import { type Frame, frameOf } from './passive-frame.ts';
+import type { PlacedSetting } from '../setting.ts';
 
 const OURS = /^(?:we|wij|ons)$/u;
 const READERS = /^(?:u|je|jij|jou|jullie)$/u;
@@ -237,16 +237,9 @@ function isForTown({ kind, start, finite, subject }: Frame, lemmas: readonly str
   return !(kind === 'inverted' && start === finite && start === 0) && lemmas.every((lemma) => isDoneToPeople(lemma));
 }
 
-/** "Per lid kunnen 15 spelen worden ontleend": not each reader. */
-function isPerHead(own: readonly number[], words: Words): boolean {
-  return own.some((at) => words.word(at) === 'per' && (isActor(at + 1, words) || PER_HEAD.test(words.word(at + 1))));
-}
-
-const PER_HEAD = /^(?:lid|persoon|gezin|huishouden|adres|kind|deelnemer|team|klas|leerling|aanvrager|woning)$/u;
-
 /** Somebody else than the reader has something to do: "De organisator … De aanvraag moet …" in one sentence. */
 function isOthers({ subject }: Frame, words: Words): boolean {
-  if (!subject || subject.isPronoun || /^(?:uw|je|jouw)$/u.test(words.word(subject.from))) return false;
+  if (!subject || subject.isPronoun || /^(?:uw|je|jouw)$/u.test(words.word(subject.first))) return false;
   return isActor(subject.head, words);
 }
 

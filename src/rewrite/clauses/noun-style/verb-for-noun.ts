@@ -1,14 +1,14 @@
-import type { Grammar } from '../../language/constructions/grammar.ts';
-import type { NounStyle } from '../../language/constructions/noun-style.ts';
-import type { VerbGroup } from '../../language/constructions/verb-groups.ts';
-import { Tag } from '../../language/tagger/tags.ts';
-import type { Rewrite } from '../edit.ts';
-import type { Draft } from './draft.ts';
+import type { Grammar } from '../../../language/constructions/grammar.ts';
+import type { NounStyle } from '../../../language/constructions/noun-style.ts';
+import type { VerbGroup } from '../../../language/constructions/verb-groups.ts';
+import { Tag } from '../../../language/tagger/tags.ts';
+import type { Rewrite } from '../../edit.ts';
+import type { Draft } from '../draft.ts';
 import { withPlainVerb } from './empty-verbs.ts';
 import { withDoer } from './going-over.ts';
 import { happeningWithVerb } from './happening.ts';
 import { withVerbForNoun } from './infinitive-nouns.ts';
-import type { Setting } from './setting.ts';
+import type { Setting } from '../setting.ts';
 
 /** The sentence with a verb for what a noun says, where that is sure. */
 export function withVerb(

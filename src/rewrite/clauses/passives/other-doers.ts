@@ -1,8 +1,8 @@
-import { isActor, isPerson } from '../../language/constructions/actors.ts';
-import { phraseAt } from '../../language/constructions/phrases.ts';
-import type { Words } from '../../language/constructions/words.ts';
-import { Is, Tag } from '../../language/tagger/tags.ts';
-import type { Frame } from './frame.ts';
+import { isActor, isPerson } from '../../../language/constructions/actors.ts';
+import { phraseAt } from '../../../language/constructions/noun-phrases/phrases-and-pronouns.ts';
+import type { Words } from '../../../language/constructions/words.ts';
+import { Is, Tag } from '../../../language/tagger/tags.ts';
+import type { Frame } from './passive-frame.ts';
 
 /** Who decides behind "bij" or "door": "bij ministerieel besluit". */
 const LAW =
@@ -53,3 +53,10 @@ export function isByLaw(start: number, words: Words): boolean {
       return true;
   return false;
 }
+
+/** "Per lid kunnen 15 spelen worden ontleend": not each reader. */
+export function isPerHead(own: readonly number[], words: Words): boolean {
+  return own.some((at) => words.word(at) === 'per' && (isActor(at + 1, words) || PER_HEAD.test(words.word(at + 1))));
+}
+
+const PER_HEAD = /^(?:lid|persoon|gezin|huishouden|adres|kind|deelnemer|team|klas|leerling|aanvrager|woning)$/u;

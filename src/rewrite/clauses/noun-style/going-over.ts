@@ -1,13 +1,13 @@
-import { nounPhraseFrom } from '../../language/constructions/noun-phrases.ts';
-import type { NounStyle } from '../../language/constructions/noun-style.ts';
-import type { VerbGroup } from '../../language/constructions/verb-groups.ts';
-import type { Words } from '../../language/constructions/words.ts';
-import { VerbFact } from '../../language/morphology/morphology.ts';
-import { Is } from '../../language/tagger/tags.ts';
-import type { Piece, Rewrite } from '../edit.ts';
-import { separated, withTe } from '../inflect/verbs.ts';
-import type { Draft } from './draft.ts';
-import { finiteFor } from './finite.ts';
+import { surePhraseFrom } from '../../../language/constructions/noun-phrases/sure-phrases.ts';
+import type { NounStyle } from '../../../language/constructions/noun-style.ts';
+import type { VerbGroup } from '../../../language/constructions/verb-groups.ts';
+import type { Words } from '../../../language/constructions/words.ts';
+import { VerbFact } from '../../../language/morphology/morphology.ts';
+import { Is } from '../../../language/tagger/tags.ts';
+import type { Piece, Rewrite } from '../../edit.ts';
+import { separated, withTe } from '../../inflect/verbs.ts';
+import type { Draft } from '../draft.ts';
+import { finiteFor } from '../finite.ts';
 
 /** Who it is about, behind "uw inschrijving". */
 const OBJECT_OF: Readonly<Record<string, string>> = { uw: 'u', je: 'je', jouw: 'jou' };
@@ -50,6 +50,6 @@ function whatIsDone(noun: number, words: Words): { to: number; object: Piece[]; 
   const person = OBJECT_OF[words.word(article)];
   if (person && words.word(noun + 1) !== 'van') return { to: article - 1, object: [person], last: noun };
   if (!/^(?:de|het|een)$/u.test(words.word(article)) || words.word(noun + 1) !== 'van') return undefined;
-  const phrase = nounPhraseFrom(noun + 2, words);
+  const phrase = surePhraseFrom(noun + 2, words);
   return phrase && { to: article - 1, object: [[words.from(phrase.first), words.to(phrase.last)]], last: phrase.last };
 }

@@ -1,21 +1,24 @@
-import type { Clause } from '../../language/constructions/clauses.ts';
-import type { Grammar } from '../../language/constructions/grammar.ts';
-import { isActor } from '../../language/constructions/actors.ts';
-import { barePhrases, isTime, type Phrase, phraseAt } from '../../language/constructions/phrases.ts';
-import type { Words } from '../../language/constructions/words.ts';
-import { Gap } from '../../language/tagger/features.ts';
-import { Is, Tag } from '../../language/tagger/tags.ts';
-
-const TIMES =
-  /^(?:dag|dagen|week|weken|maanden?|jaar|jaren|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|uur|minuten)$/u;
+import type { Clause } from '../../../language/constructions/clauses.ts';
+import type { Grammar } from '../../../language/constructions/grammar.ts';
+import { isActor } from '../../../language/constructions/actors.ts';
+import {
+  barePhrases,
+  isTime,
+  type Phrase,
+  phraseAt,
+} from '../../../language/constructions/noun-phrases/phrases-and-pronouns.ts';
+import { isTimeWord } from '../../../language/constructions/time-words.ts';
+import type { Words } from '../../../language/constructions/words.ts';
+import { Gap } from '../../../language/tagger/features.ts';
+import { Is, Tag } from '../../../language/tagger/tags.ts';
 
 /**
  * Whether a clause leans on the subject of the one before it, or may do so: "wordt gewogen en is dan klaar". A subject
  * of its own ("en die is dan klaar") reads as another's doing.
  */
 export function leansOn(clause: Clause, subject: Phrase | undefined, { clauses, words }: Grammar): boolean {
-  const isInverted = clause.kind === 'main' && subject !== undefined && subject.from > clause.finite;
-  const isInFront = clause.kind === 'main' && subject !== undefined && subject.from < clause.finite;
+  const isInverted = clause.kind === 'main' && subject !== undefined && subject.first > clause.finite;
+  const isInFront = clause.kind === 'main' && subject !== undefined && subject.first < clause.finite;
   return clauses.some((other) => other !== clause && isElided(other, clause.finite, isInverted, isInFront, words));
 }
 
@@ -55,9 +58,9 @@ function pronounFor({ head, isPlural, isPronoun, isDefinite }: Phrase, words: Wo
 }
 
 /** Another noun behind the subject that the pronoun could be read with. */
-function hasRival({ to, head, isPlural }: Phrase, end: number, words: Words): boolean {
-  for (let at = to + 1; at < end; at++) {
-    if (!words.is(at, Is.noun) || TIMES.test(words.word(at))) continue;
+function hasRival({ last, head, isPlural }: Phrase, end: number, words: Words): boolean {
+  for (let at = last + 1; at < end; at++) {
+    if (!words.is(at, Is.noun) || isTimeWord(words.word(at))) continue;
     if (isPlural ? words.is(at, Is.plural) : words.tag(at) === words.tag(head)) return true;
   }
   return false;
@@ -70,7 +73,7 @@ export function takenUpBy({ words: own, finite }: Clause, { clauses, words }: Gr
   if (!before || start === undefined || before.finite < 0 || words.tag(start) === Tag.NEVEN) return undefined;
   const subject = phraseAt(start, words);
   // Of two nouns in front it could be either.
-  if (!subject || subject.to !== before.finite - 1 || isTime(subject, words)) return undefined;
+  if (!subject || subject.last !== before.finite - 1 || isTime(subject, words)) return undefined;
   if (subject.isPlural !== words.is(finite, Is.plural) || subject.isPlural !== words.is(before.finite, Is.plural))
     return undefined;
   const pronoun = hasRival(subject, finite, words) ? undefined : pronounFor(subject, words);

@@ -1,16 +1,17 @@
-import { agentOf } from '../../language/constructions/agents.ts';
-import { type NounPhrase, nounPhraseFrom, phraseStart } from '../../language/constructions/noun-phrases.ts';
-import type { NounStyle } from '../../language/constructions/noun-style.ts';
-import type { VerbGroup } from '../../language/constructions/verb-groups.ts';
-import type { Words } from '../../language/constructions/words.ts';
-import { VerbFact } from '../../language/morphology/morphology.ts';
-import { Gap } from '../../language/tagger/features.ts';
-import { Is, Tag } from '../../language/tagger/tags.ts';
-import type { Piece, Rewrite } from '../edit.ts';
-import { finiteForm, imperativeOf, separated } from '../inflect/verbs.ts';
-import type { Draft } from './draft.ts';
+import { agentOf } from '../../../language/constructions/agents.ts';
+import { phraseStart } from '../../../language/constructions/noun-phrases/phrase-starts.ts';
+import { type SurePhrase, surePhraseFrom } from '../../../language/constructions/noun-phrases/sure-phrases.ts';
+import type { NounStyle } from '../../../language/constructions/noun-style.ts';
+import type { VerbGroup } from '../../../language/constructions/verb-groups.ts';
+import type { Words } from '../../../language/constructions/words.ts';
+import { VerbFact } from '../../../language/morphology/morphology.ts';
+import { Gap } from '../../../language/tagger/features.ts';
+import { Is, Tag } from '../../../language/tagger/tags.ts';
+import type { Piece, Rewrite } from '../../edit.ts';
+import { finiteForm, imperativeOf, separated } from '../../inflect/verbs.ts';
+import type { Draft } from '../draft.ts';
 import { PERSONAL_ACTIONS } from './personal-actions.ts';
-import type { Setting } from './setting.ts';
+import type { Setting } from '../setting.ts';
 
 /** Verbs that take no object, or whose "van" names who does it: "de verhuizing van de dienst gebeurt". */
 const NO_OBJECT =
@@ -27,7 +28,7 @@ const OURS = /^(?:verwerken|behandelen|beoordelen|uitbetalen|terugbetalen|terugv
 interface Happening {
   readonly group: VerbGroup;
   readonly first: number;
-  readonly object: NounPhrase;
+  readonly object: SurePhrase;
   readonly lemma: string;
   /** The last word behind the verb that belongs to the clause. */
   readonly end: number;
@@ -58,7 +59,7 @@ function happeningOf({ nouns, plain }: NounStyle, group: VerbGroup, words: Words
   if (first !== clause.words[0] || words.word(noun + 1) !== 'van') return undefined;
   // "De tweede controle", "elke betaling": how often it is said of, which a verb does not tell.
   for (let at = first; at < noun; at++) if (!/^(?:de|het)$/u.test(words.word(at))) return undefined;
-  const object = nounPhraseFrom(noun + 2, words);
+  const object = surePhraseFrom(noun + 2, words);
   if (!object || object.last + 1 !== finite) return undefined;
   // "De controle van de tenten en de keuring van de tanks gebeuren": two deeds.
   if (words.is(finite, Is.plural) && !words.is(noun, Is.plural)) return undefined;
@@ -76,7 +77,7 @@ function endOf({ clause, finite, words: own }: VerbGroup, words: Words): number 
 }
 
 /** The object where it opens the sentence, with its capital. */
-function opening({ first, last }: NounPhrase, draft: Draft): Piece[] {
+function opening({ first, last }: SurePhrase, draft: Draft): Piece[] {
   const from = draft.words.from(first);
   const letter = draft.written(first).charAt(0);
   return [draft.words.isCapital(0) ? letter.toUpperCase() : letter, [from + 1, draft.words.to(last)]];
@@ -91,9 +92,9 @@ function withAgent(
   const { words } = draft;
   const { finite, main } = group;
   if (main !== finite || from <= finite || to > end || group.words.length > 1) return undefined;
-  const agent = nounPhraseFrom(from + 1, words);
+  const agent = surePhraseFrom(from + 1, words);
   if (!agent?.isNumberSure || agent.last !== to || first !== 0) return undefined;
-  const form = finiteForm(lemma, 'present', agent.plural ? 'plural' : 'singular', words.morphology);
+  const form = finiteForm(lemma, 'present', agent.isPlural ? 'plural' : 'singular', words.morphology);
   const particle = separated(lemma, words.morphology)?.particle;
   draft.replace(first, finite, ...opening({ ...agent, first: from + 1 }, draft), ` ${form} `, [
     words.from(object.first),
@@ -202,7 +203,7 @@ function asPassive(draft: Draft, { group, first, object, lemma, end }: Happening
   const { finite, main, auxiliaries } = group;
   const { morphology } = words;
   if (!object.isNumberSure) return undefined;
-  const person = object.plural ? 'plural' : 'singular';
+  const person = object.isPlural ? 'plural' : 'singular';
   const participle = morphology.form(lemma, 'V.vd');
   const front: Piece[] = first === 0 ? opening(object, draft) : [[words.from(object.first), words.to(object.last)]];
   if (main === finite) {

@@ -1,14 +1,14 @@
-import type { Clause } from '../../language/constructions/clauses.ts';
-import { nounGroupAt } from '../../language/constructions/noun-groups.ts';
-import { isOfNew, SENTENCE_OPENERS } from '../../language/constructions/split-place.ts';
-import type { Words } from '../../language/constructions/words.ts';
-import { PARTICLES } from '../../language/constructions/verb-lists.ts';
-import { VerbFact } from '../../language/morphology/morphology.ts';
-import { Gap } from '../../language/tagger/features.ts';
-import { Is, Tag } from '../../language/tagger/tags.ts';
-import { type ProseEdit, replace } from '../edit.ts';
-import { finiteForm, separated } from '../inflect/verbs.ts';
-import { capitalAt, endBefore, without } from './cut.ts';
+import type { Clause } from '../../../language/constructions/clauses.ts';
+import { subjectPhraseAt } from '../../../language/constructions/noun-phrases/subject-phrases.ts';
+import { isOfNew, SENTENCE_OPENERS } from '../../../language/constructions/split-place.ts';
+import type { Words } from '../../../language/constructions/words.ts';
+import { PARTICLES } from '../../../language/constructions/verb-lists.ts';
+import { VerbFact } from '../../../language/morphology/morphology.ts';
+import { Gap } from '../../../language/tagger/features.ts';
+import { Is, Tag } from '../../../language/tagger/tags.ts';
+import { type ProseEdit, replace } from '../../edit.ts';
+import { finiteForm, separated } from '../../inflect/verbs.ts';
+import { capitalAt, endBefore, without } from './sentence-breaks.ts';
 import { clauseOf, type LongSentence, startsWithClause } from './long-sentence.ts';
 
 /** They say what follows from the whole sentence before; the others can be about the noun before them. */
@@ -135,7 +135,7 @@ function isKnown(noun: number, pronoun: string, { words }: LongSentence): boolea
   for (let from = noun; from >= Math.max(0, noun - 4); from--) {
     if (!words.is(from, Is.determiner)) continue;
     const isDefinite = words.tag(from) !== Tag['LID.onbep'] && words.tag(from) !== Tag['DET.onbep'];
-    return isDefinite && nounGroupAt(from, words)?.head === noun;
+    return isDefinite && subjectPhraseAt(from, words)?.head === noun;
   }
   return false;
 }
@@ -218,9 +218,11 @@ function asReason(clause: Clause, sentence: LongSentence): ProseEdit[] | undefin
 
 /** Where a noun group in front ends; a preposition behind it can belong to it or not. */
 function subjectEnd(from: number, finite: number, { words, grammar }: LongSentence): number | undefined {
-  const group = nounGroupAt(from, words);
-  if (!group || words.tag(group.to) === Tag.VZ || words.tag(group.to) === Tag.NEVEN) return undefined;
-  if (grammar.clauses.some(({ opener }) => opener === group.to)) return undefined;
-  const isOther = words.is(group.to, Is.noun) || words.word(group.to) === 'om';
-  return isOther || words.is(finite, Is.plural) !== group.isPlural ? undefined : group.to;
+  const phrase = subjectPhraseAt(from, words);
+  if (!phrase) return undefined;
+  const end = phrase.last + 1;
+  if (words.tag(end) === Tag.VZ || words.tag(end) === Tag.NEVEN) return undefined;
+  if (grammar.clauses.some(({ opener }) => opener === end)) return undefined;
+  const isOther = words.is(end, Is.noun) || words.word(end) === 'om';
+  return isOther || words.is(finite, Is.plural) !== phrase.isPlural ? undefined : end;
 }
