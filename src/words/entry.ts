@@ -49,7 +49,7 @@ export interface SourceEntry extends Decision {
   readonly swap?: boolean;
   /** `simpler[0]` fits unchanged and means exactly the same everywhere. */
   readonly safe?: boolean;
-  /** The simpler words are advice: none of them fits in the same place. */
+  /** The simpler words are advice: none of them fits in the same place. Without any, the meaning is: nobody needs it there. */
   readonly advice?: boolean;
   readonly severity?: EntrySeverity;
   readonly case?: 'exact';

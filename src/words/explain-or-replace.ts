@@ -4,6 +4,7 @@ import type { Readers } from '../rule/readers.ts';
 import { replace } from '../rewrite/edit.ts';
 import type { Report, Suggestion } from '../rule/rule.ts';
 import { isExplainedHere, isInProse } from './explained.ts';
+import { closesPhrase, isTold } from './room-for-meaning.ts';
 import type { Hit } from './match.ts';
 import { oneOf, suggestionsFor, wordReport } from './word-report.ts';
 
@@ -151,13 +152,6 @@ const LONGEST_WITH_MEANING = 32;
 const LONGEST_WITH_MEANING_LAST = 38;
 /** More than three words between brackets: with another pair a sentence would be hard to follow. */
 const LONG_BRACKETS = /\([^()\s]+(?:\s+[^()\s]+){3,}/u;
-/** Behind a term they belong to it, so that brackets would stand between: "de concessie van uw graf". */
-const GOES_ON_BEHIND =
-  /^(?:[-/("”’»\d]| (?:van|voor|tot|om|op|uit|tegen|over|met|tussen|inzake|betreffende|aan|als bedoeld|bedoeld|zoals|(?:is|zijn) (?:als|zoals) bedoeld)(?!\p{L})| (?:\p{Lu}|\d|\())/u;
-
-/** Letters behind a term that show whether it goes on. */
-const BEHIND = 24;
-
 /** The explanation, put in where it reads well: behind a term in the form that is explained, in no brackets or quotes. */
 function explanationIn(hit: Hit, explained: string): Suggestion {
   const { block, sentence, from, to, entry } = hit;
@@ -175,10 +169,13 @@ function explanationIn(hit: Hit, explained: string): Suggestion {
     !/[-/]$/u.test(before) &&
     !/^.?[)”"’]/u.test(block.text.slice(to, to + 2));
   if (
+    // Without simpler words, what is advice is the meaning: everybody knows the word more or less.
+    (entry.advice && !entry.simpler) ||
     !isOneAsMeant(writtenOf(hit), entry.word) ||
     !isShort ||
     !isFree ||
-    GOES_ON_BEHIND.test(block.text.slice(to, to + BEHIND))
+    !closesPhrase(hit) ||
+    isTold(hit, means)
   )
     return { text: explained };
   return { text: explained, safety: 'suggestion', edits: [replace(to, to, ` (${means})`)] };

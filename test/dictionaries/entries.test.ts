@@ -31,6 +31,13 @@ describe('de lijsten samen', () => {
     expect(abbreviations.filter(({ means, simpler }) => means ?? simpler).length).toBeGreaterThanOrEqual(600);
   });
 
+  it('leggen vakwoorden uit zonder iemand aan te spreken: een tekst zegt “je”, of spreekt over anderen', () => {
+    const addressing = advising.filter(
+      ({ rule, means = '' }) => rule === 'jargon' && /\b(?:u|uw|je|jouw|jij|we|wij|ons|onze)\b/iu.test(means),
+    );
+    expect(addressing.map(({ word, means }) => `${word}: ${means}`)).toEqual([]);
+  });
+
   it('hebben minstens 300 woorden over mensen', () => {
     expect(advising.filter(({ rule }) => rule === 'inclusieve-woorden').length).toBeGreaterThanOrEqual(300);
   });

@@ -58,7 +58,7 @@ describe('wat vanzelf mag', () => {
 describe('een term met uitleg', () => {
   it('krijgt de uitleg achter zich', async () => {
     expect(await results('Volgens het RUP betaalt u een retributie.')).toContain(
-      'Volgens het RUP betaalt u een retributie (een bedrag dat u aan de stad of gemeente betaalt).',
+      'Volgens het RUP betaalt u een retributie (geld voor een dienst van de stad of gemeente).',
     );
   });
 

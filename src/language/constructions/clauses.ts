@@ -164,7 +164,9 @@ class ClauseReader {
     const { words } = this;
     const word = words.word(at);
     const isOpener =
-      FORMAL_OPENERS.has(word) || (/^zover(?:re)?$/u.test(word) && /^(?:voor|in|tot)$/u.test(words.word(at - 1)));
+      FORMAL_OPENERS.has(word) ||
+      (word === 'of' && words.word(at - 1) === 'ongeacht') ||
+      (/^zover(?:re)?$/u.test(word) && /^(?:voor|in|tot)$/u.test(words.word(at - 1)));
     // "ingeval van brand": no clause.
     if (words.word(at + 1) === 'van') return false;
     return isOpener && words.tag(at) !== Tag.ONDER && this.#hasFiniteAtEnd(at);

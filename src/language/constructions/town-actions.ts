@@ -7,10 +7,10 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 const BY_TOWN = list(`
   aanbieden aanleggen aanpakken aanrekenen aanvaarden aanwerven accepteren adviseren
   beboeten behouden benadrukken compenseren deblokkeren faciliteren faseren hanteren hervormen invoeren invorderen
-  monitoren omleiden ontvangen ontzeggen opdelen opheffen opstarten opzetten overdragen terugbezorgen
+  monitoren omleiden ontzeggen opdelen opheffen opstarten opzetten overdragen terugbezorgen
   realiseren terugkoppelen terugsturen toepassen toestaan toezenden uithangen uitrollen verankeren verlenen voorzien thuisbezorgen aanvullen afhandelen afleveren afschaffen afsluiten afwijzen anonimiseren
   annuleren beantwoorden begeleiden behandelen bekendmaken bekijken benaderen beoordelen berekenen
-  betrekken bevragen bezorgen bijhouden blokkeren centraliseren communiceren contacteren controleren doorsturen
+  betrekken bevragen bezorgen bijhouden centraliseren communiceren contacteren controleren doorsturen
   doorverwijzen evalueren factureren goedkeuren handhaven heraanleggen herberekenen hernieuwen herinrichten
    herzien indexeren informeren inlichten innen inplannen inrichten inschakelen intrekken inventariseren
   inzetten klasseren koppelen leegmaken legen maaien meedelen meenemen meerekenen meesturen nakijken noteren
@@ -42,6 +42,11 @@ const EXPRESSIONS: ReadonlySet<string> = new Set([
 
 /** What is done with a noun that makes one meaning with the verb: "rekening houden", "maatregelen nemen". */
 const BY_TOWN_WITH: ReadonlyMap<string, RegExp> = new Map([
+  // A reminder is received by somebody else.
+  [
+    'ontvangen',
+    /(?:aanvra(?:ag|gen)|klacht(?:en)?|melding(?:en)?|bezwa(?:ar|ren)|bezwaarschrift(?:en)?|formulier(?:en)?|dossiers?|mails?|inschrijving(?:en)?|vra(?:ag|gen)|betaling(?:en)?|kandidatu(?:ur|ren)|reacties?|voorstel(?:len)?|documenten|bewijsstukken|attest(?:en)?|aangiftes?|opmerkingen)$/u,
+  ],
   ['overmaken', /^(?:klacht|melding|dossier|vraag|aanvraag)$/u],
   ['brengen', /^hoogte$/u],
   ['bespreken', /^(?:klacht|aanvraag|melding|dossier|vraag)$/u],

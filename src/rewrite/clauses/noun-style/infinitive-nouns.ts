@@ -22,6 +22,9 @@ const WITH_OM =
   /^(?:mogelijkheid|mogelijkheden|middelen|tijd|geld|nodig|noodzakelijk|belangrijk|formulier|afspraak|verantwoordelijkheid|manier|manieren|hulp|plannen|tips)$/u;
 /** Verbs of which an infinitive can be the subject: "Een woning verhuren is strafbaar", but nothing that begins or lasts. */
 const OF_INFINITIVE = /^(?:is|blijft|kost|mag|moet|helpt|loont|lukt)$/u;
+/** What follows from something that is done: "leidt dat tot"; "behoort dat tot" would make a condition of a duty. */
+const FOLLOWS =
+  /^(?:leiden|zorgen|geven|hebben|betekenen|brengen|schorten|opschorten|gelden|tellen|veranderen|kosten|duren|verhinderen|voorkomen|verplichten|stuiten|vertragen|verlengen|vervangen|ontslaan|verlopen|volstaan)$/u;
 /** Steps in law: what is done with them keeps its name. */
 const LEGAL_STEPS =
   /(?:beroep|bezwaar|bezwaarschrift|verweer|verweerschrift|verzet|vordering|klacht|akte|getuigenis)$/u;
@@ -210,6 +213,7 @@ function asCondition(
   const { finite } = clause;
   const { reader } = setting();
   if (!reader || !PERSONAL_ACTIONS.has(lemma) || first !== 0 || object.last + 1 !== finite) return undefined;
+  if (!FOLLOWS.test(words.lemma(finite))) return undefined;
   // "een verweer niet indienen" would be "geen verweer".
   const isIndefinite = object.determiner < 0 || words.tag(object.determiner) === Tag['LID.onbep'];
   if ((adverb.includes('niet') && isIndefinite) || !words.is(finite, Is.finite) || words.is(finite, Is.plural))

@@ -9,7 +9,6 @@ import type { Piece, ProseEdit } from '../../edit.ts';
 import { type ActiveVerbs, activeVerbs } from './active-verbs.ts';
 import { type Doer, piecesOf } from './doer.ts';
 import type { Frame } from './passive-frame.ts';
-import type { Leaning } from './leaning-clauses.ts';
 
 /** A pronoun as subject, and as object; nothing for those that differ by what they stand for. */
 const OBJECTS: ReadonlyMap<string, string> = new Map([
@@ -73,13 +72,14 @@ export function activeEdits(
     edits.push({ from: words.from(frame.subject.first), to: words.to(frame.subject.last), pieces: [object] });
   }
   if (lone !== undefined) edits.push({ from: words.from(lone), to: words.from(lone), pieces: ['er'] });
-  if (frame.leaning) edits.push(leaningSubject(frame.leaning, words));
   return joined(edits);
 }
 
 /** Whether no place is right for the doer. */
 function isAwkward({ frame, doer, words }: Plan, staysInFront: boolean, inverted: boolean): boolean {
   if (doer.isPronoun) return frame.kind === 'first' && isBareWord(frame, words);
+  // "Het bestuur biedt koffie op de dag van de stemming aan".
+  if (frame.kind === 'first' && !staysInFront && !frame.subject?.isDefinite && frame.hasMiddle) return true;
   const hasNothing = !frame.subject && !frame.takenUp;
   return (staysInFront && doer.word === undefined) || (inverted && hasNothing && frame.start < frame.finite);
 }
@@ -95,15 +95,16 @@ function lonePreposition({ kind, er, finite, cluster }: Frame, words: Words): nu
   return at === Math.max(kind === 'embedded' ? -1 : finite, er) + 1 ? at : false;
 }
 
-/** "en duurt een week" gets a subject of its own: "en die duurt een week". */
-function leaningSubject({ finite, pronoun }: Leaning, words: Words): ProseEdit {
-  return { from: words.from(finite), to: words.from(finite), pieces: [`${pronoun} `] };
+/** "We stelden het plan op op 12 januari", "We leggen de aanvragen voor advies voor". */
+function isDoubled({ rest }: ActiveVerbs, { finite, cluster }: Frame, words: Words): boolean {
+  const [first = finite] = cluster;
+  if (rest === '') return false;
+  for (let at = Math.max(finite + 1, first - DOUBLED_REACH); at < first; at++) if (words.word(at) === rest) return true;
+  return rest === words.word((cluster.at(-1) ?? 0) + 1);
 }
 
-/** "We stelden het plan op op 12 januari". */
-function isDoubled({ rest }: ActiveVerbs, { cluster }: Frame, words: Words): boolean {
-  return rest !== '' && rest === words.word((cluster.at(-1) ?? 0) + 1);
-}
+/** How many words apart the same preposition and particle would be heard twice. */
+const DOUBLED_REACH = 3;
 
 function objectOf({ head }: Phrase, { finite }: Frame, words: Words): string | undefined {
   const word = words.word(head);
@@ -133,6 +134,12 @@ function isBestInFront({ frame, doer, words }: Plan): boolean {
   if (!subject) return false;
   const word = words.word(subject.first);
   if (isHeavy || frame.receiver) return true;
+  // "We vorderen onterecht uitbetaalde bedragen terug" is read as an unjust claim.
+  if (
+    !words.is(subject.first, Is.determiner | Is.noun | Is.pronoun) &&
+    words.tag(subject.first + 1) === Tag['V.vd.attr']
+  )
+    return true;
   if (subject.isPronoun) return DEMONSTRATIVE.test(word) && doer.isPronoun;
   if (frame.isJoined) return false;
   if (/^(?:welke?|wat)$/u.test(word) || (doer.isPronoun && isBare(subject, words))) return true;

@@ -88,8 +88,10 @@ export function activeVerbs(
   }
   if (own === 'worden') {
     if (group.auxiliaries.length > 1) return undefined;
-    // What we or the reader did is told in the perfect: "We hebben uw aanvraag besproken".
-    if (tense === 'past' && isPronoun && !isMeanwhile(group, words))
+    // What we or the reader did is told in the perfect, "We hebben uw aanvraag besproken"; so is, in a clause, what is
+    // done by then: "waarop de gemeente de handtekening heeft gewettigd".
+    const isTold = isPronoun || /^waar\p{L}/u.test(words.word(group.clause.opener));
+    if (tense === 'past' && isTold && !isMeanwhile(group, words))
       return { finite: finiteForm('hebben', 'present', form, morphology, inverted), rest: '', isKept: true };
     const parts = lemmas.map((lemma) => separated(lemma, morphology));
     if (!isEmbedded && parts.length > 1 && parts.some(Boolean)) return undefined;

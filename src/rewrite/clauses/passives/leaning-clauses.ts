@@ -12,40 +12,33 @@ import type { Words } from '../../../language/constructions/words.ts';
 import { Gap } from '../../../language/tagger/features.ts';
 import { Is, Tag } from '../../../language/tagger/tags.ts';
 
-/** A clause without a subject of its own, and the pronoun that could be it. */
-export interface Leaning {
-  readonly finite: number;
-  readonly pronoun: string;
-}
-
 /**
- * The clause that leans on the subject of the one before it, as in "wordt gewogen en is dan klaar"; `false` where one
- * leans that can't have a subject of its own.
+ * Whether a clause leans on the subject of the one before it, or may do so: "wordt gewogen en is dan klaar". A subject
+ * of its own ("en die is dan klaar") reads as another's doing.
  */
-export function leaningOn(
-  clause: Clause,
-  subject: Phrase | undefined,
-  { clauses, words }: Grammar,
-): Leaning | false | undefined {
+export function leansOn(clause: Clause, subject: Phrase | undefined, { clauses, words }: Grammar): boolean {
   const isInverted = clause.kind === 'main' && subject !== undefined && subject.first > clause.finite;
-  const leaning = clauses.filter((other) => other !== clause && isElided(other, clause.finite, isInverted, words));
-  const [other] = leaning;
-  if (!other) return undefined;
-  const pronoun = subject && !hasRival(subject, other.finite, words) ? pronounFor(subject, words) : undefined;
-  const isNext = other.words[0] === (clause.words.at(-1) as number) + 1 && other.words[1] === other.finite;
-  if (leaning.length > 1 || clause.kind !== 'main' || other.kind !== 'main' || !isNext || !pronoun) return false;
-  // "en wordt verstuurd" would have to change too.
-  if (words.lemma(other.finite) === 'worden' || other.words.some((at) => words.word(at) === 'worden')) return false;
-  return { finite: other.finite, pronoun };
+  const isInFront = clause.kind === 'main' && subject !== undefined && subject.first < clause.finite;
+  return clauses.some((other) => other !== clause && isElided(other, clause.finite, isInverted, isInFront, words));
 }
 
-function isElided(other: Clause, finite: number, isInverted: boolean, words: Words): boolean {
+/** "en dient betrokkene examens af te leggen", "en volgt een brief": what stands behind the verb may be its subject. */
+function mayHaveSubject({ finite }: Clause, isInverted: boolean, words: Words): boolean {
+  const next = phraseAt(finite + 1, words);
+  if (!next || isTime(next, words)) return false;
+  return isActor(next.head, words) || (isInverted && !next.isDefinite);
+}
+
+function isElided(other: Clause, finite: number, isInverted: boolean, isInFront: boolean, words: Words): boolean {
   const [first = 0, second = 0] = other.words;
   if (first < finite || words.tag(first) !== Tag.NEVEN || other.finite < 0) return false;
   if (other.kind !== 'main') return other.opener < 0;
   if (words.word(second) === 'er') return false;
   if (second === other.finite) {
+    // "De aanvraag wordt goedgekeurd en volgt er een brief".
+    if (isInFront) return true;
     // "Dan worden kosten aangerekend en wordt het dossier afgesloten".
+    if (mayHaveSubject(other, isInverted, words)) return true;
     const next = isInverted ? phraseAt(second + 1, words) : undefined;
     return !next?.isDefinite && !hasSubjectBehind(other.finite, words);
   }

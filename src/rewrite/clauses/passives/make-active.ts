@@ -11,6 +11,7 @@ import { applied, type Rewrite } from '../../edit.ts';
 import { activeEdits } from './active-edits.ts';
 import { infinitiveOf } from './active-verbs.ts';
 import { agentDoer, type Doer, namedDoer, pronounDoer } from './doer.ts';
+import { isByLaw, isForOthers, isPerHead, namesDoerBefore } from './other-doers.ts';
 import { type Frame, frameOf } from './passive-frame.ts';
 import type { PlacedSetting } from '../setting.ts';
 
@@ -27,8 +28,6 @@ const SPEAKERS = /^(?:ik|mij|mijn)$/u;
 /** What others grant to everybody. */
 const OF_OTHERS =
   /^(?:tegemoetkoming|groeipakket|kinderbijslag|pensioen|schooltoeslag|belastingvermindering|inkomensgarantie|\p{L}*deurwaarder\p{L}*|zitting|verlichting)$/u;
-/** Who decides behind "bij" or "door": "bij ministerieel besluit". */
-const LAW = /^(?:ministerieel|koninklijk|wet|decreet)$/u;
 /** What is done with many people, by whoever reports on it. */
 const ASKED_OF_PEOPLE = new Set(
   'benaderen bevragen ondervragen verstrekken informeren uitnodigen organiseren verspreiden selecteren contacteren'.split(
@@ -120,7 +119,7 @@ function untoldDoer(
   const { group, auxiliary } = passives[0] as Passive;
   const own = group.clause.words;
   const has = (test: RegExp) => own.some((at) => test.test(words.word(at)));
-  if (auxiliary === 'zijn' || namesSource(frame, grammar)) return undefined;
+  if (auxiliary === 'zijn' || isUnsure(frame, grammar)) return undefined;
   // Who is named once in a sentence is the first that a reader thinks of: "door de sportdienst opgemaakt, dat wordt bezorgd".
   if (grammar.passives.some(({ agent, group }) => agent && !passives.some((one) => one.group === group)))
     return undefined;
@@ -131,7 +130,8 @@ function untoldDoer(
   if (isModal && lemmas.every((lemma) => isReaderTask(lemma, modal, has))) {
     const { reader } =
       has(READERS) ||
-      isPerHead(group.clause.words, words) ||
+      isPerHead(own, words) ||
+      isForOthers(own, words) ||
       isOthers(frame, words) ||
       speaksOfOthers(frame, words) ||
       words.is(frame.finite, Is.past)
@@ -146,6 +146,16 @@ function untoldDoer(
   const name = sender.split(' ').at(-1)?.toLowerCase();
   for (let at = 0; at < words.count; at++) if (words.word(at) === name) return undefined;
   return namedDoer(sender);
+}
+
+/** Whether another may be the doer, or what is told of the doer would be read with another. */
+function isUnsure(frame: Frame, grammar: Grammar): boolean {
+  const { words } = grammar;
+  if (namesSource(frame, grammar) || namesDoerBefore(frame, words)) return true;
+  // "Aan loket 3 kunnen we je zittend helpen": who sits?
+  for (let at = frame.finite; at < (frame.cluster[0] ?? frame.finite); at++)
+    if (words.tag(at) === Tag['V.od']) return true;
+  return false;
 }
 
 /** In a text for nobody in particular, what was done before or can be done may as well be somebody else's doing. */
@@ -169,7 +179,7 @@ function isByTown(frame: Frame, passives: readonly Passive[], grammar: Grammar):
   };
   if (/^(?:moeten|dienen|hoeven|mogen)$/u.test(modal) || !lemmas.every((lemma) => isTownAction(lemma, place, has)))
     return false;
-  if (!frame.takenUp && frame.isJoined && leavesHalf(frame, grammar)) return false;
+  if (!frame.takenUp && leavesHalf(frame, grammar)) return false;
   if (isAtOthers(frame, words) || pointsBack(words)) return false;
   if (
     has(OURS) ||
@@ -227,13 +237,6 @@ function isForTown({ kind, start, finite, subject }: Frame, lemmas: readonly str
   return !(kind === 'inverted' && start === finite && start === 0) && lemmas.every((lemma) => isDoneToPeople(lemma));
 }
 
-/** "Per lid kunnen 15 spelen worden ontleend": not each reader. */
-function isPerHead(own: readonly number[], words: Words): boolean {
-  return own.some((at) => words.word(at) === 'per' && (isActor(at + 1, words) || PER_HEAD.test(words.word(at + 1))));
-}
-
-const PER_HEAD = /^(?:lid|persoon|gezin|huishouden|adres|kind|deelnemer|team|klas|leerling|aanvrager|woning)$/u;
-
 /** Somebody else than the reader has something to do: "De organisator … De aanvraag moet …" in one sentence. */
 function isOthers({ subject }: Frame, words: Words): boolean {
   if (!subject || subject.isPronoun || /^(?:uw|je|jouw)$/u.test(words.word(subject.first))) return false;
@@ -268,11 +271,11 @@ function leavesHalf({ start }: Frame, { passives, words }: Grammar): boolean {
 
 /** "bij ministerieel besluit", "het sociaal tarief". */
 function isOfOthers({ start, finite, cluster }: Frame, words: Words): boolean {
+  if (isByLaw(start, words)) return true;
   for (let at = start; at <= Math.max(finite, cluster.at(-1) ?? 0); at++) {
     const word = words.word(at);
     if (OF_OTHERS.test(word) || (word === 'tarief' && words.word(at - 1) === 'sociaal')) return true;
     if (/^(?:wettelijk|decretaal)$/u.test(word) && words.is(at + 1, Is.participle)) return true;
-    if (/^(?:bij|door)$/u.test(word) && [at + 1, at + 2].some((next) => LAW.test(words.word(next)))) return true;
   }
   return false;
 }

@@ -1,4 +1,3 @@
-import { isActor } from '../../../language/constructions/actors.ts';
 import type { Clause } from '../../../language/constructions/clauses.ts';
 import type { Grammar } from '../../../language/constructions/grammar.ts';
 import {
@@ -9,7 +8,8 @@ import {
 } from '../../../language/constructions/noun-phrases/phrases-and-pronouns.ts';
 import type { VerbGroup } from '../../../language/constructions/verb-groups.ts';
 import type { Words } from '../../../language/constructions/words.ts';
-import { hasGap, type Leaning, leaningOn, takenUpBy } from './leaning-clauses.ts';
+import { hasGap, leansOn, takenUpBy } from './leaning-clauses.ts';
+import { isEitherWay } from './other-doers.ts';
 import { isWhole } from './whole-clause.ts';
 import { Gap } from '../../../language/tagger/features.ts';
 import { Is, Tag } from '../../../language/tagger/tags.ts';
@@ -44,8 +44,6 @@ export interface Frame {
   readonly isImpersonal: boolean;
   /** "die" or "dat" for a subject that stands before "en": "en wordt niet verlengd". */
   readonly takenUp?: string;
-  /** A clause behind "en" that has its subject in this one. */
-  readonly leaning?: Leaning;
 }
 
 /** Words of an amount that go with either number. */
@@ -64,10 +62,8 @@ export function frameOf(
   if (finite < 0 || !isWhole(clause, finite, cluster, words)) return undefined;
   const parts = { clause, finite, cluster, words, ...(agent && { agent }) };
   const frame = clause.kind === 'main' ? mainFrame(parts, grammar) : embeddedFrame(parts);
-  const leaning = frame && leaningOn(clause, frame.subject, grammar);
-  if (!frame || leaning === false || hasGap(clause, finite, [...cluster, leaning?.finite ?? -1], words))
-    return undefined;
-  return { ...frame, ...(leaning && { leaning }) };
+  if (!frame || leansOn(clause, frame.subject, grammar) || hasGap(clause, finite, cluster, words)) return undefined;
+  return frame;
 }
 
 /** What a clause is read from. */
@@ -89,6 +85,7 @@ function mainFrame(parts: Parts, grammar: Grammar): Frame | undefined {
   if (words.tag(start) === Tag.NEVEN) start = own[1] as number;
   const isJoined = own[0] !== start;
   if (isJoined && isWithin(start - 2, clause, grammar)) return undefined;
+  if (isVerbFinal(start, finite, isJoined, words)) return undefined;
   if (cluster.length > 0 && (cluster[0] as number) < finite) return undefined;
   const er = words.word(finite + 1) === 'er' ? finite + 1 : -1;
   if (countOf(own, 'er', words) > (er >= 0 || words.word(start) === 'er' ? 1 : 0)) return undefined;
@@ -105,6 +102,12 @@ function mainFrame(parts: Parts, grammar: Grammar): Frame | undefined {
   const isImpersonal =
     bare.length === 0 && barePhrases(before, words).length === 0 && opensAdverbial(start, finite, words);
   return byFront({ start, finite, cluster, er, isHeavy: false, isJoined, isImpersonal }, bare, parts);
+}
+
+/** "of er een bericht werd ontvangen" that was read as a sentence. */
+function isVerbFinal(start: number, finite: number, isJoined: boolean, words: Words): boolean {
+  if (start === finite) return false;
+  return (isJoined && words.word(start - 1) === 'of') || (words.word(start) === 'er' && start < finite - 1);
 }
 
 /** "een norm waarin X staat en Y kan worden ingezet": behind "en" it may go on with the clause before it. */
@@ -222,12 +225,6 @@ function isInRow(verbs: readonly number[], words: Words): boolean {
 function isFarBehind(agent: readonly [number, number], verbs: readonly number[]): boolean {
   const last = verbs.at(-1) as number;
   return agent[0] > last && agent[0] !== last + 1;
-}
-
-/** "inwoners die een inspecteur opbelde": who called whom? */
-function isEitherWay(opener: number, agent: readonly [number, number], words: Words): boolean {
-  const isNoun = !words.is(agent[0] + 1, Is.pronoun & ~Is.determiner);
-  return words.word(opener) === 'die' && isActor(opener - 1, words) && isNoun;
 }
 
 function withSubject(frame: Frame, bare: readonly Phrase[], words: Words): Frame | undefined {

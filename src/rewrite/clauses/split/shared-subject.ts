@@ -1,3 +1,4 @@
+import { isActor } from '../../../language/constructions/actors.ts';
 import type { NounPhrase } from '../../../language/constructions/noun-phrases/noun-phrase.ts';
 import { subjectPhraseAt } from '../../../language/constructions/noun-phrases/subject-phrases.ts';
 import type { Words } from '../../../language/constructions/words.ts';
@@ -15,7 +16,8 @@ const WITH_INFINITIVE = new Set(
   'kunnen moeten mogen willen zullen gaan komen laten blijven helpen dienen hoeven zien horen leren'.split(' '),
 );
 /** Of these nouns everyone says "ze"; by their last part. */
-const FEMININE = /(?:ing|heid|teit|tie|sie|schappij|stad|gemeente|school|provincie|brandweer|bibliotheek|academie)$/u;
+const FEMININE =
+  /(?:ing|aanvraag|lijst|inname|opname|bijdrage|premie|procedure|brochure|kaart|zone|bank|dienst|heid|teit|tie|sie|schappij|stad|gemeente|school|provincie|brandweer|bibliotheek|academie)$/u;
 /** They only end like those. */
 const NOT_FEMININE = /(?:kring|koning|haring|^ring)$/u;
 /** A subject of so many words is short enough to say again. */
@@ -71,11 +73,12 @@ function subjectOf({ words, text, first }: LongSentence, end: number): Subject |
   if (phrase?.last !== finite - 1 || words.is(finite, Is.plural) !== phrase.isPlural) return undefined;
   if (refersAsHe(end, words)) return undefined;
   const isPointed = /^(?:dit|dat|deze|die)$/u.test(pronoun);
-  if (isPointed && words.tag(phrase.head) === Tag['N.onz'] && !phrase.isPlural)
+  if (words.tag(phrase.head) === Tag['N.onz'] && !phrase.isPlural)
     return hasOtherNeuter(phrase, end, words) ? undefined : { name: 'het', isPlural: false };
   if (phrase.isPlural && !hasOtherPlural(phrase, end, words)) return { name: 'ze', isPlural: true };
   if (isFeminine(phrase.head, words) && !hasOtherShe(phrase, end, words)) return { name: 'ze', isPlural: false };
-  if (isPointed || phrase.last - phrase.first >= SHORT) return undefined;
+  // "De inname mag … De inname dient …": to name it again is clumsy, but for a name and for people.
+  if (isPointed || phrase.last - phrase.first >= SHORT || !isActor(phrase.head, words)) return undefined;
   const name = text.slice(words.from(0), words.to(phrase.last));
   return { name: definite(name, phrase, words), isPlural: phrase.isPlural };
 }
@@ -91,8 +94,10 @@ function hasOtherNeuter({ last }: NounPhrase, end: number, words: Words): boolea
   return false;
 }
 
+const TIMES = /(?:uren|dagen|weken|maanden|jaren|minuten|euro|vragen)$/u;
+
 function hasOtherPlural({ last }: NounPhrase, end: number, words: Words): boolean {
-  for (let at = last + 1; at < end; at++) if (words.tag(at) === Tag['N.mv']) return true;
+  for (let at = last + 1; at < end; at++) if (words.tag(at) === Tag['N.mv'] && !TIMES.test(words.word(at))) return true;
   return false;
 }
 
@@ -104,7 +109,7 @@ function isFeminine(head: number, words: Words): boolean {
 
 /** Of these, "ze" is understood at once, whatever else stands between. */
 const BODIES =
-  /(?:stad|gemeente|directie|organisatie|school|provincie|commissie|politie|brandweer|vereniging|overheid|administratie)$/u;
+  /(?:stad|gemeente|dienst|directie|organisatie|school|provincie|commissie|politie|brandweer|vereniging|overheid|administratie)$/u;
 
 /** Whether "ze" could be somebody else, or something else, that stands between. */
 function hasOtherShe({ last, head }: NounPhrase, end: number, words: Words): boolean {
