@@ -249,6 +249,8 @@ const CHOICES: ReadonlyMap<string, Choice> = new Map<string, Choice>(
         : 'later',
     circa: clock,
     'ca.': clock,
+    // "te Molenhoek 27" is a street, that one does not lie in.
+    'gelegen te': ({ words, last }) => ([2, 3].some((far) => /^\d/u.test(words.word(last + far))) ? undefined : 'in'),
     wiens: whose,
     wier: whose,
     'het feit dat': theFact,

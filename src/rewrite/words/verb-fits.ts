@@ -16,12 +16,26 @@ export function frameFits(placing: Placing): boolean {
   const { use, preposition } = placing.original;
   if (placing.wording.verb === 'zijn' && TRANSITIVE.has(placing.hit.entry.word) && use.role !== 'participle')
     return false;
-  if (isPassiveOf(placing)) return false;
+  if (isPassiveOf(placing) || !isPersonSure(placing)) return false;
   if (isNegatedTwice(placing) || hasOtherObject(placing) || !objectFollows(placing)) return false;
   const isSame = preposition >= 0 === (placing.wording.preposition !== '');
   if (isSame) return true;
   if (use.role === 'attributive') return false;
   return use.role !== 'participle' || use.auxiliaries.includes('hebben');
+}
+
+/** Verbs that have a form of their own for "u" and "je". */
+const BY_PERSON = new Set(['hebben', 'zijn', 'kunnen', 'willen', 'zullen']);
+
+/** "als u vragen hebt of moeilijkheden ondervindt": the reader may be the subject of both. */
+function isPersonSure({ original: { use }, wording, words }: Placing): boolean {
+  if (use.role !== 'finite' || use.subject !== 'singular' || !BY_PERSON.has(wording.verb)) return true;
+  let joint = use.at - 1;
+  while (joint > 0 && words.tag(joint) !== Tag.NEVEN) joint--;
+  const hasSubject = words.is(joint + 1, Is.determiner | Is.noun) || words.tag(joint + 1) === Tag['PRON.nom'];
+  if (joint === 0 || hasSubject) return true;
+  for (let at = 0; at < joint; at++) if (/^(?:ik|je|jij|u)$/u.test(words.word(at))) return false;
+  return true;
 }
 
 /** "kan bekomen worden": a participle that looks like its infinitive. */
