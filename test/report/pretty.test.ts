@@ -130,7 +130,11 @@ describe('het rapport als JSON', () => {
     });
     expect(finding.fingerprint).toMatch(/^[0-9a-f]{16}$/u);
     expect(source.slice(...finding.range)).toBe('naar aanleiding\r\n> van');
-    expect(report.rules['lange-zin']).toMatchObject({ category: 'zin', defaultSeverity: 'warning', fixable: 'suggestion' });
+    expect(report.rules['lange-zin']).toMatchObject({
+      category: 'zin',
+      defaultSeverity: 'warning',
+      fixable: 'suggestion',
+    });
   });
 
   it('belooft alleen een verbetering waar de nieuwe zin zeker klopt', async () => {
