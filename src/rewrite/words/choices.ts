@@ -265,3 +265,6 @@ export function chosenFor(place: HitPlace): string | undefined {
   const chosen = choice(place);
   return chosen !== undefined && simpler.includes(chosen) ? chosen : undefined;
 }
+
+/** Entries of the lists whose wording hangs on what stands around them. */
+export const CHOSEN: readonly string[] = [...CHOICES.keys()];

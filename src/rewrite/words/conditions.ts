@@ -151,3 +151,6 @@ function isExceptionOfAll({ words, first }: HitPlace): boolean {
 export function mayBeReplaced(place: HitPlace): boolean {
   return CONDITIONS.get(place.hit.entry.word)?.(place) ?? true;
 }
+
+/** Entries of the lists that are only replaced where something holds. */
+export const CONDITIONED: readonly string[] = [...CONDITIONS.keys()];

@@ -2,6 +2,7 @@ import type { Grammar, SentenceGrammars } from '../../language/constructions/gra
 import { VerbFact, type Morphology } from '../../language/morphology/morphology.ts';
 import { Is, TAGS, type TagName } from '../../language/tagger/tags.ts';
 import type { Hit } from '../../words/match.ts';
+import { finiteForm } from '../inflect/verbs.ts';
 
 /** Forms of verbs that another verb can take over. */
 const VERB_FORMS = new Set<TagName>(['V.ev', 'V.t', 'V.mv', 'V.verl.ev', 'V.verl.mv', 'V.inf', 'V.vd']);
@@ -109,19 +110,9 @@ function isStem(at: number, words: Grammar['words']): boolean {
   return at === 0 || !words.word(at).endsWith('t');
 }
 
-/** Forms of the present that no rule gives, by person. */
-const IRREGULAR: Readonly<Record<string, Readonly<Record<Person, string>>>> = {
-  zijn: { ik: 'ben', u: 'bent', other: 'is' },
-  hebben: { ik: 'heb', u: 'hebt', other: 'heeft' },
-  kunnen: { ik: 'kan', u: 'kunt', other: 'kan' },
-  zullen: { ik: 'zal', u: 'zult', other: 'zal' },
-  willen: { ik: 'wil', u: 'wilt', other: 'wil' },
-  mogen: { ik: 'mag', u: 'mag', other: 'mag' },
-};
-
-/** The present of one person: by person, and not by the form of the verb that goes, which can be as irregular ("is"). */
+/** The present of one person: by person, and not by the form of the verb that goes, which can be irregular ("is"). */
 function presentOf(verb: string, person: Person, morphology: Morphology): string {
-  return IRREGULAR[verb]?.[person] ?? morphology.form(verb, person === 'ik' ? 'V.ev' : 'V.t');
+  return finiteForm(verb, 'present', person === 'other' ? 'singular' : person, morphology);
 }
 
 /** "genoeg zijn": a verb with what stands before it in the infinitive. */

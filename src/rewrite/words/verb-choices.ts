@@ -174,3 +174,6 @@ export function chosenVerb(hit: Hit, { words, clauses }: Grammar): string | unde
   });
   return chosen !== undefined && entry.simpler?.includes(chosen) ? chosen : undefined;
 }
+
+/** Verbs of the lists whose wording hangs on what stands around them. */
+export const CHOSEN_VERBS: readonly string[] = [...CHOICES.keys()];

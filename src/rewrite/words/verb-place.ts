@@ -10,6 +10,8 @@ import { beginsWithSubject, objectBehind } from './verb-object.ts';
 
 /** How far a particle may stand from its verb, in words: further, a reader waits too long for it. */
 const REACH = 12;
+/** Verbs that somebody receives something by. */
+const TO_SOMEBODY = new Set(['geven', 'sturen']);
 /** Verbs that say what something is: what they say of it stands right behind them. */
 const COPULAS = new Set(['zijn', 'worden', 'blijven']);
 
@@ -191,10 +193,8 @@ function placeAttributive(placing: Placing): boolean {
   const { verb, rest, tail } = placing.wording;
   const { morphology } = placing.words;
   if (rest || tail || others.length > 0 || NO_PASSIVE.has(verb)) return false;
-  // "de gegeven subsidie" is no plain word; "de door u gegeven informatie" is.
-  if (verb === 'geven' && !hasDoerBefore(placing)) return false;
-  // "het toegezonden formulier": what is "gestuurd" asks to whom.
-  if (placing.hit.entry.word === 'toezenden') return false;
+  // "de gegeven subsidie", "het gestuurde formulier" ask to whom; "de door u gegeven informatie" does not.
+  if (TO_SOMEBODY.has(verb) && !hasDoerBefore(placing)) return false;
   const written = attributiveOf(morphology.form(placing.hit.entry.word, 'V.vd'));
   const form = attributiveOf(morphology.form(verb, 'V.vd'));
   if (form === undefined || written !== placing.words.word(use.at)) return false;
@@ -206,5 +206,5 @@ function placeAttributive(placing: Placing): boolean {
 function hasDoerBefore(placing: Placing): boolean {
   const { at } = placing.original.use;
   const before = [at - 2, at - 3, at - 4].map((one) => placing.words.word(one));
-  return placing.hit.entry.word === 'verstrekken' && before.includes('door');
+  return before.includes('door');
 }
