@@ -159,7 +159,6 @@ function layerOf(entry: Entry): number {
   return entry.house?.layer ?? BELOW_ALL;
 }
 
-/** Whether a hit that stands apart has a word that another has already. */
 /** Whether a hit that stands apart has all words of another one of its list side by side, and more. */
 function holdsMore({ parts = [], entry }: Hit, whole: Hit): boolean {
   if (entry === whole.entry || entry.theme !== whole.entry.theme || !entry.patterns || !whole.entry.patterns)
@@ -167,6 +166,7 @@ function holdsMore({ parts = [], entry }: Hit, whole: Hit): boolean {
   return parts.some(([from, to]) => from <= whole.from && whole.to <= to);
 }
 
+/** Whether a hit that stands apart has a word that another has already. */
 function shareWords(apart: Hit, whole: Hit): boolean {
   const parts = apart.parts ?? [[apart.from, apart.to] as const];
   return parts.some(([from, to]) => from < whole.to && whole.from < to);

@@ -1,11 +1,12 @@
 import { Is, Tag } from '../tagger/tags.ts';
 import type { Clause } from './clauses.ts';
 import { endsInTime } from './time-words.ts';
+import type { Subject } from './verb-use.ts';
 import type { Words } from './words.ts';
 
 /** The subject of a finite verb, as far as the form of the verb depends on it. */
 export interface FoundSubject {
-  readonly person: 'ik' | 'je' | 'u' | 'singular' | 'plural';
+  readonly person: Subject;
   /** It stands behind the verb. */
   readonly inverted: boolean;
 }

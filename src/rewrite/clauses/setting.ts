@@ -44,7 +44,7 @@ const OTHERS =
  */
 export function hasOthersBefore({ blocks }: TextDocument, block: Block, from: number): boolean {
   const before = block.text.slice(0, from).trimEnd();
-  const text = before || (blocks[blocks.indexOf(block) - 1]?.text ?? '');
+  const text = before || (blocks[block.index - 1]?.text ?? '');
   const sentences = text.slice(0, -1).split(/(?<=[.!?])\s+/u);
   return sentences.slice(-NEAR).some((sentence) => OTHERS.test(sentence));
 }
