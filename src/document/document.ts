@@ -157,6 +157,12 @@ export interface Run {
   readonly attribute?: string;
   /** Where the stretch starts in the text of the node, in UTF-16 code units. */
   readonly offset: number;
+  /** The link or control that it stands in, by a number of its own. A change stays within one, or outside all. */
+  readonly group?: number;
+  /** It can't be changed: a placeholder, the result of a field, a line break, a symbol. */
+  readonly fixed?: boolean;
+  /** Something that is no text stands right before it (a reference to a note, an image): no change goes over it. */
+  readonly behind?: boolean;
 }
 
 /** Settings that a text carries itself. */
@@ -175,6 +181,8 @@ export interface TextDocument {
   readonly source: string;
   /** In docx and odt: where the extracted text stands in the file, in order and without overlap. */
   readonly runs?: readonly Run[];
+  /** In docx and odt: whether changes of the extracted text, all within one line, can be made in the file. */
+  readonly holds?: (edits: readonly { readonly range: Range; readonly text: string }[]) => boolean;
   /** Primary language subtag of the whole. */
   readonly language: string;
   readonly blocks: Block[];

@@ -32,6 +32,8 @@ export interface FieldContext {
   readonly visible: boolean;
   readonly placeholder?: object;
   readonly link?: FlowLink;
+  /** Word makes the text itself, and makes it again: a date, a number of a page. */
+  readonly generated: boolean;
 }
 
 /** What is not read, and what is a text of its own. */
@@ -105,7 +107,8 @@ export class FieldStack {
     const visible = this.#open.every((field) => field.phase === 'result' && !SILENT.has(field.keyword));
     const placeholder = this.#open.find((field) => field.placeholder)?.placeholder;
     const link = this.#open.findLast((field) => field.link)?.link;
-    return { visible, ...(placeholder && { placeholder }), ...(link && { link }) };
+    const generated = this.#open.some((field) => !field.link);
+    return { visible, generated, ...(placeholder && { placeholder }), ...(link && { link }) };
   }
 }
 

@@ -22,6 +22,8 @@ interface Surroundings {
   readonly format: ParagraphFormat;
   readonly link?: FlowLink;
   readonly placeholder?: object;
+  /** The content control that is nearest. */
+  readonly control?: object;
 }
 
 /** A frame with text, or an image, that hangs on a paragraph. */
@@ -51,6 +53,8 @@ export class InlineReader {
   #pieces: Piece[] = [];
   #anchored: ({ readonly frame: XmlElement } | LinkedImage)[] = [];
   readonly #fields = new FieldStack();
+  /** Something that is no text was met since the last text. */
+  #behind = false;
   #unended: ReadonlySet<XmlElement> = new Set();
 
   constructor(private readonly context: StoryContext) {}
@@ -72,6 +76,7 @@ export class InlineReader {
     const anchored = this.#anchored.map((one): Anchored => ('frame' in one ? one : { image: nameless(one, named) }));
     this.#pieces = [];
     this.#anchored = [];
+    this.#behind = false;
     return { pieces, anchored };
   }
 
@@ -86,7 +91,7 @@ export class InlineReader {
     if (name === 'w:hyperlink') return this.#children(element, { ...around, link: { url: this.#address(element) } });
     if (name === 'w:fldSimple') return this.#simpleField(element, around);
     if (name === 'w:sdt') return this.#contentControl(element, around);
-    if (name === 'm:t') return this.#text(element, around, around.format.text);
+    if (name === 'm:t') return this.#text(element, around, around.format.text, true);
     if (name === 'mc:AlternateContent') {
       const branch = chosenBranch(element);
       if (branch) this.#children(branch, around);
@@ -116,7 +121,7 @@ export class InlineReader {
     const content = childOf(element, 'w:sdtContent');
     if (!content) return;
     const hint = isHint(element) && !around.placeholder;
-    this.#children(content, hint ? { ...around, placeholder: {} } : around);
+    this.#children(content, { ...around, control: element, ...(hint && { placeholder: {} }) });
   }
 
   #run(run: XmlElement, around: Surroundings): void {
@@ -131,10 +136,10 @@ export class InlineReader {
     if (format.hidden || !this.#fields.context.visible) return;
     const character = CHARACTERS[name] ?? (name === 'w:sym' ? symbolOf(element) : undefined);
     if (name === 'w:t') this.#text(element, around, format);
-    else if (character !== undefined) this.#push(character, this.#place(element), 0, around, format);
+    else if (character !== undefined) this.#push(character, this.#place(element), 0, around, format, true);
     else if (name in BREAKS) this.#pieces.push({ type: BREAKS[name] as 'line' | 'tab', place: this.#place(element) });
-    else if (name === 'w:footnoteReference') this.context.notes.add(`footnotes:${element.attributes['w:id']}`);
-    else if (name === 'w:endnoteReference') this.context.notes.add(`endnotes:${element.attributes['w:id']}`);
+    else if (name === 'w:footnoteReference') this.#note(`footnotes:${element.attributes['w:id']}`);
+    else if (name === 'w:endnoteReference') this.#note(`endnotes:${element.attributes['w:id']}`);
     else if (name === 'w:drawing' || name === 'w:pict' || name === 'w:object') this.#drawing(element, around, format);
     else if (name === 'mc:AlternateContent') {
       for (const child of childrenOf(chosenBranch(element))) this.#inRun(child, around, format);
@@ -142,6 +147,11 @@ export class InlineReader {
       const base = childOf(element, 'w:rubyBase');
       if (base) this.#children(base, around);
     }
+  }
+
+  #note(reference: string): void {
+    this.context.notes.add(reference);
+    this.#behind = true;
   }
 
   #fieldMark(mark: XmlElement, around: Surroundings): void {
@@ -165,17 +175,24 @@ export class InlineReader {
   }
 
   /** White space at the ends of a text only counts where the file says so. */
-  #text(element: XmlElement, around: Surroundings, format: TextProperties): void {
+  #text(element: XmlElement, around: Surroundings, format: TextProperties, fixed = false): void {
     const preserved = element.attributes['xml:space'] === 'preserve';
     for (const node of element.children) {
       if (isElement(node)) continue;
       const text = preserved ? node.text : node.text.trim();
       const offset = preserved ? 0 : node.text.indexOf(text);
-      this.#push(text, { part: this.context.part, node: node.node }, offset, around, format);
+      this.#push(text, { part: this.context.part, node: node.node }, offset, around, format, fixed);
     }
   }
 
-  #push(text: string, place: NodePlace, offset: number, around: Surroundings, format: TextProperties): void {
+  #push(
+    text: string,
+    place: NodePlace,
+    offset: number,
+    around: Surroundings,
+    format: TextProperties,
+    fixed: boolean,
+  ): void {
     const field = this.#fields.context;
     if (!text || format.hidden || !field.visible) return;
     const placeholder = field.placeholder ?? around.placeholder;
@@ -190,10 +207,15 @@ export class InlineReader {
       ...(link && { link }),
       ...(placeholder && { placeholder }),
       ...(format.underlined && { underlined: true }),
+      ...(around.control && !link && { group: around.control }),
+      ...((fixed || field.generated) && { fixed: true }),
+      ...(this.#behind && { behind: true }),
     });
+    this.#behind = false;
   }
 
   #drawing(drawing: XmlElement, around: Surroundings, format: TextProperties): void {
+    this.#behind = true;
     for (const frame of textFrames(drawing)) this.#anchored.push({ frame });
     const image = imageIn(drawing);
     if (!image) return;

@@ -1,4 +1,4 @@
-import type { Archive } from '../office/archive.ts';
+import type { Parts } from '../office/archive.ts';
 import { refusals } from '../office/unreadable.ts';
 import { childrenOf, type XmlElement, XmlReader } from '../office/xml.ts';
 
@@ -14,7 +14,7 @@ export interface Relationship {
 export class WordPackage {
   readonly #xml = new XmlReader();
 
-  constructor(private readonly archive: Archive) {}
+  constructor(private readonly archive: Parts) {}
 
   /** The part that holds the text. Throws `Unreadable` when there is none. */
   async mainPart(): Promise<string> {

@@ -1,5 +1,5 @@
 import type { TextDocument } from '../../document/document.ts';
-import type { Archive } from '../office/archive.ts';
+import type { Parts } from '../office/archive.ts';
 import type { FlowItem, Story } from '../office/flow.ts';
 import { documentOf } from '../office/flow-writer.ts';
 import { marginItems } from '../office/margins.ts';
@@ -15,7 +15,7 @@ import { Styles } from './styles.ts';
  * Reads a Word file (.docx, .dotx, .docm) as a reader meets it: tracked changes accepted, comments and hidden text
  * left out. Nothing in it runs, and nothing outside it is opened. Throws `Unreadable`.
  */
-export async function readDocx(archive: Archive): Promise<TextDocument> {
+export async function readDocx(archive: Parts): Promise<TextDocument> {
   return (await DocxReader.open(new WordPackage(archive))).read();
 }
 

@@ -16,6 +16,8 @@ interface Surroundings {
   readonly text: TextProperties;
   readonly link?: FlowLink;
   readonly placeholder?: object;
+  /** The program makes the text itself: a date, a number of a page. */
+  readonly fixed?: boolean;
 }
 
 /** A frame or shape with text, or an image, that hangs on a paragraph. */
@@ -45,6 +47,8 @@ const PLACEHOLDERS = new Set([
   'text:variable-input',
   'text:user-field-input',
 ]);
+/** Elements within a paragraph whose text the writer wrote. */
+const WRITTEN = new Set(['text:meta', 'text:ruby', 'text:ruby-base']);
 /** The attributes that name a field without text. */
 const FIELD_NAMES = ['text:column-name', 'text:name', 'text:description'];
 
@@ -52,6 +56,8 @@ const FIELD_NAMES = ['text:column-name', 'text:name', 'text:description'];
 export class InlineReader {
   readonly #pieces: Piece[] = [];
   readonly #anchored: Anchored[] = [];
+  /** Something that is no text was met since the last text. */
+  #behind = false;
 
   constructor(private readonly context: StoryContext) {}
 
@@ -83,7 +89,7 @@ export class InlineReader {
       case 'text:a':
         return this.#children(element, { ...around, link: { url: attributes['xlink:href'] ?? '' } });
       case 'text:s':
-        return this.#push(' ', this.#place(element), around);
+        return this.#push(' ', this.#place(element), { ...around, fixed: true });
       case 'text:tab':
         return this.#break('tab', element, around);
       case 'text:line-break':
@@ -91,10 +97,11 @@ export class InlineReader {
       case 'text:note': {
         const body = childOf(element, 'text:note-body');
         if (body && !around.text.hidden) this.context.notes.push(body);
+        this.#behind = true;
         return;
       }
       default:
-        return this.#children(element, around);
+        return this.#children(element, WRITTEN.has(name) ? around : { ...around, fixed: true });
     }
   }
 
@@ -125,11 +132,15 @@ export class InlineReader {
       ...(link && { link }),
       ...(placeholder && { placeholder }),
       ...(around.text.underlined && { underlined: true }),
+      ...(around.fixed && { fixed: true }),
+      ...(this.#behind && { behind: true }),
     });
+    this.#behind = false;
   }
 
   /** A frame holds text or an image; a shape can hold text; a link or a group holds more of them. */
   #drawing(element: XmlElement, around: Surroundings): void {
+    this.#behind = true;
     if (around.text.hidden || element.name === 'draw:control') return;
     if (element.name === 'draw:a') {
       const link = { url: element.attributes['xlink:href'] ?? '' };

@@ -1,5 +1,5 @@
 import type { TextDocument } from '../../document/document.ts';
-import type { Archive } from '../office/archive.ts';
+import type { Parts } from '../office/archive.ts';
 import type { FlowItem, Story } from '../office/flow.ts';
 import { documentOf } from '../office/flow-writer.ts';
 import { marginItems } from '../office/margins.ts';
@@ -16,7 +16,7 @@ const MANIFEST = 'META-INF/manifest.xml';
  * Reads an OpenDocument text (.odt, .ott) as a reader meets it: tracked changes accepted, remarks and hidden text left
  * out. Nothing in it runs, and nothing outside it is opened. Throws `Unreadable`.
  */
-export function readOdt(archive: Archive): Promise<TextDocument> {
+export function readOdt(archive: Parts): Promise<TextDocument> {
   return new OdtReader(archive).read();
 }
 
@@ -25,7 +25,7 @@ class OdtReader {
   readonly #tables = { count: 0 };
   readonly #notes: XmlElement[] = [];
 
-  constructor(private readonly archive: Archive) {}
+  constructor(private readonly archive: Parts) {}
 
   async read(): Promise<TextDocument> {
     if (await this.#isEncrypted()) throw refusals.encrypted();

@@ -30,13 +30,21 @@ export function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
 }
 
+/** The parts of a file of a word processor. */
+export interface Parts {
+  has(name: string): boolean;
+  /** The unpacked bytes of a part; nothing when there is none of that name. Throws `Unreadable`. */
+  bytes(name: string): Promise<Uint8Array | undefined>;
+}
+
 /**
  * A zip archive in memory. Opening it reads only the list of entries; an entry is unpacked when it is asked for, within
  * `ARCHIVE_LIMITS`. Everything throws `Unreadable` for what is damaged, encrypted or too large.
  */
-export class Archive {
+export class Archive implements Parts {
   /** By name in lower case: names of parts don't tell capitals apart. */
   readonly #entries: ReadonlyMap<string, Entry>;
+  readonly #unpacked = new Map<string, Uint8Array>();
   #total = 0;
 
   private constructor(entries: ReadonlyMap<string, Entry>) {
@@ -63,15 +71,23 @@ export class Archive {
     return this.#entries.has(name.toLowerCase());
   }
 
-  /** The unpacked bytes of an entry; nothing when there is no entry of that name. */
+  /** All entries, in the order of the archive. */
+  get entries(): readonly Entry[] {
+    return [...this.#entries.values()];
+  }
+
   async bytes(name: string): Promise<Uint8Array | undefined> {
-    const entry = this.#entries.get(name.toLowerCase());
+    const key = name.toLowerCase();
+    const entry = this.#entries.get(key);
     if (!entry || entry.directory) return undefined;
+    const known = this.#unpacked.get(key);
+    if (known) return known;
     if (entry.encrypted) throw refusals.encrypted();
     checkSize(entry.uncompressedSize, entry.compressedSize);
     const unpacked = await unpack(entry);
     this.#total += unpacked.length;
     if (this.#total > ARCHIVE_LIMITS.totalBytes) throw refusals.bomb();
+    this.#unpacked.set(key, unpacked);
     return unpacked;
   }
 }
@@ -95,7 +111,7 @@ async function unpack(entry: FileEntry): Promise<Uint8Array> {
 }
 
 /** What the library can't read is damaged, unless one of our own limits stopped it or it lies about its size. */
-function asRefusal(error: unknown): Unreadable {
+export function asRefusal(error: unknown): Unreadable {
   if (error instanceof Unreadable) return error;
   const isLie = error instanceof Error && error.message === ERR_INVALID_UNCOMPRESSED_SIZE;
   return isLie ? refusals.bomb() : refusals.truncated();

@@ -3,6 +3,7 @@ import { DocumentBuilder, type Mark } from '../../document/document-builder.ts';
 import type { FlowImage, FlowItem, FlowLink, FlowParagraph, Piece, TextPiece } from './flow.ts';
 import { believedLanguages, languageStretches, lineLanguage } from './flow-languages.ts';
 import { type FlowLine, linesOf } from './flow-lines.ts';
+import { holdsEdits } from './text-edits.ts';
 
 /** Longest name of a placeholder, in UTF-16 code units. */
 const LONGEST_NAME = 80;
@@ -22,6 +23,7 @@ export function documentOf(format: Format, items: readonly FlowItem[], language:
 class FlowWriter {
   readonly #builder = new DocumentBuilder();
   readonly #runs: Run[] = [];
+  readonly #groups = new Map<object, number>();
   readonly #lines: string[] = [];
   /** Length of the extracted text so far, in UTF-16 code units. */
   #length = 0;
@@ -43,7 +45,8 @@ class FlowWriter {
 
   build(format: Format, language: string): TextDocument {
     const whole = this.believed.has(language) ? primaryLanguage(language) : 'nl';
-    return { ...this.#builder.build(format, this.#lines.join('\n'), whole), runs: this.#runs };
+    const document = { ...this.#builder.build(format, this.#lines.join('\n'), whole), runs: this.#runs };
+    return { ...document, holds: (edits) => holdsEdits(document, edits) };
   }
 
   #paragraph(paragraph: FlowParagraph): void {
@@ -100,9 +103,23 @@ class FlowWriter {
     const from = this.#length + this.#line.length;
     const text = piece.type === 'text' ? piece.text.replace(/[\n\r\f\v\u2028\u2029]/gu, ' ') : ' ';
     this.#line += text;
-    const offset = piece.type === 'text' ? piece.offset : 0;
-    this.#runs.push({ from, to: from + text.length, ...piece.place, offset });
+    this.#runs.push({ from, to: from + text.length, ...piece.place, ...this.#holdOf(piece) });
     return text;
+  }
+
+  /** How a piece stands in its node, and what holds it there. */
+  #holdOf(piece: Piece): Pick<Run, 'offset' | 'group' | 'fixed' | 'behind'> {
+    if (piece.type !== 'text') return { offset: 0, fixed: true };
+    const { offset, placeholder, fixed, behind, link } = piece;
+    const holder = piece.group ?? link;
+    if (holder && !this.#groups.has(holder)) this.#groups.set(holder, this.#groups.size + 1);
+    const group = holder && this.#groups.get(holder);
+    return {
+      offset,
+      ...(group !== undefined && { group }),
+      ...((fixed || placeholder) && { fixed: true }),
+      ...(behind && { behind }),
+    };
   }
 
   #endLine(): void {

@@ -28,6 +28,12 @@ export interface TextPiece {
   /** It is filled in later. Pieces that share one object are one placeholder. */
   readonly placeholder?: object;
   readonly underlined?: boolean;
+  /** What holds it apart from the text around it, besides a link: a control. Pieces of one share one object. */
+  readonly group?: object;
+  /** The file makes it itself, so that it can't be changed: the result of a field, a symbol. */
+  readonly fixed?: boolean;
+  /** Something that is no text stands right before it: a reference to a note, an image. */
+  readonly behind?: boolean;
 }
 
 /** A line break or a tab within a paragraph. */
@@ -83,9 +89,15 @@ export function slicePieces(pieces: readonly Piece[], from: number, to: number):
     const end = Math.min(to - at, length);
     if (start < end) {
       const whole = piece.type !== 'text' || (start === 0 && end === length);
-      cut.push(whole ? piece : { ...piece, text: piece.text.slice(start, end), offset: piece.offset + start });
+      cut.push(whole ? piece : cutPiece(piece, start, end));
     }
     at += length;
   }
   return cut;
+}
+
+function cutPiece(piece: TextPiece, start: number, end: number): TextPiece {
+  const { behind, ...rest } = piece;
+  const cut = { ...rest, text: piece.text.slice(start, end), offset: piece.offset + start };
+  return behind && start === 0 ? { ...cut, behind } : cut;
 }

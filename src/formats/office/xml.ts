@@ -70,7 +70,7 @@ export class XmlReader {
     parser.on('cdata', (text) => tree.text(text));
     parser.on('closetag', () => tree.close());
     try {
-      parser.write(decodeXml(bytes)).close();
+      parser.write(decodeXml(bytes).text).close();
     } catch (error) {
       // Only our own refusals say more than that the XML is wrong.
       throw error instanceof Unreadable ? error : refusals.damaged(part);
@@ -80,11 +80,22 @@ export class XmlReader {
   }
 }
 
-/** UTF-8 unless a byte order mark says otherwise; other encodings are not used in these formats. */
-function decodeXml(bytes: Uint8Array): string {
+/** The text of a part, and how it was written. */
+export interface DecodedXml {
+  /** Without byte order mark. */
+  readonly text: string;
+  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be';
+  /** It starts with a byte order mark. */
+  readonly mark: boolean;
+}
+
+/** UTF-8 unless a byte order mark says otherwise; other encodings are not used in these formats. Throws `TypeError`. */
+export function decodeXml(bytes: Uint8Array): DecodedXml {
   const little = bytes[0] === 0xff && bytes[1] === 0xfe;
   const big = bytes[0] === 0xfe && bytes[1] === 0xff;
-  return new TextDecoder(little ? 'utf-16le' : big ? 'utf-16be' : 'utf-8', { fatal: true }).decode(bytes);
+  const encoding = little ? 'utf-16le' : big ? 'utf-16be' : 'utf-8';
+  const mark = little || big || (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf);
+  return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding, mark };
 }
 
 interface OpenElement extends XmlElement {
@@ -127,14 +138,16 @@ class TreeBuilder {
 
   #endText(): void {
     const parent = this.#open.at(-1);
-    if (!this.#text || !parent) return;
-    parent.children.push({ node: this.#next++, text: this.#text });
-    this.count();
+    const text = this.#text;
     this.#text = '';
+    if (!text || !parent) return;
+    parent.children.push({ node: this.#next++, text });
+    this.count();
   }
 }
 
-function nameOf(uri: string, local: string): string {
+/** The name of an element or attribute with a prefix of namespaces.ts. */
+export function nameOf(uri: string, local: string): string {
   const prefix = PREFIXES.get(uri);
   return prefix ? `${prefix}:${local}` : local;
 }
