@@ -14,10 +14,7 @@ export interface NewText {
 export interface TextEdit {
   /** What goes; empty where text is only added. */
   readonly range: Range;
-  /**
-   * Where what comes is written: right behind the character before this offset (`after`), or right before the
-   * character at it.
-   */
+  /** Offset of the character that what comes is written beside: right before it, or right after it. */
   readonly at: number;
   readonly side: 'before' | 'after';
   /** What comes; empty where text only goes. */
@@ -154,7 +151,7 @@ function placed(
     if (last && runs.at(last.like) === runs.at(like)) last.text += word;
     else pieces.push({ text: word, like });
   }
-  return { range, at: owner < from ? from : owner, side: owner < from ? 'after' : 'before', pieces };
+  return { range, at: owner, side: owner < from ? 'after' : 'before', pieces };
 }
 
 /**
