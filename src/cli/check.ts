@@ -83,7 +83,6 @@ interface InputFile {
   readonly path: string;
   readonly shown: string;
   readonly name: string;
-  readonly gathered: boolean;
   readonly found: FoundConfig;
 }
 
@@ -110,7 +109,7 @@ async function place(
     for (const rule of own?.rules ?? []) house.set(rule.id, rule);
     // Whoever names a file wants to see it, also where folders pass it over.
     const ignored = gathered && matchesGlobs(config.config.ignore ?? [], config.patternPath(name));
-    if (!ignored) files.push({ path, shown, name, gathered, found: config });
+    if (!ignored) files.push({ path, shown, name, found: config });
   }
   if (found.length > 0 && files.length === 0 && problems.size === 0)
     tellUser('Let op: uw instellingen slaan al deze teksten over (“ignore”).');
@@ -167,7 +166,7 @@ async function checkOne(
     };
     if (!fixing) return await engine.check(input, task);
     const shown = file.path === '-' ? path : file.shown;
-    return await fixing.correct(engine, { path: file.path, shown, gathered: file.gathered }, input, task);
+    return await fixing.correct(engine, { path: file.path, shown }, input, task);
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
     return failed(path, {

@@ -28,7 +28,8 @@ export class CommentMarks {
     private readonly styles: CommentStyles,
   ) {}
 
-  async put(comment: NumberedComment): Promise<void> {
+  /** @returns the comment with what it is about, where it stands elsewhere */
+  async put(comment: NumberedComment): Promise<NumberedComment> {
     const range = this.#covered(shownRange(this.document, comment.range));
     const body = await this.partOf(this.main);
     const run = range && this.runs.at(range[0]);
@@ -36,13 +37,17 @@ export class CommentMarks {
       const marks = marksOf(body.layout.prefix(0), comment.id, this.styles);
       body.mark(range[0], false, marks.start);
       body.mark(range[1] - 1, true, marks.end);
-      return;
+      return comment;
     }
+    const elsewhere = comment.about ? { ...comment, paragraphs: [comment.about, ...comment.paragraphs] } : comment;
     const element = run && (await this.#elementFor(run, body.layout));
     const marks = marksOf(body.layout.prefix(0), comment.id, this.styles);
-    if (element === undefined) return this.#putFirst(body, marks);
-    body.splices.insert(body.layout.node(element).from, marks.start);
-    body.splices.insert(body.layout.node(element).to, marks.end);
+    if (element === undefined) this.#putFirst(body, marks);
+    else {
+      body.splices.insert(body.layout.node(element).from, marks.start);
+      body.splices.insert(body.layout.node(element).to, marks.end);
+    }
+    return elsewhere;
   }
 
   /** The part of a range that stands in runs of one place of the file. */

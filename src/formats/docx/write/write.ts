@@ -46,8 +46,8 @@ export async function reviewedDocx(archive: Archive, document: TextDocument, rev
   const nextId = freeIds(await Promise.all(archive.entries.map((entry) => partBytes(archive, entry.filename))));
   const styles = await commentStyles(archive, main);
   const marks = new CommentMarks(document, changes.runs, main, (name) => changes.part(name), styles);
-  const comments = review.comments.map((comment): NumberedComment => ({ ...comment, id: nextId() }));
-  for (const comment of comments) await marks.put(comment);
+  const comments: NumberedComment[] = [];
+  for (const comment of review.comments) comments.push(await marks.put({ ...comment, id: nextId() }));
   const written = changes.write((part) => {
     return part.write((layout, run) => trackedStyle(layout, run, reviewer, nextId), withoutSeams);
   });
