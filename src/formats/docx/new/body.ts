@@ -1,6 +1,7 @@
 import type { Block, Link, TextDocument } from '../../../document/document.ts';
+import { letterOf } from '../../../document/letter.ts';
 import { allTurns } from '../../../document/turns.ts';
-import { isCalled, type Item, itemsOf } from './content.ts';
+import { isCalled, type Item, itemsOf, NAMELESS_IMAGE } from './content.ts';
 import type { Hyperlinks } from './hyperlinks.ts';
 import { run, runsOf } from './inline.ts';
 import { isWrittenRightToLeft } from './languages.ts';
@@ -11,10 +12,12 @@ import { withoutTypedBullet } from './text.ts';
 
 /** Width of the text on A4 between the margins, in twentieths of a point. */
 const TEXT_WIDTH = 9_072;
-/** The least and the most characters that the width of a column goes by. */
-const COLUMN = { narrowest: 6, widest: 60 };
+/** The least and the most characters that the width of a column goes by, and the room around them. */
+const COLUMN = { narrowest: 4, widest: 60, around: 4 };
 /** Deepest heading style. */
 const HEADINGS = 6;
+/** Styles that say what a paragraph is: the reader looks for no typed bullet in it. */
+const WITH_ROLE = /^(?:Heading\d|ListParagraph|Quote|Caption|FootnoteText)$/u;
 /** The longest stretch of source between two lines of one paragraph, in UTF-16 code units. */
 const LONGEST_BREAK = 100;
 const LINE_END = /\r\n|[\n\r]/gu;
@@ -44,6 +47,8 @@ class BodyWriter {
   readonly #links = new Map<Block, Link[]>();
   /** The conditions of a dialogue: "Indien ja". */
   readonly #conditions: ReadonlySet<string>;
+  /** Of plain text: what stands alone as a heading does, but is the date, the address or the like of a letter. */
+  readonly #headLines: ReadonlySet<Block>;
 
   constructor(
     private readonly document: TextDocument,
@@ -57,6 +62,8 @@ class BodyWriter {
     }
     const choices = allTurns(document.turns).flatMap((turn) => turn.choices);
     this.#conditions = new Set(choices.map(({ condition }) => condition));
+    const head = document.format === 'text' ? letterOf(document).head : [];
+    this.#headLines = new Set(head.filter(({ kind }) => kind !== 'title').map(({ block }) => block));
   }
 
   /** @param width that there is, in twentieths of a point */
@@ -69,16 +76,19 @@ class BodyWriter {
   #paragraph(item: Item, inCell: boolean, isHead: boolean): string {
     if ('line' in item) {
       this.paragraphs.push(undefined);
-      return `<w:p><w:pPr><w:pStyle w:val="Aanduiding"/></w:pPr>${run(item.line)}</w:p>`;
+      // What it says something of comes next, but an image isn't there.
+      const alone =
+        item.line === NAMELESS_IMAGE ? '<w:keepNext w:val="0"/><w:spacing w:before="60" w:after="140"/>' : '';
+      return `<w:p><w:pPr><w:pStyle w:val="Aanduiding"/>${alone}</w:pPr>${run(item.line)}</w:p>`;
     }
     const { block } = item;
     // The reader doesn't count a paragraph of white space.
     if (block.text.trim()) this.paragraphs.push(block.index);
     const place = this.lists.places.get(block);
-    const style = inCell ? styleInCell(block, isHead) : undefined;
-    const text = hasRole(block) && !place?.isContinued ? block.text : withoutTypedBullet(block.text);
+    const style = (inCell ? styleInCell(block, isHead) : undefined) ?? this.#style(block);
+    const text = WITH_ROLE.test(style) ? block.text : withoutTypedBullet(block.text);
     const properties = [
-      `<w:pStyle w:val="${style ?? this.#style(block)}"/>`,
+      `<w:pStyle w:val="${style}"/>`,
       place && !place.isContinued
         ? `<w:numPr><w:ilvl w:val="${place.level}"/><w:numId w:val="${place.list + 1}"/></w:numPr>`
         : '',
@@ -92,6 +102,7 @@ class BodyWriter {
   #style(block: Block): StyleId {
     switch (block.kind) {
       case 'heading':
+        if (this.#headLines.has(block)) return 'Normal';
         return `Heading${Math.min(Math.max(block.level ?? 1, 1), HEADINGS) as 1}`;
       case 'listItem':
         return this.lists.places.get(block)?.isContinued ? 'ListContinue' : 'ListParagraph';
@@ -158,13 +169,9 @@ class BodyWriter {
   }
 }
 
-/** Whether the style or the numbering of a block says what it is, so that the reader looks for no typed bullet in it. */
-function hasRole({ kind }: Block): boolean {
-  return ['heading', 'listItem', 'quote', 'caption', 'footnote'].includes(kind);
-}
-
 /** Nothing for what has the same style in a cell as outside it. */
 function styleInCell({ kind, turn }: Block, isHead: boolean): StyleId | undefined {
+  if (kind === 'speaker') return 'Tabelkop';
   if (kind !== 'tableCell' && kind !== 'paragraph') return undefined;
   return isHead && !turn ? 'Tabelkop' : 'Tabeltekst';
 }
@@ -187,6 +194,6 @@ function columnWidths({ rows, columns }: Table, width: number): number[] {
       longest[column] = Math.min(COLUMN.widest, Math.max(longest[column] ?? 0, length));
     }
   }
-  const total = longest.reduce((sum, length) => sum + length, 0);
-  return longest.map((length) => Math.max(1, Math.floor((width * length) / total)));
+  const total = longest.reduce((sum, length) => sum + length + COLUMN.around, 0);
+  return longest.map((length) => Math.max(1, Math.floor((width * (length + COLUMN.around)) / total)));
 }
