@@ -104,6 +104,11 @@ describe('een nieuw Word-bestand', () => {
     expect(written.blocks[1]?.text).toBe('Uw k\ufffdaart \ufffd is klaar.');
   });
 
+  it('leest terug, ook met heel vaak dezelfde zin: het lijkt geen bom', async () => {
+    const { written, blocks } = await newDocx(await text('Ja. '.repeat(400_000)));
+    expect(written.blocks[blocks[0] ?? -1]?.text).toHaveLength(1_599_999);
+  });
+
   it('draagt de titel van de pagina, en geen datum', async () => {
     const core = await partOf(await html('<title>R&amp;D in de stad</title><h1>Welkom</h1>'), 'docProps/core.xml');
     expect(core).toContain('<dc:title>R&amp;D in de stad</dc:title>');

@@ -48,17 +48,22 @@ function runLengths(blocks: readonly Block[]): number[] {
   return lengths;
 }
 
+/** Whether an image needs an alternative text and has none. An empty one says that it is decoration. */
+export function isNameless({ alt, exempt }: Image): boolean {
+  return alt === undefined && !exempt;
+}
+
 /**
- * The images that need an alternative text and have none, by the number of blocks before them. An image in the middle
+ * The nameless images by the number of blocks before them, in their own order. An image in the middle
  * of a paragraph comes after it. By their place in the source: a dialogue has other blocks than the text it was read
  * from, and images keep the number from before.
  */
-export function namelessImages({ blocks, images }: TextDocument): ReadonlyMap<number, readonly Image[]> {
+function namelessImages({ blocks, images }: TextDocument): ReadonlyMap<number, readonly Image[]> {
   const found = new Map<number, Image[]>();
   let index = 0;
   for (const image of images) {
     while (index < blocks.length && (blocks[index] as Block).map.start(0) <= image.source[0]) index++;
-    if (image.alt !== undefined || image.exempt) continue;
+    if (!isNameless(image)) continue;
     found.set(index, [...(found.get(index) ?? []), image]);
   }
   return found;

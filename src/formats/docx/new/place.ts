@@ -1,5 +1,5 @@
 import type { Block, Range, TextDocument } from '../../../document/document.ts';
-import { NAMELESS_IMAGE, namelessImages } from './content.ts';
+import { isNameless, NAMELESS_IMAGE } from './content.ts';
 
 /**
  * Where a place of a text stands in the Word file that was made of it.
@@ -82,8 +82,7 @@ function imageLine(
   blocks: readonly (number | undefined)[],
   [from, to]: Range,
 ): Range | undefined {
-  const images = [...namelessImages(document).values()].flat();
-  const which = images.findIndex(({ source }) => source[0] === from && source[1] === to);
+  const which = document.images.filter(isNameless).findIndex(({ source }) => source[0] === from && source[1] === to);
   if (which < 0) return undefined;
   const own = new Set(blocks);
   const line = written.blocks.filter(({ text, index }) => text === NAMELESS_IMAGE && !own.has(index))[which];
