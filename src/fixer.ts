@@ -34,8 +34,14 @@ export interface FixResult {
   readonly encoding?: Encoding;
   /** Of a word processor's file in which something changed. */
   readonly bytes?: Uint8Array;
-  /** The text as it came; absent where it could not be read. */
+  /** The text as it came, and as it is now; absent where it could not be read. */
   readonly first?: Readable;
+  readonly last?: Readable;
+}
+
+export interface FixOptions {
+  /** No paragraph becomes a list: each block stays one block. */
+  readonly keepsBlocks?: boolean;
 }
 
 /** A suggestion that could be applied. */
@@ -66,6 +72,7 @@ export async function fix(
   input: string | Uint8Array,
   task: Task,
   level: FixLevel,
+  { keepsBlocks = false }: FixOptions = {},
 ): Promise<FixResult> {
   const first = await engine.examine(input, task);
   if (!isReadable(first)) return { source: '', text: '', applied: [], before: first.report, report: first.report };
@@ -74,7 +81,7 @@ export async function fix(
   // Each text that was seen, with how many corrections led to it: two rules that undo each other come back to one.
   const seen = new Map([[source, 0]]);
   const applied: AppliedFix[] = [];
-  const manuscript = manuscriptOf(engine, first, task);
+  const manuscript = manuscriptOf(engine, first, task, keepsBlocks);
   let now = first;
   for (let pass = 0; pass < MOST_PASSES; pass++) {
     const step = await correct(manuscript, now, level);
@@ -92,7 +99,7 @@ export async function fix(
   const text = now.document.source;
   const bytes = await fileWith(first, text);
   const report = { ...now.report, ...(encoding && { encoding }) };
-  return { ...start, text, applied, report, ...(bytes && { bytes }) };
+  return { ...start, last: now, text, applied, report, ...(bytes && { bytes }) };
 }
 
 /** A word processor's file with its new text; nothing of other texts, or where nothing changed. */

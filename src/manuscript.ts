@@ -24,10 +24,16 @@ export interface Manuscript {
   read(text: string): Promise<TextDocument | undefined>;
 }
 
-/** The manuscript of a text. @param first the text as it came */
-export function manuscriptOf(checker: Checker, first: Readable, task: Task): Manuscript {
+/**
+ * The manuscript of a text.
+ *
+ * @param first the text as it came
+ * @param keepsBlocks it only holds words that make as many blocks as it has
+ */
+export function manuscriptOf(checker: Checker, first: Readable, task: Task, keepsBlocks: boolean): Manuscript {
   const { document, archive } = first;
-  return archive ? new OfficeManuscript(checker, archive, document, task) : new PlainManuscript(checker, task);
+  if (archive) return new OfficeManuscript(checker, archive, document, task);
+  return new PlainManuscript(checker, task, keepsBlocks ? document.blocks.length : undefined);
 }
 
 /** A text that is its own source. */
@@ -35,16 +41,21 @@ class PlainManuscript implements Manuscript {
   constructor(
     private readonly checker: Checker,
     private readonly task: Task,
+    private readonly blocks: number | undefined,
   ) {}
 
   async examine(text: string): Promise<Readable | undefined> {
     const examined = await this.checker.examine(text, this.task);
-    return isReadable(examined) ? examined : undefined;
+    return isReadable(examined) && this.#holds(examined.document) ? examined : undefined;
   }
 
   async read(text: string): Promise<TextDocument | undefined> {
     const opened = await openText(text, this.task);
-    return 'code' in opened ? undefined : opened.document;
+    return 'code' in opened || !this.#holds(opened.document) ? undefined : opened.document;
+  }
+
+  #holds({ blocks }: TextDocument): boolean {
+    return this.blocks === undefined || blocks.length === this.blocks;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { FileReport, Finding, Report } from './report.ts';
+import type { FileReport, Finding } from './report.ts';
 import { placeInDocument } from './place.ts';
 import { newSentence } from './pretty.ts';
 import { SEVERITY_NAMES } from './severity-names.ts';

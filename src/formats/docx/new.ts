@@ -1,5 +1,6 @@
 import type { TextDocument } from '../../document/document.ts';
-import { readOfficeFile } from '../office/read.ts';
+import { openOfficeFile } from '../office/read.ts';
+import type { Archive } from '../office/archive.ts';
 import { writeBody } from './new/body.ts';
 import { Hyperlinks } from './new/hyperlinks.ts';
 import { pack } from './new/pack.ts';
@@ -10,6 +11,7 @@ export { placeInNew } from './new/place.ts';
 /** A Word file that was made of a text. */
 export interface NewDocx {
   readonly bytes: Uint8Array;
+  readonly archive: Archive;
   /** The file as our reader reads it back. */
   readonly written: TextDocument;
   /**
@@ -29,8 +31,8 @@ export async function newDocx(document: TextDocument): Promise<NewDocx> {
   const hyperlinks = new Hyperlinks();
   const body = writeBody(document, hyperlinks);
   const bytes = await pack(partsOf(document, body, hyperlinks));
-  const written = await readOfficeFile(bytes);
-  return { bytes, written, blocks: blocksIn(document, written, body.paragraphs) };
+  const { archive, document: written } = await openOfficeFile(bytes);
+  return { bytes, archive, written, blocks: blocksIn(document, written, body.paragraphs) };
 }
 
 /** Only what was read back the same is the same: no writer knows all that a reader does. */

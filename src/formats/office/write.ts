@@ -42,16 +42,18 @@ export interface ReviewedText {
  * A copy of a file with changes that a reader can accept or reject, and comments.
  *
  * @param document what was read of the file
+ * @returns its bytes, and how many changes it shows
  */
 export async function reviewedFile(
   archive: Archive,
   document: TextDocument,
   { reviewer, text, comments }: ReviewedText,
-): Promise<Uint8Array> {
+): Promise<{ bytes: Uint8Array; changes: number }> {
   const edits = textEdits(document, text) ?? [];
   const write =
     document.format === 'odt'
       ? (await import('../odt/write/write.ts')).reviewedOdt
       : (await import('../docx/write/write.ts')).reviewedDocx;
-  return repack(archive, await write(archive, document, { reviewer, edits, comments }));
+  const parts = await write(archive, document, { reviewer, edits, comments });
+  return { bytes: await repack(archive, parts), changes: edits.length };
 }
