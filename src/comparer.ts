@@ -52,11 +52,17 @@ export class Comparer {
     const { input, task, ref } = version;
     const { report, document } = await this.engine.examine(input, task);
     if (report.fatal || !document) {
-      return { version, fatal: report.fatal ?? { code: 'unreadable', message: 'Dit bestand kan niet gelezen worden.' } };
+      return {
+        version,
+        fatal: report.fatal ?? { code: 'unreadable', message: 'Dit bestand kan niet gelezen worden.' },
+      };
     }
     this.#reader ??= this.#load();
     const { words, paragraphs } = (await this.#reader).read(document);
-    const metrics = textMeasures(words, paragraphs.flatMap(({ sentences }) => sentences));
+    const metrics = textMeasures(
+      words,
+      paragraphs.flatMap(({ sentences }) => sentences),
+    );
     return { report, document, metrics, ...(ref !== undefined && { ref }) };
   }
 

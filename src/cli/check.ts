@@ -2,8 +2,7 @@ import { resolve } from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
 import { rules } from '../../rules/index.ts';
 import { matchesGlobs } from '../config/globs.ts';
-import { nearest } from '../config/nearest.ts';
-import { activeRules, type Asked } from '../config/settings.ts';
+import { activeRules } from '../config/settings.ts';
 import { countsOf, Engine, failed, type Task } from '../engine.ts';
 import { findUnusedExceptions } from '../lint/unused-exceptions.ts';
 import { buildReport, ruleUrl } from '../report/build.ts';
@@ -20,18 +19,16 @@ import { EXIT } from './program.ts';
 import { progressBar } from './progress.ts';
 import { readInput } from './read-input.ts';
 import { resources } from './resources.ts';
+import { checkRuleNames } from './rule-names.ts';
 import { saveReports } from './save-reports.ts';
+import { askedOf } from './shared-options.ts';
 import { makePalette } from './terminal.ts';
 import { Usage } from './unused.ts';
 import { tellUser, UsageError } from './usage-error.ts';
 
 /** Checks the files that the paths name, writes the reports and gives the exit code. */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
-  const asked = [...Object.keys(options.rule), ...(options.only ?? [])];
-  checkRuleNames(
-    asked.filter((name) => !name.startsWith('huis/')),
-    rules,
-  );
+  checkRuleNames(options, rules);
   checkInputOptions(paths, options);
   const level = fixLevel(options);
   const finder = new ConfigFinder(options.config, rules);
@@ -51,7 +48,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     );
     return tell(problems);
   }
-  checkRuleNames(asked, [...rules, ...house]);
+  checkRuleNames(options, rules, house);
   const fixing = level && (await fixRun(level, options));
   const reports = await checkAll(files, options, engine, usage, fixing);
   reports.push(...configurationReports(usage, folders, options));
@@ -192,27 +189,6 @@ function configurationReports(usage: Usage, folders: readonly string[], options:
 
 /** The kind whose settings hold for what is no text of a kind. */
 const WEB_PAGE = { name: 'webpagina', base: 'webpagina' } as const;
-
-/** What the options ask of every text. */
-export function askedOf(options: CheckOptions): Asked & { readonly kind?: string } {
-  return {
-    rules: options.rule,
-    ...(options.kind !== 'auto' && { kind: options.kind }),
-    ...(options.audience && { audience: options.audience }),
-    ...(options.address && { address: options.address }),
-    ...(options.only && { only: options.only }),
-  };
-}
-
-function checkRuleNames(names: readonly string[], known: readonly Rule[]): void {
-  const ids = known.map((rule) => rule.id);
-  const unknown = names.find((name) => !ids.includes(name));
-  if (unknown === undefined) return;
-  const hint = nearest(unknown, ids);
-  throw new UsageError(
-    `De regel “${unknown}” bestaat niet. ${hint ? `Bedoelt u “${hint}”?` : 'Bekijk alle regels met klaretaal rules.'}`,
-  );
-}
 
 function tell(problems: readonly Problem[]): number {
   for (const problem of problems) tellUser(problem.message);

@@ -21,6 +21,8 @@ export interface Problem {
 const COMMANDS = [
   'check',
   'controleer',
+  'compare',
+  'vergelijk',
   'fix',
   'verbeter',
   'score',
@@ -162,6 +164,6 @@ function unmatched(path: string): string {
 }
 
 /** Relative to the current folder, with `/`. */
-function shownPath(path: string): string {
+export function shownPath(path: string): string {
   return relative(process.cwd(), path).split(sep).join('/') || path;
 }

@@ -156,7 +156,11 @@ function sortOut(
 }
 
 function findingsByGroup(sorted: ReturnType<typeof sortOut>, groups: number): SentenceChange['findings'][] {
-  const found = Array.from({ length: groups }, () => ({ gone: [] as number[], new: [] as number[], stayed: [] as number[] }));
+  const found = Array.from({ length: groups }, () => ({
+    gone: [] as number[],
+    new: [] as number[],
+    stayed: [] as number[],
+  }));
   for (const fate of FATES) {
     sorted[fate].forEach(({ group }, at) => {
       if (group !== undefined) found[group]?.[fate].push(at);
@@ -175,7 +179,9 @@ function rulesOf(sorted: ReturnType<typeof sortOut>, names: RuleNames): Comparis
     }
   }
   const moved = ({ gone, new: fresh }: Record<Fate, number>) => gone + fresh;
-  const rows = [...counts].sort(([idA, a], [idB, b]) => moved(b) - moved(a) || b.stayed - a.stayed || (idA < idB ? -1 : 1));
+  const rows = [...counts].sort(
+    ([idA, a], [idB, b]) => moved(b) - moved(a) || b.stayed - a.stayed || (idA < idB ? -1 : 1),
+  );
   return Object.fromEntries(
     rows.map(([id, count]): [string, RuleChange] => [id, { title: id, url: '', ...names.get(id), ...count }]),
   );

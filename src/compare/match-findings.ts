@@ -21,7 +21,11 @@ export interface FindingPair {
  */
 const SAME_PLACE = 0.5;
 
-/** Finds which findings are in both texts: by rule, by what they are about and by the sentences that they stand in. */
+/**
+ * Finds which findings are in both texts: by rule, by what they are about and by the sentences that they stand in. In
+ * sentences that belong together, a word of a list that made place for another word of a list is gone; a passive that
+ * made place for another passive stayed, since what is wrong is how the sentence is built.
+ */
 export function matchFindings(old: readonly PlacedFinding[], fresh: readonly PlacedFinding[]): FindingPair[] {
   const pairing = new Pairing(old, fresh);
   pairing.byKey(({ finding, group }) => group !== undefined && `${finding.ruleId}\n${group}\n${wordsOf(finding)}`);
@@ -29,8 +33,13 @@ export function matchFindings(old: readonly PlacedFinding[], fresh: readonly Pla
     return group !== undefined && finding.source && `${finding.ruleId}\n${group}\n${sourceOf(finding)}`;
   });
   pairing.byLikeness();
+  pairing.byKey(({ finding, group }) => {
+    return group !== undefined && !finding.source && `${finding.ruleId}\n${group}`;
+  });
   pairing.byKey(({ finding }) => finding.fingerprint);
-  pairing.byKey(({ finding, group }) => group === undefined && `${finding.ruleId}\n${finding.scope ?? ''}\n${wordsOf(finding)}`);
+  pairing.byKey(
+    ({ finding, group }) => group === undefined && `${finding.ruleId}\n${finding.scope ?? ''}\n${wordsOf(finding)}`,
+  );
   pairing.byOnlyKey(({ finding }) => finding.source && `${finding.ruleId}\n${sourceOf(finding)}`);
   return pairing.pairs.sort((a, b) => a.new - b.new);
 }
@@ -67,10 +76,13 @@ class Pairing {
   /** Pairs those that are the only one of their key in each text: what was said once stands elsewhere now. */
   byOnlyKey(keyOf: KeyOf): void {
     const [before, after] = [countsOf(this.before, keyOf), countsOf(this.after, keyOf)];
-    this.#each((placed) => {
-      const key = keyOf(placed);
-      return key && before.get(key) === 1 && after.get(key) === 1 && key;
-    }, ([old], [fresh]) => old !== undefined && this.#pair(old, fresh));
+    this.#each(
+      (placed) => {
+        const key = keyOf(placed);
+        return key && before.get(key) === 1 && after.get(key) === 1 && key;
+      },
+      ([old], [fresh]) => old !== undefined && this.#pair(old, fresh),
+    );
   }
 
   /** Pairs those of one rule in sentences that belong together, where they mark the whole sentence or much the same. */
@@ -79,7 +91,10 @@ class Pairing {
     this.#each(key, (old, fresh) => {
       for (const place of old) {
         const one = this.before[place]?.finding as Finding;
-        this.#pair(place, fresh.find((other) => this.#new.has(other) && areAlike(one, this.after[other]?.finding as Finding)));
+        this.#pair(
+          place,
+          fresh.find((other) => this.#new.has(other) && areAlike(one, this.after[other]?.finding as Finding)),
+        );
       }
     });
   }

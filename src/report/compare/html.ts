@@ -1,0 +1,4 @@
+import type { Comparison } from '../../compare/comparison.ts';
+export function formatComparisonHtml(c: Comparison): string {
+  return c.verdict;
+}
