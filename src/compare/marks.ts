@@ -27,7 +27,12 @@ export function marksOf(old: readonly string[], fresh: readonly string[]): Marks
   if (!changes) return { old: old.map(whole), new: fresh.map(whole) };
   const gone = changes.filter(({ removed }) => removed).map(({ value }) => value);
   const added = changes.filter((change) => change.added).map(({ value }) => value);
-  return { old: rangesOf(gone, old), new: rangesOf(added, fresh) };
+  const marks = { old: rangesOf(gone, old), new: rangesOf(added, fresh) };
+  if (old.length === 1 && fresh.length === 1) return marks;
+  // Of a split or a join everybody sees that there are stops: only words tell something.
+  const wordsIn = (texts: readonly string[], lists: readonly Range[][]) =>
+    lists.map((ranges, at) => ranges.filter(([from, to]) => /[\p{L}\p{N}]/u.test((texts[at] ?? '').slice(from, to))));
+  return { old: wordsIn(old, marks.old), new: wordsIn(fresh, marks.new) };
 }
 
 function whole(text: string): Range[] {

@@ -14,12 +14,16 @@ import { countsText, type Palette } from '../pretty.ts';
 import { SEVERITY_NAMES } from '../severity-names.ts';
 import {
   aboutText,
+  capital,
   CHANGE_NAMES,
   FATE_NAMES,
+  findingAt,
   findingsText,
+  isSettled,
   kindText,
   measureRows,
   placeText,
+  ruleCounts,
   sentencesText,
   textName,
   verdictLines,
@@ -131,7 +135,7 @@ class Printer {
       same = [];
     };
     for (const sentence of comparison.sentences) {
-      if (isUnchanged(sentence)) same.push(sentence);
+      if (isSettled(sentence)) same.push(sentence);
       else {
         closeRun();
         lines.push(...this.#sentence(sentence), '');
@@ -169,23 +173,10 @@ class Printer {
   #fate(group: SentenceChange, fate: Fate): string[] {
     const places = group.findings[fate];
     if (places.length === 0) return [];
-    const names = places.map((at) => {
-      const { ruleId } = findingAt(this.comparison, fate, at);
-      return ruleId;
-    });
+    const ids = places.map((at) => findingAt(this.comparison, fate, at).ruleId);
     const label = this.palette[FATE_COLORS[fate]](`melding ${FATE_NAMES[fate]}:`);
-    return [`      ${label} ${counted(names).join(', ')}`];
+    return [`      ${label} ${ruleCounts(ids)}`];
   }
-}
-
-/** A finding of the list of its fate; of one that stayed, as it is in the new text. */
-function findingAt({ findings }: Comparison, fate: Fate, at: number): ComparedFinding {
-  return (fate === 'stayed' ? findings.stayed[at]?.new : findings[fate][at]) as ComparedFinding;
-}
-
-/** Whether a sentence is as it was, with its findings. */
-function isUnchanged({ change, findings }: SentenceChange): boolean {
-  return change === 'unchanged' && findings.gone.length + findings.new.length === 0;
 }
 
 function sameText(run: readonly SentenceChange[]): string {
@@ -193,16 +184,4 @@ function sameText(run: readonly SentenceChange[]): string {
   const kept =
     findings === 0 ? '' : findings === 1 ? ', met 1 melding die blijft' : `, met ${findings} meldingen die blijven`;
   return `(${run.length === 1 ? '1 zin is' : `${run.length} zinnen zijn`} gelijk${kept})`;
-}
-
-/** "ambtelijk-woord (2 keer)". */
-function counted(names: readonly string[]): string[] {
-  return [...new Set(names)].map((name) => {
-    const times = names.filter((other) => other === name).length;
-    return times === 1 ? name : `${name} (${times} keer)`;
-  });
-}
-
-function capital(word: string): string {
-  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 }

@@ -37,31 +37,31 @@ interface MeasureWords {
 
 const whole = (value: number) => String(Math.round(value));
 const MEASURES: Readonly<Record<string, MeasureWords>> = {
-  score: { name: 'score (0 tot 100)', show: whole, better: 'leest gemakkelijker', worse: 'leest moeilijker' },
+  score: { name: 'score (0 tot 100)', show: whole, better: 'gemakkelijker', worse: 'moeilijker' },
   wordsPerSentence: { name: 'woorden per zin', show: decimal, better: 'kortere zinnen', worse: 'langere zinnen' },
   longestSentence: {
     name: 'woorden in de langste zin',
     show: whole,
-    better: 'die is korter',
-    worse: 'die is langer',
+    better: 'korter',
+    worse: 'langer',
   },
   difficultWordsPercent: {
     name: 'moeilijke woorden',
     show: (value) => `${decimal(value)} %`,
-    better: 'minder moeilijke woorden',
-    worse: 'meer moeilijke woorden',
+    better: 'minder',
+    worse: 'meer',
   },
   passives: {
     name: 'lijdende vormen',
     show: whole,
-    better: 'minder lijdende vormen',
-    worse: 'meer lijdende vormen',
+    better: 'minder',
+    worse: 'meer',
   },
   longBrackets: {
     name: 'tangconstructies',
     show: whole,
-    better: 'minder tangconstructies',
-    worse: 'meer tangconstructies',
+    better: 'minder',
+    worse: 'meer',
   },
   sentences: { name: 'zinnen', show: whole },
   words: { name: 'woorden', show: whole },
@@ -172,4 +172,26 @@ export function aboutText({ match, scope, block }: ComparedFinding): string {
   if (block.kind === 'image') return 'een afbeelding';
   const words = (match ?? '').replace(/\s+/gu, ' ');
   return `“${words.length > LONGEST_MATCH ? `${words.slice(0, LONGEST_MATCH).trimEnd()}…` : words}”`;
+}
+
+/** A finding of the list of its fate; of one that stayed, as it is in the new text. */
+export function findingAt({ findings }: Comparison, fate: Fate, at: number): ComparedFinding {
+  return (fate === 'stayed' ? findings.stayed[at]?.new : findings[fate][at]) as ComparedFinding;
+}
+
+/** Whether a sentence is as it was, with its findings. */
+export function isSettled({ change, findings }: SentenceChange): boolean {
+  return change === 'unchanged' && findings.gone.length + findings.new.length === 0;
+}
+
+/** "lange-zin, ambtelijk-woord (2 keer)": names of rules, each once. */
+export function ruleCounts(names: readonly string[]): string {
+  const times = new Map<string, number>();
+  for (const name of names) times.set(name, (times.get(name) ?? 0) + 1);
+  return Array.from(times, ([name, count]) => (count === 1 ? name : `${name} (${count} keer)`)).join(', ');
+}
+
+/** With a capital. */
+export function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
