@@ -3,11 +3,9 @@ import { compareVersions, type CheckedVersion, type RuleNames } from './compare/
 import type { Comparison } from './compare/comparison.ts';
 import type { Engine, Task } from './engine.ts';
 import type { Fatal } from './formats/decode.ts';
-import { DependencyParser } from './language/parser/parser.ts';
 import { textMeasures } from './readability/measures.ts';
 import { TextReader } from './readability/text-reader.ts';
 import { ruleUrl } from './report/build.ts';
-import type { Resources } from './resources.ts';
 
 /** A version of a text, still to be read. */
 export interface TextVersion {
@@ -23,14 +21,11 @@ export interface UnreadVersion {
   readonly fatal: Fatal;
 }
 
-/** Compares two versions of a text: checks and measures both. Loads the models once, when first needed. */
+/** Compares two versions of a text: checks and measures both. Loads what measures once, when first needed. */
 export class Comparer {
   #reader: Promise<TextReader> | undefined;
 
-  constructor(
-    private readonly engine: Engine,
-    private readonly resources: Resources,
-  ) {}
+  constructor(private readonly engine: Engine) {}
 
   /**
    * Puts two versions beside each other. Where nothing says of which kind they are, both are held to the kind of the new
@@ -66,13 +61,10 @@ export class Comparer {
     return { report, document, metrics, ...(ref !== undefined && { ref }) };
   }
 
+  /** Without the parser: what it measures is not compared. */
   async #load(): Promise<TextReader> {
-    const [models, parser, words] = await Promise.all([
-      this.engine.models(),
-      this.resources.load('parser.bin'),
-      this.engine.words(),
-    ]);
-    return new TextReader(models, new DependencyParser(parser), words);
+    const [models, words] = await Promise.all([this.engine.models(), this.engine.words()]);
+    return new TextReader(models, undefined, words);
   }
 
   /** Our rules, and those of the house. */

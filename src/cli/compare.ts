@@ -88,7 +88,7 @@ async function compareFiles(
         ? after
         : { input: await fileAt(options.git, resolve(old), old), task: taskOf(old), ref: options.git };
   if ('fatal' in before || 'fatal' in after) return [...new Set([before, after])].filter((one) => 'fatal' in one);
-  return new Comparer(engine, resources).compare(before, after, manifest.version);
+  return new Comparer(engine).compare(before, after, manifest.version);
 }
 
 /** What is told of a text that can't be read. */

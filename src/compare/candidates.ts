@@ -8,7 +8,7 @@ export interface Candidate {
 }
 
 /** How many sentences are looked at for one: its own and the parts of a split are among the most alike. */
-const MOST = 8;
+const MOST = 4;
 /** A word that stands in more sentences does not lead to candidates: it would make the work grow with the square. */
 const MOST_SENTENCES = 100;
 
