@@ -1,20 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import { link, mkdir, open, realpath, rename, unlink } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, realpath, rename, unlink } from 'node:fs/promises';
 import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Engine, Task } from '../engine.ts';
 import { Unreadable } from '../formats/office/unreadable.ts';
 import type { FileReport } from '../report/report.ts';
 import { review, type ReviewedCopy } from '../reviewer.ts';
 import type { Problem } from './files.ts';
+import { REVIEWED } from './reviewed-name.ts';
 import { unreadableByNode } from './system-error.ts';
-
-/** What stands in the name of a reviewed copy, so that nobody takes it for the text itself. */
-export const REVIEWED = '.nagelezen';
 
 /** A text that gets a reviewed copy. */
 export interface FileToReview {
-  /** Its full path, or `-`. */
-  readonly path: string;
   /** Its full path, also where it comes from standard input. */
   readonly name: string;
   /** As people know it. */
@@ -108,27 +104,31 @@ export class ReviewRun {
     } catch (error) {
       const message = unreadableByNode(error, shown);
       if (!message) throw error;
-      return `${message} De nagelezen kopie is niet bewaard.`;
+      const path = (error as NodeJS.ErrnoException).path ?? '';
+      return `${message.replace(path, shown)} De nagelezen kopie is niet bewaard.`;
     }
   }
 
   /** All of the bytes come to stand there, or none. @returns whether there was room */
   async #put(place: string, bytes: Uint8Array): Promise<boolean> {
-    const temporary = join(dirname(place), `.klaretaal.${randomBytes(6).toString('hex')}.tmp`);
-    const file = await open(temporary, 'wx');
+    const written = this.force ? join(dirname(place), `.klaretaal.${randomBytes(6).toString('hex')}.tmp`) : place;
+    let file: FileHandle;
     try {
-      await file.writeFile(bytes);
-      await file.close();
-      if (this.force) await rename(temporary, place);
-      // A link is only made where nothing stands yet, also when two runs write at once.
-      else await link(temporary, place);
-      return true;
+      file = await open(written, 'wx');
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
       throw error;
-    } finally {
+    }
+    try {
+      await file.writeFile(bytes);
+      await file.close();
+      // A link that stands there is replaced, and not followed.
+      if (this.force) await rename(written, place);
+      return true;
+    } catch (error) {
       await file.close().catch(() => {});
-      await unlink(temporary).catch(() => {});
+      await unlink(written).catch(() => {});
+      throw error;
     }
   }
 
