@@ -83,7 +83,7 @@ async function fixRun(level: FixLevel, { diff, color }: CheckOptions): Promise<F
 
 async function reviewRun(folder: string, own: readonly string[], { force }: CheckOptions): Promise<ReviewRun> {
   const { ReviewRun } = await import('./review-run.ts');
-  return new ReviewRun(folder, force === true, own);
+  return ReviewRun.open(folder, force === true, own);
 }
 
 /** What a run does with each text. */

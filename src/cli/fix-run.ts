@@ -51,10 +51,12 @@ export class FixRun {
     return this.onlyShows ? result.before : result.report;
   }
 
-  async #show({ shown }: FileToFix, { source, text, encoding, applied }: FixResult): Promise<void> {
+  async #show({ shown }: FileToFix, { source, text, encoding, applied, before }: FixResult): Promise<void> {
     const { unifiedDiff } = await import('./diff.ts');
     const mark = encoding?.mark && encoding.name === 'utf-8' && !this.palette.color ? '\uFEFF' : '';
-    process.stdout.write(unifiedDiff(shown, mark + source, mark + text, this.palette));
+    const patch = unifiedDiff(shown, mark + source, mark + text, this.palette);
+    // A patch of the text of a Word file can't be applied to that file: programs that apply the others pass over it.
+    process.stdout.write(before.textSource === 'extracted' ? patch.replace(/^(?=.)/gmu, '| ') : patch);
     this.#count(applied.length);
   }
 
@@ -74,8 +76,13 @@ export class FixRun {
 
   /** The bytes of the corrected text; nothing where they can't be written as the others were. */
   #encode(shown: string, input: Uint8Array, result: FixResult): Uint8Array | undefined {
-    const { source, text, report, encoding, bytes } = result;
+    const { source, text, report, encoding, bytes, first } = result;
     if (source === text) return input;
+    if (bytes && first?.archive?.isSigned) {
+      const message = `${shown} is niet verbeterd: er staat een digitale handtekening op, en die zou niet meer kloppen. Verbeter de tekst in Word of LibreOffice, en onderteken hem opnieuw.`;
+      this.problems.push({ message });
+      return undefined;
+    }
     if (bytes) return bytes;
     if (!encoding) return undefined;
     const before = encodeText(source, encoding, false);

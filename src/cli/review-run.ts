@@ -8,6 +8,7 @@ import { review, type ReviewedCopy } from '../reviewer.ts';
 import type { Problem } from './files.ts';
 import { REVIEWED } from './reviewed-name.ts';
 import { unreadableByNode } from './system-error.ts';
+import { UsageError } from './usage-error.ts';
 
 /** A text that gets a reviewed copy. */
 export interface FileToReview {
@@ -26,6 +27,24 @@ export class ReviewRun {
   #written = 0;
   #comments = 0;
   #changes = 0;
+
+  /**
+   * A run that writes into a folder, which is made where it isn't there yet.
+   *
+   * @throws UsageError where it can't be a folder
+   */
+  static async open(...given: ConstructorParameters<typeof ReviewRun>): Promise<ReviewRun> {
+    const [folder] = given;
+    try {
+      await mkdir(resolve(folder), { recursive: true });
+    } catch (error) {
+      if (!unreadableByNode(error)) throw error;
+      throw new UsageError(
+        `${folder} kan geen map zijn voor nagelezen kopieën. Kies bij --output docx= een andere map.`,
+      );
+    }
+    return new ReviewRun(...given);
+  }
 
   /**
    * @param folder as it was given
