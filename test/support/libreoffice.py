@@ -6,6 +6,7 @@ and writes one answer a line: what it saw, or {"failure": ...} when this script 
 down. Ends it when standard input ends, so that nothing is left behind when a test run is killed.
 """
 
+import glob
 import json
 import os
 import shutil
@@ -13,6 +14,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 import uuid
 
@@ -24,6 +26,7 @@ from com.sun.star.document.UpdateDocMode import NO_UPDATE
 
 # Seconds. A first start makes the profile, and machines of continuous integration are slow.
 START_LIMIT = 90
+FILE_LIMIT = 60
 # The filter is given: left to itself, LibreOffice opens what is broken as plain text and says that all is well.
 FILTERS = {
     "docx": "MS Word 2007 XML",
@@ -45,7 +48,7 @@ class Office:
     def __init__(self, program):
         self.profile = tempfile.mkdtemp(prefix="klaretaal-office-")
         # A pipe has no port that something else could hold, and nobody outside the machine can reach it.
-        pipe = "klaretaal-" + uuid.uuid4().hex
+        self.pipe = pipe = "klaretaal-" + uuid.uuid4().hex
         self.process = subprocess.Popen(
             [
                 program,
@@ -59,6 +62,8 @@ class Office:
                 "--nofirststartwizard",
                 f"--accept=pipe,name={pipe};urp;",
             ],
+            # What it puts aside goes with the profile.
+            env={**os.environ, "TMPDIR": self.profile},
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
@@ -94,13 +99,18 @@ class Office:
         except Exception:
             return False
 
-    def end(self):
+    def stop(self):
         try:
             os.killpg(self.process.pid, signal.SIGKILL)
         except ProcessLookupError:
             pass
+
+    def end(self):
+        self.stop()
         self.process.wait()
         shutil.rmtree(self.profile, ignore_errors=True)
+        for left in glob.glob(f"/tmp/OSL_PIPE_*{self.pipe}") + glob.glob(f"/var/tmp/OSL_PIPE_*{self.pipe}"):
+            os.unlink(left)
 
     def open(self, path):
         """A fresh copy of a document, with its changes shown and open to a decision, that no window shows."""
@@ -377,7 +387,13 @@ def main(program):
                         office.end()
                         office = None
                     office = Office(program)
-                answer = inspect(office, json.loads(line))
+                # Nothing else wakes up a call that never returns.
+                watch = threading.Timer(FILE_LIMIT, office.stop)
+                watch.start()
+                try:
+                    answer = inspect(office, json.loads(line))
+                finally:
+                    watch.cancel()
             except Exception as error:
                 answer = {"failure": reason(error)}
             print(json.dumps(answer), flush=True)

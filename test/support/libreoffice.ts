@@ -104,7 +104,8 @@ afterAll(async () => {
 
 function start(): Promise<Office> {
   return new Promise((resolve, reject) => {
-    if (!soffice || !python || !existsSync(script)) throw new Error(`Niet geïnstalleerd: ${missingPackages.join(', ')}`);
+    if (!soffice || !python || !existsSync(script))
+      throw new Error(`Niet geïnstalleerd: ${missingPackages.join(', ')}`);
     const child = spawn(python, [script, soffice], { stdio: ['pipe', 'pipe', 'inherit'] });
     child.once('error', reject);
     child.once('spawn', () => resolve(child));
