@@ -6,7 +6,6 @@ and writes one answer a line: what it saw, or {"failure": ...} when this script 
 down. Ends it when standard input ends, so that nothing is left behind when a test run is killed.
 """
 
-import glob
 import json
 import os
 import shutil
@@ -27,6 +26,7 @@ from com.sun.star.document.UpdateDocMode import NO_UPDATE
 # Seconds. A first start makes the profile, and machines of continuous integration are slow.
 START_LIMIT = 90
 FILE_LIMIT = 60
+END_LIMIT = 5
 # The filter is given: left to itself, LibreOffice opens what is broken as plain text and says that all is well.
 FILTERS = {
     "docx": "MS Word 2007 XML",
@@ -47,8 +47,9 @@ class Office:
 
     def __init__(self, program):
         self.profile = tempfile.mkdtemp(prefix="klaretaal-office-")
+        self.desktop = None
         # A pipe has no port that something else could hold, and nobody outside the machine can reach it.
-        self.pipe = pipe = "klaretaal-" + uuid.uuid4().hex
+        pipe = "klaretaal-" + uuid.uuid4().hex
         self.process = subprocess.Popen(
             [
                 program,
@@ -106,11 +107,21 @@ class Office:
             pass
 
     def end(self):
+        watch = threading.Timer(END_LIMIT, self.stop)
+        watch.start()
+        try:
+            # Killed, it would leave its pipes behind.
+            self.desktop.terminate()
+        except Exception:
+            pass
+        try:
+            self.process.wait(END_LIMIT)
+        except subprocess.TimeoutExpired:
+            pass
+        watch.cancel()
         self.stop()
         self.process.wait()
         shutil.rmtree(self.profile, ignore_errors=True)
-        for left in glob.glob(f"/tmp/OSL_PIPE_*{self.pipe}") + glob.glob(f"/var/tmp/OSL_PIPE_*{self.pipe}"):
-            os.unlink(left)
 
     def open(self, path):
         """A fresh copy of a document, with its changes shown and open to a decision, that no window shows."""
