@@ -92,7 +92,7 @@ const BAD: readonly (readonly [problem: string, body: string, parts?: WholeParts
   ['w:fldSimple may not stand in w:del', p(del(`<w:fldSimple w:instr="PAGE"/>${gone('1')}`))],
   ['w:ins may not stand in w:r', p(`<w:r>${ins(r('al'))}</w:r>`)],
   ['w:p may not stand in w:sdtContent in w:p', p(`<w:sdt><w:sdtContent>${p('')}</w:sdtContent></w:sdt>`)],
-  ['w:del marks w:rPr and may hold nothing', p('', `<w:rPr>${del(gone('al'))}</w:rPr>`)],
+  ['w:del marks w:rPr and may hold nothing', p('', `<w:rPr>${del('<w:r><w:tab/></w:r>')}</w:rPr>`)],
   ['w:tc does not end with a paragraph', row(`<w:tc>${p('')}${row(`<w:tc>${p('')}</w:tc>`)}</w:tc>`)],
   ['w:txbxContent does not end with a paragraph', p(box(''))],
   ['w:tbl has no w:tblGrid', `<w:tbl><w:tblPr/><w:tr><w:tc>${p('')}</w:tc></w:tr></w:tbl>`],
@@ -219,9 +219,11 @@ const DAMAGED: readonly (readonly [problem: string, entry: string, from: string 
 ];
 
 describe('een goed Word-bestand', () => {
-  it.each(GOOD)('mag bevatten: %s', (_, body, parts) => {
-    expect(problemsOfDocx(wholeDocx(body, parts))).toEqual([]);
-  });
+  for (const [content, body, parts] of GOOD) {
+    it(`mag bevatten: ${content}`, () => {
+      expect(problemsOfDocx(wholeDocx(body, parts))).toEqual([]);
+    });
+  }
 
   const folder = fileURLToPath(new URL('../../fixtures/word/', import.meta.url));
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
@@ -233,9 +235,11 @@ describe('een goed Word-bestand', () => {
 });
 
 describe('in een Word-bestand is fout', () => {
-  it.each(BAD)('%s', (problem, body, parts, where = 'document') => {
-    expect(problemsOfDocx(wholeDocx(body, parts))).toContain(`word/${where}.xml: ${problem}`);
-  });
+  for (const [problem, body, parts, where = 'document'] of BAD) {
+    it(problem, () => {
+      expect(problemsOfDocx(wholeDocx(body, parts))).toEqual([`word/${where}.xml: ${problem}`]);
+    });
+  }
 
   it.each(DAMAGED)('%s', (problem, entry, from, to) => {
     const entries = docxEntries(p(about), comments);
