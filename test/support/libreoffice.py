@@ -1,7 +1,7 @@
 """Opens texts in a headless LibreOffice and tells what it sees.
 
 Runs with the Python that has `uno`. Reads one request a line from standard input, JSON:
-    {"path": ..., "pdf": a folder, or left out}
+    {"path": ..., "pdf": a folder, or left out, "saved": a folder, or left out}
 and writes one answer a line: what it saw, or {"failure": ...} when this script itself could not do its work. Starts LibreOffice once, with a profile of its own; starts it again when a file took it
 down. Ends it when standard input ends, so that nothing is left behind when a test run is killed.
 """
@@ -333,6 +333,16 @@ def text_after(office, path, step):
         document.close(True)
 
 
+def saved(document, path, folder):
+    """The document as LibreOffice writes it itself."""
+    made = {}
+    for extension in ("docx", "odt"):
+        target = os.path.join(os.path.abspath(folder), os.path.basename(path) + "." + extension)
+        document.storeToURL(uno.systemPathToFileUrl(target), (value("FilterName", FILTERS[extension]),))
+        made[extension] = target
+    return made
+
+
 def printed(office, path, folder):
     """The pages as they are printed, with changes marked; and once more with the comments written in the text."""
     made = {}
@@ -363,6 +373,8 @@ def inspect(office, request):
             "comments": reading.comments,
             "changes": changes_of(document),
         }
+        if request.get("saved"):
+            seen["saved"] = saved(document, path, request["saved"])
     finally:
         document.close(True)
     if request.get("pdf"):

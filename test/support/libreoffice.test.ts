@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
@@ -24,6 +24,8 @@ import { folderWith } from './cli.ts';
 import { describeWithLibreOffice, type Inspection, inspect, inspectOne, textOfPdf } from './libreoffice.ts';
 import { annotation, changedRegion, wholeDocx, wholeOdt } from './whole-office-files.ts';
 import { p, r } from './word.ts';
+import { problemsOfDocx } from './word-validity.ts';
+import { problemsOfOdt } from './odt-validity.ts';
 
 const date = '2026-10-02T09:10:00Z';
 let next = 1;
@@ -93,7 +95,7 @@ describeWithLibreOffice('wat LibreOffice van een Word-bestand ziet', () => {
   beforeAll(async () => {
     folder = await folderWith({ 'brief.docx': await letter() });
     seen = await inspectOne(join(folder, 'brief.docx'), { pdf: folder });
-  });
+  }, 120_000);
 
   it('zijn de opmerkingen, met wie wat waarover zegt', () => {
     expect(seen.comments).toEqual([
@@ -172,6 +174,26 @@ describeWithLibreOffice('wat LibreOffice van een Word-bestand ziet', () => {
   it('staat ook op papier, met en zonder de opmerkingen', () => {
     expect(textOfPdf(seen.pdf ?? '')).toMatch(/U kunt telefoneren naar ons/u);
     expect(textOfPdf(seen.pdfWithComments ?? '')).toMatch(/telefoneren \[klaretaal: Zeg liever “bel”\.\]/u);
+  });
+});
+
+describeWithLibreOffice('de controles van geldigheid', () => {
+  const all = fileURLToPath(new URL('../../fixtures/word/', import.meta.url));
+  const names = readdirSync(all, { recursive: true, encoding: 'utf8' }).filter((name) => /\.\w+$/u.test(name));
+
+  it('vinden niets fout aan wat LibreOffice en de bibliotheek docx schrijven', async () => {
+    const folder = await folderWith({ 'brief.docx': await letter() });
+    const seen = await inspect([join(folder, 'brief.docx'), ...names.map((name) => join(all, name))], {
+      saved: folder,
+    });
+    const written = seen.flatMap((each) => (each.opened && each.saved ? [each.saved] : []));
+    expect(written).toHaveLength(names.length + 1);
+    const bytes = (path: string) => new Uint8Array(readFileSync(path));
+    expect(problemsOfDocx(bytes(join(folder, 'brief.docx')))).toEqual([]);
+    for (const { docx, odt } of written) {
+      expect({ docx, problems: problemsOfDocx(bytes(docx)) }).toEqual({ docx, problems: [] });
+      expect({ odt, problems: problemsOfOdt(bytes(odt)) }).toEqual({ odt, problems: [] });
+    }
   });
 });
 

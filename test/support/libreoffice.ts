@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, describe, it } from 'vitest';
 
 const script = fileURLToPath(new URL('libreoffice.py', import.meta.url));
-/** In ms, for one file. A letter takes some 300; the first one waits for LibreOffice to start. */
+/** In ms, for one file or test. A letter takes some 300; the first one waits for LibreOffice to start. */
 const LIMIT = 120_000;
 
 /** What LibreOffice sees of a comment. Dates are as the document says them, without a zone. */
@@ -48,6 +48,14 @@ export interface Inspection {
   readonly pdf?: string;
   /** The same with each comment between brackets after what it is about. */
   readonly pdfWithComments?: string;
+  /** Where asked: the text as LibreOffice writes it. */
+  readonly saved?: { readonly docx: string; readonly odt: string };
+}
+
+/** Folders for what LibreOffice makes of each file. */
+export interface Wanted {
+  readonly pdf?: string;
+  readonly saved?: string;
 }
 
 /** A file that LibreOffice refuses to open. */
@@ -79,7 +87,7 @@ export const missingPackages: readonly string[] = [
  * install; in continuous integration they fail.
  */
 export function describeWithLibreOffice(name: string, tests: () => void): void {
-  if (missingPackages.length === 0) return void describe(name, tests);
+  if (missingPackages.length === 0) return void describe(name, { timeout: LIMIT }, tests);
   const message = `LibreOffice ontbreekt. Installeer eerst: apt-get install ${missingPackages.join(' ')}`;
   if (process.env.CI === 'true') {
     return void describe(name, () => {
@@ -100,7 +108,7 @@ afterAll(async () => {
   // It ends LibreOffice itself when nothing more can be asked.
   running?.stdin.end();
   if (running && running.exitCode === null) await new Promise((resolve) => running.once('close', resolve));
-});
+}, LIMIT);
 
 function start(): Promise<Office> {
   return new Promise((resolve, reject) => {
@@ -117,12 +125,9 @@ function start(): Promise<Office> {
  * Opens files in LibreOffice and tells what it sees, in the order of the paths. It is started once for all tests of a
  * file, with a profile of its own, runs no macros, and ends with the tests. The files are not touched.
  *
- * @param options.pdf a folder for the pages of each file
+ * @param options what it should also make of each file, and where
  */
-export function inspect(
-  paths: readonly string[],
-  options: { readonly pdf?: string } = {},
-): Promise<readonly (Inspection | Refusal)[]> {
+export function inspect(paths: readonly string[], options: Wanted = {}): Promise<readonly (Inspection | Refusal)[]> {
   const result = turn.then(async () => {
     const seen: (Inspection | Refusal)[] = [];
     for (const path of paths) seen.push(await ask({ path, ...options }));
@@ -134,13 +139,13 @@ export function inspect(
 }
 
 /** The same for one file that has to open. */
-export async function inspectOne(path: string, options: { readonly pdf?: string } = {}): Promise<Inspection> {
+export async function inspectOne(path: string, options: Wanted = {}): Promise<Inspection> {
   const [seen] = await inspect([path], options);
   if (!seen?.opened) throw new Error(`LibreOffice opent ${path} niet: ${seen?.error}`);
   return seen;
 }
 
-async function ask(request: { readonly path: string; readonly pdf?: string }): Promise<Inspection | Refusal> {
+async function ask(request: Wanted & { readonly path: string }): Promise<Inspection | Refusal> {
   const running = await (office ??= start());
   const answer = await new Promise<Answer>((resolve, reject) => {
     const fail = (why: string) => {

@@ -77,7 +77,6 @@ function problemsOfPrelude(node: Node): string[] {
   const names = nodesIn(node).map(({ name }) => name);
   const changes = names.indexOf('text:tracked-changes');
   if (changes < 0) return [];
-  if (!/^(?:office:text|style:(?:header|footer).*)$/u.test(node.name)) return [`${node.name} may hold no changes`];
   const wrong = names.slice(0, changes).filter((name) => !PRELUDE.includes(name));
   const again = names.lastIndexOf('text:tracked-changes') !== changes;
   return [

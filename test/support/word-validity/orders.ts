@@ -1,6 +1,7 @@
 /**
  * The order of child elements, by parent: the schema of ISO/IEC 29500 (transitional) for what is a sequence there, and
- * for `rPr` that of Word itself and of the first edition of ECMA-376, because the second one allows any order there.
+ * for `rPr` that of Word itself and of the first edition of ECMA-376, because the second one allows any order there, and
+ * any of them twice.
  * What is not in a list may not stand there, except elements of namespaces that Word added later.
  */
 const words = (text: string) => text.trim().split(/\s+/u);
@@ -8,7 +9,7 @@ const words = (text: string) => text.trim().split(/\s+/u);
 const RUN_PROPERTIES = words(`
   rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof snapToGrid vanish
   webHidden color spacing w kern position sz szCs highlight u effect bdr shd fitText vertAlign rtl cs em lang
-  eastAsianLayout specVanish oMath`);
+  eastAsianLayout specVanish oMath`).map((name) => `${name}+`);
 const PARAGRAPH_PROPERTIES = words(`
   pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers pBdr shd tabs
   suppressAutoHyphens kinsoku wordWrap overflowPunct topLinePunct autoSpaceDE autoSpaceDN bidi adjustRightInd snapToGrid

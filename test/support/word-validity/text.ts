@@ -21,7 +21,6 @@ export function problemsOfText(root: Node): string[] {
     if (!isWord(node) || !TEXTS.has(name)) continue;
     const text = node.children.join('');
     if (node.children.some((child) => typeof child !== 'string')) problems.push(`${node.name} holds an element`);
-    if (node.parent?.name !== 'w:r') problems.push(`${node.name} stands outside a run`);
     const isDeleted = changeAround(node, 'w:del') !== undefined;
     if (name.startsWith('del') && !isDeleted) problems.push(`${node.name} stands outside w:del: “${text}”`);
     if (!name.startsWith('del') && isDeleted) problems.push(`${node.name} stands in w:del: “${text}”`);
@@ -58,7 +57,9 @@ export function problemsOfFields(root: Node): string[] {
   const problems = new Set<string>();
   for (const story of storiesIn(root)) {
     for (const [reading, skip] of READINGS) {
-      for (const problem of problemsOfReading(inStory(story, skip))) problems.add(`${problem}${reading}`);
+      for (const problem of problemsOfReading(inStory(story, skip))) {
+        if (!problems.has(problem)) problems.add(`${problem}${reading}`);
+      }
     }
   }
   return [...problems];
