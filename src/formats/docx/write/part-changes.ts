@@ -28,7 +28,7 @@ export class PartChanges {
     name: string,
     private readonly runs: RunsOf,
   ) {
-    this.layout = new PartLayout(bytes, name);
+    this.layout = PartLayout.of(bytes, name);
   }
 
   /** A change of the text of a run. */
