@@ -116,7 +116,10 @@ async function withContentType(parts: Parts, part: string): Promise<Uint8Array |
     return [`"/${part.toLowerCase()}"`, `'/${part.toLowerCase()}'`].some((path) => tag.includes(path));
   });
   if (isNamed) return undefined;
-  return appended(layout, `<${layout.prefix(0)}Override PartName="/${xmlAttribute(part)}" ContentType="${CONTENT_TYPE}"/>`);
+  return appended(
+    layout,
+    `<${layout.prefix(0)}Override PartName="/${xmlAttribute(part)}" ContentType="${CONTENT_TYPE}"/>`,
+  );
 }
 
 async function withRelationship(

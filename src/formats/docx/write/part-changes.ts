@@ -35,10 +35,13 @@ export class PartChanges {
   /** A change of the text of a run. */
   edit({ range, at, side, pieces }: TextEdit): void {
     const gone = this.runs.within(range);
+    let before: number | undefined;
     for (const run of gone) {
       const { child, offset } = this.#place(run, Math.max(range[0], run.from));
       const to = offset + Math.min(range[1], run.to) - Math.max(range[0], run.from);
+      for (const hyphen of this.#softHyphens(before, child)) this.#add(hyphen, { type: 'delete', from: 0, to: 1 });
       this.#add(child, { type: 'delete', from: offset, to });
+      before = child;
     }
     if (pieces.length === 0) return;
     // What comes stands behind what goes, as writers see it in tracked changes.
@@ -49,6 +52,15 @@ export class PartChanges {
     const after = last || side === 'after' ? 1 : 0;
     const news = pieces.map(({ text, like }): NewRun => ({ text, properties: lookOf(text, this.#propertiesAt(like)) }));
     this.#add(place.child, { type: 'insert', at: place.offset + after, pieces: news });
+  }
+
+  /** Where a word may be divided, between two of its stretches in one run: that goes with the word. */
+  #softHyphens(before: number | undefined, child: number): readonly number[] {
+    const { parent } = this.layout.node(child);
+    if (before === undefined || this.layout.node(before).parent !== parent) return [];
+    return this.layout.children(parent).filter((node) => {
+      return before < node && node < child && this.layout.node(node).name === 'w:softHyphen';
+    });
   }
 
   /** A change of the text of an attribute: an alternative text. */
@@ -160,5 +172,6 @@ const FROM_THE_RIGHT = /<(?:[^\s/>:]+:)?(?:rtl|cs)(?:\s[^<>]*)?(?:\/>|><\/[^<>]*
 
 /** Properties for a text that is to look like another: words in our letters beside an Arabic name don't run as it does. */
 function lookOf(text: string, properties: string): string {
-  return /\p{Script=Latin}/u.test(text) ? properties.replace(FROM_THE_RIGHT, '') : properties;
+  if (!/\p{Script=Latin}/u.test(text) || !properties) return properties;
+  return properties.replace(FROM_THE_RIGHT, '').replace(/^<([^\s<>]+)>\s*<\/\1>$/u, '');
 }

@@ -104,13 +104,17 @@ class RunWriter {
     return this.#textAtoms(child, text.text, text.preserved, events);
   }
 
-  /** Of what is no text only the marks on either side can be new. */
+  /** What is no text stays as it is, with marks on either side, or goes as a whole. */
   #aroundChild(child: number, events: readonly TextEvent[]): Atom[] {
     const marks = (end: boolean) => {
       return events.flatMap((event): Atom[] => {
         return event.type === 'mark' && event.end === end ? [{ type: 'beside', child, xml: event.xml }] : [];
       });
     };
+    if (events.some(({ type }) => type === 'delete')) {
+      const xml = this.style.deleted(this.#again() + this.part.written(child) + this.#end);
+      return xml ? [{ type: 'beside', child, xml }] : [];
+    }
     return [...marks(false), { type: 'raw', child }, ...marks(true)];
   }
 

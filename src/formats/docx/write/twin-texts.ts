@@ -21,14 +21,12 @@ export class TwinTexts {
    * @param eventsOf what happens in a `w:t`
    * @param add makes it happen in another one too
    */
-  repeat(
-    eventsOf: (child: number) => readonly TextEvent[],
-    add: (child: number, event: TextEvent) => void,
-  ): void {
+  repeat(eventsOf: (child: number) => readonly TextEvent[], add: (child: number, event: TextEvent) => void): void {
     const { layout } = this;
     layout.nodes.forEach(({ name }, alternatives) => {
       if (name !== 'mc:AlternateContent') return;
-      const branch = (wanted: string) => layout.children(alternatives).find((child) => layout.node(child).name === wanted);
+      const branch = (wanted: string) =>
+        layout.children(alternatives).find((child) => layout.node(child).name === wanted);
       const [shown, other] = [branch('mc:Choice'), branch('mc:Fallback')];
       if (shown === undefined || other === undefined) return;
       const changed = this.#paragraphs(shown);

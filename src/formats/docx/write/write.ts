@@ -62,7 +62,9 @@ export async function reviewedDocx(archive: Archive, document: TextDocument, rev
 function partsBeside(archive: Archive, main: string): Promise<(Uint8Array | undefined)[]> {
   const folder = main.slice(0, main.lastIndexOf('/') + 1).toLowerCase();
   const names = archive.entries.map(({ filename }) => filename.replaceAll('\\', '/'));
-  const beside = names.filter((name) => name.toLowerCase().startsWith(folder) && /^[^/]+\.xml$/iu.test(name.slice(folder.length)));
+  const beside = names.filter(
+    (name) => name.toLowerCase().startsWith(folder) && /^[^/]+\.xml$/iu.test(name.slice(folder.length)),
+  );
   return Promise.all(beside.map((name) => archive.bytes(name)));
 }
 
