@@ -1,56 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { correctedDocx, reviewedDocx } from '../../src/formats/docx/write/write.ts';
-import { Archive } from '../../src/formats/office/archive.ts';
-import { repack } from '../../src/formats/office/repack.ts';
-import type { Comment } from '../../src/formats/office/review.ts';
-import { textEdits } from '../../src/formats/office/text-edits.ts';
-import { partOf, rejected, REVIEWER } from '../support/tracked.ts';
-import { docx, p, r, readWord } from '../support/word.ts';
-
-/** A file after a change of its extracted text, corrected or reviewed; nothing where it can't hold the change. */
-async function changed(bytes: Uint8Array, change: (text: string) => string, comments?: readonly Comment[]) {
-  const document = await readWord(bytes);
-  const archive = await Archive.open(bytes);
-  const edits = textEdits(document, change(document.source));
-  if (!edits) return undefined;
-  const parts = comments
-    ? await reviewedDocx(archive, document, { reviewer: REVIEWER, edits, comments })
-    : await correctedDocx(archive, document, edits);
-  return repack(archive, parts);
-}
-
-/** What stands in the body of a file with some paragraphs after a change. */
-async function body(xml: string, from: string, to: string, comments?: readonly Comment[]): Promise<string> {
-  const file = await changed(docx(xml), (text) => text.replace(from, to), comments);
-  if (!file) return 'kan niet';
-  const all = await partOf(file);
-  return all
-    .slice(all.indexOf('<w:body>') + 8, all.indexOf('</w:body>'))
-    .replaceAll(' xml:space="preserve"', '')
-    .replace(/ w:id="\d+" w:author="klaretaal" w:date="2026-11-22T09:30:00Z"/gu, '');
-}
-
-describe('een verbeterd Word-bestand', () => {
-  it('verandert een woord in zijn eigen stuk tekst', async () => {
-    expect(await body(p(r('Gelieve te betalen.')), 'Gelieve te betalen', 'Betaal')).toBe(
-      '<w:p><w:r><w:t>Betaal.</w:t></w:r></w:p>',
-    );
-  });
-
-  it('behoudt de opmaak van wat blijft', async () => {
-    expect(await body(p(r('Betaal ') + r('aangaande', '<w:b/>') + r(' de boete.')), 'aangaande', 'voor')).toBe(
-      '<w:p><w:r><w:t>Betaal </w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>voor</w:t></w:r><w:r><w:t> de boete.</w:t></w:r></w:p>',
-    );
-  });
-
-  it('verandert een woord dat over twee stukken tekst verdeeld is', async () => {
-    expect(await body(p(r('Wij aan') + r('vaarden uw vraag.')), 'aanvaarden', 'keuren')).toBe(
-      '<w:p><w:r><w:t>Wij </w:t></w:r><w:r><w:t>keuren uw vraag.</w:t></w:r></w:p>',
-    );
-  });
-});
+import { commentsOf } from '../../src/report/comments.ts';
+import { engine } from '../support/engine.ts';
+import { partOf, rejected, uncommented, undivided } from '../support/tracked.ts';
+import { readWord } from '../support/word.ts';
+import { changed } from '../support/written-word.ts';
 
 const folder = new URL('../../fixtures/word/', import.meta.url);
 const paths = (await readdir(folder, { recursive: true })).filter((path) => /\.doc[xm]$/u.test(path)).sort();
@@ -85,9 +40,26 @@ describe.each(paths)('%s', (path) => {
         expect((await readWord(plain)).source).toBe(after);
         const tracked = (await changed(bytes, () => after, [])) as Uint8Array;
         expect((await readWord(tracked)).source).toBe(after);
-        expect((await readWord(await rejected(tracked))).source).toBe(source);
+        const back = await rejected(tracked);
+        expect((await readWord(back)).source).toBe(source);
+        expect(undivided(await partOf(back))).toBe(undivided(await partOf(bytes)));
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('is met opmerkingen, op die opmerkingen na, het bestand zelf', async () => {
+    const bytes = await readFile(new URL(path, folder));
+    const report = await engine.check(bytes, { path });
+    const comments = commentsOf(report, (id) => id).map(({ finding, ...comment }) => ({
+      ...comment,
+      range: finding.range,
+    }));
+    const copy = (await changed(bytes, (text) => text, comments)) as Uint8Array;
+    const ours = /<w:comment [^>]*w:author="klaretaal"[^>]*>/gu;
+    const tags = [...(await partOf(copy, 'word/comments.xml')).matchAll(ours)].map(([tag]) => tag);
+    const ids = new Set(tags.map((tag) => /w:id="(\d+)"/u.exec(tag)?.[1] ?? ''));
+    expect(ids.size).toBe(report.findings.length);
+    expect(undivided(uncommented(await partOf(copy), ids))).toBe(undivided(await partOf(bytes)));
   });
 });

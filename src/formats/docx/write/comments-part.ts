@@ -62,7 +62,7 @@ export async function writeComments(
   const folder = main.slice(0, main.lastIndexOf('/') + 1);
   // A relation to a part that was lost is used again: Word wants no second one of its type.
   const part = existing ?? freeName(parts, folder);
-  const root = new PartLayout((await parts.bytes(main)) ?? new Uint8Array(), main);
+  const root = PartLayout.of((await parts.bytes(main)) ?? new Uint8Array(), main);
   const namespace = namespaceOf(root);
   const names = { w: 'w:', declared: '' };
   const xml = comments.map((comment) => commentXml(names, comment, reviewer, styles)).join('');

@@ -1,5 +1,4 @@
 import type { TextDocument } from '../../../document/document.ts';
-import { ChangedParts } from '../../office/changed-parts.ts';
 import type { Archive } from '../../office/archive.ts';
 import type { Review } from '../../office/review.ts';
 import { RunsOf } from '../../office/runs.ts';
@@ -54,8 +53,7 @@ export async function reviewedDocx(archive: Archive, document: TextDocument, rev
     return part.write((layout, run) => trackedStyle(layout, run, reviewer, nextId), withoutSeams);
   });
   if (comments.length === 0) return written;
-  const parts = new ChangedParts(archive, written);
-  return new Map([...written, ...(await writeComments(parts, main, comments, reviewer, styles))]);
+  return new Map([...written, ...(await writeComments(archive, main, comments, reviewer, styles))]);
 }
 
 /** The parts beside that of the text: those that can hold numbers of comments and changes. */
