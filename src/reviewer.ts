@@ -32,8 +32,8 @@ interface Original {
   readonly document: TextDocument;
   /** Its extracted text after all suggestions. */
   readonly text: string;
-  /** Where a range of the source of the text stands in it. */
-  place(range: Range): Range;
+  /** Where a range of the source of the text stands in it; nothing where it holds none of it. */
+  place(range: Range): Range | undefined;
 }
 
 /**
@@ -57,7 +57,9 @@ export async function review(
   const pictures = new Pictures(first.document);
   const comments = commentsOf(before, (id) => titles.get(id) ?? id).map(({ finding, ...comment }): Comment => {
     const place = pictures.of(finding);
-    return { ...comment, range: original.place(finding.range), ...(place && { place }) };
+    const range = original.place(finding.range);
+    if (range) return { ...comment, range, ...(place && { place }) };
+    return { range: [0, 0], paragraphs: [comment.about, ...comment.paragraphs] };
   });
   comments.sort((a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1]);
   const { archive, document, text } = original;
@@ -92,7 +94,7 @@ async function originalOf(first: Readable, last: Readable): Promise<Original> {
   if (archive) return { archive, document, text: last.document.source, place: (range) => range };
   const { newDocx, placeInNew } = await import('./formats/docx/new.ts');
   const { archive: made, written, blocks } = await newDocx(document);
-  const place = (range: Range) => placeInNew(document, written, blocks, range) ?? [0, 0];
+  const place = (range: Range) => placeInNew(document, written, blocks, range);
   return { archive: made, document: written, text: textAfter(document, last.document, written, blocks), place };
 }
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { p, r } from '../support/word.ts';
-import { commented, corrected, tracked } from '../support/written-word.ts';
+import { review } from '../../src/reviewer.ts';
+import { engine } from '../support/engine.ts';
+import { docx, p, r } from '../support/word.ts';
+import { bodyOf, commented, corrected, tracked } from '../support/written-word.ts';
 
 const run = (text: string) => `<w:r><w:t>${text}</w:t></w:r>`;
 const SHOWN = '<w:del><w:r><w:delText>heden</w:delText></w:r></w:del><w:ins><w:r><w:t>nu</w:t></w:r></w:ins>';
@@ -22,7 +24,10 @@ const places: readonly (readonly [name: string, around: (paragraph: string) => s
     (inner) =>
       `<w:tbl>${row(`<w:tbl>${row(inner, p(run('x')))}${row(p(run('y')), p(run('z')))}</w:tbl>${p('')}`, p(run('q')))}</w:tbl>`,
   ],
-  ['een besturingselement om een blok', (inner) => `<w:sdt><w:sdtPr/><w:sdtContent>${inner}</w:sdtContent></w:sdt>`],
+  [
+    'een tweede alinea van een besturingselement',
+    (inner) => `<w:sdt><w:sdtPr/><w:sdtContent>${p(run('Eerst'))}${inner}</w:sdtContent></w:sdt>`,
+  ],
 ];
 
 describe.each(places)('in %s', (_, around) => {
@@ -33,6 +38,44 @@ describe.each(places)('in %s', (_, around) => {
 
   it('staat een opmerking op het woord', async () => {
     expect(await commented(around(p(r('heden'))), 'heden')).toBe(around(p(start + run('heden') + end)));
+  });
+});
+
+describe('een opmerking in een besturingselement', () => {
+  const control = (content: string) => `<w:sdt><w:sdtPr/><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+
+  it('staat eromheen als het in de regel staat', async () => {
+    expect(await commented(p(r('Op ') + control(r('heden nog')) + r(' nu.')), 'heden')).toBe(
+      p(run('Op ') + start + control(run('heden nog')) + end + run(' nu.')),
+    );
+  });
+
+  it('eindigt in de volgende alinea als ze op de eerste alinea ervan staat', async () => {
+    expect(await commented(control(p(r('heden'))) + p(r('Daarna.'), '<w:jc/>'), 'heden')).toBe(
+      start + control(p(run('heden'))) + p(end + run('Daarna.'), '<w:jc/>'),
+    );
+  });
+
+  it('gaat naar het eerste woord erbuiten als er geen volgende alinea is', async () => {
+    expect(await commented(p(r('Eerst dit.')) + control(p(r('heden'))), 'heden')).toBe(
+      p(start + run('Eerst') + end + run(' dit.')) + control(p(run('heden'))),
+    );
+  });
+});
+
+describe('een opmerking op een afbeelding zonder tekst', () => {
+  const drawing = (id: number) =>
+    `<w:r><w:drawing><wp:inline><wp:docPr id="${id}" name="Foto ${id}"/><pic:pic/></wp:inline></w:drawing></w:r>`;
+
+  it('staat op de afbeelding zelf, ook bij twee naast elkaar', async () => {
+    const bytes = docx(p(r('Zo ziet de speelstraat eruit.') + drawing(1) + drawing(2)));
+    const { copy } = await review(engine, bytes, { path: 'brief.docx', only: ['alt-ontbreekt'] }, new Date(0));
+    const xml = await bodyOf(copy?.bytes ?? new Uint8Array());
+    const mark = (id: number) => [start.replace('"1"', `"${id}"`), end.replaceAll('"1"', `"${id}"`)];
+    const [[from, to], [secondFrom, secondTo]] = [mark(3), mark(4)] as [[string, string], [string, string]];
+    expect(xml).toBe(
+      p(run('Zo ziet de speelstraat eruit.') + from + drawing(1) + to + secondFrom + drawing(2) + secondTo),
+    );
   });
 });
 

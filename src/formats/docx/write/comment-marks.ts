@@ -44,8 +44,9 @@ export class CommentMarks {
     const elsewhere = comment.about ? { ...comment, paragraphs: [comment.about, ...comment.paragraphs] } : comment;
     const place = comment.place ?? this.runs.within(range)[0];
     const element = place && (await this.#elementFor(place, body));
-    if (element !== undefined) {
-      putAround(body, elementSpot(body, element), marks);
+    const spot = element === undefined ? undefined : outsideControls(body.layout, element);
+    if (spot) {
+      putAround(body, spot, marks);
       if (comment.place?.part === this.main) return comment;
     } else {
       const first = this.#firstWord(body);
@@ -94,7 +95,7 @@ export class CommentMarks {
   #spot(body: PartChanges, { part, node, attribute }: Run, offset: number): Spot | undefined {
     const { layout } = body;
     if (part !== this.main || layout.ancestor(node, 'w:txbxContent') !== undefined) return undefined;
-    if (layout.node(node).name === 'w:fldSimple') return elementSpot(body, node);
+    if (layout.node(node).name === 'w:fldSimple') return outsideControls(layout, node);
     if (attribute) return undefined;
     if (layout.ancestor(node, 'w:instrText') !== undefined) {
       this.#fields ??= fieldsIn(layout);
@@ -102,11 +103,12 @@ export class CommentMarks {
       return field && { from: field[0], to: field[1] };
     }
     const formula = layout.ancestor(node, 'm:oMathPara') ?? layout.ancestor(node, 'm:oMath');
-    if (formula !== undefined) return elementSpot(body, formula);
+    if (formula !== undefined) return outsideControls(layout, formula);
     const ruby = layout.ancestor(node, 'w:ruby');
     const run = layout.ancestor(ruby ?? node, 'w:r');
     if (run === undefined) return undefined;
-    return ruby === undefined ? { offset } : elementSpot(body, run);
+    const spot = outsideControls(layout, run);
+    return spot === layout.node(run) && ruby === undefined ? { offset } : spot;
   }
 
   /** The first word that a reader meets. */
@@ -144,8 +146,43 @@ function marksOf({ w, declared }: OwnNames, id: number, styles: CommentStyles): 
   };
 }
 
-function elementSpot({ layout }: PartChanges, element: number): { from: number; to: number } {
-  return layout.node(element);
+/**
+ * Where a comment on an element can stand. In a content control LibreOffice loses it, and at the first paragraph of a
+ * control around paragraphs the words before it too: it stands around the control, and ends in the next paragraph.
+ */
+function outsideControls(
+  layout: PartLayout,
+  element: number,
+): { readonly from: number; readonly to: number } | undefined {
+  let outer = element;
+  let to = layout.node(element).to;
+  let paragraph = layout.ancestor(element, 'w:p');
+  for (let at = layout.ancestor(element, 'w:sdt'); at !== undefined; at = layout.ancestor(at, 'w:sdt')) {
+    const isInline = paragraph !== undefined && paragraph < at;
+    if (!isInline && firstParagraphIn(layout, at) !== paragraph) continue;
+    const end = isInline ? layout.node(at).to : startOfNext(layout, at);
+    if (end === undefined) return undefined;
+    [outer, to] = [at, end];
+    paragraph = isInline ? paragraph : firstParagraphIn(layout, at);
+  }
+  return outer === element ? layout.node(element) : { from: layout.node(outer).from, to };
+}
+
+function firstParagraphIn(layout: PartLayout, element: number): number | undefined {
+  const { to } = layout.node(element);
+  for (let at = element + 1; (layout.nodes[at]?.from ?? to) < to; at++) if (layout.node(at).name === 'w:p') return at;
+  return undefined;
+}
+
+/** Where the text of the paragraph right behind an element starts. */
+function startOfNext(layout: PartLayout, element: number): number | undefined {
+  const beside = layout.children(layout.node(element).parent);
+  const next = beside.find((node) => node > element && layout.node(node).name !== '');
+  if (next === undefined || layout.node(next).name !== 'w:p') return undefined;
+  const { openEnd, to } = layout.node(next);
+  if (openEnd === to) return undefined;
+  const properties = layout.children(next).find((child) => layout.node(child).name === 'w:pPr');
+  return properties === undefined ? openEnd : layout.node(properties).to;
 }
 
 function putAround({ splices }: PartChanges, { from, to }: { from: number; to: number }, { start, end }: Marks): void {
