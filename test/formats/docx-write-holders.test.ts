@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { p, r } from '../support/word.ts';
-import { corrected, tracked } from '../support/written-word.ts';
+import { commented, corrected, tracked } from '../support/written-word.ts';
 
 const run = (text: string) => `<w:r><w:t>${text}</w:t></w:r>`;
 const del = (text: string) => `<w:del><w:r><w:delText>${text}</w:delText></w:r></w:del>`;
@@ -221,6 +221,31 @@ describe('wijzigingen van iemand anders', () => {
     const xml = `<w:tbl>${gone}${row(r('Kom heden.'))}${row(r('Tot dan.'))}</w:tbl>`;
     expect(await corrected(xml, { from: 'heden', to: 'nu' })).toBe(
       `<w:tbl>${gone}${row(run('Kom nu.'))}${row(run('Tot dan.'))}</w:tbl>`,
+    );
+  });
+});
+
+describe('een opmerking', () => {
+  const start = '<w:commentRangeStart w:id="1"/>';
+  const end = '<w:commentRangeEnd w:id="1"/><w:r><w:commentReference w:id="1"/></w:r>';
+  const formula =
+    '<m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:r><m:t>naam</m:t></m:r></m:oMath>';
+
+  it.each([
+    ['een veld dat niets toont', field('MERGEFIELD naam', '')],
+    ['een enkel veld dat niets toont', '<w:fldSimple w:instr="MERGEFIELD naam"/>'],
+    ['een formule', formula],
+    ['een besturingselement', control(run('naam'), '<w:showingPlcHdr/>')],
+  ])('op %s staat eromheen, nooit erin', async (_, xml) => {
+    expect(await commented(p(r('Beste ') + xml + r(', kom.')), 'naam')).toBe(
+      p(run('Beste ') + start + xml + end + run(', kom.')),
+    );
+  });
+
+  it('die in een link begint en erachter eindigt, houdt de link heel', async () => {
+    const link = (content: string) => `<w:hyperlink r:id="l">${content}</w:hyperlink>`;
+    expect(await commented(p(link(r('onze webstek')) + r(' helpt u.')), 'webstek helpt')).toBe(
+      p(link(run('onze ') + start + run('webstek')) + run(' helpt') + end + run(' u.')),
     );
   });
 });
