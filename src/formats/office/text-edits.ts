@@ -14,10 +14,7 @@ export interface NewText {
 export interface TextEdit {
   /** What goes; empty where text is only added. */
   readonly range: Range;
-  /**
-   * Where what comes is written: right behind the character before this offset (`after`), or right before the
-   * character at it.
-   */
+  /** Offset of the character that what comes is written beside: right before it, or right after it. */
   readonly at: number;
   readonly side: 'before' | 'after';
   /** What comes; empty where text only goes. */
@@ -65,13 +62,13 @@ export function holdsEdits(document: ExtractedText, edits: readonly SourceEdit[]
 /** Words that go and words that come in one place; offsets are of the line. */
 interface Change {
   readonly from: number;
-  to: number;
-  added: string;
+  readonly to: number;
+  readonly added: string;
 }
 
 function lineEdits(document: ExtractedText, start: number, before: string, after: string): TextEdit[] | undefined {
   const runs = new RunsOf(document);
-  const changes = joined(changesOf(before, after), before, (at) => runs.indexAt(start + at));
+  const changes = changesOf(before, after);
   const gone = wordsOf(changes.map(({ from, to }) => ({ text: before.slice(from, to), at: start + from })));
   const edits: TextEdit[] = [];
   for (const { from, to, added } of changes) {
@@ -82,44 +79,64 @@ function lineEdits(document: ExtractedText, start: number, before: string, after
   return edits;
 }
 
-/** A word with its signs within ("foto's", "e-mail"), white space, or a sign. */
-const TOKEN = /\s+|[\p{L}\p{M}\p{N}]+(?:['’.\-\u2010\u2011][\p{L}\p{M}\p{N}]+)*|[^]/gu;
+/** A word with its signs within ("foto's", "e-mail"), or a sign. */
+const TOKEN = /[\p{L}\p{M}\p{N}]+(?:['’.\-\u2010\u2011][\p{L}\p{M}\p{N}]+)*|\S/gu;
 /** Lines that differ more are not compared word by word: it takes the square of this. */
 const MOST_DIFFERENCES = 2_000;
 
+/** A word of a line, `[from, to)` in it. */
+interface Token {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+function tokensOf(line: string): Token[] {
+  return Array.from(line.matchAll(TOKEN), ({ 0: text, index }) => ({ text, from: index, to: index + text.length }));
+}
+
+/** What changes between the words that stay. White space stays where there is as much of it in both. */
 function changesOf(before: string, after: string): Change[] {
-  const parts = diffArrays(before.match(TOKEN) ?? [], after.match(TOKEN) ?? [], { maxEditLength: MOST_DIFFERENCES });
-  if (!parts) return [{ from: 0, to: before.length, added: after }];
+  const [old, fresh] = [tokensOf(before), tokensOf(after)];
   const changes: Change[] = [];
-  let at = 0;
-  let open: Change | undefined;
-  for (const { value, added, removed } of parts) {
-    const text = value.join('');
-    if (!added && !removed) {
-      at += text.length;
-      open = undefined;
-      continue;
-    }
-    if (!open) changes.push((open = { from: at, to: at, added: '' }));
-    if (added) open.added += text;
-    else open.to = at += text.length;
+  let [from, start] = [0, 0];
+  const gap = (to: number, end: number) => {
+    const change = smallest(before.slice(from, to), after.slice(start, end), from);
+    if (change) changes.push(change);
+  };
+  for (const [mine, other] of wordsThatStay(old, fresh)) {
+    gap(mine.from, other.from);
+    [from, start] = [mine.to, other.to];
   }
+  gap(before.length, after.length);
   return changes;
 }
 
-/** Changes with nothing but a space between them are one, where all of it is in one stretch of the file. */
-function joined(changes: readonly Change[], before: string, runAt: (at: number) => number): Change[] {
-  const all: Change[] = [];
-  for (const change of changes) {
-    const last = all.at(-1);
-    const between = last && before.slice(last.to, change.from);
-    const isOne = last && last.to > last.from && change.to > change.from && /^\s$/u.test(between ?? '');
-    if (isOne && runAt(last.from) === runAt(change.to - 1)) {
-      last.added += between + change.added;
-      last.to = change.to;
-    } else all.push({ ...change });
+function wordsThatStay(old: readonly Token[], fresh: readonly Token[]): [old: Token, fresh: Token][] {
+  const texts = (tokens: readonly Token[]) => tokens.map(({ text }) => text);
+  const parts = diffArrays(texts(old), texts(fresh), { maxEditLength: MOST_DIFFERENCES }) ?? [];
+  const pairs: [Token, Token][] = [];
+  let [mine, other] = [0, 0];
+  for (const { count, added, removed } of parts) {
+    if (!added && !removed) {
+      for (let at = 0; at < count; at++) pairs.push([old[mine + at] as Token, fresh[other + at] as Token]);
+    }
+    if (!added) mine += count;
+    if (!removed) other += count;
   }
-  return all;
+  return pairs;
+}
+
+/** Without the white space that both start or end with. */
+function smallest(gone: string, added: string, at: number): Change | undefined {
+  if (gone === added) return undefined;
+  const isSame = (one: string | undefined, other: string | undefined) => one === other && /\s/u.test(one ?? '');
+  const shortest = Math.min(gone.length, added.length);
+  let start = 0;
+  while (start < shortest && isSame(gone[start], added[start])) start++;
+  let end = 0;
+  while (end < shortest - start && isSame(gone[gone.length - 1 - end], added[added.length - 1 - end])) end++;
+  return { from: at + start, to: at + gone.length - end, added: added.slice(start, added.length - end) };
 }
 
 /** Offsets in the extracted text of the words in some stretches, by the word in lower case. */
@@ -146,15 +163,21 @@ function placed(
   const owner = to > from ? from : neighbour(runs, from, line);
   if (owner === undefined) return undefined;
   const pieces: { text: string; like: number }[] = [];
-  for (const word of added.match(TOKEN) ?? []) {
-    const like = gone.get(word.toLowerCase()) ?? owner;
+  let end = 0;
+  for (const { text, from: start, to: next } of tokensOf(added)) {
+    const like = gone.get(text.toLowerCase()) ?? owner;
     // A word would leave its link.
     if (runs.at(like)?.group !== runs.at(owner)?.group) return undefined;
     const last = pieces.at(-1);
-    if (last && runs.at(last.like) === runs.at(like)) last.text += word;
-    else pieces.push({ text: word, like });
+    if (last) last.text += added.slice(end, start);
+    if (last && runs.at(last.like) === runs.at(like)) last.text += text;
+    else pieces.push({ text: last ? text : added.slice(0, next), like });
+    end = next;
   }
-  return { range, at: owner < from ? from : owner, side: owner < from ? 'after' : 'before', pieces };
+  const last = pieces.at(-1);
+  if (last) last.text += added.slice(end);
+  else pieces.push({ text: added, like: owner });
+  return { range, at: owner, side: owner < from ? 'after' : 'before', pieces };
 }
 
 /**
