@@ -136,7 +136,7 @@ class ParagraphChanger {
     if (open?.edit === event.edit && this.#onlySpansBetween(open.last, node)) open.last = node;
     else {
       this.#endDeletion();
-      const store = tracker.deletion(this.context.layout, this.paragraph);
+      const store = tracker.deletion(this.paragraph, node);
       writer.write(store.mark, []);
       this.#deletion = { edit: event.edit, store, white: new WhiteSpace(this.#space), last: node };
     }

@@ -2,6 +2,7 @@ import type { PartLayout } from '../../office/layout.ts';
 import type { Reviewer } from '../../office/review.ts';
 import { type Splices, xmlText } from '../../office/splices.ts';
 import { append } from './append.ts';
+import type { Insertions } from './insertions.ts';
 import type { Names } from './names.ts';
 import { SpanWriter } from './span-writer.ts';
 
@@ -41,6 +42,7 @@ export class Tracker {
     private readonly container: number,
     private readonly names: Names,
     private readonly ids: Identifiers,
+    private readonly insertions: Insertions,
     private readonly reviewer: Reviewer,
   ) {}
 
@@ -52,19 +54,23 @@ export class Tracker {
     return { start: mark('text:change-start'), end: mark('text:change-end') };
   }
 
-  /** @param paragraph that the text goes from */
-  deletion(layout: PartLayout, paragraph: number): Deletion {
+  /** @param paragraph that the text goes from @param node the text, or the first one of more */
+  deletion(paragraph: number, node: number): Deletion {
+    const { layout } = this;
     const id = this.ids.next();
     const content = new SpanWriter(layout);
     const { element, attributes } = paragraphLike(layout, paragraph);
     return {
       mark: this.names.element('text:change', { 'text:change-id': id }),
       content,
-      end: () => this.#region(id, 'text:deletion', `<${element}${attributes}>${content.end()}</${element}>`),
+      end: () => {
+        const gone = `<${element}${attributes}>${content.end()}</${element}>`;
+        this.#region(id, 'text:deletion', gone, this.insertions.around(node));
+      },
     };
   }
 
-  #region(id: string, kind: 'text:insertion' | 'text:deletion', content: string): void {
+  #region(id: string, kind: 'text:insertion' | 'text:deletion', content: string, behind = ''): void {
     const { names, reviewer } = this;
     const info = names.element(
       'office:change-info',
@@ -72,7 +78,7 @@ export class Tracker {
       names.element('dc:creator', {}, xmlText(reviewer.author)) + names.element('dc:date', {}, reviewer.date),
     );
     const change = names.element(kind, {}, info + content);
-    this.#regions.push(names.element('text:changed-region', { 'xml:id': id, 'text:id': id }, change));
+    this.#regions.push(names.element('text:changed-region', { 'xml:id': id, 'text:id': id }, change + behind));
   }
 
   /** Adds the changes to the list of the text, at its right place where there is none yet. */

@@ -1,10 +1,11 @@
 import type { Range, TextDocument } from '../../../document/document.ts';
 import type { Parts } from '../../office/archive.ts';
-import { type Review, shownRange } from '../../office/review.ts';
+import { type Review, type Reviewer, shownRange } from '../../office/review.ts';
 import { RunsOf } from '../../office/runs.ts';
 import type { TextEdit } from '../../office/text-edits.ts';
 import { refusals } from '../../office/unreadable.ts';
 import { annotation, endsOf, leafOutside } from './comments.ts';
+import { Insertions } from './insertions.ts';
 import { PartChanges } from './part-changes.ts';
 import { Identifiers, Tracker } from './tracked.ts';
 
@@ -118,12 +119,12 @@ class OdtChanges {
   write(review?: Review): Map<string, Uint8Array> {
     const changed = new Map<string, Uint8Array>();
     for (const [name, part] of this.parts) {
-      const tracker =
-        ({ reviewer }: Review) =>
-        (container: number) => {
-          return new Tracker(part.layout, container, part.names, this.#ids, reviewer);
-        };
-      const bytes = part.write(review && tracker(review));
+      const { layout, names } = part;
+      const insertions = new Insertions(layout);
+      const trackers = (reviewer: Reviewer) => (container: number) => {
+        return new Tracker(layout, container, names, this.#ids, insertions, reviewer);
+      };
+      const bytes = part.write(review && trackers(review.reviewer));
       if (bytes) changed.set(name, bytes);
     }
     return changed;
