@@ -116,7 +116,11 @@ export function verdictLines(comparison: Comparison): string[] {
       return [`Er is te weinig tekst voor een score (${least}). Kijk naar de andere cijfers.`];
     }
     case 'same':
-      return [`De twee teksten lezen ongeveer even gemakkelijk: ${before} en ${after} op 100.`];
+      return [
+        before === after
+          ? `De twee teksten lezen even gemakkelijk: allebei ${before} op 100.`
+          : `De twee teksten lezen ongeveer even gemakkelijk: ${before} en ${after} op 100.`,
+      ];
     case 'easier':
       return [`De nieuwe tekst leest gemakkelijker: van ${before} naar ${after} op 100.`, ...bandLine(old, fresh)];
     case 'harder':
