@@ -105,7 +105,7 @@ describe('meldingen van twee versies', () => {
     const old = await readFile(file, 'utf8');
     const task = { path: 'script.html', kind: 'loketscript', only: ['loket-beleefdheid'] };
     const { findings } = await compared(old, old.replaceAll('afspraak', 'boeking'), task);
-    expect(findings.stayed.map(({ new: one }) => one.scope)).toEqual(['document']);
+    expect(findings.stayed.map(({ new: one }) => one.scope)).toContain('document');
     expect([...findings.gone, ...findings.new]).toEqual([]);
   });
 

@@ -178,6 +178,12 @@ export function aboutText({ match, scope, block }: ComparedFinding): string {
   return `“${words.length > LONGEST_MATCH ? `${words.slice(0, LONGEST_MATCH).trimEnd()}…` : words}”`;
 }
 
+/** A finding in a list where its message does not stand: its words, or the message where it is not about words. */
+export function briefText(finding: ComparedFinding): string {
+  const isAboutWords = finding.match !== undefined && finding.block.kind !== 'image';
+  return isAboutWords ? aboutText(finding) : finding.message;
+}
+
 /** A finding of the list of its fate; of one that stayed, as it is in the new text. */
 export function findingAt({ findings }: Comparison, fate: Fate, at: number): ComparedFinding {
   return (fate === 'stayed' ? findings.stayed[at]?.new : findings[fate][at]) as ComparedFinding;

@@ -94,4 +94,12 @@ Zinnen: 1 veranderd, 1 gelijk
     expect(out).not.toMatch(/[\u001b\u0007\u202e]/u);
     expect(out).toContain('␛[31mpost');
   });
+
+  it('zegt van wat over geen woorden gaat meteen wat er scheelt', async () => {
+    const page = '<p>Kom naar het feest op het plein.</p><img src="feest.jpg">';
+    const comparison = await compared(page, page, { path: 'a.html', only: ['alt-ontbreekt'] });
+    const [finding] = comparison.findings.stayed;
+    const out = formatComparison(comparison, plain, 100);
+    expect(out).toContain(`regel 1  fout: ${finding?.new.message} [alt-ontbreekt]`);
+  });
 });
