@@ -55,6 +55,11 @@ describe('twee versies van een tekst', () => {
     expect(changed?.findings.gone.map((at) => findings.gone[at]?.ruleId)).toEqual(['lijdende-vorm']);
   });
 
+  it('herkennen een nummer dat anders geschreven is', async () => {
+    const { sentences } = await compared('Bel 051/00.12.80', 'Bel 051 00 12 80');
+    expect(sentences.map(({ change }) => change)).toEqual(['changed']);
+  });
+
   it('bevatten samen elke zin precies één keer', async () => {
     const { sentences } = await compared(OLD, NEW, inMarkdown);
     const starts = (side: 'old' | 'new') => sentences.flatMap((one) => one[side].map(({ range }) => range[0]));

@@ -113,7 +113,7 @@ export function verdictLines(comparison: Comparison): string[] {
   switch (verdict) {
     case 'unknown': {
       const least = `minstens ${FEWEST_SENTENCES} zinnen, met samen ${FEWEST_WORDS} woorden`;
-      return [`Er is te weinig tekst voor een score (${least}). Kijk naar de andere cijfers.`];
+      return [`Er is te weinig Nederlandse tekst voor een score (${least}). Kijk naar de andere cijfers.`];
     }
     case 'same':
       return [

@@ -15,7 +15,7 @@ describe('de vergelijking voor mensen', () => {
 nieuw: nieuw.txt  geen meldingen
 Nagelezen als webpagina, omdat u dat zo vroeg.
 
-Er is te weinig tekst voor een score (minstens 5 zinnen, met samen 60 woorden). Kijk naar de andere cijfers.
+Er is te weinig Nederlandse tekst voor een score (minstens 5 zinnen, met samen 60 woorden). Kijk naar de andere cijfers.
 
   woorden per zin              6,0 → 6,0    gelijk
   woorden in de langste zin      6 → 6      gelijk
