@@ -1,5 +1,5 @@
-// Writes what follows from the rules: the registry, the manual pages, the JSON Schema of the configuration, the table in
-// the README. `--check` writes nothing and fails when something is stale.
+// Writes what follows from the rules and types: the registry, the manual pages, the JSON Schemas, the table in the
+// README. `--check` writes nothing and fails when something is stale.
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -28,6 +28,7 @@ export async function run(args) {
   const { rules } = await loadTypeScript('rules/index.ts');
   const { CRITERIA } = await loadTypeScript('src/rule/criteria.ts');
   const { configSchema } = await loadTypeScript('src/config/schema.ts');
+  const { comparisonSchema } = await loadTypeScript('src/report/compare/schema.ts');
   const all = /** @type {import('../src/rule/rule.ts').Rule[]} */ (/** @type {unknown} */ (rules));
   const figures = await ruleFigures();
   const titles = /** @type {Readonly<Record<string, string>>} */ (/** @type {unknown} */ (CRITERIA));
@@ -39,6 +40,7 @@ export async function run(args) {
     if (!check) await rm(join(root, 'docs/regels', name));
   }
   await put('schema/config.schema.json', `${JSON.stringify(configSchema(all), null, 2)}\n`);
+  await put('schema/compare.schema.json', `${JSON.stringify(comparisonSchema(), null, 2)}\n`);
   const readme = await readFile(join(root, 'README.md'), 'utf8');
   await put(
     'README.md',

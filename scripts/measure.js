@@ -4,6 +4,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { measureAlignment } from './measure/alignment.js';
 import { measureConstructions } from './measure/constructions.js';
 import { measureEase } from './measure/ease.js';
 import { measureEdited } from './measure/edited.js';
@@ -34,6 +35,7 @@ export async function run([data, models = fileURLToPath(new URL('../models', imp
     await measureWords(data, models);
     await measureEase(data, models);
     await measureMended(data, models);
+    await measureAlignment(data);
     if (existsSync(join(data, 'lint'))) {
       await measureFrequency(data, models);
       await measureNounClasses(data, models);

@@ -6,9 +6,10 @@ import { type Asked, activeRules, exceptionsFor, type NamedKind, readersFor } fr
 import type { TextDocument } from './document/document.ts';
 import type { Fatal } from './formats/decode.ts';
 import type { Encoding } from './formats/encoding/encoding.ts';
+import type { Archive } from './formats/office/archive.ts';
 import type { LanguageModels } from './language/models.ts';
 import { type ActiveRule, lintDocument } from './lint/lint-document.ts';
-import { openText, type TextToOpen } from './open-text.ts';
+import { openText, type TextInput, type TextToOpen } from './open-text.ts';
 import { ruleUrl } from './report/build.ts';
 import type { FileReport, Finding } from './report/report.ts';
 import type { Resources } from './resources.ts';
@@ -32,6 +33,8 @@ export interface Examined {
   readonly document?: TextDocument;
   /** Of bytes: how they were decoded. */
   readonly encoding?: Encoding;
+  /** Of the bytes of a word processor's file. */
+  readonly archive?: Archive;
   /** Ids of all rules that comments can name. */
   readonly ruleIds: ReadonlySet<string>;
 }
@@ -74,16 +77,16 @@ export class Engine {
   }
 
   /** Checks one text. What can't be read gives a report with `fatal`, never an error. */
-  async check(input: string | Uint8Array, task: Task): Promise<FileReport> {
+  async check(input: TextInput, task: Task): Promise<FileReport> {
     return (await this.examine(input, task)).report;
   }
 
   /** Checks one text, and gives what was read too. */
-  async examine(input: string | Uint8Array, task: Task): Promise<Examined> {
+  async examine(input: TextInput, task: Task): Promise<Examined> {
     const config = task.config ?? {};
     const text = await openText(input, task);
     if ('code' in text) return { report: failed(task.path, text), ruleIds: KNOWN_RULES };
-    const { document, encoding, kind, kindReason } = text;
+    const { document, encoding, archive, kind, kindReason } = text;
     const path = task.configPath ?? task.path;
     const house = await this.house(config);
     const active = activeRules(allRules(house, kind), kind, config, path, task);
@@ -108,7 +111,8 @@ export class Engine {
       findings,
       suppressedFindings,
     } satisfies FileReport;
-    return { report, document, ruleIds: exceptions.knownRules, ...(encoding && { encoding }) };
+    const read = { document, ...(encoding && { encoding }), ...(archive && { archive }) };
+    return { report, ...read, ruleIds: exceptions.knownRules };
   }
 }
 

@@ -1,8 +1,8 @@
-import type { Examined, Engine, Task } from './engine.ts';
 import type { TextDocument } from './document/document.ts';
+import type { Task } from './engine.ts';
 import type { Encoding } from './formats/encoding/encoding.ts';
 import { type RuleChange, touchable } from './lint/untouchable.ts';
-import { openText } from './open-text.ts';
+import { type Checker, isReadable, type Manuscript, manuscriptOf, type Readable } from './manuscript.ts';
 import { fixOf, type FixLevel } from './report/fixing.ts';
 import type { FileReport, Finding } from './report/report.ts';
 import { applyChanges, type Changed, spanOf, withoutClashes } from './rewrite/apply.ts';
@@ -18,7 +18,7 @@ export interface AppliedFix {
   readonly after: string;
 }
 
-/** A text after corrections. */
+/** A text after corrections. Of a word processor's file the source is its extracted text. */
 export interface FixResult {
   /** The source before, without byte order mark; empty where it could not be read. */
   readonly source: string;
@@ -32,19 +32,22 @@ export interface FixResult {
   readonly report: FileReport;
   /** Of bytes: how they were decoded. */
   readonly encoding?: Encoding;
+  /** Of a word processor's file in which something changed. */
+  readonly bytes?: Uint8Array;
+  /** The text as it came, and as it is now; absent where it could not be read. */
+  readonly first?: Readable;
+  readonly last?: Readable;
+}
+
+export interface FixOptions {
+  /** No paragraph becomes a list: each block stays one block. */
+  readonly keepsBlocks?: boolean;
 }
 
 /** A suggestion that could be applied. */
 interface Candidate extends RuleChange {
   readonly finding: Finding;
   readonly safe: boolean;
-}
-
-/** What checks a text. */
-type Checker = Pick<Engine, 'examine'>;
-
-interface Readable extends Examined {
-  readonly document: TextDocument;
 }
 
 interface Step {
@@ -60,7 +63,7 @@ const MOST_PASSES = 50;
 
 /**
  * Corrects a text: applies suggestions and checks again, until nothing is left to apply. Correcting the result again
- * changes nothing. A file of a word processor is only checked.
+ * changes nothing.
  *
  * @param level safe: only what can't change meaning or grammar; suggestion: the first suggestion of every finding
  */
@@ -69,17 +72,19 @@ export async function fix(
   input: string | Uint8Array,
   task: Task,
   level: FixLevel,
+  { keepsBlocks = false }: FixOptions = {},
 ): Promise<FixResult> {
   const first = await engine.examine(input, task);
   if (!isReadable(first)) return { source: '', text: '', applied: [], before: first.report, report: first.report };
   const source = first.document.source;
-  const start = { source, before: first.report, ...(first.encoding && { encoding: first.encoding }) };
+  const start = { source, first, before: first.report, ...(first.encoding && { encoding: first.encoding }) };
   // Each text that was seen, with how many corrections led to it: two rules that undo each other come back to one.
   const seen = new Map([[source, 0]]);
   const applied: AppliedFix[] = [];
+  const manuscript = manuscriptOf(engine, first, task, keepsBlocks);
   let now = first;
-  for (let pass = 0; pass < MOST_PASSES && !first.document.runs; pass++) {
-    const step = await correct(engine, now, task, level);
+  for (let pass = 0; pass < MOST_PASSES; pass++) {
+    const step = await correct(manuscript, now, level);
     if (!step) break;
     now = step.next;
     applied.push(...step.applied);
@@ -91,31 +96,38 @@ export async function fix(
     seen.set(now.document.source, applied.length);
   }
   const { encoding } = first.report;
-  return { ...start, text: now.document.source, applied, report: { ...now.report, ...(encoding && { encoding }) } };
+  const text = now.document.source;
+  const bytes = await fileWith(first, text);
+  const report = { ...now.report, ...(encoding && { encoding }) };
+  return { ...start, last: now, text, applied, report, ...(bytes && { bytes }) };
+}
+
+/** A word processor's file with its new text; nothing of other texts, or where nothing changed. */
+async function fileWith({ archive, document }: Readable, text: string): Promise<Uint8Array | undefined> {
+  if (!archive || text === document.source) return undefined;
+  const { fileOf, partsWith } = await import('./formats/office/write.ts');
+  const parts = await partsWith(archive, document, text);
+  return parts && fileOf(archive, parts);
 }
 
 /** One pass; nothing where there is nothing to apply. It depends on the text alone, so that a second run ends here too. */
-async function correct(engine: Checker, now: Readable, task: Task, level: FixLevel): Promise<Step | undefined> {
+async function correct(manuscript: Manuscript, now: Readable, level: FixLevel): Promise<Step | undefined> {
   const { report, document, ruleIds } = now;
   const all = candidatesOf(report, document.source, level);
   let open = touchable(all, document.source, document.directives, ruleIds, report.suppressedFindings);
   while (open.length > 0) {
     const chosen = withoutClashes(open);
     const changed = applyChanges(document.source, chosen);
-    const next = await engine.examine(changed.text, task);
+    const next = await manuscript.examine(changed.text);
     const wrong =
-      isReadable(next) && isWhole(document, next.document, chosen, changed)
+      next && isWhole(document, next.document, chosen, changed)
         ? repeated(chosen, changed, report, next.report, level)
-        : await harmful(document, chosen, task);
-    if (isReadable(next) && wrong.size === 0) return { next, applied: appliedFixes(document.source, chosen, changed) };
+        : await harmful(document, chosen, manuscript);
+    if (next && wrong.size === 0) return { next, applied: appliedFixes(document.source, chosen, changed) };
     if (wrong.size === 0) return undefined;
     open = open.filter((one) => !wrong.has(one));
   }
   return undefined;
-}
-
-function isReadable(examined: Examined): examined is Readable {
-  return examined.document !== undefined;
 }
 
 /** What can be applied, what is safe first. Two rewrites of a sentence that are not safe never go together. */
@@ -148,15 +160,15 @@ function isWhole(before: TextDocument, after: TextDocument, chosen: readonly Can
 async function harmful(
   document: TextDocument,
   chosen: readonly Candidate[],
-  task: Task,
+  manuscript: Manuscript,
 ): Promise<ReadonlySet<Candidate>> {
   const wrong = new Set<Candidate>();
   const good: Candidate[] = [];
   const look = async (part: readonly Candidate[]): Promise<void> => {
     const tried = [...good, ...part];
     const changed = applyChanges(document.source, tried);
-    const opened = await openText(changed.text, task);
-    if (!('code' in opened) && isWhole(document, opened.document, tried, changed)) good.push(...part);
+    const opened = await manuscript.read(changed.text);
+    if (opened && isWhole(document, opened, tried, changed)) good.push(...part);
     else if (part.length === 1) wrong.add(part[0] as Candidate);
     else {
       const half = part.length >> 1;

@@ -6,8 +6,9 @@ import { decode, type Fatal } from './formats/decode.ts';
 import { readDialogue } from './formats/dialogue.ts';
 import { DEFAULT_SPEAKERS, type Speakers } from './formats/speakers.ts';
 import type { Encoding } from './formats/encoding/encoding.ts';
+import type { Archive, Parts } from './formats/office/archive.ts';
 import { Unreadable } from './formats/office/unreadable.ts';
-import { DEFAULT_READ_OPTIONS, formatOf, isOffice, readDocument, readOffice } from './formats/read.ts';
+import { DEFAULT_READ_OPTIONS, formatOf, isOffice, openOffice, readDocument, readOfficeParts } from './formats/read.ts';
 import { TooDeep } from './formats/too-deep.ts';
 
 /** A text to read, and what is known of it. */
@@ -31,10 +32,15 @@ export interface OpenedText {
   readonly kindReason: string;
   /** Of bytes: how they were decoded. */
   readonly encoding?: Encoding;
+  /** Of the bytes of a word processor's file. */
+  readonly archive?: Archive;
 }
 
+/** A text, the bytes of a file, or the parts of a word processor's file. */
+export type TextInput = string | Uint8Array | Parts;
+
 /** Reads a text, tells its kind, and of a counter script who speaks. What can't be read gives the reason. */
-export async function openText(input: string | Uint8Array, text: TextToOpen): Promise<OpenedText | Fatal> {
+export async function openText(input: TextInput, text: TextToOpen): Promise<OpenedText | Fatal> {
   const config = text.config ?? {};
   const read = await readOrRefuse(input, text, config.furniture ?? DEFAULT_READ_OPTIONS.furniture);
   if ('code' in read) return read;
@@ -50,16 +56,15 @@ export async function openText(input: string | Uint8Array, text: TextToOpen): Pr
 }
 
 /** A text with how its bytes were. */
-type ReadText = Pick<OpenedText, 'document' | 'encoding'>;
+type ReadText = Pick<OpenedText, 'document' | 'encoding' | 'archive'>;
 
 async function read(
-  input: string | Uint8Array,
+  input: TextInput,
   { path, format }: TextToOpen,
   furniture: readonly string[],
 ): Promise<ReadText | Fatal> {
-  if (typeof input !== 'string' && format === undefined && isOffice(path, input)) {
-    return { document: await readOffice(input) };
-  }
+  if (typeof input === 'object' && 'has' in input) return { document: await readOfficeParts(input) };
+  if (typeof input !== 'string' && format === undefined && isOffice(path, input)) return openOffice(input);
   const decoded = typeof input === 'string' ? { text: input.replace(/^\uFEFF/u, '') } : decode(input, path);
   if ('fatal' in decoded) return decoded.fatal;
   const document = await readDocument(decoded.text, format ?? formatOf(path, decoded.text), { furniture });

@@ -8,9 +8,18 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** From top to bottom: a folder imports from its own row and the rows below, never from a row above. */
 const ROWS: readonly (readonly string[])[] = [
   ['src/cli'],
-  ['src/index.ts', 'src/fixer.ts', 'src/engine.ts', 'src/open-text.ts', 'src/scorer.ts'],
+  [
+    'src/index.ts',
+    'src/reviewer.ts',
+    'src/manuscript.ts',
+    'src/fixer.ts',
+    'src/comparer.ts',
+    'src/engine.ts',
+    'src/open-text.ts',
+    'src/scorer.ts',
+  ],
   ['rules'],
-  ['src/config', 'src/lint', 'src/report', 'src/resources.ts'],
+  ['src/compare', 'src/config', 'src/lint', 'src/report', 'src/resources.ts'],
   ['src/formats'],
   ['src/rule', 'src/words', 'src/rewrite', 'src/readability'],
   ['src/language'],

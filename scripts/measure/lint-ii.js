@@ -59,7 +59,7 @@ export async function measureLint(data, models, treebanks) {
     const { paragraphs } = reader.read(/** @type {never} */ ({ blocks: [block] }));
     const own = paragraphs.flatMap((one) => one.sentences);
     // What our splitter divides otherwise, or takes for data, can't be compared.
-    if (own.length === 1 && own[0]) pairs.push({ ours: own[0].lint, published: judge(sentences[at] ?? []) });
+    if (own.length === 1 && own[0]?.lint) pairs.push({ ours: own[0].lint, published: judge(sentences[at] ?? []) });
   }
   report(pairs, texts.length);
 }

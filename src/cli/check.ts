@@ -2,8 +2,7 @@ import { resolve } from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
 import { rules } from '../../rules/index.ts';
 import { matchesGlobs } from '../config/globs.ts';
-import { nearest } from '../config/nearest.ts';
-import { activeRules, type Asked } from '../config/settings.ts';
+import { activeRules } from '../config/settings.ts';
 import { countsOf, Engine, failed, type Task } from '../engine.ts';
 import { findUnusedExceptions } from '../lint/unused-exceptions.ts';
 import { buildReport, ruleUrl } from '../report/build.ts';
@@ -11,29 +10,30 @@ import { type FixLevel, fixLines, patchLine } from '../report/fixing.ts';
 import { formatJson } from '../report/json.ts';
 import type { FileReport, Report } from '../report/report.ts';
 import type { Rule } from '../rule/rule.ts';
-import type { CheckOptions, FailLevel } from './check-command.ts';
+import type { CheckOptions, FailLevel, OutputFormat } from './check-command.ts';
 import { ConfigFinder, type FoundConfig, orUsageError } from './config-finder.ts';
 import { collectFiles, type FoundFile, type Problem } from './files.ts';
 import type { FixRun } from './fix-run.ts';
-import { checkInputOptions, fixLevel } from './input-options.ts';
+import { checkInputOptions, fixLevel, reviewFolder } from './input-options.ts';
+import type { Output } from './option-values.ts';
 import { EXIT } from './program.ts';
 import { progressBar } from './progress.ts';
 import { readInput } from './read-input.ts';
 import { resources } from './resources.ts';
+import { checkRuleNames } from './rule-names.ts';
+import type { ReviewRun } from './review-run.ts';
 import { saveReports } from './save-reports.ts';
+import { askedOf } from './shared-options.ts';
 import { makePalette } from './terminal.ts';
 import { Usage } from './unused.ts';
 import { tellUser, UsageError } from './usage-error.ts';
 
 /** Checks the files that the paths name, writes the reports and gives the exit code. */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
-  const asked = [...Object.keys(options.rule), ...(options.only ?? [])];
-  checkRuleNames(
-    asked.filter((name) => !name.startsWith('huis/')),
-    rules,
-  );
+  checkRuleNames(options, rules);
   checkInputOptions(paths, options);
   const level = fixLevel(options);
+  const folder = reviewFolder(options);
   const finder = new ConfigFinder(options.config, rules);
   await finder.checkNamed();
   if (options.printConfig) return (await import('./print-config.ts')).printConfig(paths, options, finder);
@@ -51,9 +51,11 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     );
     return tell(problems);
   }
-  checkRuleNames(asked, [...rules, ...house]);
+  checkRuleNames(options, rules, house);
+  const own = files.map(({ path }) => path);
   const fixing = level && (await fixRun(level, options));
-  const reports = await checkAll(files, options, engine, usage, fixing);
+  const reviewing = folder === undefined ? undefined : await reviewRun(folder, own, options);
+  const reports = await checkAll(files, options, { engine, usage, fixing, reviewing });
   reports.push(...configurationReports(usage, folders, options));
   const complete = buildReport(reports, [...rules, ...house], manifest.version);
   const report = options.quiet ? onlyErrors(complete) : complete;
@@ -62,12 +64,13 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     const text = await format(report, options, options.color, fixing);
     (fixing?.ownsOutput ? process.stderr : process.stdout).write(text);
   }
-  const own = files.map(({ path }) => path);
+  const outputs = options.output.filter((output): output is Output<OutputFormat> => output.format !== 'docx');
   problems.push(
-    ...(await saveReports(options.output, own, (form) => format(report, { ...options, format: form }, false, fixing))),
+    ...(await saveReports(outputs, own, (form) => format(report, { ...options, format: form }, false, fixing))),
   );
   tellWarnings(complete, options);
-  problems.push(...(fixing?.problems ?? []));
+  problems.push(...(fixing?.problems ?? []), ...(reviewing?.problems ?? []));
+  if (reviewing?.note) tellUser(reviewing.note);
   for (const note of usage.notes(folders)) tellUser(`Let op: ${note}`);
   const failure = tell(problems) === EXIT.failure || reports.some((file) => file.fatal);
   return failure ? EXIT.failure : exitCode(complete, options);
@@ -78,12 +81,24 @@ async function fixRun(level: FixLevel, { diff, color }: CheckOptions): Promise<F
   return new FixRun(level, diff === true, await makePalette(color));
 }
 
+async function reviewRun(folder: string, own: readonly string[], { force }: CheckOptions): Promise<ReviewRun> {
+  const { ReviewRun } = await import('./review-run.ts');
+  return ReviewRun.open(folder, force === true, own);
+}
+
+/** What a run does with each text. */
+interface Run {
+  readonly engine: Engine;
+  readonly usage: Usage;
+  readonly fixing: FixRun | undefined;
+  readonly reviewing: ReviewRun | undefined;
+}
+
 /** A file with its full name, also where it comes from standard input, and its configuration. */
 interface InputFile {
   readonly path: string;
   readonly shown: string;
   readonly name: string;
-  readonly gathered: boolean;
   readonly found: FoundConfig;
 }
 
@@ -110,7 +125,7 @@ async function place(
     for (const rule of own?.rules ?? []) house.set(rule.id, rule);
     // Whoever names a file wants to see it, also where folders pass it over.
     const ignored = gathered && matchesGlobs(config.config.ignore ?? [], config.patternPath(name));
-    if (!ignored) files.push({ path, shown, name, gathered, found: config });
+    if (!ignored) files.push({ path, shown, name, found: config });
   }
   if (found.length > 0 && files.length === 0 && problems.size === 0)
     tellUser('Let op: uw instellingen slaan al deze teksten over (“ignore”).');
@@ -128,17 +143,11 @@ async function settingsOf(name: string, finder: ConfigFinder, engine: Engine) {
   }
 }
 
-async function checkAll(
-  files: readonly InputFile[],
-  options: CheckOptions,
-  engine: Engine,
-  usage: Usage,
-  fixing: FixRun | undefined,
-): Promise<FileReport[]> {
+async function checkAll(files: readonly InputFile[], options: CheckOptions, run: Run): Promise<FileReport[]> {
   const reports: FileReport[] = [];
   const bar = await progressBar(files.length, options.progress);
   for (const file of files) {
-    reports.push(await checkOne(engine, file, options, usage, fixing));
+    reports.push(await checkOne(file, options, run));
     bar?.increment();
   }
   bar?.stop();
@@ -146,11 +155,9 @@ async function checkAll(
 }
 
 async function checkOne(
-  engine: Engine,
   file: InputFile,
   options: CheckOptions,
-  usage: Usage,
-  fixing: FixRun | undefined,
+  { engine, usage, fixing, reviewing }: Run,
 ): Promise<FileReport> {
   const { name, found } = file;
   const path = file.path === '-' ? (options.stdinFilename ?? 'standaardinvoer') : found.shown(name, file.shown);
@@ -165,9 +172,10 @@ async function checkOne(
       onUsedExceptions: (places) => usage.switchedOff(found.config, places),
       ...askedOf(options),
     };
-    if (!fixing) return await engine.check(input, task);
     const shown = file.path === '-' ? path : file.shown;
-    return await fixing.correct(engine, { path: file.path, shown, gathered: file.gathered }, input, task);
+    if (reviewing) return await reviewing.review(engine, { name, shown }, input, task);
+    if (!fixing) return await engine.check(input, task);
+    return await fixing.correct(engine, { path: file.path, shown }, input, task);
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
     return failed(path, {
@@ -192,27 +200,6 @@ function configurationReports(usage: Usage, folders: readonly string[], options:
 
 /** The kind whose settings hold for what is no text of a kind. */
 const WEB_PAGE = { name: 'webpagina', base: 'webpagina' } as const;
-
-/** What the options ask of every text. */
-export function askedOf(options: CheckOptions): Asked & { readonly kind?: string } {
-  return {
-    rules: options.rule,
-    ...(options.kind !== 'auto' && { kind: options.kind }),
-    ...(options.audience && { audience: options.audience }),
-    ...(options.address && { address: options.address }),
-    ...(options.only && { only: options.only }),
-  };
-}
-
-function checkRuleNames(names: readonly string[], known: readonly Rule[]): void {
-  const ids = known.map((rule) => rule.id);
-  const unknown = names.find((name) => !ids.includes(name));
-  if (unknown === undefined) return;
-  const hint = nearest(unknown, ids);
-  throw new UsageError(
-    `De regel “${unknown}” bestaat niet. ${hint ? `Bedoelt u “${hint}”?` : 'Bekijk alle regels met klaretaal rules.'}`,
-  );
-}
 
 function tell(problems: readonly Problem[]): number {
   for (const problem of problems) tellUser(problem.message);

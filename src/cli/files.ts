@@ -3,6 +3,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { nearest } from '../config/nearest.ts';
 import { extensionOf, READABLE_EXTENSIONS } from '../formats/read.ts';
+import { REVIEWED } from './reviewed-name.ts';
 import { unreadableByNode } from './system-error.ts';
 
 /** A file to check: its full path (or `-`), and how it is shown. */
@@ -21,6 +22,8 @@ export interface Problem {
 const COMMANDS = [
   'check',
   'controleer',
+  'compare',
+  'vergelijk',
   'fix',
   'verbeter',
   'score',
@@ -37,6 +40,8 @@ const COMMANDS = [
 const GLOB = /[*?{}[\]!]/u;
 const IGNORE_FILE = '.klaretaalignore';
 const IGNORE_FILES = [`**/${IGNORE_FILE}`];
+/** What folders and patterns leave out: what is not ours, and our own copies of a text. */
+const PASSED_OVER = ['**/node_modules/**', `**/*${REVIEWED}.*`];
 const PATTERN = `**/*.{${READABLE_EXTENSIONS.join(',')}}`;
 
 /**
@@ -103,7 +108,7 @@ async function walk(folder: string): Promise<string[]> {
     absolute: true,
     gitignore: true,
     ignoreFiles: IGNORE_FILES,
-    ignore: ['**/node_modules/**'],
+    ignore: PASSED_OVER,
     caseSensitiveMatch: false,
     followSymbolicLinks: false,
     suppressErrors: true,
@@ -134,7 +139,7 @@ async function match(pattern: string): Promise<string[]> {
     absolute: true,
     gitignore: true,
     ignoreFiles: IGNORE_FILES,
-    ignore: ['**/node_modules/**'],
+    ignore: PASSED_OVER,
     followSymbolicLinks: false,
     suppressErrors: true,
   });
@@ -162,6 +167,6 @@ function unmatched(path: string): string {
 }
 
 /** Relative to the current folder, with `/`. */
-function shownPath(path: string): string {
+export function shownPath(path: string): string {
   return relative(process.cwd(), path).split(sep).join('/') || path;
 }

@@ -1,11 +1,10 @@
 import type { Engine, Task } from '../engine.ts';
 import { fix, type FixResult } from '../fixer.ts';
 import { encodeText } from '../formats/encoding/encode.ts';
-import { countFixable, type Fixed, type FixLevel } from '../report/fixing.ts';
+import type { Fixed, FixLevel } from '../report/fixing.ts';
 import { encodingName, type Palette } from '../report/pretty.ts';
 import type { FileReport } from '../report/report.ts';
 import type { Problem } from './files.ts';
-import { tellUser } from './usage-error.ts';
 import { writeText } from './write-text.ts';
 
 /** A file that may be corrected. */
@@ -14,8 +13,6 @@ export interface FileToFix {
   readonly path: string;
   /** Relative to the current folder, with `/`. */
   readonly shown: string;
-  /** It was not named itself, but stands in a folder or fits a pattern. */
-  readonly gathered: boolean;
 }
 
 /** Corrects the files of a run, one after the other, or shows what would change. */
@@ -49,16 +46,17 @@ export class FixRun {
     if (isInput) this.#ownsOutput = true;
     const result = await fix(engine, input, task, this.level);
     if (result.before.fatal) return result.before;
-    if (result.before.textSource === 'extracted') this.#tellUnwritable(file, result.before);
-    else if (this.onlyShows) await this.#show(file, result);
+    if (this.onlyShows) await this.#show(file, result);
     else if (isInput || result.applied.length > 0) return this.#write(file, input, result);
     return this.onlyShows ? result.before : result.report;
   }
 
-  async #show({ shown }: FileToFix, { source, text, encoding, applied }: FixResult): Promise<void> {
+  async #show({ shown }: FileToFix, { source, text, encoding, applied, before }: FixResult): Promise<void> {
     const { unifiedDiff } = await import('./diff.ts');
     const mark = encoding?.mark && encoding.name === 'utf-8' && !this.palette.color ? '\uFEFF' : '';
-    process.stdout.write(unifiedDiff(shown, mark + source, mark + text, this.palette));
+    const patch = unifiedDiff(shown, mark + source, mark + text, this.palette);
+    // A patch of the text of a Word file can't be applied to that file: programs that apply the others pass over it.
+    process.stdout.write(before.textSource === 'extracted' ? patch.replace(/^(?=.)/gmu, '| ') : patch);
     this.#count(applied.length);
   }
 
@@ -77,8 +75,15 @@ export class FixRun {
   }
 
   /** The bytes of the corrected text; nothing where they can't be written as the others were. */
-  #encode(shown: string, input: Uint8Array, { source, text, report, encoding }: FixResult): Uint8Array | undefined {
+  #encode(shown: string, input: Uint8Array, result: FixResult): Uint8Array | undefined {
+    const { source, text, report, encoding, bytes, first } = result;
     if (source === text) return input;
+    if (bytes && first?.archive?.isSigned) {
+      const message = `${shown} is niet verbeterd: er staat een digitale handtekening op, en die zou niet meer kloppen. Verbeter de tekst in Word of LibreOffice, en onderteken hem opnieuw.`;
+      this.problems.push({ message });
+      return undefined;
+    }
+    if (bytes) return bytes;
     if (!encoding) return undefined;
     const before = encodeText(source, encoding, false);
     const after = encodeText(text, encoding, report.format === 'html');
@@ -90,16 +95,6 @@ export class FixRun {
         : `Niet elk teken kan terug naar ${name}.`;
     this.problems.push({ message: `${shown} is niet verbeterd. ${why} Bewaar het bestand eerst als UTF-8.` });
     return undefined;
-  }
-
-  /** A file that was named itself was to be corrected: that it can't be is a failure. */
-  #tellUnwritable({ shown, gathered }: FileToFix, report: FileReport): void {
-    const count = countFixable([{ ...report, textSource: 'source' }], this.level);
-    if (count === 0) return;
-    const [what, them] = count === 1 ? ['het voorstel', 'het'] : [`de ${count} voorstellen`, 'ze'];
-    const message = `${shown} is niet verbeterd: in Word en OpenDocument kan klaretaal nog niet schrijven. Bekijk ${what} met “klaretaal check ${shown}”, en voer ${them} zelf in.`;
-    if (gathered) tellUser(`Let op: ${message}`);
-    else this.problems.push({ message });
   }
 
   #count(findings: number): void {

@@ -21,6 +21,30 @@ export function checkInputOptions(
 }
 
 /**
+ * The folder for reviewed copies; nothing where none are asked.
+ *
+ * @throws UsageError where the texts themselves would change too, or there are two folders
+ */
+export function reviewFolder({
+  output,
+  fix,
+  fixSuggestions,
+  diff,
+  force,
+}: Pick<CheckOptions, 'output' | 'fix' | 'fixSuggestions' | 'diff' | 'force'>): string | undefined {
+  const [folder, ...others] = output.filter(({ format }) => format === 'docx');
+  if (force && !folder)
+    throw new UsageError('“--force” hoort bij nagelezen kopieën. Zet er ook --output docx=map bij.');
+  if (others.length > 0) throw new UsageError('Geef “--output docx=map” maar één keer: alle kopieën komen in één map.');
+  if (folder && (fix || fixSuggestions || diff)) {
+    throw new UsageError(
+      'Kies: de teksten zelf verbeteren (--fix), of nagelezen kopieën maken (--output docx=map). Samen gaat niet.',
+    );
+  }
+  return folder?.file;
+}
+
+/**
  * What is to be corrected, by the options; nothing where they ask for no corrections.
  *
  * @throws UsageError where a patch and a report would stand in one place

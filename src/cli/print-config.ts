@@ -4,12 +4,12 @@ import { rules } from '../../rules/index.ts';
 import { printSettings } from '../config/print-settings.ts';
 import { findKind } from '../config/settings.ts';
 import { Engine } from '../engine.ts';
-import { askedOf } from './check.ts';
 import type { CheckOptions } from './check-command.ts';
 import { type ConfigFinder, orUsageError } from './config-finder.ts';
 import { EXIT } from './program.ts';
 import { readInput } from './read-input.ts';
 import { resources } from './resources.ts';
+import { askedOf } from './shared-options.ts';
 import { UsageError } from './usage-error.ts';
 
 /**

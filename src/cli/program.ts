@@ -1,6 +1,7 @@
 import { type Command, CommanderError } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import { checkCommand, fixCommand } from './check-command.ts';
+import { compareCommand } from './compare-command.ts';
 import type { HouseHere } from './house-here.ts';
 import { tellUser, UsageError } from './usage-error.ts';
 import { scoreCommand } from './score-command.ts';
@@ -57,6 +58,7 @@ function buildProgram(done: (code: number) => void): Command {
   program.addCommand(checkCommand(done), { isDefault: true });
   program.addCommand(fixCommand(done));
   program.addCommand(scoreCommand(done));
+  program.addCommand(compareCommand(done));
   program
     .command('explain')
     .alias('uitleg')

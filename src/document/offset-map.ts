@@ -48,6 +48,23 @@ export class OffsetMap {
     return found;
   }
 
+  /**
+   * The other way round: the prose that stands between two source offsets, as prose offsets. Of what maps as a whole
+   * (an entity, a run of white space) a part is enough.
+   *
+   * @returns nothing where only markup, or no text of this block, stands between them
+   */
+  proseWithin(from: number, to: number): readonly [from: number, to: number] | undefined {
+    const first = this.#firstSegment((at) => this.#triple(at)[2] > from);
+    const last = this.#firstSegment((at) => this.#triple(at)[1] >= to) - 3;
+    if (to <= from || first > last) return undefined;
+    const [firstProse, firstSource] = this.#triple(first);
+    const [lastProse, lastSource] = this.#triple(last);
+    const start = this.#isVerbatim(first) ? firstProse + Math.max(0, from - firstSource) : firstProse;
+    const end = this.#isVerbatim(last) ? lastProse + (to - lastSource) : this.#length;
+    return [start, Math.min(end, this.#proseEnd(last))];
+  }
+
   /** The map of the prose between two prose offsets, counted from 0 again. */
   slice(from: number, to: number): OffsetMap {
     const segments: number[] = [];
@@ -73,6 +90,18 @@ export class OffsetMap {
 
   #proseEnd(at: number): number {
     return at + 3 < this.#segments.length ? (this.#segments[at + 3] as number) : this.#length;
+  }
+
+  /** Index in `#segments` of the first segment for which something holds, as it does for all behind it; else its length. */
+  #firstSegment(holds: (at: number) => boolean): number {
+    let low = 0;
+    let high = this.#segments.length / 3;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (holds(middle * 3)) high = middle;
+      else low = middle + 1;
+    }
+    return low * 3;
   }
 
   #isVerbatim(at: number): boolean {

@@ -1,4 +1,6 @@
 import type { TextDocument, TextFormat } from '../document/document.ts';
+import type { Parts } from './office/archive.ts';
+import type { OfficeFile } from './office/read.ts';
 import { DEFAULT_FURNITURE } from './html/furniture.ts';
 
 /** What a reader may be told. */
@@ -52,8 +54,13 @@ export function isOffice(name: string, bytes: Uint8Array): boolean {
 }
 
 /** Reads a file of a word processor. Throws `Unreadable`. */
-export async function readOffice(bytes: Uint8Array): Promise<TextDocument> {
-  return (await import('./office/read.ts')).readOfficeFile(bytes);
+export async function openOffice(bytes: Uint8Array): Promise<OfficeFile> {
+  return (await import('./office/read.ts')).openOfficeFile(bytes);
+}
+
+/** Reads a file of a word processor of which parts were changed. Throws `Unreadable`. */
+export async function readOfficeParts(parts: Parts): Promise<TextDocument> {
+  return (await import('./office/read.ts')).readParts(parts);
 }
 
 /** Reads a text. Only the reader of its format is loaded. */

@@ -21,7 +21,12 @@ export class SuggestionMaker {
       'source' in at
         ? this.#ofSource(at.source, at.text, text)
         : this.#ofProse(at.block, edits ?? [{ from: at.from, to: at.to, pieces: [text] }]);
-    return changes ? { text, safety, edits: changes } : advice;
+    return changes && this.#canHold(changes) ? { text, safety, edits: changes } : advice;
+  }
+
+  /** A file of a word processor has words that stay: those of a field, those that would leave their link. */
+  #canHold(changes: readonly SourceEdit[]): boolean {
+    return this.document.holds?.(changes) ?? true;
   }
 
   /** What is no prose (an alternative text) changes where the source has it exactly so. */

@@ -65,7 +65,8 @@ function formulaMeasures(sentences: readonly SentenceReading[]): Measures {
 }
 
 function lintMeasures(sentences: readonly SentenceReading[]): Measures {
-  const features = lintFeatures(sentences.map(({ lint }) => lint));
+  const counts = sentences.flatMap(({ lint }) => lint ?? []);
+  const features = lintFeatures(counts);
   if (!features) return {};
   const score = lintScore(features);
   return {

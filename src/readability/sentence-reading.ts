@@ -28,7 +28,7 @@ export interface SentenceReading {
   readonly brackets: readonly Bracket[];
   /** The longest dependency; absent in a sentence of one word. */
   readonly dependency?: Dependency;
-  readonly lint: LintCounts;
+  readonly lint?: LintCounts;
 }
 
 /** A paragraph with its sentences. */

@@ -22,16 +22,17 @@ const LONG_BRACKET = 9;
 /** Words with more letters are long: so LIX counts. */
 const LONG_WORD = 6;
 
-/** Measures the Dutch sentences of texts, with grammar, parser and noun classes. One serves a whole run. */
+/** Measures the Dutch sentences of texts, with grammar, noun classes and a parser. One serves a whole run. */
 export class TextReader {
   readonly #analysis = new Analysis();
 
   readonly #grammars: SentenceGrammars;
   readonly #difficult: DifficultWords;
 
+  /** @param parser absent where nobody asks for LiNT-II and dependencies: it takes half of the time */
   constructor(
     private readonly models: LanguageModels,
-    private readonly parser: DependencyParser,
+    private readonly parser: DependencyParser | undefined,
     lists: Automaton,
   ) {
     this.#grammars = new SentenceGrammars(this.#analysis, models.grammar);
@@ -63,7 +64,7 @@ export class TextReader {
     const written = (at: number) => analysis.block.text.slice(words.from(at), words.to(at));
     const passives = grammar.passives.map(({ group }) => group.words.map(written).join(' '));
     const brackets = tangsOf(grammar, LONG_BRACKET).map((tang) => bracketOf(tang, written));
-    const dependency = this.#parse(sentence);
+    const dependency = this.parser && this.#parse(sentence, this.parser);
     return {
       sentence,
       tally: tally(analysis, sentence, frequency),
@@ -71,7 +72,7 @@ export class TextReader {
       passives,
       brackets,
       ...(dependency && { dependency }),
-      lint: this.#lintCounts(grammar, dependency),
+      ...(this.parser && { lint: this.#lintCounts(grammar, dependency, this.parser) }),
     };
   }
 
@@ -94,14 +95,14 @@ export class TextReader {
     return { syllables: syllableCount, longWords, difficult, difficultWords: [...difficultWords] };
   }
 
-  #parse(sentence: Sentence): Dependency | undefined {
+  #parse(sentence: Sentence, parser: DependencyParser): Dependency | undefined {
     const input = this.models.grammar.tagged(this.#analysis, sentence);
-    this.parser.parse(input);
-    return longestDependency(this.parser, input.count);
+    parser.parse(input);
+    return longestDependency(parser, input.count);
   }
 
   /** What LiNT-II counts, of the sentence that was parsed last. */
-  #lintCounts({ words }: Grammar, dependency: Dependency | undefined): LintCounts {
+  #lintCounts({ words }: Grammar, dependency: Dependency | undefined, parser: DependencyParser): LintCounts {
     const nouns = { concrete: 0, abstract: 0, undefined: 0 };
     let rated = 0;
     let zipf = 0;
@@ -111,7 +112,7 @@ export class TextReader {
       const tag = words.tag(at);
       if ((tagBits(tag) & Is.finite) !== 0) finite++;
       const word = words.word(at);
-      if (!isContentWord(tag, this.parser.label[at] as number, word)) continue;
+      if (!isContentWord(tag, parser.label[at] as number, word)) continue;
       contentWords++;
       if (tag === Tag.EIGEN) continue;
       rated++;

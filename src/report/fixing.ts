@@ -9,10 +9,9 @@ export function fixOf({ suggestions }: Finding, level: FixLevel): SuggestionRepo
   return first?.edits?.length && (level === 'suggestion' || first.safety === 'safe') ? first : undefined;
 }
 
-/** How many findings of some texts can be corrected at a level. Those of word processors can't be written back. */
+/** How many findings of some texts can be corrected at a level. */
 export function countFixable(files: readonly FileReport[], level: FixLevel): number {
-  const written = files.filter(({ textSource }) => textSource !== 'extracted');
-  return written.reduce((sum, { findings }) => sum + findings.filter((one) => fixOf(one, level)).length, 0);
+  return files.reduce((sum, { findings }) => sum + findings.filter((one) => fixOf(one, level)).length, 0);
 }
 
 /** What was corrected in a run. */

@@ -4,7 +4,7 @@ import type { Finding } from './report.ts';
 const LONGEST = 80;
 
 /** Where a finding stands in a Word file or OpenDocument: "alinea 12, onder “Uw aanvraag”". Dutch. */
-export function placeInDocument({ block }: Finding): string {
+export function placeInDocument({ block }: Pick<Finding, 'block'>): string {
   const path = block.heading.map((heading) => (heading.length > LONGEST ? `${heading.slice(0, LONGEST)}…` : heading));
   const under = path.length > 0 ? `, onder “${path.join(' › ')}”` : '';
   if (block.paragraph !== undefined) return `alinea ${block.paragraph}${under}`;

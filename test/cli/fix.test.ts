@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeText } from '../../src/cli/write-text.ts';
 import type { Report } from '../../src/report/report.ts';
+import { Archive } from '../../src/formats/office/archive.ts';
+import { repack } from '../../src/formats/office/repack.ts';
 import { folderWith, run } from '../support/cli.ts';
+import { readWord } from '../support/word.ts';
 
 const FORMAL = 'Indien u verhuist, laat u dat weten.\n';
 const BETTER = 'Als u verhuist, laat u dat weten.\n';
@@ -217,26 +220,37 @@ describe('het bestand zelf', () => {
 });
 
 describe('Word en OpenDocument', () => {
-  it('blijven zoals ze zijn: wie ze noemt, leest wat hij kan doen', async () => {
-    const folder = await folderWith({
-      'a.docx': await word('loketscripts/rijbewijs-omruilen.docx'),
-      'b.txt': FORMAL,
-    });
-    const before = await readFile(join(folder, 'a.docx'));
-    const { code, err } = await run(folder, [FIX, 'a.docx', 'b.txt']);
-    expect(code).toBe(2);
-    expect(err).toMatch(/^a\.docx is niet verbeterd: .* Bekijk de 3 voorstellen met “klaretaal check a\.docx”/u);
-    expect(await readFile(join(folder, 'a.docx'))).toEqual(before);
+  it.each(['a.docx', 'a.odt'])('worden verbeterd in het bestand zelf: %s', async (name) => {
+    const from = name === 'a.docx' ? 'loketscripts/rijbewijs-omruilen.docx' : 'brieven/weigering-standplaats.odt';
+    const folder = await folderWith({ [name]: await word(from) });
+    const before = await readWord(await readFile(join(folder, name)));
+    const { code, out } = await run(folder, [FIX, '--fail-on', 'never', name]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/Verbeterd: \d+ meldingen in 1 tekst\./u);
+    const after = await readWord(await readFile(join(folder, name)));
+    expect(after.source).not.toBe(before.source);
+    expect(after.blocks).toHaveLength(before.blocks.length);
+  });
+
+  it('krijgen met --diff geen patch die git zou willen uitvoeren', async () => {
+    const folder = await folderWith({ 'a.docx': await word('loketscripts/rijbewijs-omruilen.docx'), 'b.txt': FORMAL });
+    const { out } = await run(folder, [FIX, '--diff', '.']);
+    expect(out).toContain('| +Uw rijbewijs, uw verblijfskaart en een pasfoto. Om fraude te vermijden');
+    await writeFile(join(folder, 'alles.patch'), out);
+    execFileSync('git', ['apply', 'alles.patch'], { cwd: folder });
     expect(await readText(folder, 'b.txt')).toBe(BETTER);
   });
 
-  it('laten een hele map niet mislukken', async () => {
-    const folder = await folderWith({
-      'a.docx': await word('loketscripts/rijbewijs-omruilen.docx'),
-      'b.txt': FORMAL,
-    });
-    const { err } = await run(folder, [FIX, '--fail-on', 'never', '.']);
-    expect(err).toMatch(/^Let op: a\.docx is niet verbeterd/u);
+  it('met een handtekening blijven zoals ze zijn', async () => {
+    const signed = await repack(
+      await Archive.open(await word('loketscripts/rijbewijs-omruilen.docx')),
+      new Map([['_xmlsignatures/origin.sigs', new Uint8Array()]]),
+    );
+    const folder = await folderWith({ 'a.docx': signed });
+    const { code, err } = await run(folder, [FIX, 'a.docx']);
+    expect(code).toBe(2);
+    expect(err).toContain('a.docx is niet verbeterd: er staat een digitale handtekening op');
+    expect(Buffer.compare(await readFile(join(folder, 'a.docx')), signed)).toBe(0);
   });
 });
 

@@ -36,7 +36,7 @@ async function reviewed(body: string | Uint8Array, { changes = [], remarks = [],
   const comments = remarks.map((text): Comment => {
     const from = document.source.indexOf(text);
     expect(from).toBeGreaterThanOrEqual(0);
-    return { range: [from, from + text.length], paragraphs: [`Over ${text}.`] };
+    return { range: [from, from + text.length], paragraphs: [`Over ${text}.`], about: 'Bij: kader' };
   });
   const review = { reviewer, edits: editsOf(document, ...changes), comments };
   const { changed, leftOut } = await reviewedOdt(archive, document, review);
@@ -291,6 +291,8 @@ describe('een nagelezen OpenDocument', () => {
   ])('zet een opmerking op %s waar ze kan staan', async (_, body, remark, behind) => {
     const { text } = await reviewed(body, { remarks: [remark] });
     expect(text).toMatch(new RegExp(`</office:annotation>(?:${behind})`, 'u'));
+    // On a field it stands on the words themselves; elsewhere it says what it is about.
+    expect(text.includes('<text:p>Bij: kader</text:p>')).toBe(behind !== '<text:date>');
   });
 
   it.each([

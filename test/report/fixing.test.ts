@@ -7,8 +7,7 @@ const finding = (...suggestions: SuggestionReport[]) => ({ suggestions }) as unk
 const safe = finding({ text: 'x', safety: 'safe', edits });
 const suggested = finding({ text: 'x', safety: 'suggestion', edits });
 const advice = finding({ text: 'x', safety: 'suggestion' }, { text: 'y', safety: 'safe', edits });
-const file = (findings: readonly Finding[], textSource: 'source' | 'extracted' = 'source') =>
-  ({ findings, textSource }) as unknown as FileReport;
+const file = (findings: readonly Finding[]) => ({ findings }) as unknown as FileReport;
 
 describe('wat klaretaal kan verbeteren', () => {
   it('is het eerste voorstel, als het wijzigingen heeft', () => {
@@ -21,10 +20,6 @@ describe('wat klaretaal kan verbeteren', () => {
       '3 meldingen kan klaretaal zelf verbeteren: voeg --fix toe.\n',
     );
     expect(fixLines([file([suggested, advice])], undefined)).toBe('');
-  });
-
-  it('telt niet in Word en OpenDocument', () => {
-    expect(fixLines([file([safe], 'extracted')], undefined)).toBe('');
   });
 
   it('staat na het verbeteren bij wat gebeurde', () => {

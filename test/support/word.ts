@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate/browser';
 import type { TextDocument } from '../../src/document/document.ts';
-import { readOfficeFile } from '../../src/formats/office/read.ts';
+import { openOfficeFile } from '../../src/formats/office/read.ts';
 import { Unreadable } from '../../src/formats/office/unreadable.ts';
 
 const encode = (text: string) => new TextEncoder().encode(text);
@@ -74,18 +74,18 @@ export function odt(body: string, { automatic = '', styles = '' } = {}): Uint8Ar
 }
 
 /** Reads a file of a word processor. */
-export const readWord = (bytes: Uint8Array): Promise<TextDocument> => readOfficeFile(bytes);
+export const readWord = async (bytes: Uint8Array): Promise<TextDocument> => (await openOfficeFile(bytes)).document;
 
 /** The blocks of a file as "kind: text". */
 export async function wordBlocks(bytes: Uint8Array): Promise<string[]> {
-  const { blocks } = await readOfficeFile(bytes);
+  const { blocks } = await readWord(bytes);
   return blocks.map((block) => `${block.kind}: ${block.text}`);
 }
 
 /** Why a file can't be read, as "code: message". */
 export async function refusal(bytes: Uint8Array): Promise<string> {
   try {
-    await readOfficeFile(bytes);
+    await openOfficeFile(bytes);
   } catch (error) {
     if (error instanceof Unreadable) return `${error.fatal.code}: ${error.fatal.message}`;
     throw error;

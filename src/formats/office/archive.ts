@@ -71,6 +71,11 @@ export class Archive implements Parts {
     return this.#entries.has(name.toLowerCase());
   }
 
+  /** Whether somebody signed the file digitally: a change would break the signature. */
+  get isSigned(): boolean {
+    return this.has('_xmlsignatures/origin.sigs') || this.has('META-INF/documentsignatures.xml');
+  }
+
   /** All entries, in the order of the archive. */
   get entries(): readonly Entry[] {
     return [...this.#entries.values()];

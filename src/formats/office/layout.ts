@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
-import { decodeXml, nameOf } from './xml.ts';
+import { refusals, Unreadable } from './unreadable.ts';
+import { type DecodedXml, decodeXml, MOST_NODES, nameOf } from './xml.ts';
 
 /** Where a node of a part stands in the XML as written, in UTF-16 code units of the decoded part. */
 export interface NodeLayout {
@@ -27,13 +28,13 @@ export class PartLayout {
   readonly #mark: string;
   readonly #encoding: 'utf-8' | 'utf-16le' | 'utf-16be';
 
-  /** @param bytes of a part that `XmlReader` could read */
-  constructor(bytes: Uint8Array) {
-    const { text, encoding, mark } = decodeXml(bytes);
+  /** @param name of the part in the file, for messages. Throws `Unreadable` for what is damaged or hostile. */
+  constructor(bytes: Uint8Array, name: string) {
+    const { text, encoding, mark } = decoded(bytes, name);
     this.xml = text;
     this.#encoding = encoding;
     this.#mark = mark ? '\uFEFF' : '';
-    this.nodes = layoutOf(text);
+    this.nodes = layoutOf(text, name);
     this.nodes.forEach(({ parent }, number) => {
       const beside = this.#children.get(parent);
       if (beside) beside.push(number);
@@ -97,7 +98,15 @@ export class PartLayout {
   }
 }
 
-function layoutOf(xml: string): NodeLayout[] {
+function decoded(bytes: Uint8Array, name: string): DecodedXml {
+  try {
+    return decodeXml(bytes);
+  } catch {
+    throw refusals.damaged(name);
+  }
+}
+
+function layoutOf(xml: string, part: string): NodeLayout[] {
   const parser = new SaxesParser({ xmlns: true, position: false });
   const nodes: NodeLayout[] = [];
   const open: number[] = [];
@@ -124,6 +133,7 @@ function layoutOf(xml: string): NodeLayout[] {
     const parent = open.at(-1) ?? -1;
     const space = tag.attributes['xml:space']?.value;
     const preserved = space === undefined ? (nodes[parent]?.preserved ?? false) : space === 'preserve';
+    if (nodes.length > MOST_NODES) throw refusals.tooLong();
     open.push(nodes.length);
     nodes.push({ name: nameOf(tag.uri, tag.local), parent, from, to, openEnd: to, closeStart: to, preserved });
     end = to;
@@ -136,6 +146,14 @@ function layoutOf(xml: string): NodeLayout[] {
     if (node) Object.assign(node, { to, closeStart: from });
     end = to;
   });
-  parser.write(xml).close();
+  parser.on('doctype', () => {
+    throw refusals.entities();
+  });
+  try {
+    parser.write(xml).close();
+  } catch (error) {
+    throw error instanceof Unreadable ? error : refusals.damaged(part);
+  }
+  if (nodes.length === 0) throw refusals.damaged(part);
   return nodes;
 }

@@ -1,5 +1,5 @@
 import type { TextDocument } from '../../document/document.ts';
-import { Archive, isZip } from './archive.ts';
+import { Archive, isZip, type Parts } from './archive.ts';
 import { LARGEST_FILE, tooLarge } from '../decode.ts';
 import { refusals, Unreadable } from './unreadable.ts';
 
@@ -12,11 +12,17 @@ const OPEN_DOCUMENT = 'application/vnd.oasis.opendocument.';
 /** The compound file of old Word; a new file with a password also hides in one. */
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
 
+/** A file of a word processor, and what was read of it. */
+export interface OfficeFile {
+  readonly archive: Archive;
+  readonly document: TextDocument;
+}
+
 /**
  * Reads a file of a word processor; its content says whether it is Word or OpenDocument, whatever its name. Throws
  * `Unreadable`.
  */
-export async function readOfficeFile(bytes: Uint8Array): Promise<TextDocument> {
+export async function openOfficeFile(bytes: Uint8Array): Promise<OfficeFile> {
   if (bytes.length === 0) throw refusals.other('empty', 'Dit bestand is leeg. Kijk na of het goed bewaard is.');
   if (bytes.length > LARGEST_FILE) {
     const { code, message } = tooLarge(bytes.length);
@@ -24,14 +30,19 @@ export async function readOfficeFile(bytes: Uint8Array): Promise<TextDocument> {
   }
   if (!isZip(bytes)) throw notZip(bytes);
   const archive = await Archive.open(bytes);
-  const type = await mediaType(archive);
+  return { archive, document: await readParts(archive) };
+}
+
+/** Reads the text of a file by its parts. Throws `Unreadable`. */
+export async function readParts(parts: Parts): Promise<TextDocument> {
+  const type = await mediaType(parts);
   if (type?.startsWith(`${OPEN_DOCUMENT}text`)) {
-    return (await import('../odt/read.ts')).readOdt(archive);
+    return (await import('../odt/read.ts')).readOdt(parts);
   }
-  if (archive.has('word/document.xml') || (type === undefined && archive.has('[Content_Types].xml'))) {
-    const other = OTHERS.find(([part]) => archive.has(part));
+  if (parts.has('word/document.xml') || (type === undefined && parts.has('[Content_Types].xml'))) {
+    const other = OTHERS.find(([part]) => parts.has(part));
     if (other) throw refusals.other('unsupported', other[1]);
-    return (await import('../docx/read.ts')).readDocx(archive);
+    return (await import('../docx/read.ts')).readDocx(parts);
   }
   if (type?.startsWith(OPEN_DOCUMENT)) {
     throw refusals.other(
@@ -46,10 +57,10 @@ export async function readOfficeFile(bytes: Uint8Array): Promise<TextDocument> {
 }
 
 /** What an OpenDocument says it is, in its first entry; a file that lost that entry is told by its parts. */
-async function mediaType(archive: Archive): Promise<string | undefined> {
-  const type = await archive.bytes('mimetype');
+async function mediaType(parts: Parts): Promise<string | undefined> {
+  const type = await parts.bytes('mimetype');
   if (type) return new TextDecoder().decode(type.subarray(0, 100)).trim();
-  return archive.has('content.xml') && archive.has('META-INF/manifest.xml') ? `${OPEN_DOCUMENT}text` : undefined;
+  return parts.has('content.xml') && parts.has('META-INF/manifest.xml') ? `${OPEN_DOCUMENT}text` : undefined;
 }
 
 function notZip(bytes: Uint8Array): Unreadable {

@@ -14,6 +14,8 @@ export interface Comment {
   /** In the extracted text, in UTF-16 code units; empty for a remark on what is not there. */
   readonly range: Range;
   readonly paragraphs: readonly string[];
+  /** What it is about, put before it where it can't stand on its own words: those of a note, a header. */
+  readonly about?: string;
 }
 
 /** What a reviewed copy of a file shows besides its own text. */

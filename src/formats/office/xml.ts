@@ -5,7 +5,7 @@ import { refusals, Unreadable } from './unreadable.ts';
 /** Deeper trees are hostile: 500 levels hold about 100 tables in each other. */
 const DEEPEST = 500;
 /** Elements and texts in all parts of one file together, some 0.5 kB of memory each. A book of 500 pages has about 400,000. */
-const MOST_NODES = 600_000;
+export const MOST_NODES = 600_000;
 
 /** A stretch of character data. Comments and CDATA marks within it are gone. */
 export interface XmlText {

@@ -25,9 +25,10 @@ export class PartChanges {
 
   constructor(
     bytes: Uint8Array,
+    name: string,
     private readonly runs: RunsOf,
   ) {
-    this.layout = new PartLayout(bytes);
+    this.layout = new PartLayout(bytes, name);
   }
 
   /** A change of the text of a run. */

@@ -1,48 +1,100 @@
 import type { TextDocument } from '../../../document/document.ts';
-import type { Parts } from '../../office/archive.ts';
+import { ChangedParts } from '../../office/changed-parts.ts';
+import type { Archive, Parts } from '../../office/archive.ts';
+import type { Review } from '../../office/review.ts';
 import { RunsOf } from '../../office/runs.ts';
 import type { TextEdit } from '../../office/text-edits.ts';
+import { WordPackage } from '../package.ts';
+import { CommentMarks } from './comment-marks.ts';
+import { commentStyles, type NumberedComment, writeComments } from './comments-part.ts';
+import { freeIds } from './free-ids.ts';
 import { PartChanges } from './part-changes.ts';
-import { UNTRACKED } from './tracked.ts';
+import { trackedStyle, UNTRACKED, withoutSeams } from './tracked.ts';
+
+/** The new bytes of parts, by name. */
+type WrittenParts = Map<string, Uint8Array>;
 
 /**
  * Writes changes into the runs of a Word file; everything else stays as it was written.
  *
  * @param document what was read of the file; the changes are of its extracted text
- * @returns the new bytes of the parts that change, by name
  */
 export async function correctedDocx(
-  parts: Parts,
+  archive: Archive,
   document: TextDocument,
   edits: readonly TextEdit[],
-): Promise<Map<string, Uint8Array>> {
-  const changed = new Map<string, Uint8Array>();
-  for (const [name, changes] of await partChanges(parts, document, edits)) {
-    const bytes = changes.write(
+): Promise<WrittenParts> {
+  const changes = new DocxChanges(archive, document);
+  for (const edit of edits) await changes.edit(edit);
+  const write = (part: PartChanges) =>
+    part.write(
       () => UNTRACKED,
       (xml) => xml,
     );
-    if (bytes) changed.set(name, bytes);
-  }
-  return changed;
+  return changes.write(write);
 }
 
-/** The changes by the part that they are in. */
-async function partChanges(
-  parts: Parts,
-  document: TextDocument,
-  edits: readonly TextEdit[],
-): Promise<Map<string, PartChanges>> {
-  const runs = new RunsOf(document);
-  const found = new Map<string, PartChanges>();
-  for (const edit of edits) {
-    const run = runs.at(edit.at);
-    if (!run) continue;
-    const known = found.get(run.part);
-    const changes = known ?? new PartChanges((await parts.bytes(run.part)) ?? new Uint8Array(), runs);
-    found.set(run.part, changes);
-    if (run.attribute) changes.editAttribute(run, edit);
-    else changes.edit(edit);
+/**
+ * Writes a review into a Word file: changes that a reader can accept or reject, and comments. What others changed and
+ * remarked stays. An alternative text can't have tracked changes: it stays as it is.
+ */
+export async function reviewedDocx(archive: Archive, document: TextDocument, review: Review): Promise<WrittenParts> {
+  const { reviewer } = review;
+  const changes = new DocxChanges(archive, document);
+  for (const edit of review.edits) if (!changes.runs.at(edit.at)?.attribute) await changes.edit(edit);
+  const main = await new WordPackage(archive).mainPart();
+  const nextId = freeIds(await Promise.all(archive.entries.map((entry) => partBytes(archive, entry.filename))));
+  const styles = await commentStyles(archive, main);
+  const marks = new CommentMarks(document, changes.runs, main, (name) => changes.part(name), styles);
+  const comments: NumberedComment[] = [];
+  for (const comment of review.comments) comments.push(await marks.put({ ...comment, id: nextId() }));
+  const written = changes.write((part) => {
+    return part.write((layout, run) => trackedStyle(layout, run, reviewer, nextId), withoutSeams);
+  });
+  if (comments.length === 0) return written;
+  const parts = new ChangedParts(archive, written);
+  return new Map([...written, ...(await writeComments(parts, main, comments, reviewer, styles))]);
+}
+
+/** The parts of a text: those that can hold numbers of comments and changes. */
+function partBytes(archive: Parts, name: string): Promise<Uint8Array | undefined> {
+  return /^word\/[^/]+\.xml$/iu.test(name) ? archive.bytes(name) : Promise.resolve(undefined);
+}
+
+/** The changes of a file, by the part that they are in. */
+class DocxChanges {
+  readonly runs: RunsOf;
+  readonly #parts = new Map<string, PartChanges>();
+
+  constructor(
+    private readonly archive: Archive,
+    document: TextDocument,
+  ) {
+    this.runs = new RunsOf(document);
   }
-  return found;
+
+  async part(name: string): Promise<PartChanges> {
+    const known = this.#parts.get(name);
+    if (known) return known;
+    const part = new PartChanges((await this.archive.bytes(name)) ?? new Uint8Array(), name, this.runs);
+    this.#parts.set(name, part);
+    return part;
+  }
+
+  async edit(edit: TextEdit): Promise<void> {
+    const run = this.runs.at(edit.at);
+    if (!run) return;
+    const part = await this.part(run.part);
+    if (run.attribute) part.editAttribute(run, edit);
+    else part.edit(edit);
+  }
+
+  write(bytesOf: (part: PartChanges) => Uint8Array | undefined): WrittenParts {
+    const written: WrittenParts = new Map();
+    for (const [name, part] of this.#parts) {
+      const bytes = bytesOf(part);
+      if (bytes) written.set(name, bytes);
+    }
+    return written;
+  }
 }

@@ -1,5 +1,5 @@
 import type { Range } from '../../../document/document.ts';
-import type { Comment, Reviewer } from '../../office/review.ts';
+import type { Reviewer } from '../../office/review.ts';
 import type { RunsOf } from '../../office/runs.ts';
 import { xmlText } from '../../office/splices.ts';
 import { leafAround, paragraphOf } from './leaves.ts';
@@ -11,7 +11,7 @@ import { WhiteSpace } from './white-space.ts';
 export function annotation(
   names: Names,
   id: string,
-  { paragraphs }: Comment,
+  paragraphs: readonly string[],
   { author, initials, date }: Reviewer,
 ): { readonly start: string; readonly end: string } {
   const space = names.element('text:s', {});

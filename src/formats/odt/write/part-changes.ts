@@ -25,11 +25,13 @@ export class PartChanges {
   readonly #events = new Map<number, Map<number, LeafEvent[]>>();
   readonly #texts = new Map<number, TextEdit[]>();
 
+  /** @param name of the part in the file */
   constructor(
     bytes: Uint8Array,
+    name: string,
     private readonly runs: RunsOf,
   ) {
-    this.layout = new PartLayout(bytes);
+    this.layout = new PartLayout(bytes, name);
     this.names = new Names(this.layout);
   }
 

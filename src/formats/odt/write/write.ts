@@ -54,6 +54,8 @@ export async function reviewedOdt(parts: Parts, document: TextDocument, review: 
 interface Anchor {
   readonly part: PartChanges;
   readonly put: (start: string, end: string) => void;
+  /** It is not on the words that the remark is about. */
+  readonly isElsewhere?: boolean;
 }
 
 class OdtChanges {
@@ -74,9 +76,9 @@ class OdtChanges {
     const runs = new RunsOf(document);
     const [content, styles] = [await parts.bytes(CONTENT), await parts.bytes(STYLES)];
     if (!content) throw refusals.missing(CONTENT);
-    const body = new PartChanges(content, runs);
+    const body = new PartChanges(content, CONTENT, runs);
     const found = new Map([[CONTENT, body]]);
-    if (styles) found.set(STYLES, new PartChanges(styles, runs));
+    if (styles) found.set(STYLES, new PartChanges(styles, STYLES, runs));
     return new OdtChanges(document, found, body, runs);
   }
 
@@ -92,8 +94,10 @@ class OdtChanges {
 
   comment({ comments, reviewer }: Review): void {
     for (const comment of comments) {
-      const { part, put } = this.#anchor(shownRange(this.document, comment.range));
-      const { start, end } = annotation(part.names, this.#ids.next(), comment, reviewer);
+      const { part, put, isElsewhere } = this.#anchor(shownRange(this.document, comment.range));
+      const about = isElsewhere && comment.about ? [comment.about] : [];
+      const paragraphs = [...about, ...comment.paragraphs];
+      const { start, end } = annotation(part.names, this.#ids.next(), paragraphs, reviewer);
       put(start, end);
     }
   }
@@ -111,8 +115,8 @@ class OdtChanges {
       return { part, put };
     }
     const leaf = from && part ? leafOutside(part, from.node) : undefined;
-    if (part && leaf !== undefined) return { part, put: (start) => part.markLeaf(leaf, start) };
-    return { part: this.body, put: (start) => this.body.markStart(start) };
+    if (part && leaf !== undefined) return { part, put: (start) => part.markLeaf(leaf, start), isElsewhere: true };
+    return { part: this.body, put: (start) => this.body.markStart(start), isElsewhere: true };
   }
 
   /** The new bytes of the parts that change. @param review absent where changes are not to be tracked */

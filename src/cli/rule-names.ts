@@ -1,0 +1,25 @@
+import { nearest } from '../config/nearest.ts';
+import type { Rule } from '../rule/rule.ts';
+import type { RuleOptions } from './shared-options.ts';
+import { UsageError } from './usage-error.ts';
+
+/**
+ * Refuses options that name a rule that does not exist.
+ *
+ * @param house the rules of the house; absent before the configuration was read, when their names are let through
+ * @throws UsageError with the nearest name
+ */
+export function checkRuleNames(
+  { rule, only = [] }: Pick<RuleOptions, 'rule' | 'only'>,
+  ours: readonly Rule[],
+  house?: readonly Rule[],
+): void {
+  const ids = [...ours, ...(house ?? [])].map(({ id }) => id);
+  const named = [...Object.keys(rule), ...only];
+  const unknown = named.find((name) => !ids.includes(name) && (house !== undefined || !name.startsWith('huis/')));
+  if (unknown === undefined) return;
+  const hint = nearest(unknown, ids);
+  throw new UsageError(
+    `De regel “${unknown}” bestaat niet. ${hint ? `Bedoelt u “${hint}”?` : 'Bekijk alle regels met klaretaal rules.'}`,
+  );
+}

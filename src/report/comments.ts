@@ -1,0 +1,39 @@
+import type { FileReport, Finding } from './report.ts';
+import { placeInDocument } from './place.ts';
+import { newSentence } from './pretty.ts';
+import { SEVERITY_NAMES } from './severity-names.ts';
+
+/** Longest sentence that a comment repeats, in UTF-16 code units. */
+const LONGEST = 200;
+
+/** A finding as a remark in the margin of a text. */
+export interface FindingComment {
+  readonly finding: Finding;
+  readonly paragraphs: readonly string[];
+  /** For where it can't stand on its words: what it is about. */
+  readonly about: string;
+}
+
+/** The findings of a text as remarks, in order. They are for people who have no list of rules at hand. */
+export function commentsOf(file: Pick<FileReport, 'findings'>, titleOf: (ruleId: string) => string): FindingComment[] {
+  return file.findings.map((finding) => {
+    const { severity, message, ruleId } = finding;
+    const sentence = newSentence(finding);
+    const name = SEVERITY_NAMES[severity];
+    return {
+      finding,
+      about: aboutOf(finding),
+      paragraphs: [
+        `${name.charAt(0).toUpperCase()}${name.slice(1)}: ${message}`,
+        ...(sentence ? [`Schrijf bijvoorbeeld: ${sentence}`] : []),
+        `Regel: ${titleOf(ruleId)} (${ruleId})`,
+      ],
+    };
+  });
+}
+
+function aboutOf(finding: Finding): string {
+  const text = finding.sentence?.text ?? finding.match ?? '';
+  const short = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  return `Dit gaat over: ${short ? `“${short}” ` : ''}(${placeInDocument(finding)}).`;
+}
