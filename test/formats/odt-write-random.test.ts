@@ -9,6 +9,7 @@ import { ChangedParts } from '../../src/formats/office/changed-parts.ts';
 import { repack } from '../../src/formats/office/repack.ts';
 import { type Comment } from '../../src/formats/office/review.ts';
 import { textEdits } from '../../src/formats/office/text-edits.ts';
+import { problemsOfOdt } from '../support/odt-validity.ts';
 import { opened, readRejected, reviewer, xmlOf } from '../support/odt-write.ts';
 
 const folder = new URL('../../fixtures/word/', import.meta.url);
@@ -54,6 +55,7 @@ function withOtherWords(document: TextDocument, changes: readonly Change[]): str
 
 describe.each(paths)('willekeurige wijzigingen in %s', (path) => {
   const bytes = new Uint8Array(readFileSync(new URL(path, folder)));
+  const problems = problemsOfOdt(bytes);
 
   it('staan in het verbeterde bestand precies zo', async () => {
     const { archive, document } = await opened(bytes);
@@ -62,6 +64,7 @@ describe.each(paths)('willekeurige wijzigingen in %s', (path) => {
         const after = withOtherWords(document, changes);
         const fresh = await correctedOdt(archive, document, textEdits(document, after) ?? []);
         expect((await readOdt(new ChangedParts(archive, fresh))).source).toBe(after);
+        expect(problemsOfOdt(await repack(archive, fresh))).toEqual(problems);
       }),
       { numRuns: 60 },
     );
@@ -84,6 +87,7 @@ describe.each(paths)('willekeurige wijzigingen in %s', (path) => {
         const written = (await xmlOf(parts)) + (await xmlOf(parts, 'styles.xml'));
         const remarks = written.match(/Kan dit korter\?/gu) ?? [];
         expect(remarks).toHaveLength(comments.length);
+        expect(problemsOfOdt(await repack(archive, changed))).toEqual(problems);
         expect((await readRejected(parts)).source).toBe(document.source);
         if (leftOut.length === 0) expect((await readOdt(parts)).source).toBe(after);
       }),
