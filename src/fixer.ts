@@ -82,9 +82,10 @@ export async function fix(
   const seen = new Map([[source, 0]]);
   const applied: AppliedFix[] = [];
   const manuscript = manuscriptOf(engine, first, task, keepsBlocks);
+  const refused = new Set<string>();
   let now = first;
   for (let pass = 0; pass < MOST_PASSES; pass++) {
-    const step = await correct(manuscript, now, level);
+    const step = await correct(manuscript, now, level, refused);
     if (!step) break;
     now = step.next;
     applied.push(...step.applied);
@@ -110,11 +111,40 @@ async function fileWith({ archive, document }: Readable, text: string): Promise<
   return parts && fileOf(archive, parts);
 }
 
-/** One pass; nothing where there is nothing to apply. It depends on the text alone, so that a second run ends here too. */
-async function correct(manuscript: Manuscript, now: Readable, level: FixLevel): Promise<Step | undefined> {
+/**
+ * One pass; nothing where there is nothing to apply. To try changes costs a check, so those that were refused before are
+ * only tried again once no others are left: where it ends depends on the text alone, and a second run ends there too.
+ *
+ * @param refused keys of changes; those that are refused now are added
+ */
+async function correct(
+  manuscript: Manuscript,
+  now: Readable,
+  level: FixLevel,
+  refused: Set<string>,
+): Promise<Step | undefined> {
   const { report, document, ruleIds } = now;
   const all = candidatesOf(report, document.source, level);
-  let open = touchable(all, document.source, document.directives, ruleIds, report.suppressedFindings);
+  const every = touchable(all, document.source, document.directives, ruleIds, report.suppressedFindings);
+  const fresh = every.filter((one) => !refused.has(keyOf(one)));
+  const step = await apply(manuscript, now, level, fresh, refused);
+  return step || fresh.length === every.length ? step : apply(manuscript, now, level, every, refused);
+}
+
+function keyOf({ finding, edits }: Candidate): string {
+  const { ruleId, match, sentence } = finding;
+  return JSON.stringify([ruleId, match, sentence?.text, edits.map(({ text }) => text)]);
+}
+
+/** Makes as many of some changes as go together and do no harm. */
+async function apply(
+  manuscript: Manuscript,
+  { document, report }: Readable,
+  level: FixLevel,
+  candidates: readonly Candidate[],
+  refused: Set<string>,
+): Promise<Step | undefined> {
+  let open = candidates;
   while (open.length > 0) {
     const chosen = withoutClashes(open);
     const changed = applyChanges(document.source, chosen);
@@ -125,6 +155,7 @@ async function correct(manuscript: Manuscript, now: Readable, level: FixLevel): 
         : await harmful(document, chosen, manuscript);
     if (next && wrong.size === 0) return { next, applied: appliedFixes(document.source, chosen, changed) };
     if (wrong.size === 0) return undefined;
+    for (const one of wrong) refused.add(keyOf(one));
     open = open.filter((one) => !wrong.has(one));
   }
   return undefined;

@@ -1,14 +1,13 @@
 import { rules } from '../rules/index.ts';
-import type { TextDocument } from './document/document.ts';
+import type { Image, Range, TextDocument } from './document/document.ts';
 import type { Engine, Task } from './engine.ts';
 import { fix } from './fixer.ts';
 import type { Archive } from './formats/office/archive.ts';
 import type { Comment } from './formats/office/review.ts';
 import type { Readable } from './manuscript.ts';
 import { commentsOf } from './report/comments.ts';
-import type { FileReport } from './report/report.ts';
+import type { FileReport, Finding } from './report/report.ts';
 import { applyChanges } from './rewrite/apply.ts';
-import type { Range } from './document/document.ts';
 
 /** The name under which klaretaal reviews. */
 const AUTHOR = 'klaretaal';
@@ -55,8 +54,10 @@ export async function review(
   const original = await originalOf(first, last);
   const house = await engine.house(task.config ?? {});
   const titles = new Map([...rules, ...(house?.rules ?? [])].map(({ id, title }) => [id, title]));
+  const pictures = new Pictures(first.document);
   const comments = commentsOf(before, (id) => titles.get(id) ?? id).map(({ finding, ...comment }): Comment => {
-    return { ...comment, range: original.place(finding.range) };
+    const place = pictures.of(finding);
+    return { ...comment, range: original.place(finding.range), ...(place && { place }) };
   });
   comments.sort((a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1]);
   const { archive, document, text } = original;
@@ -65,6 +66,25 @@ export async function review(
   const { bytes, changes } = await reviewedFile(archive, document, { reviewer, text, comments });
   const format = document.format === 'odt' ? 'odt' : 'docx';
   return { report: before, copy: { bytes, format, comments: comments.length, changes } };
+}
+
+/** The images of a text that have no words of their own: rules report them one by one, in their order. */
+class Pictures {
+  readonly #reported = new Map<string, number>();
+
+  constructor(private readonly document: TextDocument) {}
+
+  /** Where the image of a finding stands in its file; nothing where the finding is about words. */
+  of({ ruleId, block, range }: Finding): Image['place'] {
+    if (block.kind !== 'image' || range[0] < range[1]) return undefined;
+    const key = `${ruleId} ${range[0]}`;
+    const earlier = this.#reported.get(key) ?? 0;
+    this.#reported.set(key, earlier + 1);
+    const here = this.document.images.filter(({ source, exempt }) => {
+      return source[0] === range[0] && source[1] === range[1] && !exempt;
+    });
+    return (here[earlier] ?? here.at(-1))?.place;
+  }
 }
 
 async function originalOf(first: Readable, last: Readable): Promise<Original> {

@@ -138,6 +138,8 @@ export interface Image {
   readonly index: number;
   /** In docx and odt: the paragraph of the running text that it stands in or after, from 1. */
   readonly paragraph?: number;
+  /** In docx and odt: where its element stands in the file, numbered as the nodes of runs are. */
+  readonly place?: { readonly part: string; readonly node: number };
 }
 
 /**

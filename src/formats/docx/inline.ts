@@ -1,5 +1,5 @@
 import type { FlowImage, FlowLink, NodePlace, Piece, Story } from '../office/flow.ts';
-import { childOf, childrenOf, isElement, type XmlElement } from '../office/xml.ts';
+import { childOf, childrenOf, isElement, withoutWhiteSpace, type XmlElement } from '../office/xml.ts';
 import { isHint } from './content-control.ts';
 import { chosenBranch, imageIn, textFrames } from './drawing.ts';
 import { FieldStack, unendedFields } from './fields.ts';
@@ -179,9 +179,11 @@ export class InlineReader {
     const preserved = element.attributes['xml:space'] === 'preserve';
     for (const node of element.children) {
       if (isElement(node)) continue;
-      const text = preserved ? node.text : node.text.trim();
-      const offset = preserved ? 0 : node.text.indexOf(text);
-      this.#push(text, { part: this.context.part, node: node.node }, offset, around, format, fixed);
+      const [offset, end] = preserved ? [0, node.text.length] : withoutWhiteSpace(node.text);
+      const text = node.text.slice(offset, end);
+      // No text holds elements: what should not be there is left alone.
+      const isOdd = fixed || element.children.length > 1;
+      this.#push(text, { part: this.context.part, node: node.node }, offset, around, format, isOdd);
     }
   }
 
@@ -230,6 +232,7 @@ export class InlineReader {
         story,
         url: target(image.picture),
         exempt: image.exempt,
+        place: this.#place(drawing),
         ...(image.alt && place && { alt: { type: 'text', text: image.alt.text, place, offset: 0, language } }),
       },
       ...(link && { link }),

@@ -129,7 +129,7 @@ class FlowWriter {
   }
 
   #image(image: FlowImage, caption: string | undefined): void {
-    const { alt, url, exempt, onlyContentOf, story } = image;
+    const { alt, url, exempt, onlyContentOf, story, place: element } = image;
     const builder = this.#builder;
     builder.images.push({
       ...(alt && { alt: alt.text.replace(/\s+/gu, ' ').trim() }),
@@ -142,6 +142,7 @@ class FlowWriter {
       heading: builder.headingPath,
       index: builder.blocks.length,
       ...(story === 'body' && { paragraph: Math.max(1, this.#paragraphs) }),
+      ...(element && { place: { part: element.part, node: element.node } }),
     });
     if (!alt?.text.trim()) return;
     const place = story === 'body' ? { paragraph: Math.max(1, this.#paragraphs) } : {};

@@ -69,6 +69,8 @@ export interface FlowImage {
   readonly exempt: boolean;
   /** The only content of a link. */
   readonly onlyContentOf?: 'link';
+  /** Its element; absent where a reader does not say. */
+  readonly place?: NodePlace;
 }
 
 /** What a file of a word processor holds, in reading order. */

@@ -20,6 +20,8 @@ export interface NodeLayout {
   readonly preserved: boolean;
 }
 
+const layouts = new WeakMap<Uint8Array, PartLayout>();
+
 /** The XML of a part as written, with where each of its nodes stands. Nodes are numbered as `XmlReader` does. */
 export class PartLayout {
   readonly xml: string;
@@ -40,6 +42,13 @@ export class PartLayout {
       if (beside) beside.push(number);
       else this.#children.set(parent, [number]);
     });
+  }
+
+  /** The layout of bytes that may have been read before: a file that is corrected is written many times. */
+  static of(bytes: Uint8Array, name: string): PartLayout {
+    const known = layouts.get(bytes) ?? new PartLayout(bytes, name);
+    layouts.set(bytes, known);
+    return known;
   }
 
   node(number: number): NodeLayout {

@@ -1,4 +1,5 @@
 import type { Range, TextDocument } from '../../document/document.ts';
+import type { NodePlace } from './flow.ts';
 import type { TextEdit } from './text-edits.ts';
 
 /** Who reviews a text, and when. */
@@ -14,6 +15,8 @@ export interface Comment {
   /** In the extracted text, in UTF-16 code units; empty for a remark on what is not there. */
   readonly range: Range;
   readonly paragraphs: readonly string[];
+  /** The element that it is about, where that is no text: an image. */
+  readonly place?: NodePlace;
   /** What it is about, put before it where it can't stand on its own words: those of a note, a header. */
   readonly about?: string;
 }

@@ -1,3 +1,5 @@
+import type { PartLayout } from './layout.ts';
+
 /** A stretch of XML that makes place for other XML. */
 interface Splice {
   readonly from: number;
@@ -23,15 +25,13 @@ export class Splices {
     this.#splices.push({ from, to, xml });
   }
 
-  /**
-   * Makes the changes within a stretch also in another one that says the same: what is written twice for old and new
-   * programs.
-   */
-  mirror([from, to]: readonly [number, number], other: number): void {
-    const within = this.#splices.filter((splice) => from <= splice.from && splice.to <= to);
-    for (const splice of within) {
-      this.replace(splice.from - from + other, splice.to - from + other, splice.xml);
-    }
+  /** Puts XML at the end of what is within an element, also where that is written as one tag. */
+  append(layout: PartLayout, element: number, xml: string): void {
+    const { to, openEnd, closeStart } = layout.node(element);
+    if (openEnd < to) return this.insert(closeStart, xml);
+    const tag = layout.startTag(element);
+    const name = /^<([^\s/>]+)/u.exec(tag)?.[1] ?? '';
+    this.replace(layout.node(element).from, to, `${tag.replace(/\s*\/>$/u, '>')}${xml}</${name}>`);
   }
 
   apply(xml: string): string {

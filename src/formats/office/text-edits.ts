@@ -33,12 +33,13 @@ type ExtractedText = Pick<TextDocument, 'source' | 'runs'>;
 export function textEdits(document: ExtractedText, after: string): TextEdit[] | undefined {
   const [old, fresh] = [document.source.split('\n'), after.split('\n')];
   if (old.length !== fresh.length) return undefined;
+  const runs = new RunsOf(document);
   const edits: TextEdit[] = [];
   let from = 0;
   for (const [index, line] of old.entries()) {
     const next = fresh[index] as string;
     if (next !== line) {
-      const found = lineEdits(document, from, line, next);
+      const found = lineEdits(runs, from, line, next);
       if (!found) return undefined;
       edits.push(...found);
     }
@@ -56,7 +57,7 @@ export function holdsEdits(document: ExtractedText, edits: readonly SourceEdit[]
   const moved = edits.map(({ range, text }) => ({ range: [range[0] - start, range[1] - start] as const, text }));
   if (moved.some(({ range, text }) => range[1] > line.length || text.includes('\n'))) return false;
   const { text } = applyChanges(line, [{ edits: moved }]);
-  return lineEdits(document, start, line, text) !== undefined;
+  return lineEdits(new RunsOf(document), start, line, text) !== undefined;
 }
 
 /** Words that go and words that come in one place; offsets are of the line. */
@@ -66,8 +67,7 @@ interface Change {
   readonly added: string;
 }
 
-function lineEdits(document: ExtractedText, start: number, before: string, after: string): TextEdit[] | undefined {
-  const runs = new RunsOf(document);
+function lineEdits(runs: RunsOf, start: number, before: string, after: string): TextEdit[] | undefined {
   const changes = changesOf(before, after);
   const gone = wordsOf(changes.map(({ from, to }) => ({ text: before.slice(from, to), at: start + from })));
   const edits: TextEdit[] = [];

@@ -7,6 +7,8 @@ const DEEPEST = 500;
 /** Elements and texts in all parts of one file together, some 0.5 kB of memory each. A book of 500 pages has about 400,000. */
 export const MOST_NODES = 600_000;
 
+const WHITE_SPACE: ReadonlySet<string> = new Set(' \t\r\n');
+
 /** A stretch of character data. Comments and CDATA marks within it are gone. */
 export interface XmlText {
   /** Place among all elements and texts of its part, in document order, from 0. */
@@ -24,6 +26,14 @@ export interface XmlElement {
 
 export function isElement(node: XmlElement | XmlText): node is XmlElement {
   return 'name' in node;
+}
+
+/** Where a text starts and ends without white space around it: that of XML, for a no-break space is text. */
+export function withoutWhiteSpace(text: string): [from: number, to: number] {
+  let [from, to] = [0, text.length];
+  while (from < to && WHITE_SPACE.has(text.charAt(from))) from++;
+  while (to > from && WHITE_SPACE.has(text.charAt(to - 1))) to--;
+  return [from, to];
 }
 
 /** The first child element of a name. */

@@ -3,6 +3,7 @@ import type { PartLayout } from '../../office/layout.ts';
 import { shownRange } from '../../office/review.ts';
 import type { RunsOf } from '../../office/runs.ts';
 import { type CommentStyles, type NumberedComment, referenceProperties } from './comments-part.ts';
+import { ownNames, type OwnNames } from './names.ts';
 import type { PartChanges } from './part-changes.ts';
 
 /** What gives the part of a name, to put marks in. */
@@ -13,12 +14,18 @@ const REFERENCES: Readonly<Record<string, string>> = {
   'w:endnote': 'w:endnoteReference',
 };
 
+/** Where a character is seen in the running text: in a run, or in an element that stands for it as a whole. */
+type Spot = { readonly offset: number } | { readonly from: number; readonly to: number };
+
 /**
  * Puts the marks of comments into a text. Word shows comments in the running text alone: one on a note stands at its
  * reference, one on a text frame or an image at the place that it hangs on, one on a header at the first words.
  */
 export class CommentMarks {
   #references: Map<string, number> | undefined;
+  #fields: Map<number, readonly [from: number, to: number]> | undefined;
+  /** Of comments in a text without words. */
+  readonly #homeless: Marks[] = [];
 
   constructor(
     private readonly document: TextDocument,
@@ -30,70 +37,97 @@ export class CommentMarks {
 
   /** @returns the comment with what it is about, where it stands elsewhere */
   async put(comment: NumberedComment): Promise<NumberedComment> {
-    const range = this.#covered(shownRange(this.document, comment.range));
     const body = await this.partOf(this.main);
-    const run = range && this.runs.at(range[0]);
-    if (range && run && this.#isRunningText(body.layout, run)) {
-      const marks = marksOf(body.layout.prefix(0), comment.id, this.styles);
-      body.mark(range[0], false, marks.start);
-      body.mark(range[1] - 1, true, marks.end);
-      return comment;
-    }
+    const marks = marksOf(ownNames(body.layout, 0), comment.id, this.styles);
+    const range = shownRange(this.document, comment.range);
+    if (!comment.place && this.#putOn(body, range, marks)) return comment;
     const elsewhere = comment.about ? { ...comment, paragraphs: [comment.about, ...comment.paragraphs] } : comment;
-    const element = run && (await this.#elementFor(run, body.layout));
-    const marks = marksOf(body.layout.prefix(0), comment.id, this.styles);
-    if (element === undefined) this.#putFirst(body, marks);
-    else {
-      body.splices.insert(body.layout.node(element).from, marks.start);
-      body.splices.insert(body.layout.node(element).to, marks.end);
+    const place = comment.place ?? this.runs.within(range)[0];
+    const element = place && (await this.#elementFor(place, body));
+    if (element !== undefined) {
+      putAround(body, elementSpot(body, element), marks);
+      if (comment.place?.part === this.main) return comment;
+    } else {
+      const first = this.#firstWord(body);
+      if (!first || !this.#putOn(body, first, marks)) this.#homeless.push(marks);
     }
     return elsewhere;
   }
 
-  /** The part of a range that stands in runs of one place of the file. */
-  #covered([from, to]: Range): Range | undefined {
-    const all = this.runs.within([from, to]);
-    const [first] = all;
-    const last = all.findLast((run) => run.part === first?.part && run.attribute === first.attribute);
-    return first && last && [Math.max(from, first.from), Math.min(to, last.to)];
-  }
-
-  #isRunningText(layout: PartLayout, { part, node, attribute }: Run): boolean {
-    if (part !== this.main || attribute) return false;
-    return layout.ancestor(node, 'w:r') !== undefined && layout.ancestor(node, 'w:txbxContent') === undefined;
-  }
-
-  /** The run of the running text where a reader meets what stands elsewhere. */
-  async #elementFor(run: Run, body: PartLayout): Promise<number | undefined> {
-    if (run.part === this.main) return outerRun(body, run.node);
-    const { layout } = await this.partOf(run.part);
-    const note = layout.ancestor(run.node, 'w:footnote', 'w:endnote');
-    if (note === undefined) return undefined;
-    this.#references ??= referencesIn(body);
-    const reference = this.#references.get(`${REFERENCES[layout.node(note).name]}:${idOf(layout, note)}`);
-    return reference === undefined ? undefined : outerRun(body, reference);
-  }
-
-  /** At the first words of the running text, or in its first paragraph where that has none. */
-  #putFirst({ layout, splices }: PartChanges, { start, end }: Marks): void {
+  /** Writes the comments that have no words to stand on: in the first paragraph, or a new one. */
+  async finish(): Promise<void> {
+    if (this.#homeless.length === 0) return;
+    const { layout, splices } = await this.partOf(this.main);
+    const starts = this.#homeless.map(({ start }) => start).join('');
+    const ends = this.#homeless.map(({ end }) => end).join('');
     const body = layout.nodes.findIndex(({ name }) => name === 'w:body');
     const paragraph = layout.within(body, 'w:p')[0];
     if (paragraph === undefined) {
-      const w = layout.prefix(0);
-      return splices.insert(layout.node(body).openEnd, `<${w}p>${start}${end}</${w}p>`);
+      const w = layout.prefix(body);
+      const xml = `<${w}p>${starts}${ends}</${w}p>`;
+      const [first] = layout.children(body);
+      return first === undefined ? splices.append(layout, body, xml) : splices.insert(layout.node(first).from, xml);
     }
     const properties = layout.children(paragraph).find((child) => layout.node(child).name === 'w:pPr');
     const { openEnd, to, closeStart } = layout.node(paragraph);
-    if (openEnd === to) {
-      const w = layout.prefix(paragraph);
-      return splices.replace(
-        layout.node(paragraph).from,
-        to,
-        `${layout.startTag(paragraph).replace(/\s*\/>$/u, '>')}${start}${end}</${w}p>`,
-      );
+    if (openEnd === to) return splices.append(layout, paragraph, starts + ends);
+    splices.insert(properties === undefined ? openEnd : layout.node(properties).to, starts);
+    splices.insert(closeStart, ends);
+  }
+
+  /** @returns whether any of the range stands in the running text */
+  #putOn(body: PartChanges, range: Range, marks: Marks): boolean {
+    const [from, to] = range;
+    const runs = this.runs.within(range);
+    const first = runs.find((run) => this.#spot(body, run, run.from));
+    const last = first && runs.findLast((run) => this.#spot(body, run, run.from));
+    const start = first && this.#spot(body, first, Math.max(from, first.from));
+    const end = last && this.#spot(body, last, Math.min(to, last.to) - 1);
+    if (!start || !end) return false;
+    if ('offset' in start) body.mark(start.offset, false, marks.start);
+    else body.splices.insert(start.from, marks.start);
+    if ('offset' in end) body.mark(end.offset, true, marks.end);
+    else body.splices.insert(end.to, marks.end);
+    return true;
+  }
+
+  #spot(body: PartChanges, { part, node, attribute }: Run, offset: number): Spot | undefined {
+    const { layout } = body;
+    if (part !== this.main || layout.ancestor(node, 'w:txbxContent') !== undefined) return undefined;
+    if (layout.node(node).name === 'w:fldSimple') return elementSpot(body, node);
+    if (attribute) return undefined;
+    if (layout.ancestor(node, 'w:instrText') !== undefined) {
+      this.#fields ??= fieldsIn(layout);
+      const field = this.#fields.get(node);
+      return field && { from: field[0], to: field[1] };
     }
-    splices.insert(properties === undefined ? openEnd : layout.node(properties).to, start);
-    splices.insert(closeStart, end);
+    const formula = layout.ancestor(node, 'm:oMathPara') ?? layout.ancestor(node, 'm:oMath');
+    if (formula !== undefined) return elementSpot(body, formula);
+    const ruby = layout.ancestor(node, 'w:ruby');
+    const run = layout.ancestor(ruby ?? node, 'w:r');
+    if (run === undefined) return undefined;
+    return ruby === undefined ? { offset } : elementSpot(body, run);
+  }
+
+  /** The first word that a reader meets. */
+  #firstWord(body: PartChanges): Range | undefined {
+    const { source, runs = [] } = this.document;
+    const first = runs.find((run) => this.#spot(body, run, run.from) && source.slice(run.from, run.to).trim());
+    if (!first) return undefined;
+    const [before, word] = /^(\s*)(\S+)/u.exec(source.slice(first.from, first.to))?.slice(1) ?? [];
+    const from = first.from + (before?.length ?? 0);
+    return [from, from + (word?.length ?? 0)];
+  }
+
+  /** The run of the running text where a reader meets what stands elsewhere. */
+  async #elementFor({ part, node }: Pick<Run, 'part' | 'node'>, body: PartChanges): Promise<number | undefined> {
+    if (part === this.main) return outerRun(body.layout, node);
+    const { layout } = await this.partOf(part);
+    const note = layout.ancestor(node, 'w:footnote', 'w:endnote');
+    if (note === undefined) return undefined;
+    this.#references ??= referencesIn(body.layout);
+    const reference = this.#references.get(`${REFERENCES[layout.node(note).name]}:${idOf(layout, note)}`);
+    return reference === undefined ? undefined : outerRun(body.layout, reference);
   }
 }
 
@@ -102,12 +136,38 @@ interface Marks {
   readonly end: string;
 }
 
-function marksOf(w: string, id: number, styles: CommentStyles): Marks {
-  const reference = `<${w}r>${referenceProperties(w, styles)}<${w}commentReference ${w}id="${id}"/></${w}r>`;
+function marksOf({ w, declared }: OwnNames, id: number, styles: CommentStyles): Marks {
+  const reference = `<${w}r${declared}>${referenceProperties(w, styles)}<${w}commentReference ${w}id="${id}"/></${w}r>`;
   return {
-    start: `<${w}commentRangeStart ${w}id="${id}"/>`,
-    end: `<${w}commentRangeEnd ${w}id="${id}"/>${reference}`,
+    start: `<${w}commentRangeStart${declared} ${w}id="${id}"/>`,
+    end: `<${w}commentRangeEnd${declared} ${w}id="${id}"/>${reference}`,
   };
+}
+
+function elementSpot({ layout }: PartChanges, element: number): { from: number; to: number } {
+  return layout.node(element);
+}
+
+function putAround({ splices }: PartChanges, { from, to }: { from: number; to: number }, { start, end }: Marks): void {
+  splices.insert(from, start);
+  splices.insert(to, end);
+}
+
+/** The fields of a text, from the run that begins each to the run that ends it, by the texts of its instruction. */
+function fieldsIn(layout: PartLayout): Map<number, readonly [from: number, to: number]> {
+  const found = new Map<number, readonly [number, number]>();
+  const open: { readonly from: number; readonly texts: number[] }[] = [];
+  layout.nodes.forEach(({ name, parent }, node) => {
+    if (name === '' && layout.node(parent).name === 'w:instrText') open.at(-1)?.texts.push(node);
+    if (name !== 'w:fldChar') return;
+    const run = layout.node(layout.ancestor(node, 'w:r') ?? node);
+    const type = /fldCharType\s*=\s*["'](\w+)/u.exec(layout.startTag(node))?.[1];
+    if (type === 'begin') open.push({ from: run.from, texts: [] });
+    if (type !== 'end') return;
+    const field = open.pop();
+    for (const text of field?.texts ?? []) found.set(text, [field?.from ?? run.from, run.to]);
+  });
+  return found;
 }
 
 /** The run around an element that is in no text frame itself. */

@@ -5,6 +5,7 @@ import { Splices, xmlAttribute, xmlText } from '../../office/splices.ts';
 import { childrenOf } from '../../office/xml.ts';
 import { WordPackage } from '../package.ts';
 import { valueOf } from '../properties.ts';
+import { isStrict, namespaceOf, ownNames, type OwnNames } from './names.ts';
 
 const OFFICE = {
   transitional: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
@@ -55,22 +56,22 @@ export async function writeComments(
   const bytes = existing === undefined ? undefined : await parts.bytes(existing);
   if (existing !== undefined && bytes) {
     const layout = new PartLayout(bytes, existing);
-    const xml = comments.map((comment) => commentXml(layout.prefix(0), comment, reviewer, styles)).join('');
+    const xml = comments.map((comment) => commentXml(ownNames(layout, 0), comment, reviewer, styles)).join('');
     return changed.set(existing, appended(layout, xml));
   }
   const folder = main.slice(0, main.lastIndexOf('/') + 1);
-  const part = freeName(parts, folder);
+  // A relation to a part that was lost is used again: Word wants no second one of its type.
+  const part = existing ?? freeName(parts, folder);
   const root = new PartLayout((await parts.bytes(main)) ?? new Uint8Array(), main);
-  const strict = root.xml.includes('http://purl.oclc.org/ooxml/wordprocessingml/main');
-  const namespace = strict
-    ? 'http://purl.oclc.org/ooxml/wordprocessingml/main'
-    : 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-  const xml = comments.map((comment) => commentXml('w:', comment, reviewer, styles)).join('');
+  const namespace = namespaceOf(root);
+  const names = { w: 'w:', declared: '' };
+  const xml = comments.map((comment) => commentXml(names, comment, reviewer, styles)).join('');
   const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
   changed.set(part, new TextEncoder().encode(`${head}<w:comments xmlns:w="${namespace}">${xml}</w:comments>`));
   const type = await withContentType(parts, part);
   if (type) changed.set(TYPES_PART, type);
-  const [name, rels] = await withRelationship(parts, main, part.slice(folder.length), strict);
+  if (existing !== undefined) return changed;
+  const [name, rels] = await withRelationship(parts, main, part.slice(folder.length), isStrict(root));
   return changed.set(name, rels);
 }
 
@@ -80,7 +81,12 @@ function freeName(parts: Parts, folder: string): string {
   return name;
 }
 
-function commentXml(w: string, { id, paragraphs }: NumberedComment, reviewer: Reviewer, styles: CommentStyles): string {
+function commentXml(
+  { w, declared }: OwnNames,
+  { id, paragraphs }: NumberedComment,
+  reviewer: Reviewer,
+  styles: CommentStyles,
+): string {
   const { author, initials, date } = reviewer;
   const names = `${w}id="${id}" ${w}author="${xmlAttribute(author)}" ${w}date="${date}" ${w}initials="${xmlAttribute(initials)}"`;
   const style = styles.text === undefined ? '' : `<${w}pPr>${styleXml(w, 'pStyle', styles.text)}</${w}pPr>`;
@@ -89,7 +95,7 @@ function commentXml(w: string, { id, paragraphs }: NumberedComment, reviewer: Re
     const run = `<${w}r><${w}t xml:space="preserve">${xmlText(text)}</${w}t></${w}r>`;
     return `<${w}p>${style}${index === 0 ? mark : ''}${run}</${w}p>`;
   });
-  return `<${w}comment ${names}>${inner.join('')}</${w}comment>`;
+  return `<${w}comment${declared} ${names}>${inner.join('')}</${w}comment>`;
 }
 
 /** The properties of the run that shows where a comment is. */
@@ -105,7 +111,15 @@ async function withContentType(parts: Parts, part: string): Promise<Uint8Array |
   const bytes = await parts.bytes(TYPES_PART);
   if (!bytes) return undefined;
   const layout = new PartLayout(bytes, TYPES_PART);
-  return appended(layout, `<${layout.prefix(0)}Override PartName="/${part}" ContentType="${CONTENT_TYPE}"/>`);
+  const isNamed = layout.nodes.some(({ name }, node) => {
+    const tag = name === 'ct:Override' ? layout.startTag(node).toLowerCase() : '';
+    return [`"/${part.toLowerCase()}"`, `'/${part.toLowerCase()}'`].some((path) => tag.includes(path));
+  });
+  if (isNamed) return undefined;
+  return appended(
+    layout,
+    `<${layout.prefix(0)}Override PartName="/${xmlAttribute(part)}" ContentType="${CONTENT_TYPE}"/>`,
+  );
 }
 
 async function withRelationship(
@@ -129,12 +143,6 @@ async function withRelationship(
 /** A part with more at the end of its root element. */
 function appended(layout: PartLayout, xml: string): Uint8Array {
   const splices = new Splices();
-  const { to, openEnd, closeStart } = layout.node(0);
-  if (openEnd < to) splices.insert(closeStart, xml);
-  else {
-    const tag = layout.startTag(0);
-    const name = /^<([^\s/>]+)/u.exec(tag)?.[1] ?? '';
-    splices.replace(0, to, `${layout.xml.slice(0, to).replace(/\s*\/>$/u, '>')}${xml}</${name}>`);
-  }
+  splices.append(layout, 0, xml);
   return layout.encode(splices.apply(layout.xml));
 }

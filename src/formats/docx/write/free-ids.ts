@@ -1,3 +1,5 @@
+import { decodeXml } from '../../office/xml.ts';
+
 /**
  * Numbers that no comment, change or bookmark of a file has: Word wants them to be unique.
  *
@@ -6,10 +8,7 @@
 export function freeIds(parts: readonly (Uint8Array | undefined)[]): () => number {
   const taken = new Set<number>();
   for (const bytes of parts) {
-    if (!bytes) continue;
-    // A part that is not UTF-8 gives no numbers; programs of today write no other.
-    for (const [, id] of new TextDecoder().decode(bytes).matchAll(/\s(?:\w+:)?id\s*=\s*["'](\d{1,10})["']/gu))
-      taken.add(Number(id));
+    for (const [, id] of textOf(bytes).matchAll(/[\s:]id\s*=\s*["']\s*\+?(\d{1,15})\s*["']/gu)) taken.add(Number(id));
   }
   let last = 0;
   return () => {
@@ -17,4 +16,13 @@ export function freeIds(parts: readonly (Uint8Array | undefined)[]): () => numbe
     while (taken.has(last));
     return last;
   };
+}
+
+/** A part that can't be read gives no numbers: where it matters, whoever writes into it says that it can't. */
+function textOf(bytes: Uint8Array | undefined): string {
+  try {
+    return bytes ? decodeXml(bytes).text : '';
+  } catch {
+    return '';
+  }
 }

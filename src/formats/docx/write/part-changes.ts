@@ -4,6 +4,7 @@ import type { RunsOf } from '../../office/runs.ts';
 import { Splices, xmlAttribute } from '../../office/splices.ts';
 import type { TextEdit } from '../../office/text-edits.ts';
 import { changeRun, type ChangeStyle, type NewRun, propertiesOf, type TextEvent } from './run-atoms.ts';
+import { TwinTexts } from './twin-texts.ts';
 
 /** Where a character stands in a part. */
 interface CharPlace {
@@ -24,20 +25,23 @@ export class PartChanges {
   readonly #properties = new Map<number, string>();
 
   constructor(
-    bytes: Uint8Array,
+    readonly bytes: Uint8Array,
     name: string,
     private readonly runs: RunsOf,
   ) {
-    this.layout = new PartLayout(bytes, name);
+    this.layout = PartLayout.of(bytes, name);
   }
 
   /** A change of the text of a run. */
   edit({ range, at, side, pieces }: TextEdit): void {
     const gone = this.runs.within(range);
+    let before: number | undefined;
     for (const run of gone) {
-      const { run: owner, child, offset } = this.#place(run, Math.max(range[0], run.from));
+      const { child, offset } = this.#place(run, Math.max(range[0], run.from));
       const to = offset + Math.min(range[1], run.to) - Math.max(range[0], run.from);
-      this.#add(owner, child, { type: 'delete', from: offset, to });
+      for (const hyphen of this.#softHyphens(before, child)) this.#add(hyphen, { type: 'delete', from: 0, to: 1 });
+      this.#add(child, { type: 'delete', from: offset, to });
+      before = child;
     }
     if (pieces.length === 0) return;
     // What comes stands behind what goes, as writers see it in tracked changes.
@@ -46,8 +50,17 @@ export class PartChanges {
     const place = this.place(offset);
     if (!place) return;
     const after = last || side === 'after' ? 1 : 0;
-    const news = pieces.map(({ text, like }): NewRun => ({ text, properties: this.#propertiesAt(like) }));
-    this.#add(place.run, place.child, { type: 'insert', at: place.offset + after, pieces: news });
+    const news = pieces.map(({ text, like }): NewRun => ({ text, properties: lookOf(text, this.#propertiesAt(like)) }));
+    this.#add(place.child, { type: 'insert', at: place.offset + after, pieces: news });
+  }
+
+  /** Where a word may be divided, between two of its stretches in one run: that goes with the word. */
+  #softHyphens(before: number | undefined, child: number): readonly number[] {
+    const { parent } = this.layout.node(child);
+    if (before === undefined || this.layout.node(before).parent !== parent) return [];
+    return this.layout.children(parent).filter((node) => {
+      return before < node && node < child && this.layout.node(node).name === 'w:softHyphen';
+    });
   }
 
   /** A change of the text of an attribute: an alternative text. */
@@ -60,7 +73,7 @@ export class PartChanges {
   mark(offset: number, end: boolean, xml: string): void {
     const place = this.place(offset);
     if (!place) return;
-    this.#add(place.run, place.child, { type: 'mark', at: place.offset + (end ? 1 : 0), end, xml });
+    this.#add(place.child, { type: 'mark', at: place.offset + (end ? 1 : 0), end, xml });
   }
 
   /** Where a character of the extracted text stands; nothing where it stands in no run. */
@@ -84,10 +97,17 @@ export class PartChanges {
     return known;
   }
 
-  #add(run: number, child: number, event: TextEvent): void {
+  #add(child: number, event: TextEvent): void {
+    const run = this.layout.ancestor(child, 'w:r') ?? child;
     const ofRun = this.#events.get(run) ?? new Map<number, TextEvent[]>();
     this.#events.set(run, ofRun);
-    ofRun.set(child, [...(ofRun.get(child) ?? []), event]);
+    const ofChild = ofRun.get(child) ?? [];
+    ofRun.set(child, ofChild);
+    ofChild.push(event);
+  }
+
+  #eventsOf(child: number): readonly TextEvent[] {
+    return this.#events.get(this.layout.ancestor(child, 'w:r') ?? child)?.get(child) ?? [];
   }
 
   /**
@@ -101,12 +121,16 @@ export class PartChanges {
     finish: (xml: string) => string,
   ): Uint8Array | undefined {
     const { layout, splices } = this;
+    const twins = new TwinTexts(layout);
+    twins.repeat(
+      (child) => this.#eventsOf(child),
+      (child, event) => this.#add(child, event),
+    );
     for (const [run, events] of [...this.#events].sort(([a], [b]) => a - b)) {
       changeRun(layout, run, events, styleOf(layout, run), splices);
     }
     this.#writeAttributes();
     if (splices.isEmpty) return undefined;
-    this.#mirrorFallbacks();
     return layout.encode(finish(splices.apply(layout.xml)));
   }
 
@@ -130,23 +154,6 @@ export class PartChanges {
       this.splices.replace(from + place[0], from + place[1], xmlAttribute(changed));
     }
   }
-
-  /** Text frames stand in the file twice, for new and for old programs: both change where they say the same. */
-  #mirrorFallbacks(): void {
-    const { layout, splices } = this;
-    layout.nodes.forEach(({ name }, alternatives) => {
-      if (name !== 'mc:AlternateContent') return;
-      const [shown = [], other = []] = ['mc:Choice', 'mc:Fallback'].map((branch) => {
-        const inner = layout.children(alternatives).find((child) => layout.node(child).name === branch);
-        return inner === undefined ? [] : layout.within(inner, 'w:txbxContent');
-      });
-      shown.forEach((frame, index) => {
-        const twin = other[index];
-        if (twin === undefined || layout.written(frame) !== layout.written(twin)) return;
-        splices.mirror([layout.node(frame).openEnd, layout.node(frame).closeStart], layout.node(twin).openEnd);
-      });
-    });
-  }
 }
 
 /** Where the value of an attribute stands in a start tag, without its quotes. */
@@ -158,4 +165,13 @@ function attributeIn(tag: string, name: string): [from: number, to: number] | un
     return [to - value.length, to];
   }
   return undefined;
+}
+
+/** What says that letters run from right to left, and have the fonts of such letters. */
+const FROM_THE_RIGHT = /<(?:[^\s/>:]+:)?(?:rtl|cs)(?:\s[^<>]*)?(?:\/>|><\/[^<>]*>)/gu;
+
+/** Properties for a text that is to look like another: words in our letters beside an Arabic name don't run as it does. */
+function lookOf(text: string, properties: string): string {
+  if (!/\p{Script=Latin}/u.test(text) || !properties) return properties;
+  return properties.replace(FROM_THE_RIGHT, '').replace(/^<([^\s<>]+)>\s*<\/\1>$/u, '');
 }

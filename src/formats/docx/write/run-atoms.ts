@@ -1,5 +1,7 @@
 import type { PartLayout } from '../../office/layout.ts';
+import { withoutWhiteSpace } from '../../office/xml.ts';
 import { type Splices, xmlText } from '../../office/splices.ts';
+import { withId } from './tracked.ts';
 
 /** What happens within the text of a `w:t`; offsets count in the text of its node, in UTF-16 code units. */
 export type TextEvent =
@@ -21,6 +23,8 @@ export interface ChangeStyle {
   /** The XML of text that came. */
   inserted(runs: string): string;
   readonly tracked: boolean;
+  /** A number that nothing in the part has. */
+  nextId(): number;
 }
 
 /** One thing of a run after its changes: XML that stays in it, text that stays in it, or XML beside it. */
@@ -55,16 +59,20 @@ export function changeRun(
   splices.insert(to, besides(atoms.slice(last + 1)));
 }
 
-/** The `w:rPr` of a run as written; empty where it has none. Changes of format that wait for a decision stay behind. */
-export function propertiesOf(part: PartLayout, run: number): string {
+/**
+ * The `w:rPr` of a run as written; empty where it has none.
+ *
+ * @param change what a change of format in it that waits for a decision becomes
+ */
+export function propertiesOf(part: PartLayout, run: number, change: (xml: string) => string = () => ''): string {
   const properties = part.children(run).find((child) => isProperties(part, child));
   if (properties === undefined) return '';
   const { from } = part.node(properties);
-  const change = part.children(properties).find((child) => part.node(child).name === 'w:rPrChange');
+  const waiting = part.children(properties).find((child) => part.node(child).name === 'w:rPrChange');
   const written = part.written(properties);
-  if (change === undefined) return written;
-  const inner = part.node(change);
-  return written.slice(0, inner.from - from) + written.slice(inner.to - from);
+  if (waiting === undefined) return written;
+  const inner = part.node(waiting);
+  return written.slice(0, inner.from - from) + change(part.written(waiting)) + written.slice(inner.to - from);
 }
 
 function isProperties(part: PartLayout, child: number): boolean {
@@ -96,34 +104,43 @@ class RunWriter {
     return this.#textAtoms(child, text.text, text.preserved, events);
   }
 
-  /** Of what is no text only the marks on either side can be new. */
+  /** What is no text stays as it is, with marks on either side, or goes as a whole. */
   #aroundChild(child: number, events: readonly TextEvent[]): Atom[] {
     const marks = (end: boolean) => {
       return events.flatMap((event): Atom[] => {
         return event.type === 'mark' && event.end === end ? [{ type: 'beside', child, xml: event.xml }] : [];
       });
     };
+    if (events.some(({ type }) => type === 'delete')) {
+      const xml = this.style.deleted(this.#again() + this.part.written(child) + this.#end);
+      return xml ? [{ type: 'beside', child, xml }] : [];
+    }
     return [...marks(false), { type: 'raw', child }, ...marks(true)];
   }
 
   #textAtoms(child: number, text: string, preserved: boolean, events: readonly TextEvent[]): Atom[] {
     // White space at the ends that does not count would count in what is written now.
-    const start = preserved ? 0 : text.length - text.trimStart().length;
-    const end = preserved ? text.length : text.trimEnd().length;
-    const gone = events.filter((event) => event.type === 'delete');
-    const cuts = new Set([start, end]);
+    const [start, end] = preserved ? [0, text.length] : withoutWhiteSpace(text);
+    const gone = events.filter((event) => event.type === 'delete').sort((a, b) => a.from - b.from);
+    const news = new Map<number, TextEvent[]>([start, end].map((cut) => [cut, []]));
     for (const event of events) {
-      for (const cut of event.type === 'delete' ? [event.from, event.to] : [event.at]) cuts.add(cut);
+      for (const cut of event.type === 'delete' ? [event.from, event.to] : [event.at]) {
+        const here = news.get(cut) ?? [];
+        news.set(cut, here);
+        if (event.type !== 'delete') here.push(event);
+      }
     }
     const atoms: Atom[] = [];
-    const sorted = [...cuts].filter((cut) => cut >= start && cut <= end).sort((a, b) => a - b);
+    const sorted = [...news.keys()].filter((cut) => cut >= start && cut <= end).sort((a, b) => a - b);
+    let passed = 0;
     for (const [index, cut] of sorted.entries()) {
-      atoms.push(...this.#newAt(child, cut, events));
+      atoms.push(...this.#newAt(child, news.get(cut) ?? []));
       const next = sorted[index + 1];
       if (next === undefined) break;
       const slice = text.slice(cut, next);
-      if (gone.some(({ from, to }) => from <= cut && next <= to)) {
-        const xml = this.style.deleted(this.#runOf(this.#properties, slice, 'delText'));
+      while ((gone[passed]?.to ?? Infinity) <= cut) passed++;
+      if ((gone[passed]?.from ?? Infinity) <= cut) {
+        const xml = this.style.deleted(this.#again() + this.#text(slice, 'delText') + this.#end);
         if (xml) atoms.push({ type: 'beside', child, xml });
       } else atoms.push({ type: 'text', child, text: slice });
     }
@@ -131,15 +148,14 @@ class RunWriter {
   }
 
   /** At one place: what comes, the ends of comments, their starts. */
-  #newAt(child: number, at: number, events: readonly TextEvent[]): Atom[] {
+  #newAt(child: number, events: readonly TextEvent[]): Atom[] {
     const atoms: Atom[] = [];
     for (const event of events) {
-      if (event.type === 'insert' && event.at === at) atoms.push(...this.#inserted(child, event.pieces));
+      if (event.type === 'insert') atoms.push(...this.#inserted(child, event.pieces));
     }
     for (const end of [true, false]) {
       for (const event of events) {
-        if (event.type !== 'mark' || event.at !== at || event.end !== end) continue;
-        atoms.push({ type: 'beside', child, xml: event.xml });
+        if (event.type === 'mark' && event.end === end) atoms.push({ type: 'beside', child, xml: event.xml });
       }
     }
     return atoms;
@@ -147,17 +163,27 @@ class RunWriter {
 
   #inserted(child: number, pieces: readonly NewRun[]): Atom[] {
     if (this.style.tracked) {
-      const runs = pieces.map(({ text, properties }) => this.#runOf(properties, text, 't')).join('');
+      const runs = pieces.map(({ text, properties }) => this.#newRun(properties, text)).join('');
       return [{ type: 'beside', child, xml: this.style.inserted(runs) }];
     }
     return pieces.map(({ text, properties }): Atom => {
       if (properties === this.#properties) return { type: 'text', child, text };
-      return { type: 'beside', child, xml: this.style.inserted(this.#runOf(properties, text, 't')) };
+      return { type: 'beside', child, xml: this.style.inserted(this.#newRun(properties, text)) };
     });
   }
 
-  #runOf(properties: string, text: string, element: 't' | 'delText'): string {
-    return `<${this.#w}r>${properties}${this.#text(text, element)}</${this.#w}r>`;
+  #newRun(properties: string, text: string): string {
+    return `<${this.#w}r>${properties}${this.#text(text, 't')}${this.#end}`;
+  }
+
+  /** The start of the run once more, where it is divided: as it was, with a number of its own for what has one. */
+  #again(): string {
+    const properties = propertiesOf(this.part, this.run, (change) => withId(change, this.style.nextId()));
+    return this.part.startTag(this.run) + properties;
+  }
+
+  get #end(): string {
+    return `</${this.#w}r>`;
   }
 
   #text(text: string, element: 't' | 'delText'): string {
@@ -166,7 +192,6 @@ class RunWriter {
 
   /** Writes what is between the first and the last thing that stays: where XML comes beside it, the run is divided. */
   write(atoms: readonly Atom[], events: ReadonlyMap<number, readonly TextEvent[]>, splices: Splices): void {
-    const reopened = this.part.startTag(this.run) + this.#properties;
     /** What each changed child becomes. */
     const written = new Map<number, string>();
     let isOpen = true;
@@ -183,11 +208,11 @@ class RunWriter {
       }
       endText();
       if (atom.type === 'beside') {
-        put(atom.child, (isOpen ? `</${this.#w}r>` : '') + atom.xml);
+        put(atom.child, (isOpen ? this.#end : '') + atom.xml);
         isOpen = false;
         continue;
       }
-      if (!isOpen) put(atom.child, reopened);
+      if (!isOpen) put(atom.child, this.#again());
       isOpen = true;
       if (atom.type === 'text') text = { child: atom.child, text: atom.text };
       else if (events.has(atom.child)) put(atom.child, this.part.written(atom.child));

@@ -1,6 +1,6 @@
 import type { TextDocument } from '../../../document/document.ts';
 import { ChangedParts } from '../../office/changed-parts.ts';
-import type { Archive, Parts } from '../../office/archive.ts';
+import type { Archive } from '../../office/archive.ts';
 import type { Review } from '../../office/review.ts';
 import { RunsOf } from '../../office/runs.ts';
 import type { TextEdit } from '../../office/text-edits.ts';
@@ -9,7 +9,7 @@ import { CommentMarks } from './comment-marks.ts';
 import { commentStyles, type NumberedComment, writeComments } from './comments-part.ts';
 import { freeIds } from './free-ids.ts';
 import { PartChanges } from './part-changes.ts';
-import { trackedStyle, UNTRACKED, withoutSeams } from './tracked.ts';
+import { trackedStyle, untrackedStyle, withoutSeams } from './tracked.ts';
 
 /** The new bytes of parts, by name. */
 type WrittenParts = Map<string, Uint8Array>;
@@ -26,12 +26,13 @@ export async function correctedDocx(
 ): Promise<WrittenParts> {
   const changes = new DocxChanges(archive, document);
   for (const edit of edits) await changes.edit(edit);
-  const write = (part: PartChanges) =>
-    part.write(
-      () => UNTRACKED,
+  return changes.write((part) => {
+    const style = untrackedStyle(freeIds([part.bytes]));
+    return part.write(
+      () => style,
       (xml) => xml,
     );
-  return changes.write(write);
+  });
 }
 
 /**
@@ -43,11 +44,12 @@ export async function reviewedDocx(archive: Archive, document: TextDocument, rev
   const changes = new DocxChanges(archive, document);
   for (const edit of review.edits) if (!changes.runs.at(edit.at)?.attribute) await changes.edit(edit);
   const main = await new WordPackage(archive).mainPart();
-  const nextId = freeIds(await Promise.all(archive.entries.map((entry) => partBytes(archive, entry.filename))));
+  const nextId = freeIds(await partsBeside(archive, main));
   const styles = await commentStyles(archive, main);
   const marks = new CommentMarks(document, changes.runs, main, (name) => changes.part(name), styles);
   const comments: NumberedComment[] = [];
   for (const comment of review.comments) comments.push(await marks.put({ ...comment, id: nextId() }));
+  await marks.finish();
   const written = changes.write((part) => {
     return part.write((layout, run) => trackedStyle(layout, run, reviewer, nextId), withoutSeams);
   });
@@ -56,9 +58,14 @@ export async function reviewedDocx(archive: Archive, document: TextDocument, rev
   return new Map([...written, ...(await writeComments(parts, main, comments, reviewer, styles))]);
 }
 
-/** The parts of a text: those that can hold numbers of comments and changes. */
-function partBytes(archive: Parts, name: string): Promise<Uint8Array | undefined> {
-  return /^word\/[^/]+\.xml$/iu.test(name) ? archive.bytes(name) : Promise.resolve(undefined);
+/** The parts beside that of the text: those that can hold numbers of comments and changes. */
+function partsBeside(archive: Archive, main: string): Promise<(Uint8Array | undefined)[]> {
+  const folder = main.slice(0, main.lastIndexOf('/') + 1).toLowerCase();
+  const names = archive.entries.map(({ filename }) => filename.replaceAll('\\', '/'));
+  const beside = names.filter(
+    (name) => name.toLowerCase().startsWith(folder) && /^[^/]+\.xml$/iu.test(name.slice(folder.length)),
+  );
+  return Promise.all(beside.map((name) => archive.bytes(name)));
 }
 
 /** The changes of a file, by the part that they are in. */
