@@ -170,6 +170,7 @@ export class InlineReader {
       image: {
         type: 'image',
         story: this.context.story,
+        place: this.#place(frame),
         url: picture.attributes['xlink:href'] ?? '',
         exempt: frame.attributes['loext:decorative'] === 'true' || frame.attributes['draw:decorative'] === 'true',
         ...(alt && {

@@ -1,11 +1,12 @@
 import type { Range, TextDocument } from '../../../document/document.ts';
 import type { Parts } from '../../office/archive.ts';
-import { type Review, type Reviewer, shownRange } from '../../office/review.ts';
+import { type Comment, type Review, type Reviewer, shownRange } from '../../office/review.ts';
 import { RunsOf } from '../../office/runs.ts';
 import type { TextEdit } from '../../office/text-edits.ts';
 import { refusals } from '../../office/unreadable.ts';
 import { annotation, endsOf, leafOutside } from './comments.ts';
 import { Insertions } from './insertions.ts';
+import { leafAround, paragraphOf } from './leaves.ts';
 import { PartChanges } from './part-changes.ts';
 import { Identifiers, Tracker } from './tracked.ts';
 
@@ -94,12 +95,23 @@ class OdtChanges {
 
   comment({ comments, reviewer }: Review): void {
     for (const comment of comments) {
-      const { part, put, isElsewhere } = this.#anchor(shownRange(this.document, comment.range));
+      const { part, put, isElsewhere } =
+        this.#atElement(comment) ?? this.#anchor(shownRange(this.document, comment.range));
       const about = isElsewhere && comment.about ? [comment.about] : [];
       const paragraphs = [...about, ...comment.paragraphs];
       const { start, end } = annotation(part.names, this.#ids.next(), paragraphs, reviewer);
       put(start, end);
     }
+  }
+
+  /** Where a remark on an image stands: right before it, or before the frame or shape that holds it. */
+  #atElement({ place }: Comment): Anchor | undefined {
+    const part = place && this.parts.get(place.part);
+    const paragraph = part && paragraphOf(part.layout, place.node);
+    if (paragraph === undefined || !part) return undefined;
+    const inner = leafAround(part.layout, place.node, paragraph);
+    const leaf = part.canHoldMarks(inner) ? inner : leafOutside(part, place.node);
+    return leaf === undefined ? undefined : { part, put: (start) => part.markLeaf(leaf, start) };
   }
 
   /** Where a remark stands: at the text itself, at what holds that text, or else at the start of the body. */
