@@ -36,7 +36,8 @@ export class Comparer {
    */
   async compare(old: TextVersion, fresh: TextVersion, toolVersion: string): Promise<Comparison | UnreadVersion[]> {
     const after = await this.#check(fresh);
-    const kind = 'fatal' in after || old.task.kind !== undefined ? undefined : after.report.kind;
+    const isAsked = (old.task.kind ?? 'auto') !== 'auto';
+    const kind = 'fatal' in after || isAsked ? undefined : after.report.kind;
     const before = await this.#check(kind === undefined ? old : { ...old, task: { ...old.task, kind } });
     if ('fatal' in before || 'fatal' in after) return [before, after].filter((one) => 'fatal' in one);
     const report = { ...before.report, ...(kind !== undefined && { kindReason: 'de nieuwe tekst dat is' }) };

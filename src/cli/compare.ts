@@ -35,7 +35,8 @@ export async function compare(paths: readonly string[], options: CompareOptions)
   checkRuleNames(options, rules, house?.rules ?? []);
   const compared = await compareFiles(old, fresh, found, engine, options);
   if (Array.isArray(compared)) {
-    for (const { version, fatal } of compared) tellUser(`${version.task.path}: ${fatal.message}`);
+    const messages = compared.map(({ version, fatal }) => `${version.task.path}: ${fatal.message}`);
+    for (const message of new Set(messages)) tellUser(message);
     return EXIT.failure;
   }
   process.stdout.write(await format(compared, options.format, options.color));

@@ -20,7 +20,14 @@ export function sentencesOf(document: TextDocument): TextSentence[] {
       const text = block.text.slice(from, to);
       const range: Range = [block.map.start(from), block.map.end(to)];
       const tokens: string[] = [];
-      for (let at = tokenFrom; at < tokenTo; at++) tokens.push(normalised(analysis.word(at)).toLowerCase());
+      // In pieces: "051/00.12.80" and "051 00 12 80" are the same number.
+      for (let at = tokenFrom; at < tokenTo; at++) {
+        tokens.push(
+          ...(normalised(analysis.word(at))
+            .toLowerCase()
+            .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []),
+        );
+      }
       const sentence = { text, words, ...lines.point(range[0]), range, block: placeOf(block) };
       return { key: normalised(text), words: tokens, sentence };
     });

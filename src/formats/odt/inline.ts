@@ -16,6 +16,8 @@ interface Surroundings {
   readonly text: TextProperties;
   readonly link?: FlowLink;
   readonly placeholder?: object;
+  /** The control that it stands in. */
+  readonly group?: object;
   /** The program makes the text itself: a date, a number of a page. */
   readonly fixed?: boolean;
 }
@@ -49,6 +51,8 @@ const PLACEHOLDERS = new Set([
 ]);
 /** Elements within a paragraph whose text the writer wrote. */
 const WRITTEN = new Set(['text:meta', 'text:ruby', 'text:ruby-base']);
+/** What a control with one of these holds, the program writes itself. */
+const CHOSEN = ['checkbox', 'date', 'dropdown', 'combobox', 'picture', 'list-item'].map((kind) => `loext:${kind}`);
 /** The attributes that name a field without text. */
 const FIELD_NAMES = ['text:column-name', 'text:name', 'text:description'];
 
@@ -89,7 +93,7 @@ export class InlineReader {
       case 'text:a':
         return this.#children(element, { ...around, link: { url: attributes['xlink:href'] ?? '' } });
       case 'text:s':
-        return this.#push(' ', this.#place(element), { ...around, fixed: true });
+        return this.#push(' ', this.#place(element), around);
       case 'text:tab':
         return this.#break('tab', element, around);
       case 'text:line-break':
@@ -99,6 +103,10 @@ export class InlineReader {
         if (body && !around.text.hidden) this.context.notes.push(body);
         this.#behind = true;
         return;
+      }
+      case 'loext:content-control': {
+        const fixed = CHOSEN.some((kind) => attributes[kind] === 'true' || childOf(element, kind));
+        return this.#children(element, { ...around, group: element, ...(fixed && { fixed }) });
       }
       default:
         return this.#children(element, WRITTEN.has(name) ? around : { ...around, fixed: true });
@@ -122,7 +130,7 @@ export class InlineReader {
 
   #push(text: string, place: NodePlace, around: Surroundings): void {
     if (!text || around.text.hidden) return;
-    const { link, placeholder } = around;
+    const { link, placeholder, group } = around;
     this.#pieces.push({
       type: 'text',
       text,
@@ -131,6 +139,7 @@ export class InlineReader {
       language: around.text.language ?? 'nl',
       ...(link && { link }),
       ...(placeholder && { placeholder }),
+      ...(group && { group }),
       ...(around.text.underlined && { underlined: true }),
       ...(around.fixed && { fixed: true }),
       ...(this.#behind && { behind: true }),
@@ -161,6 +170,7 @@ export class InlineReader {
       image: {
         type: 'image',
         story: this.context.story,
+        place: this.#place(frame),
         url: picture.attributes['xlink:href'] ?? '',
         exempt: frame.attributes['loext:decorative'] === 'true' || frame.attributes['draw:decorative'] === 'true',
         ...(alt && {

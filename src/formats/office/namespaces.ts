@@ -36,6 +36,8 @@ export const PREFIXES: ReadonlyMap<string, string> = new Map([
   [`${ODF}:drawing:1.0`, 'draw'],
   [`${ODF}:xsl-fo-compatible:1.0`, 'fo'],
   [`${ODF}:svg-compatible:1.0`, 'svg'],
+  [`${ODF}:meta:1.0`, 'meta'],
+  ['http://purl.org/dc/elements/1.1/', 'dc'],
   ['urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0', 'loext'],
   ['http://www.w3.org/1999/xlink', 'xlink'],
 ]);

@@ -11,7 +11,7 @@ import { SEVERITY_NAMES } from '../severity-names.ts';
 import { markdownText } from './markdown-text.ts';
 import { markedParts } from './parts.ts';
 import {
-  aboutText,
+  briefText,
   CHANGE_NAMES,
   FATE_NAMES,
   findingAt,
@@ -76,7 +76,7 @@ function ruleLines(comparison: Comparison): string[] {
 /** Every finding with its place, folded away: those that ask for work first. */
 function findingLines({ old, new: fresh, findings }: Comparison, room: number): string[] {
   const row = (fate: Fate, place: string, finding: ComparedFinding) =>
-    tableRow([FATE_NAMES[fate], place, `${SEVERITY_NAMES[finding.severity]}: ${aboutText(finding)}`, finding.ruleId]);
+    tableRow([FATE_NAMES[fate], place, `${SEVERITY_NAMES[finding.severity]}: ${briefText(finding)}`, finding.ruleId]);
   const rows = [
     ...findings.new.map((one) => row('new', placeText(fresh, one), one)),
     ...findings.stayed.map((one) => row('stayed', placeText(fresh, one.new), one.new)),

@@ -13,7 +13,7 @@ import { markedLines } from '../marked-lines.ts';
 import { countsText, type Palette } from '../pretty.ts';
 import { SEVERITY_NAMES } from '../severity-names.ts';
 import {
-  aboutText,
+  briefText,
   capital,
   CHANGE_NAMES,
   FATE_NAMES,
@@ -123,7 +123,7 @@ class Printer {
   #findingLine(place: string, finding: ComparedFinding): string {
     const { dim, [finding.severity]: color } = this.palette;
     const severity = color(SEVERITY_NAMES[finding.severity]);
-    return `    ${dim(harmless(place))}  ${severity}: ${harmless(aboutText(finding))} ${dim(`[${finding.ruleId}]`)}`;
+    return `    ${dim(harmless(place))}  ${severity}: ${harmless(briefText(finding))} ${dim(`[${finding.ruleId}]`)}`;
   }
 
   sentences(): string[] {

@@ -113,10 +113,14 @@ export function verdictLines(comparison: Comparison): string[] {
   switch (verdict) {
     case 'unknown': {
       const least = `minstens ${FEWEST_SENTENCES} zinnen, met samen ${FEWEST_WORDS} woorden`;
-      return [`Er is te weinig tekst voor een score (${least}). Kijk naar de andere cijfers.`];
+      return [`Er is te weinig Nederlandse tekst voor een score (${least}). Kijk naar de andere cijfers.`];
     }
     case 'same':
-      return [`De twee teksten lezen ongeveer even gemakkelijk: ${before} en ${after} op 100.`];
+      return [
+        before === after
+          ? `De twee teksten lezen even gemakkelijk: allebei ${before} op 100.`
+          : `De twee teksten lezen ongeveer even gemakkelijk: ${before} en ${after} op 100.`,
+      ];
     case 'easier':
       return [`De nieuwe tekst leest gemakkelijker: van ${before} naar ${after} op 100.`, ...bandLine(old, fresh)];
     case 'harder':
@@ -172,6 +176,12 @@ export function aboutText({ match, scope, block }: ComparedFinding): string {
   if (block.kind === 'image') return 'een afbeelding';
   const words = (match ?? '').replace(/\s+/gu, ' ');
   return `“${words.length > LONGEST_MATCH ? `${words.slice(0, LONGEST_MATCH).trimEnd()}…` : words}”`;
+}
+
+/** A finding in a list where its message does not stand: its words, or the message where it is not about words. */
+export function briefText(finding: ComparedFinding): string {
+  const isAboutWords = finding.match !== undefined && finding.block.kind !== 'image';
+  return isAboutWords ? aboutText(finding) : finding.message;
 }
 
 /** A finding of the list of its fate; of one that stayed, as it is in the new text. */
