@@ -29,7 +29,7 @@ export function commentsOf(
       paragraphs: [
         `${name.charAt(0).toUpperCase()}${name.slice(1)}: ${message}`,
         ...(sentence ? [`Schrijf bijvoorbeeld: ${sentence}`] : []),
-        `Regel: ${titleOf(ruleId)}`,
+        `Regel: ${titleOf(ruleId)} (${ruleId})`,
       ],
     };
   });
