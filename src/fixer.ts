@@ -39,6 +39,7 @@ export interface FixResult {
   readonly last?: Readable;
 }
 
+/** What else is asked of a correction. */
 export interface FixOptions {
   /** No paragraph becomes a list: each block stays one block. */
   readonly keepsBlocks?: boolean;
