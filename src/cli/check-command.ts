@@ -10,7 +10,19 @@ import {
 } from './shared-options.ts';
 
 /** The output formats. */
-export const FORMATS = ['pretty', 'json'] as const;
+export const FORMATS = [
+  'pretty',
+  'json',
+  'jsonl',
+  'sarif',
+  'github',
+  'gitlab',
+  'junit',
+  'checkstyle',
+  'rdjson',
+  'eslint-json',
+  'markdown',
+] as const;
 export type OutputFormat = (typeof FORMATS)[number];
 
 /** The forms in which it can be saved: a docx is a folder with a reviewed copy of every text. */
@@ -25,6 +37,7 @@ export type FailLevel = (typeof LEVELS)[number];
 export interface CheckOptions extends ReportOptions<OutputFormat, SavedFormat>, RuleOptions {
   readonly group?: 'criterion';
   readonly quiet?: boolean;
+  readonly redact?: boolean;
   readonly maxWarnings?: number;
   readonly failOn: FailLevel;
   readonly fix?: boolean;
@@ -78,6 +91,7 @@ function withCheckOptions(command: Command): Command {
   return withColorOptions(
     withRuleOptions(reporting)
       .option('--quiet', 'toont alleen fouten')
+      .option('--redact', 'laat in elk rapport alle woorden uit de teksten weg')
       .option('--max-warnings <aantal>', 'mislukt bij meer waarschuwingen dan dit', parseCount)
       .addOption(
         new Option('--fail-on <ernst>', `mislukt vanaf deze ernst: ${LEVELS.join(', ')}`)

@@ -6,15 +6,15 @@ import { activeRules } from '../config/settings.ts';
 import { countsOf, Engine, failed, type Task } from '../engine.ts';
 import { findUnusedExceptions } from '../lint/unused-exceptions.ts';
 import { buildReport, ruleUrl } from '../report/build.ts';
-import { type FixLevel, fixLines, patchLine } from '../report/fixing.ts';
-import { formatJson } from '../report/json.ts';
+import { type FixLevel, patchLine } from '../report/fixing.ts';
 import type { FileReport, Report } from '../report/report.ts';
 import type { Rule } from '../rule/rule.ts';
 import type { CheckOptions, FailLevel, OutputFormat } from './check-command.ts';
 import { ConfigFinder, type FoundConfig, orUsageError } from './config-finder.ts';
 import { collectFiles, type FoundFile, type Problem } from './files.ts';
 import type { FixRun } from './fix-run.ts';
-import { checkInputOptions, fixLevel, reviewFolder } from './input-options.ts';
+import { formatReport } from './format-report.ts';
+import { checkInputOptions, checkRedaction, fixLevel, reviewFolder } from './input-options.ts';
 import type { Output } from './option-values.ts';
 import { EXIT } from './program.ts';
 import { progressBar } from './progress.ts';
@@ -24,6 +24,7 @@ import { checkRuleNames } from './rule-names.ts';
 import type { ReviewRun } from './review-run.ts';
 import { saveReports } from './save-reports.ts';
 import { askedOf } from './shared-options.ts';
+import { writeStepSummary } from './step-summary.ts';
 import { makePalette } from './terminal.ts';
 import { Usage } from './unused.ts';
 import { tellUser, UsageError } from './usage-error.ts';
@@ -32,6 +33,7 @@ import { tellUser, UsageError } from './usage-error.ts';
 export async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
   checkRuleNames(options, rules);
   checkInputOptions(paths, options);
+  checkRedaction(options);
   const level = fixLevel(options);
   const folder = reviewFolder(options);
   const finder = new ConfigFinder(options.config, rules);
@@ -60,13 +62,14 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   const complete = buildReport(reports, [...rules, ...house], manifest.version);
   const report = options.quiet ? onlyErrors(complete) : complete;
   if (options.diff) tellUnread(report, fixing);
-  else if (files.length > 0 || options.format === 'json') {
-    const text = await format(report, options, options.color, fixing);
+  else if (files.length > 0 || options.format !== 'pretty') {
+    const text = await formatReport(report, options, options.color, fixing);
     (fixing?.ownsOutput ? process.stderr : process.stdout).write(text);
   }
   const outputs = options.output.filter((output): output is Output<OutputFormat> => output.format !== 'docx');
   problems.push(
-    ...(await saveReports(outputs, own, (form) => format(report, { ...options, format: form }, false, fixing))),
+    ...(await saveReports(outputs, own, (form) => formatReport(report, { ...options, format: form }, false, fixing))),
+    ...(await writeStepSummary(report, options)),
   );
   tellWarnings(complete, options);
   problems.push(...(fixing?.problems ?? []), ...(reviewing?.problems ?? []));
@@ -177,13 +180,19 @@ async function checkOne(
     if (!fixing) return await engine.check(input, task);
     return await fixing.correct(engine, { path: file.path, shown }, input, task);
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+    process.stderr.write(`${technicalText(error, options)}\n`);
     return failed(path, {
       code: 'fault',
       message:
         'Klaretaal kon dit bestand niet nalezen door een fout in het programma zelf. Meld het ons, met de technische tekst erbij.',
     });
   }
+}
+
+/** What we need to know of a fault of ours. Its message can quote the text: with --redact only where it happened. */
+function technicalText(error: unknown, { redact }: CheckOptions): string {
+  const text = (error instanceof Error && error.stack) || String(error);
+  return redact ? (text.match(/^ {4}at .*$/gmu) ?? []).join('\n') : text;
 }
 
 /** Reports on configuration files: their exceptions that are of no use. */
@@ -204,21 +213,6 @@ const WEB_PAGE = { name: 'webpagina', base: 'webpagina' } as const;
 function tell(problems: readonly Problem[]): number {
   for (const problem of problems) tellUser(problem.message);
   return problems.length > 0 ? EXIT.failure : EXIT.clean;
-}
-
-async function format(
-  report: Report,
-  { format: form, group }: Pick<CheckOptions, 'format' | 'group'>,
-  color: boolean | undefined,
-  fixing?: FixRun,
-): Promise<string> {
-  if (form === 'json') return formatJson(report);
-  const palette = await makePalette(color);
-  const width = process.stdout.columns ?? 100;
-  const print = group
-    ? (await import('../report/by-criterion.ts')).formatByCriterion
-    : (await import('../report/pretty.ts')).formatPretty;
-  return print(report, palette, width) + fixLines(report.files, fixing?.level, fixing?.fixed);
 }
 
 /** Beside a patch there is no report: what could not be read, and what the patch comes down to, is told. */

@@ -20,6 +20,13 @@ export function checkInputOptions(
     throw new UsageError('“--stdin-filename” hoort bij de standaardinvoer. Zet er ook een streepje (-) bij.');
 }
 
+/** @throws UsageError where something without words of the texts is asked, and something that is made of them */
+export function checkRedaction({ redact, diff, output }: Pick<CheckOptions, 'redact' | 'diff' | 'output'>): void {
+  if (!redact) return;
+  const other = diff ? '--diff' : output.some(({ format }) => format === 'docx') && '--output docx=map';
+  if (other) throw new UsageError(`“--redact” laat alle tekst weg, en “${other}” toont die net. Kies een van de twee.`);
+}
+
 /**
  * The folder for reviewed copies; nothing where none are asked.
  *

@@ -1,5 +1,6 @@
 import type { Block, Range, TextDocument } from '../document/document.ts';
 import { LineTable } from '../document/lines.ts';
+import { Utf8Lengths } from '../document/utf8-lengths.ts';
 import type { Analysis } from '../language/analysis.ts';
 import type { Sentence } from '../language/sentences.ts';
 import type { Finding } from '../report/report.ts';
@@ -12,6 +13,7 @@ const LONGEST_CONTEXT = 600;
 /** Turns what rules report into findings: maps places to the source, and adds what every finding has. */
 export class FindingMaker {
   #lines: LineTable | undefined;
+  #bytes: Utf8Lengths | undefined;
   readonly #suggestions: SuggestionMaker;
 
   constructor(
@@ -35,6 +37,7 @@ export class FindingMaker {
       message: report.message,
       url: this.urlOf(rule.id),
       ...this.#span(range),
+      ...this.#byteColumns(range),
       range,
       ...('parts' in at && at.parts && { parts: at.parts.map((part) => partRange(at, part)) }),
       ...about,
@@ -47,8 +50,7 @@ export class FindingMaker {
       ...(report.related?.length && {
         related: report.related.map(({ message, at: place }) => {
           const placed = sourceRange(place);
-          const { line, column } = this.#span(placed);
-          return { message, line, column, range: placed };
+          return { message, ...this.#span(placed), range: placed };
         }),
       }),
       fingerprint: '',
@@ -60,6 +62,16 @@ export class FindingMaker {
     const start = this.#lines.point(from);
     const end = this.#lines.point(to);
     return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+  }
+
+  /** Only where they differ from the columns; an extracted text has no bytes of its own. */
+  #byteColumns([from, to]: Range): Pick<Finding, 'byteColumns'> {
+    if (this.document.runs) return {};
+    const { column, endColumn } = this.#span([from, to]);
+    this.#bytes ??= new Utf8Lengths(this.document.source);
+    const start = this.#bytes.between(from - column + 1, from) + 1;
+    const end = this.#bytes.between(to - endColumn + 1, to) + 1;
+    return start === column && end === endColumn ? {} : { byteColumns: [start, end] };
   }
 
   #prosePlace(at: ProsePlace): Pick<Finding, 'speaker' | 'sentence' | 'block'> {

@@ -24,8 +24,8 @@ export function withFingerprints(findings: readonly Finding[]): Finding[] {
   });
 }
 
-/** 64 bits of two multiplicative hashes (the mixing constants of MurmurHash3), as 16 hexadecimal digits. */
-function hash(text: string): string {
+/** A fingerprint of a text: 64 bits of two multiplicative hashes (the mixing constants of MurmurHash3), as 16 hexadecimal digits. */
+export function hash(text: string): string {
   let high = 0x9747b28c;
   let low = 0x1b873593;
   for (let at = 0; at < text.length; at++) {

@@ -35,10 +35,12 @@ export function buildReport(files: readonly FileReport[], rules: readonly Rule[]
 }
 
 function ruleReport(rule: Rule) {
-  const { id, title, description, category, criterion, severity, fixable } = rule;
+  const { id, title, description, why, how, category, criterion, severity, fixable } = rule;
   return {
     title,
     description,
+    why,
+    how,
     url: ruleUrl(id),
     category,
     ...(criterion && { criterion }),

@@ -13,6 +13,17 @@ interface Pile {
 
 /** What helps the reader most, gravest first: at most three rules, each with the text where it stands most. */
 export function firstSteps(report: Report): string[] {
+  return heaviestRules(report)
+    .slice(0, MOST)
+    .map(([ruleId, pile]) => stepText(report.rules[ruleId]?.title ?? ruleId, ruleId, pile));
+}
+
+/** The ids of all rules that were broken, with the one whose findings weigh most together first. */
+export function rulesByWeight(report: Report): string[] {
+  return heaviestRules(report).map(([ruleId]) => ruleId);
+}
+
+function heaviestRules(report: Report): [ruleId: string, pile: Pile][] {
   const piles = new Map<string, Pile>();
   for (const file of report.files) {
     for (const { ruleId, severity } of file.findings) {
@@ -23,10 +34,7 @@ export function firstSteps(report: Report): string[] {
       pile.files.set(file.path, (pile.files.get(file.path) ?? 0) + 1);
     }
   }
-  return [...piles]
-    .sort(([idA, a], [idB, b]) => b.weight - a.weight || (idA < idB ? -1 : 1))
-    .slice(0, MOST)
-    .map(([ruleId, pile]) => stepText(report.rules[ruleId]?.title ?? ruleId, ruleId, pile));
+  return [...piles].sort(([idA, a], [idB, b]) => b.weight - a.weight || (idA < idB ? -1 : 1));
 }
 
 function stepText(title: string, ruleId: string, { count, files }: Pile): string {

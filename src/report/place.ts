@@ -1,4 +1,5 @@
-import type { Finding } from './report.ts';
+import { harmless } from './harmless.ts';
+import type { FileReport, Finding } from './report.ts';
 
 /** Longest heading that is shown, in UTF-16 code units. */
 const LONGEST = 80;
@@ -9,4 +10,14 @@ export function placeInDocument({ block }: Pick<Finding, 'block'>): string {
   const under = path.length > 0 ? `, onder “${path.join(' › ')}”` : '';
   if (block.paragraph !== undefined) return `alinea ${block.paragraph}${under}`;
   return block.kind === 'footnote' ? 'voetnoot' : 'koptekst of voettekst';
+}
+
+/** Whether a text has lines and columns that its writer sees. */
+export function hasLines({ textSource }: Pick<FileReport, 'textSource'>): boolean {
+  return textSource !== 'extracted';
+}
+
+/** The message of a finding on one line, with the place in words where the text has no lines. */
+export function placedMessage(finding: Finding, file: FileReport): string {
+  return harmless(hasLines(file) ? finding.message : `${finding.message} (${placeInDocument(finding)})`);
 }

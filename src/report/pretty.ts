@@ -146,8 +146,8 @@ export function countsText(counts: Readonly<Record<Severity, number>>): string {
   return parts.length > 1 ? `${parts.slice(0, -1).join(', ')} en ${parts.at(-1)}` : (parts[0] ?? '');
 }
 
-/** The last lines: how many texts were read, what was found in all, and what to do first. */
-export function total(report: Report, palette: Palette): string {
+/** What was found in all: how many texts were read, and what is in them. */
+export function totalText(report: Report): string {
   const { files, errors, warnings, infos, suppressed } = report.summary;
   const failed = report.files.filter((file) => file.fatal).length;
   const read = files - failed;
@@ -156,13 +156,23 @@ export function total(report: Report, palette: Palette): string {
     failed > 0 ? ` ${failed === 1 ? '1 bestand kon' : `${failed} bestanden konden`} niet gelezen worden.` : '';
   const off = suppressed > 0 ? ` Uitgeschakeld: ${suppressed}.` : '';
   const counts = countsText({ error: errors, warning: warnings, info: infos });
-  if (!counts) {
-    if (read === 0) return `${palette.error('✖')} Geen tekst nagelezen.${unread}\n`;
-    return `${palette.good('✔')} ${texts} nagelezen: niets te melden.${off}${unread}\n`;
-  }
+  if (!counts)
+    return read === 0 ? `Geen tekst nagelezen.${unread}` : `${texts} nagelezen: niets te melden.${off}${unread}`;
   const clean = report.files.filter((file) => !file.fatal && file.findings.length === 0).length;
   const cleanText = clean > 0 ? ` Zonder opmerkingen: ${clean}.` : '';
-  const head = `${palette.bold(`${texts} nagelezen: ${counts}.`)}${cleanText}${off}${unread}`;
+  return `${texts} nagelezen: ${counts}.${cleanText}${off}${unread}`;
+}
+
+/** The last lines: what was found in all, and what to do first. */
+export function total(report: Report, palette: Palette): string {
+  const text = totalText(report);
+  const { errors, warnings, infos } = report.summary;
+  if (errors + warnings + infos === 0) {
+    const read = report.files.some((file) => !file.fatal);
+    return `${read ? palette.good('✔') : palette.error('✖')} ${text}\n`;
+  }
+  const end = text.indexOf('.') + 1;
+  const head = `${palette.bold(text.slice(0, end))}${text.slice(end)}`;
   const steps = firstSteps(report).map((step, index) => `  ${index + 1}. ${step}`);
   return `${head}\n${palette.bold('Begin hiermee:')}\n${steps.join('\n')}\n`;
 }

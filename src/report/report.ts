@@ -22,6 +22,8 @@ export interface Finding {
   readonly column: number;
   readonly endLine: number;
   readonly endColumn: number;
+  /** The two columns counted in bytes of UTF-8, where one differs: what reviewdog counts in. Not in docx and odt. */
+  readonly byteColumns?: readonly [column: number, endColumn: number];
   readonly range: Range;
   /** Of what stands apart: its pieces, within `range`. */
   readonly parts?: readonly Range[];
@@ -49,6 +51,8 @@ export interface Finding {
     readonly message: string;
     readonly line: number;
     readonly column: number;
+    readonly endLine: number;
+    readonly endColumn: number;
     readonly range: Range;
   }[];
   readonly fingerprint: string;
@@ -96,6 +100,8 @@ export interface FileReport {
 export interface RuleReport {
   readonly title: string;
   readonly description: string;
+  readonly why: string;
+  readonly how: string;
   readonly url: string;
   readonly category: Category;
   readonly criterion?: Criterion;

@@ -10,8 +10,12 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
  * tags and addresses in it stay text; behind signs that mention a person, an issue or a label stands an unseen space.
  */
 export function markdownText(text: string): string {
+  return htmlInMarkdown(text).replace(/[\\`*_{}[\]|~$]/gu, '\\$&');
+}
+
+/** The same for within a tag, where marks are text already: `<summary>`. */
+export function htmlInMarkdown(text: string): string {
   return harmless(text.replace(/\s+/gu, ' '))
     .replace(/[@#!~%$&](?=[\p{L}\p{N}"_`{*-])|:(?=[\p{L}+/-])|\b(?:www|ftp)(?=\.)/giu, `$&${BREAK}`)
-    .replace(/[&<>]/gu, (sign) => ENTITIES[sign] as string)
-    .replace(/[\\`*_{}[\]|~$]/gu, '\\$&');
+    .replace(/[&<>]/gu, (sign) => ENTITIES[sign] as string);
 }

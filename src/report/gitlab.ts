@@ -1,0 +1,50 @@
+import { hash } from '../lint/order.ts';
+import type { Severity } from '../rule/rule.ts';
+import { harmless } from './harmless.ts';
+import { jsonText } from './json.ts';
+import { hasLines, placedMessage } from './place.ts';
+import type { FileReport, Finding, Report } from './report.ts';
+
+/** An issue of GitLab's code quality report. */
+interface Issue {
+  readonly description: string;
+  readonly check_name: string;
+  readonly fingerprint: string;
+  readonly severity: 'info' | 'minor' | 'major' | 'critical';
+  readonly location: { readonly path: string; readonly lines: { readonly begin: number; readonly end?: number } };
+}
+
+const SEVERITIES: Readonly<Record<Severity, Issue['severity']>> = { error: 'major', warning: 'minor', info: 'info' };
+
+/** A report as code quality of GitLab, for the widget of a merge request. GitLab drops issues with one fingerprint. */
+export function formatGitlab(report: Report): string {
+  return `${jsonText(report.files.flatMap(issuesOf), 2)}\n`;
+}
+
+function issuesOf(file: FileReport): Issue[] {
+  const { path, fatal } = file;
+  const unread: Issue[] = fatal
+    ? [
+        {
+          description: harmless(fatal.message),
+          check_name: `klaretaal/${fatal.code}`,
+          fingerprint: hash(`${path}\n${fatal.code}`),
+          severity: 'critical',
+          location: { path, lines: { begin: 1 } },
+        },
+      ]
+    : [];
+  return [...unread, ...file.findings.map((finding) => issueOf(finding, file))];
+}
+
+function issueOf(finding: Finding, file: FileReport): Issue {
+  const { ruleId, severity, fingerprint, line, endLine } = finding;
+  return {
+    description: placedMessage(finding, file),
+    check_name: ruleId,
+    // The same sentence in two texts has one fingerprint with us.
+    fingerprint: hash(`${file.path}\n${fingerprint}`),
+    severity: SEVERITIES[severity],
+    location: { path: file.path, lines: hasLines(file) ? { begin: line, end: endLine } : { begin: 1 } },
+  };
+}

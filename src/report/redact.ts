@@ -1,0 +1,74 @@
+import type { FileReport, Finding, Report, RuleReport, SuppressedFinding } from './report.ts';
+
+/**
+ * A report that holds no text of the documents: no words, names, headings or suggestions, and instead of a message,
+ * which quotes words, the title of its rule. Paths, places, numbers and fingerprints stay, and what was counted.
+ */
+export function redact(report: Report): Report {
+  const rules = Object.fromEntries(Object.entries(report.rules).map(([id, rule]) => [id, redactedRule(id, rule)]));
+  const titleOf = (ruleId: string) => rules[ruleId]?.title ?? ruleId;
+  return { ...report, rules, files: report.files.map((file) => redactedFile(file, titleOf)) };
+}
+
+/** A rule of the town's own quotes the words that it looks for. */
+function redactedRule(id: string, rule: RuleReport): RuleReport {
+  if (!id.startsWith('huis/')) return rule;
+  const text = 'Een regel uit uw eigen instellingen.';
+  return { ...rule, title: id, description: text, why: text, how: text };
+}
+
+function redactedFile(file: FileReport, titleOf: (ruleId: string) => string): FileReport {
+  const { encoding, language, fatal } = file;
+  return {
+    path: file.path,
+    ...(file.format && { format: file.format }),
+    ...(file.kind !== undefined && { kind: file.kind }),
+    ...(file.kindReason !== undefined && { kindReason: file.kindReason }),
+    // The text says itself what language it is in, and can say anything.
+    ...(language !== undefined && /^[a-z]{2,3}$/u.test(language) && { language }),
+    ...(file.textSource && { textSource: file.textSource }),
+    ...(encoding && { encoding: { name: encoding.name, assumed: true } }),
+    metrics: file.metrics,
+    ...(file.criteria && { criteria: file.criteria }),
+    errorCount: file.errorCount,
+    warningCount: file.warningCount,
+    infoCount: file.infoCount,
+    fixableCount: file.fixableCount,
+    fatal: fatal && { code: fatal.code, message: fatal.code === 'kind' ? UNKNOWN_KIND : fatal.message },
+    findings: file.findings.map((finding) => redactedFinding(finding, titleOf)),
+    suppressedFindings: file.suppressedFindings.map((finding) => redactedSuppressed(finding, titleOf)),
+  };
+}
+
+/** Of all reasons why a text is not read, the one that quotes it. */
+const UNKNOWN_KIND = 'De tekst noemt een tekstsoort die niet bestaat. Verbeter die, of kies er zelf een met --kind.';
+
+/** Names what stays, so that a field that is added later does not slip out. */
+function redactedFinding(finding: Finding, titleOf: (ruleId: string) => string): Finding {
+  const { ruleId, data, block, related } = finding;
+  const numbers = Object.fromEntries(Object.entries(data ?? {}).filter(([, value]) => typeof value === 'number'));
+  return {
+    ruleId,
+    severity: finding.severity,
+    category: finding.category,
+    message: titleOf(ruleId),
+    url: finding.url,
+    line: finding.line,
+    column: finding.column,
+    endLine: finding.endLine,
+    endColumn: finding.endColumn,
+    ...(finding.byteColumns && { byteColumns: finding.byteColumns }),
+    range: finding.range,
+    ...(finding.parts && { parts: finding.parts }),
+    ...(finding.scope && { scope: finding.scope }),
+    ...(Object.keys(numbers).length > 0 && { data: numbers }),
+    block: { ...block, heading: [] },
+    ...(related && { related: related.map((place) => ({ ...place, message: 'Hoort bij deze melding.' })) }),
+    fingerprint: finding.fingerprint,
+  };
+}
+
+function redactedSuppressed(finding: SuppressedFinding, titleOf: (ruleId: string) => string): SuppressedFinding {
+  // The reason was written in the text, or about it.
+  return { ...redactedFinding(finding, titleOf), suppression: { kind: finding.suppression.kind } };
+}
