@@ -1,4 +1,6 @@
+import { isOver } from '../lint/budgets.ts';
 import type { Severity } from '../rule/rule.ts';
+import { overBudgetLines, withinBudgetLine } from './budget-lines.ts';
 import { harmless } from './harmless.ts';
 import { firstSteps } from './first-steps.ts';
 import type { FileReport, Finding, Report } from './report.ts';
@@ -50,11 +52,13 @@ function prettyFile(file: FileReport, palette: Palette, width: number): string {
   const name = palette.bold(harmless(file.path));
   if (file.fatal) return `${name}\n  ${palette.error('✖')} ${harmless(file.fatal.message)}\n`;
   const encoding = encodingLines(file, palette);
-  if (file.findings.length === 0) return encoding.length > 0 ? `${[name, ...encoding].join('\n')}\n` : '';
+  const budget = budgetLines(file, palette);
+  const notes = [...encoding, ...budget];
+  if (file.findings.length === 0) return notes.length > 0 ? `${[name, ...notes].join('\n')}\n` : '';
   const lines = [`${name}  ${palette.dim(kindLine(file))}`, ...encoding, ''];
   const extracted = file.textSource === 'extracted';
   for (const group of bySentence(file.findings)) lines.push(...prettyGroup(group, extracted, palette, width), '');
-  lines.push(`  ${palette.dim(countsLine(file))}`, '');
+  lines.push(`  ${palette.dim(countsLine(file))}`, ...budget, '');
   return lines.join('\n');
 }
 
@@ -76,6 +80,13 @@ export function encodingLines({ encoding }: FileReport, palette: Palette): strin
     ? `Gelezen als ${encodingName(name)}, maar de pagina zegt zelf dat ze ${encodingName(declared)} is. Verbeter de “charset” in de pagina.`
     : `Gelezen als ${encodingName(name)}, maar dat is niet zeker. Bewaar dit bestand als UTF-8.`;
   return [`  ${palette.warning(advice)}`];
+}
+
+/** What a text has of what its kind may have. */
+export function budgetLines(file: FileReport, palette: Palette): string[] {
+  const over = overBudgetLines(file).map((line) => `  ${palette.error('✖')} ${line}`);
+  const within = withinBudgetLine(file);
+  return within ? [...over, `  ${palette.dim(within)}`] : over;
 }
 
 /** Findings in one sentence stand under it together. */
@@ -148,17 +159,23 @@ export function countsText(counts: Readonly<Record<Severity, number>>): string {
 
 /** The last lines: how many texts were read, what was found in all, and what to do first. */
 export function total(report: Report, palette: Palette): string {
-  const { files, errors, warnings, infos, suppressed } = report.summary;
+  const { files, errors, warnings, infos, suppressed, baselined } = report.summary;
   const failed = report.files.filter((file) => file.fatal).length;
   const read = files - failed;
   const texts = read === 1 ? '1 tekst' : `${read} teksten`;
   const unread =
     failed > 0 ? ` ${failed === 1 ? '1 bestand kon' : `${failed} bestanden konden`} niet gelezen worden.` : '';
-  const off = suppressed > 0 ? ` Uitgeschakeld: ${suppressed}.` : '';
+  const over = report.files.filter(({ budgets = [] }) => budgets.some(isOver)).length;
+  const off = [
+    suppressed > 0 ? ` Uitgeschakeld: ${suppressed}.` : '',
+    baselined > 0 ? ` Al bekend: ${baselined}.` : '',
+    over > 0 ? ` Over het budget: ${over === 1 ? '1 tekst' : `${over} teksten`}.` : '',
+  ].join('');
   const counts = countsText({ error: errors, warning: warnings, info: infos });
   if (!counts) {
     if (read === 0) return `${palette.error('✖')} Geen tekst nagelezen.${unread}\n`;
-    return `${palette.good('✔')} ${texts} nagelezen: niets te melden.${off}${unread}\n`;
+    const mark = over > 0 ? palette.error('✖') : palette.good('✔');
+    return `${mark} ${texts} nagelezen: ${over > 0 ? 'geen meldingen' : 'niets te melden'}.${off}${unread}\n`;
   }
   const clean = report.files.filter((file) => !file.fatal && file.findings.length === 0).length;
   const cleanText = clean > 0 ? ` Zonder opmerkingen: ${clean}.` : '';
