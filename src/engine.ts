@@ -25,8 +25,8 @@ export interface Task extends Asked, TextToOpen {
   readonly used?: Set<string>;
   /** Told which exceptions of the configuration switched something off: their places in its list, from 0. */
   readonly onUsedExceptions?: (places: readonly number[]) => void;
-  /** Which findings of the text are wanted; all when absent. */
-  readonly concerns?: (document: TextDocument) => (finding: Finding) => boolean;
+  /** Which findings of a text of a kind are wanted; all when absent. */
+  readonly concerns?: (document: TextDocument, kind: string) => Promise<(finding: Finding) => boolean>;
   /** Told which findings were not wanted. */
   readonly onLeftOut?: (findings: readonly Finding[]) => void;
 }
@@ -100,7 +100,7 @@ export class Engine {
     const models = () => this.models();
     const result = await lintDocument(document, kind.base, active, words, ruleUrl, exceptions, models);
     const { metrics } = result;
-    const concerns = task.concerns?.(document) ?? (() => true);
+    const concerns = (await task.concerns?.(document, kind.name)) ?? (() => true);
     const findings = result.findings.filter(concerns);
     const wanted = new Set(findings);
     task.onLeftOut?.(result.findings.filter((finding) => !wanted.has(finding)));

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readFile, rename, unlink, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, unlink, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { activeRules, type Asked, findKind } from '../config/settings.ts';
 import { countsOf } from '../engine.ts';
@@ -157,6 +157,7 @@ export class BaselineRun {
     }
     const temporary = join(dirname(this.#file), `.klaretaal.${randomBytes(6).toString('hex')}.tmp`);
     try {
+      await mkdir(dirname(this.#file), { recursive: true });
       await writeFile(temporary, after, { flag: 'wx' });
       await rename(temporary, this.#file);
       return undefined;
@@ -164,7 +165,7 @@ export class BaselineRun {
       await unlink(temporary).catch(() => {});
       const message = unreadableByNode(error);
       if (!message) throw error;
-      return message.replace(temporary, dirname(this.shown) === '.' ? this.shown : `De map van ${this.shown}`);
+      return `${this.shown} is niet bewaard. ${message.replace(temporary, this.shown)}`;
     }
   }
 }

@@ -1,11 +1,9 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import { changedSince } from '../compare/changed.ts';
-import type { TextDocument } from '../document/document.ts';
-import type { Task } from '../engine.ts';
-import { openText } from '../open-text.ts';
+import { changedSince, type OlderText } from '../compare/changed.ts';
+import type { Engine, Task } from '../engine.ts';
 import type { Finding } from '../report/report.ts';
-import { commitOf, git, isRef } from './git.ts';
+import { commitOf, git, type GitRun, isRef } from './git.ts';
 import { tellUser, UsageError } from './usage-error.ts';
 
 /** What became of the files of a repository since a commit. */
@@ -50,33 +48,43 @@ export class ChangedSince {
    *
    * @param file full path
    */
-  async narrowed(file: string, task: Task): Promise<Task> {
-    const old = await this.#oldText(file, task);
-    if (!old) return task;
+  async narrowed(engine: Engine, file: string, task: Task): Promise<Task> {
+    const { top, commit, old, changed } = await this.#repositoryOf(file, task.path);
+    const path = pathIn({ top }, file);
+    const before = changed.get(path) ?? path;
+    if (!old.has(before)) return task;
+    const found = await git(top, ['cat-file', 'blob', `${commit}:${before}`]);
+    // What the old text uses of the configuration says nothing of the new one.
+    const { used: _, onUsedExceptions: __, ...same } = task;
+    const examined = new Map<string, Promise<OlderText | undefined>>();
+    const oldText = (kind: string) => {
+      const known = examined.get(kind) ?? this.#examined(engine, found, { ...same, path: before, kind }, task.path);
+      examined.set(kind, known);
+      return known;
+    };
     return {
       ...task,
-      concerns: (document) => changedSince(old, document),
+      concerns: async (document, kind) => {
+        // Held to the same kind: else what only that kind asks for would seem new.
+        const text = await oldText(kind);
+        return text ? changedSince(text, document) : () => true;
+      },
       onLeftOut: (findings) => this.#leftOut.set(file, findings),
     };
+  }
+
+  async #examined(engine: Engine, found: GitRun, task: Task, shown: string): Promise<OlderText | undefined> {
+    const examined = found.code === 0 ? await engine.examine(found.out, task) : undefined;
+    if (examined?.document) return { document: examined.document, findings: examined.report.findings };
+    // In the old one there may be nothing to read, as in an empty file: then everything is new.
+    if (examined?.report.fatal?.code !== 'empty')
+      tellUser(`Let op: de oude tekst van ${shown} is niet te lezen. Klaretaal leest de nieuwe helemaal na.`);
+    return undefined;
   }
 
   /** The findings in a file that are not about what changed. */
   leftOutOf(file: string): readonly Finding[] {
     return this.#leftOut.get(file) ?? [];
-  }
-
-  async #oldText(file: string, task: Task): Promise<TextDocument | undefined> {
-    const { top, commit, old, changed } = await this.#repositoryOf(file, task.path);
-    const path = pathIn({ top }, file);
-    const before = changed.get(path) ?? path;
-    if (!old.has(before)) return undefined;
-    const found = await git(top, ['cat-file', 'blob', `${commit}:${before}`]);
-    const text = found.code === 0 ? await openText(found.out, { ...task, path: before }) : undefined;
-    if (text && 'document' in text) return text.document;
-    // In the old one there may be nothing to read, as in an empty file: then everything is new.
-    if (text?.code !== 'empty')
-      tellUser(`Let op: de oude tekst van ${task.path} is niet te lezen. Klaretaal leest de nieuwe helemaal na.`);
-    return undefined;
   }
 
   #repositoryOf(file: string, shown: string): Promise<Repository> {

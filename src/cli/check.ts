@@ -234,7 +234,7 @@ async function checkOne(
       onUsedExceptions: (places) => usage.switchedOff(found.config, places),
       ...askedOf(options),
     };
-    const task = changed ? await changed.narrowed(name, whole) : whole;
+    const task = changed ? await changed.narrowed(engine, name, whole) : whole;
     const shown = file.path === '-' ? path : file.shown;
     if (reviewing) return await reviewing.review(engine, { name, shown }, input, task);
     if (!fixing) return await engine.check(input, task);

@@ -3,8 +3,11 @@ import type { Finding } from '../report/report.ts';
 import { exactPairs } from './exact.ts';
 import { normalised, sentencesOf } from './sentences.ts';
 
-/** Whether a finding of the new text is about something that changed. */
-export type Concerns = (finding: Pick<Finding, 'range' | 'scope' | 'block' | 'related'>) => boolean;
+/** The older version of a text, and what was found in it. */
+export interface OlderText {
+  readonly document: TextDocument;
+  readonly findings: readonly Finding[];
+}
 
 /** A sentence of the new text. */
 interface Sentence {
@@ -14,32 +17,34 @@ interface Sentence {
 }
 
 /**
- * Tells which findings of a text are about what changed since an older version. A finding within a sentence: when the
- * sentence is new or other, or when what it refers to is; a sentence that moved did not change. One about several
- * sentences: when their block changed. One about an image: when the image did. One about the whole text: when anything
- * did. Case counts as a change; white space and the sort of quotation marks do not.
+ * Tells which findings of a text are about what changed since an older version: those that were not there before or
+ * said something else, such as an acronym whose explanation went or a paragraph that grew, and those that stand in what
+ * changed. What stands in a sentence changed when the sentence is new or other, not when it moved; what spans several,
+ * when their block did; what is about an image, when the image did; what is about the whole text, when anything did.
+ * Case counts as a change; white space and the sort of quotation marks do not.
  */
-export function changedSince(old: TextDocument, fresh: TextDocument): Concerns {
-  const sentences = changedSentences(old, fresh);
-  const isOldBlock = multiset(old.blocks.map(blockKey));
+export function changedSince(old: OlderText, fresh: TextDocument): (finding: Finding) => boolean {
+  const before = old.document;
+  const known = new Set(old.findings.map(findingKey));
+  const sentences = changedSentences(before, fresh);
+  const isOldBlock = multiset(before.blocks.map(blockKey));
   const changedBlocks = new Set(fresh.blocks.filter((block) => !isOldBlock(blockKey(block))).map(({ index }) => index));
-  const isOldImage = multiset(old.images.map(imageKey));
+  const isOldImage = multiset(before.images.map(imageKey));
   const changedImages = fresh.images.filter((image) => !isOldImage(imageKey(image)));
-  const anything = wholeKey(old) !== wholeKey(fresh);
-  const inSentence = ({ range, block }: Parameters<Concerns>[0]) => {
+  const anything = wholeKey(before) !== wholeKey(fresh);
+  return (finding) => {
+    const { range, block, scope } = finding;
+    if (scope === 'document' || block.kind === 'comment') return anything;
+    if (!known.has(findingKey(finding))) return true;
+    if (block.kind === 'image') return changedImages.some(({ source }) => touches(source, range));
     const within = sentences.filter((one) => one.block === block.index && touches(one.range, range));
     const [only] = within;
     return only && within.length === 1 ? only.changed : changedBlocks.has(block.index);
   };
-  return (finding) => {
-    if (finding.scope === 'document' || finding.block.kind === 'comment') return anything;
-    if (finding.block.kind === 'image') return changedImages.some(({ source }) => touches(source, finding.range));
-    const related = finding.related ?? [];
-    return (
-      inSentence(finding) ||
-      related.some((place) => sentences.some((one) => one.changed && touches(one.range, place.range)))
-    );
-  };
+}
+
+function findingKey({ fingerprint, message }: Finding): string {
+  return `${fingerprint} ${message}`;
 }
 
 function changedSentences(old: TextDocument, fresh: TextDocument): Sentence[] {
