@@ -2,12 +2,13 @@ import { rules } from '../rules/index.ts';
 import type { Config } from './config/config.ts';
 import type { House } from './config/house.ts';
 import { layersOf } from './config/layers.ts';
-import { type Asked, activeRules, exceptionsFor, type NamedKind, readersFor } from './config/settings.ts';
+import { type Asked, activeRules, budgetFor, exceptionsFor, type NamedKind, readersFor } from './config/settings.ts';
 import type { TextDocument } from './document/document.ts';
 import type { Fatal } from './formats/decode.ts';
 import type { Encoding } from './formats/encoding/encoding.ts';
 import type { Archive } from './formats/office/archive.ts';
 import type { LanguageModels } from './language/models.ts';
+import { judgeBudget } from './lint/budgets.ts';
 import { type ActiveRule, lintDocument } from './lint/lint-document.ts';
 import { openText, type TextInput, type TextToOpen } from './open-text.ts';
 import { ruleUrl } from './report/build.ts';
@@ -24,6 +25,10 @@ export interface Task extends Asked, TextToOpen {
   readonly used?: Set<string>;
   /** Told which exceptions of the configuration switched something off: their places in its list, from 0. */
   readonly onUsedExceptions?: (places: readonly number[]) => void;
+  /** Which findings of a text of a kind are wanted; all when absent. */
+  readonly concerns?: (document: TextDocument, kind: string) => Promise<(finding: Finding) => boolean>;
+  /** Told which findings were not wanted. */
+  readonly onLeftOut?: (findings: readonly Finding[]) => void;
 }
 
 /** A report, with the text that it is about. */
@@ -94,7 +99,14 @@ export class Engine {
     const exceptions = { knownRules: ruleIds(house), configured: exceptionsFor(config, path) };
     const models = () => this.models();
     const result = await lintDocument(document, kind.base, active, words, ruleUrl, exceptions, models);
-    const { findings, suppressedFindings, metrics } = result;
+    const { metrics } = result;
+    const concerns = (await task.concerns?.(document, kind.name)) ?? (() => true);
+    const findings = result.findings.filter(concerns);
+    const wanted = new Set(findings);
+    task.onLeftOut?.(result.findings.filter((finding) => !wanted.has(finding)));
+    const suppressedFindings = result.suppressedFindings.filter(concerns);
+    // Of the whole text, whatever part of the findings is wanted.
+    const budgets = judgeBudget(budgetFor(config, kind), result.findings, metrics);
     task.onUsedExceptions?.(result.usedExceptions);
     const report = {
       path: task.path,
@@ -107,6 +119,7 @@ export class Engine {
       metrics,
       criteria: criteriaOf(active, document, findings),
       ...countsOf(findings),
+      ...(budgets.length > 0 && { budgets }),
       fatal: null,
       findings,
       suppressedFindings,

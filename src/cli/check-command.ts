@@ -47,6 +47,9 @@ export interface CheckOptions extends ReportOptions<OutputFormat, SavedFormat>, 
   readonly stdinFilename?: string;
   readonly showFiles?: boolean;
   readonly printConfig?: boolean;
+  readonly baseline?: string;
+  readonly updateBaseline?: boolean;
+  readonly changedSince?: string;
   readonly progress: boolean;
   readonly errorOnUnmatched: boolean;
 }
@@ -97,6 +100,12 @@ function withCheckOptions(command: Command): Command {
         new Option('--fail-on <ernst>', `mislukt vanaf deze ernst: ${LEVELS.join(', ')}`)
           .argParser(oneOf('--fail-on', LEVELS))
           .default('error'),
+      )
+      .option('--baseline <bestand>', 'laat meldingen weg die al in dit bestand staan')
+      .option('--update-baseline', 'zet alle meldingen van nu in de baseline, en haalt weg wat er niet meer is')
+      .option(
+        '--changed-since <ref>',
+        'alleen zinnen die veranderd zijn sinds een tak, label of commit van git: sinds uw werk daarvan afsplitste',
       )
       .option('--fix', 'verbetert de teksten zelf, waar de betekenis zeker gelijk blijft')
       .option('--fix-suggestions', 'past ook de andere voorstellen toe; lees de teksten daarna na')

@@ -9,13 +9,16 @@ import { buildReport, ruleUrl } from '../report/build.ts';
 import { type FixLevel, patchLine } from '../report/fixing.ts';
 import type { FileReport, Report } from '../report/report.ts';
 import type { Rule } from '../rule/rule.ts';
-import type { CheckOptions, FailLevel, OutputFormat } from './check-command.ts';
+import type { BaselineRun } from './baseline-run.ts';
+import type { ChangedSince } from './changed-since.ts';
+import type { CheckOptions, OutputFormat } from './check-command.ts';
 import { ConfigFinder, type FoundConfig, orUsageError } from './config-finder.ts';
 import { collectFiles, type FoundFile, type Problem } from './files.ts';
 import type { FixRun } from './fix-run.ts';
 import { formatReport } from './format-report.ts';
-import { checkInputOptions, checkRedaction, fixLevel, reviewFolder } from './input-options.ts';
+import { checkInputOptions, checkKnownOptions, checkRedaction, fixLevel, reviewFolder } from './input-options.ts';
 import type { Output } from './option-values.ts';
+import { exitCode, tellWhyFailed } from './outcome.ts';
 import { EXIT } from './program.ts';
 import { progressBar } from './progress.ts';
 import { readInput } from './read-input.ts';
@@ -34,6 +37,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   checkRuleNames(options, rules);
   checkInputOptions(paths, options);
   checkRedaction(options);
+  checkKnownOptions(options);
   const level = fixLevel(options);
   const folder = reviewFolder(options);
   const finder = new ConfigFinder(options.config, rules);
@@ -41,12 +45,16 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   if (options.printConfig) return (await import('./print-config.ts')).printConfig(paths, options, finder);
   const {
     files: found,
-    folders,
+    folders: walked,
     problems,
   } = await collectFiles(paths.length > 0 ? paths : ['.'], options.errorOnUnmatched);
   const engine = new Engine(resources);
-  const { files, house, usage, problems: wrongSettings } = await place(found, options, finder, engine);
+  const { files: placed, house, usage, problems: wrongSettings } = await place(found, options, finder, engine);
   problems.push(...wrongSettings);
+  const changed = await changedSince(options);
+  const files = await onlyChanged(placed, changed);
+  // Where only what changed is checked, nobody knows what else is of use.
+  const folders = changed ? [] : walked;
   if (options.showFiles) {
     process.stdout.write(
       files.map((file) => `${file.path === '-' ? (options.stdinFilename ?? '-') : file.shown}\n`).join(''),
@@ -54,12 +62,16 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     return tell(problems);
   }
   checkRuleNames(options, rules, house);
+  const baseline = await baselineRun(options, finder);
   const own = files.map(({ path }) => path);
   const fixing = level && (await fixRun(level, options));
   const reviewing = folder === undefined ? undefined : await reviewRun(folder, own, options);
-  const reports = await checkAll(files, options, { engine, usage, fixing, reviewing });
+  const run = { engine, usage, fixing, reviewing, changed, baseline };
+  const allRules = [...rules, ...house];
+  const checked = await checkAll(files, options, run);
+  const reports = await leaveOutKnown(files, checked, folders, allRules, options, run);
   reports.push(...configurationReports(usage, folders, options));
-  const complete = buildReport(reports, [...rules, ...house], manifest.version);
+  const complete = buildReport(reports, allRules, manifest.version);
   const report = options.quiet ? onlyErrors(complete) : complete;
   if (options.diff) tellUnread(report, fixing);
   else if (files.length > 0 || options.format !== 'pretty') {
@@ -71,8 +83,8 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     ...(await saveReports(outputs, own, (form) => formatReport(report, { ...options, format: form }, false, fixing))),
     ...(await writeStepSummary(report, options)),
   );
-  tellWarnings(complete, options);
-  problems.push(...(fixing?.problems ?? []), ...(reviewing?.problems ?? []));
+  tellWhyFailed(complete, options);
+  problems.push(...(fixing?.problems ?? []), ...(reviewing?.problems ?? []), ...(await finished(baseline)));
   if (reviewing?.note) tellUser(reviewing.note);
   for (const note of usage.notes(folders)) tellUser(`Let op: ${note}`);
   const failure = tell(problems) === EXIT.failure || reports.some((file) => file.fatal);
@@ -89,12 +101,62 @@ async function reviewRun(folder: string, own: readonly string[], { force }: Chec
   return ReviewRun.open(folder, force === true, own);
 }
 
+/** Leaves out what a baseline knows, where there is one. */
+async function leaveOutKnown(
+  files: readonly InputFile[],
+  reports: readonly FileReport[],
+  folders: readonly string[],
+  allRules: readonly Rule[],
+  options: CheckOptions,
+  { baseline, changed }: Pick<Run, 'baseline' | 'changed'>,
+): Promise<FileReport[]> {
+  if (!baseline) return [...reports];
+  const { checkedFile } = await import('./baseline-run.ts');
+  const checked = files.map((file, index) => {
+    const others = changed?.leftOutOf(file.name) ?? [];
+    return checkedFile(file, reports[index] as FileReport, others, allRules, askedOf(options));
+  });
+  return baseline.apply(checked, folders);
+}
+
+async function finished(baseline: BaselineRun | undefined): Promise<readonly Problem[]> {
+  return baseline ? baseline.finish() : [];
+}
+
+async function baselineRun(options: CheckOptions, finder: ConfigFinder): Promise<BaselineRun | undefined> {
+  if (options.baseline === undefined && !options.updateBaseline) return undefined;
+  const { BaselineRun } = await import('./baseline-run.ts');
+  // The configuration that holds in this folder: the texts of a run can have more than one.
+  const { folder } = await finder.find(resolve('instellingen'));
+  return BaselineRun.open(options, folder ?? process.cwd());
+}
+
+async function changedSince({ changedSince: ref }: CheckOptions): Promise<ChangedSince | undefined> {
+  if (ref === undefined) return undefined;
+  const { ChangedSince } = await import('./changed-since.ts');
+  return new ChangedSince(ref);
+}
+
+/** The files that changed, where only those are asked; what comes from standard input may always have. */
+async function onlyChanged(
+  files: readonly InputFile[],
+  changed: ChangedSince | undefined,
+): Promise<readonly InputFile[]> {
+  if (!changed) return files;
+  const has = await Promise.all(files.map(({ name, shown }) => changed.hasChanged(name, shown)));
+  const kept = files.filter(({ path }, index) => path === '-' || has[index]);
+  if (kept.length === 0 && files.length > 0) tellUser('Geen van deze teksten is veranderd.');
+  return kept;
+}
+
 /** What a run does with each text. */
 interface Run {
   readonly engine: Engine;
   readonly usage: Usage;
   readonly fixing: FixRun | undefined;
   readonly reviewing: ReviewRun | undefined;
+  readonly changed: ChangedSince | undefined;
+  readonly baseline: BaselineRun | undefined;
 }
 
 /** A file with its full name, also where it comes from standard input, and its configuration. */
@@ -160,14 +222,14 @@ async function checkAll(files: readonly InputFile[], options: CheckOptions, run:
 async function checkOne(
   file: InputFile,
   options: CheckOptions,
-  { engine, usage, fixing, reviewing }: Run,
+  { engine, usage, fixing, reviewing, changed }: Run,
 ): Promise<FileReport> {
   const { name, found } = file;
   const path = file.path === '-' ? (options.stdinFilename ?? 'standaardinvoer') : found.shown(name, file.shown);
   const input = await readInput(file.path, name);
   if ('code' in input) return failed(path, input);
   try {
-    const task: Task = {
+    const whole: Task = {
       path,
       configPath: found.patternPath(name),
       config: found.config,
@@ -175,6 +237,7 @@ async function checkOne(
       onUsedExceptions: (places) => usage.switchedOff(found.config, places),
       ...askedOf(options),
     };
+    const task = changed ? await changed.narrowed(engine, name, whole) : whole;
     const shown = file.path === '-' ? path : file.shown;
     if (reviewing) return await reviewing.review(engine, { name, shown }, input, task);
     if (!fixing) return await engine.check(input, task);
@@ -221,13 +284,6 @@ function tellUnread(report: Report, fixing: FixRun | undefined): void {
   if (fixing) tellUser(patchLine(fixing.fixed));
 }
 
-/** Says why the run fails on warnings that are not all to be seen. */
-function tellWarnings({ summary }: Report, { maxWarnings }: CheckOptions): void {
-  if (maxWarnings === undefined || summary.warnings <= maxWarnings) return;
-  const found = summary.warnings === 1 ? 'Er is 1 waarschuwing' : `Er zijn ${summary.warnings} waarschuwingen`;
-  tellUser(`${found}; --max-warnings laat er ${maxWarnings} toe.`);
-}
-
 /** Warnings and tips are not shown, but do count for the exit code. */
 function onlyErrors(report: Report): Report {
   const files = report.files.map((file) => {
@@ -236,16 +292,4 @@ function onlyErrors(report: Report): Report {
   });
   const fixable = files.reduce((sum, file) => sum + file.fixableCount, 0);
   return { ...report, files, summary: { ...report.summary, warnings: 0, infos: 0, fixable } };
-}
-
-const FAILING: Readonly<Record<FailLevel, readonly ('errors' | 'warnings' | 'infos')[]>> = {
-  error: ['errors'],
-  warning: ['errors', 'warnings'],
-  info: ['errors', 'warnings', 'infos'],
-  never: [],
-};
-
-function exitCode({ summary }: Report, { failOn, maxWarnings }: CheckOptions): number {
-  const tooMany = maxWarnings !== undefined && summary.warnings > maxWarnings;
-  return tooMany || FAILING[failOn].some((severity) => summary[severity] > 0) ? EXIT.findings : EXIT.clean;
 }

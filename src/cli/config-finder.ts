@@ -10,7 +10,8 @@ import { UsageError } from './usage-error.ts';
 export class FoundConfig {
   constructor(
     readonly config: Config,
-    private readonly folder: string | undefined,
+    /** The folder of its file; nothing where there is no configuration. */
+    readonly folder: string | undefined,
   ) {}
 
   /** The path as the patterns of the configuration count: full, with `/`. */

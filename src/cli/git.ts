@@ -7,7 +7,7 @@ import { UsageError } from './usage-error.ts';
 const PATIENCE = 30_000;
 
 /** What a run of git gave. */
-interface GitRun {
+export interface GitRun {
   /** Not a number where git could not be run to its end. */
   readonly code: number | string | undefined;
   readonly out: Buffer;
@@ -48,13 +48,21 @@ export async function fileAt(ref: string, file: string, shown: string): Promise<
   return found.out;
 }
 
-/** The number of the commit that a reference stands for. */
-async function commitOf(ref: string, folder: string): Promise<string> {
+/** Whether git can take a text for a reference. None starts with a hyphen: git would take that for an option. */
+export function isRef(ref: string): boolean {
+  return ref !== '' && !ref.startsWith('-');
+}
+
+/**
+ * The number of the commit that a reference stands for.
+ *
+ * @throws UsageError where git knows none
+ */
+export async function commitOf(ref: string, folder: string): Promise<string> {
   const unknown = new UsageError(
     `Git kent “${ref}” niet. Geef een commit, tak of label op. Bekijk ze met: git log --oneline`,
   );
-  // No reference starts with a hyphen; git would take it for an option.
-  if (ref === '' || ref.startsWith('-')) throw unknown;
+  if (!isRef(ref)) throw unknown;
   const { code, out } = await git(folder, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]);
   const commit = out.toString().trim();
   if (code !== 0 || !/^[0-9a-f]{40,64}$/u.test(commit)) throw unknown;
@@ -62,7 +70,7 @@ async function commitOf(ref: string, folder: string): Promise<string> {
 }
 
 /** Runs git without a shell. */
-function git(folder: string, args: readonly string[]): Promise<GitRun> {
+export function git(folder: string, args: readonly string[]): Promise<GitRun> {
   // Of a partial clone nothing is fetched: klaretaal works without a network.
   const own = { LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1' };
   const env = { ...process.env, ...own };

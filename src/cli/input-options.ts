@@ -66,3 +66,21 @@ export function fixLevel({
     throw new UsageError('Bij “--diff” past geen ander rapport op het scherm. Bewaar het met --output in een bestand.');
   return fixSuggestions ? 'suggestion' : fix || diff ? 'safe' : undefined;
 }
+
+/**
+ * Options for what is known already, or did not change.
+ *
+ * @throws UsageError where they can't go together
+ */
+export function checkKnownOptions({
+  updateBaseline,
+  changedSince,
+  diff,
+}: Pick<CheckOptions, 'updateBaseline' | 'changedSince' | 'diff'>): void {
+  if (updateBaseline && changedSince !== undefined)
+    throw new UsageError(
+      '“--update-baseline” leest de teksten helemaal na, en “--changed-since” niet. Kies een van de twee.',
+    );
+  if (updateBaseline && diff)
+    throw new UsageError('“--diff” verandert niets, ook de baseline niet. Laat --update-baseline weg, of --diff.');
+}

@@ -90,7 +90,16 @@ function rulesIn(layer: Layer): Named[] {
       .filter((id) => id.startsWith('huis/'))
       .map((id): Named => [id, [...path, 'rules', id]]);
   });
-  return [...houseIds, ...exceptions.map(({ rule }, index): Named => [rule, ['exceptions', index, 'rule']])];
+  const budgeted = Object.entries(layer.config.kinds ?? {}).flatMap(([kind, { budget = {} }]) => {
+    return Object.keys(budget)
+      .filter((id) => id.startsWith('huis/'))
+      .map((id): Named => [id, ['kinds', kind, 'budget', id]]);
+  });
+  return [
+    ...houseIds,
+    ...budgeted,
+    ...exceptions.map(({ rule }, index): Named => [rule, ['exceptions', index, 'rule']]),
+  ];
 }
 
 /** Everywhere that a file sets rules, with the path to it. */

@@ -106,6 +106,8 @@ function problemOf(error: ErrorObject, lineOf: (path: Path) => number): ConfigPr
       );
     case 'minimum':
       return problem(`“${where}” moet minstens ${error.params.limit} zijn.`);
+    case 'maximum':
+      return problem(`“${where}” mag hoogstens ${error.params.limit} zijn.`);
     case 'required':
       return problem(`bij “${where}” ontbreekt “${error.params.missingProperty}”.`);
     case 'minLength':

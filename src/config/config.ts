@@ -1,4 +1,5 @@
 import type { BaseKind } from '../document/document.ts';
+import type { Budget } from '../lint/budgets.ts';
 import type { Severity } from '../rule/rule.ts';
 import type { Address, Audience, Variant } from '../rule/readers.ts';
 import type { SourceEntry } from '../words/entry.ts';
@@ -13,6 +14,8 @@ export type RuleSettings = Readonly<Record<string, RuleSetting>>;
 export interface KindConfig {
   readonly base?: BaseKind;
   readonly rules?: RuleSettings;
+  /** How many findings a text may have, by rule, category or severity; `score`: how low its score may be. */
+  readonly budget?: Budget;
 }
 
 /** Who reads the texts, and how they are spoken to. */

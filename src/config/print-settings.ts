@@ -2,7 +2,15 @@ import { stringify } from 'yaml';
 import type { Rule } from '../rule/rule.ts';
 import type { Config } from './config.ts';
 import { type Layer, layersOf, placeOf } from './layers.ts';
-import { type Asked, type NamedKind, readersFor, type Settled, settledSetting, settleRules } from './settings.ts';
+import {
+  type Asked,
+  type NamedKind,
+  readersFor,
+  type Settled,
+  settledBudget,
+  settledSetting,
+  settleRules,
+} from './settings.ts';
 
 /** Everything that a list of resolved settings is made of. */
 export interface SettingsOf {
@@ -26,7 +34,12 @@ const USUAL = 'standaard';
 
 /** The settings that hold for one text, as YAML; behind each value stands where it comes from. */
 export function printSettings(settings: SettingsOf): string {
-  const lines = [...readerLines(settings), ...ruleLines(settings), ...listLines(layersOf(settings.config))];
+  const lines = [
+    ...readerLines(settings),
+    ...ruleLines(settings),
+    ...budgetLines(settings),
+    ...listLines(layersOf(settings.config)),
+  ];
   const width = Math.min(60, Math.max(...lines.map(({ text, origin }) => (origin ? text.length : 0))));
   return lines.map(({ text, origin }) => (origin ? `${text.padEnd(width)}  # ${origin}\n` : `${text}\n`)).join('');
 }
@@ -57,6 +70,14 @@ function ruleLines({ config, path, kind, rules, asked }: SettingsOf): Line[] {
     }),
   ]);
   return [{ text: 'rules:' }, ...lines];
+}
+
+function budgetLines({ config, kind }: SettingsOf): Line[] {
+  const limits = Object.entries(settledBudget(config, kind));
+  return group(
+    'budget',
+    limits.map(([of, limit]) => ({ text: `  ${of}: ${limit.value}`, origin: originOf(limit) })),
+  );
 }
 
 function severityOrigin(rule: Rule, severity: Settled<unknown>, asked: Asked, config: Config): string {

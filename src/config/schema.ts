@@ -1,9 +1,11 @@
+import { SCORE } from '../lint/budgets.ts';
 import type { OptionSpecs, Rule } from '../rule/rule.ts';
 import { DECISION, ENTRY, MATCHING } from './word-schema.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
 
-const SEVERITY: Schema = { enum: ['off', 'info', 'warning', 'error'] };
+const SEVERITIES = ['info', 'warning', 'error'] as const;
+const SEVERITY: Schema = { enum: ['off', ...SEVERITIES] };
 const STRING: Schema = { type: 'string', minLength: 1 };
 const STRINGS: Schema = { type: 'array', items: STRING };
 const GLOBS: Schema = { ...STRINGS, minItems: 1 };
@@ -38,7 +40,7 @@ export function configSchema(rules: readonly Rule[]): Schema {
       },
       kind: { ...STRING, description: 'De tekstsoort van alle teksten.' },
       ...READERS,
-      kinds: KINDS,
+      kinds: kindsSchema(rules),
       rules: RULES,
       overrides: OVERRIDES,
       ignore: {
@@ -72,15 +74,38 @@ export function configSchema(rules: readonly Rule[]): Schema {
   };
 }
 
-const KINDS: Schema = {
-  type: 'object',
-  description: 'Eigen tekstsoorten, of andere instellingen voor brief, webpagina of loketscript.',
-  additionalProperties: {
+function kindsSchema(rules: readonly Rule[]): Schema {
+  return {
     type: 'object',
+    description: 'Eigen tekstsoorten, of andere instellingen voor brief, webpagina of loketscript.',
+    additionalProperties: {
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        base: { enum: ['brief', 'webpagina', 'loketscript'] },
+        rules: RULES,
+        budget: budgetSchema(rules),
+      },
+    },
+  };
+}
+
+const MOST: Schema = { type: 'integer', minimum: 0 };
+
+function budgetSchema(rules: readonly Rule[]): Schema {
+  const counted = [...SEVERITIES, ...new Set(rules.map(({ category }) => category)), ...rules.map(({ id }) => id)];
+  return {
+    type: 'object',
+    description:
+      'Hoeveel meldingen een tekst mag hebben, per regel, categorie of ernst; en de laagste score die nog goed is.',
     additionalProperties: false,
-    properties: { base: { enum: ['brief', 'webpagina', 'loketscript'] }, rules: RULES },
-  },
-};
+    properties: {
+      [SCORE]: { type: 'integer', minimum: 0, maximum: 100, description: 'De laagste score die nog goed is.' },
+      ...Object.fromEntries(counted.map((name) => [name, MOST])),
+    },
+    patternProperties: { [HOUSE_ID]: MOST },
+  };
+}
 
 const OVERRIDES: Schema = {
   type: 'array',

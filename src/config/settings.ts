@@ -1,5 +1,6 @@
 import type { BaseKind } from '../document/document.ts';
 import type { ConfiguredException } from '../lint/configured-exceptions.ts';
+import type { Budget } from '../lint/budgets.ts';
 import type { ActiveRule } from '../lint/lint-document.ts';
 import { ANY_READERS, type Readers } from '../rule/readers.ts';
 import type { OptionSpecs, OptionValues, Rule, Severity } from '../rule/rule.ts';
@@ -38,6 +39,24 @@ export function exceptionsFor(config: Config, path: string): ConfiguredException
   return (config.exceptions ?? []).flatMap(({ files, ...exception }, index) => {
     return !files || matchesGlobs(files, path) ? [{ ...exception, index }] : [];
   });
+}
+
+/** How much a text of a kind may have; each limit from the last file that sets it, with where it stands. */
+export function settledBudget(config: Config, kind: NamedKind): Readonly<Record<string, Settled<number>>> {
+  const settled: Record<string, Settled<number>> = {};
+  for (const layer of layersOf(config)) {
+    const kinds = layer.config.kinds ?? {};
+    const budget = Object.hasOwn(kinds, kind.name) ? (kinds[kind.name]?.budget ?? {}) : {};
+    for (const [of, value] of Object.entries(budget)) {
+      settled[of] = { value, layer, path: ['kinds', kind.name, 'budget', of] };
+    }
+  }
+  return settled;
+}
+
+/** How much a text of a kind may have. */
+export function budgetFor(config: Config, kind: NamedKind): Budget {
+  return Object.fromEntries(Object.entries(settledBudget(config, kind)).map(([of, { value }]) => [of, value]));
 }
 
 /** What was asked on the command line, or by a caller; it goes before every configuration. */

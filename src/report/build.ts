@@ -27,7 +27,7 @@ export function buildReport(files: readonly FileReport[], rules: readonly Rule[]
       infos: sum((file) => file.infoCount),
       fixable: sum((file) => file.fixableCount),
       suppressed: sum((file) => file.suppressedFindings.length),
-      baselined: 0,
+      baselined: sum((file) => file.baselinedCount ?? 0),
     },
     rules: Object.fromEntries(rules.map((rule) => [rule.id, ruleReport(rule)])),
     files: sorted,

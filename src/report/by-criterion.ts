@@ -1,6 +1,15 @@
 import { ALL_CRITERIA, CRITERIA, type Criterion } from '../rule/criteria.ts';
 import { harmless } from './harmless.ts';
-import { bySentence, countsText, encodingLines, kindLine, type Palette, prettyGroup, total } from './pretty.ts';
+import {
+  budgetLines,
+  bySentence,
+  countsText,
+  encodingLines,
+  kindLine,
+  type Palette,
+  prettyGroup,
+  total,
+} from './pretty.ts';
 import type { FileReport, Finding, Report } from './report.ts';
 
 /** What was found for one criterion in a text. */
@@ -26,7 +35,12 @@ export function formatByCriterion(report: Report, palette: Palette, width: numbe
 function fileByCriterion(file: FileReport, report: Report, palette: Palette, width: number): string {
   const name = palette.bold(harmless(file.path));
   if (file.fatal) return `${name}\n  ${palette.error('✖')} ${harmless(file.fatal.message)}\n`;
-  const lines = [`${name}  ${palette.dim(kindLine(file))}`.trimEnd(), ...encodingLines(file, palette), ''];
+  const lines = [
+    `${name}  ${palette.dim(kindLine(file))}`.trimEnd(),
+    ...encodingLines(file, palette),
+    ...budgetLines(file, palette),
+    '',
+  ];
   const show = (findings: readonly Finding[]) => {
     if (findings.length === 0) return;
     for (const group of bySentence(findings))

@@ -1,4 +1,6 @@
+import { isOver } from '../lint/budgets.ts';
 import type { Severity } from '../rule/rule.ts';
+import { overBudgetLines, withinBudgetLine } from './budget-lines.ts';
 import { harmless } from './harmless.ts';
 import { firstSteps } from './first-steps.ts';
 import type { FileReport, Finding, Report } from './report.ts';
@@ -50,11 +52,13 @@ function prettyFile(file: FileReport, palette: Palette, width: number): string {
   const name = palette.bold(harmless(file.path));
   if (file.fatal) return `${name}\n  ${palette.error('✖')} ${harmless(file.fatal.message)}\n`;
   const encoding = encodingLines(file, palette);
-  if (file.findings.length === 0) return encoding.length > 0 ? `${[name, ...encoding].join('\n')}\n` : '';
+  const budget = budgetLines(file, palette);
+  const notes = [...encoding, ...budget];
+  if (file.findings.length === 0) return notes.length > 0 ? `${[name, ...notes].join('\n')}\n` : '';
   const lines = [`${name}  ${palette.dim(kindLine(file))}`, ...encoding, ''];
   const extracted = file.textSource === 'extracted';
   for (const group of bySentence(file.findings)) lines.push(...prettyGroup(group, extracted, palette, width), '');
-  lines.push(`  ${palette.dim(countsLine(file))}`, '');
+  lines.push(`  ${palette.dim(countsLine(file))}`, ...budget, '');
   return lines.join('\n');
 }
 
@@ -76,6 +80,13 @@ export function encodingLines({ encoding }: FileReport, palette: Palette): strin
     ? `Gelezen als ${encodingName(name)}, maar de pagina zegt zelf dat ze ${encodingName(declared)} is. Verbeter de “charset” in de pagina.`
     : `Gelezen als ${encodingName(name)}, maar dat is niet zeker. Bewaar dit bestand als UTF-8.`;
   return [`  ${palette.warning(advice)}`];
+}
+
+/** What a text has of what its kind may have. */
+export function budgetLines(file: FileReport, palette: Palette): string[] {
+  const over = overBudgetLines(file).map((line) => `  ${palette.error('✖')} ${line}`);
+  const within = withinBudgetLine(file);
+  return within ? [...over, `  ${palette.dim(within)}`] : over;
 }
 
 /** Findings in one sentence stand under it together. */
@@ -146,18 +157,30 @@ export function countsText(counts: Readonly<Record<Severity, number>>): string {
   return parts.length > 1 ? `${parts.slice(0, -1).join(', ')} en ${parts.at(-1)}` : (parts[0] ?? '');
 }
 
+/** How many texts have more than their budget allows. */
+function overBudget({ files }: Report): number {
+  return files.filter(({ budgets = [] }) => budgets.some(isOver)).length;
+}
+
 /** What was found in all: how many texts were read, and what is in them. */
 export function totalText(report: Report): string {
-  const { files, errors, warnings, infos, suppressed } = report.summary;
+  const { files, errors, warnings, infos, suppressed, baselined } = report.summary;
   const failed = report.files.filter((file) => file.fatal).length;
   const read = files - failed;
   const texts = read === 1 ? '1 tekst' : `${read} teksten`;
   const unread =
     failed > 0 ? ` ${failed === 1 ? '1 bestand kon' : `${failed} bestanden konden`} niet gelezen worden.` : '';
-  const off = suppressed > 0 ? ` Uitgeschakeld: ${suppressed}.` : '';
+  const over = overBudget(report);
+  const off = [
+    suppressed > 0 ? ` Uitgeschakeld: ${suppressed}.` : '',
+    baselined > 0 ? ` Al bekend: ${baselined}.` : '',
+    over > 0 ? ` Over het budget: ${over === 1 ? '1 tekst' : `${over} teksten`}.` : '',
+  ].join('');
   const counts = countsText({ error: errors, warning: warnings, info: infos });
-  if (!counts)
-    return read === 0 ? `Geen tekst nagelezen.${unread}` : `${texts} nagelezen: niets te melden.${off}${unread}`;
+  if (!counts) {
+    if (read === 0) return `Geen tekst nagelezen.${unread}`;
+    return `${texts} nagelezen: ${over > 0 ? 'geen meldingen' : 'niets te melden'}.${off}${unread}`;
+  }
   const clean = report.files.filter((file) => !file.fatal && file.findings.length === 0).length;
   const cleanText = clean > 0 ? ` Zonder opmerkingen: ${clean}.` : '';
   return `${texts} nagelezen: ${counts}.${cleanText}${off}${unread}`;
@@ -168,8 +191,8 @@ export function total(report: Report, palette: Palette): string {
   const text = totalText(report);
   const { errors, warnings, infos } = report.summary;
   if (errors + warnings + infos === 0) {
-    const read = report.files.some((file) => !file.fatal);
-    return `${read ? palette.good('✔') : palette.error('✖')} ${text}\n`;
+    const isGood = report.files.some((file) => !file.fatal) && overBudget(report) === 0;
+    return `${isGood ? palette.good('✔') : palette.error('✖')} ${text}\n`;
   }
   const end = text.indexOf('.') + 1;
   const head = `${palette.bold(text.slice(0, end))}${text.slice(end)}`;

@@ -70,6 +70,15 @@ export interface SuppressedFinding extends Finding {
   readonly suppression: Suppression;
 }
 
+/** How much a text may have of something, and has. */
+export interface BudgetReport {
+  /** A rule, a category, a severity, or `score`. */
+  readonly of: string;
+  /** The most there may be; of `score` the least. */
+  readonly limit: number;
+  readonly found: number;
+}
+
 /** What was found in one text. */
 export interface FileReport {
   readonly path: string;
@@ -91,6 +100,10 @@ export interface FileReport {
   readonly warningCount: number;
   readonly infoCount: number;
   readonly fixableCount: number;
+  /** How many findings a baseline left out; absent where it left out none. */
+  readonly baselinedCount?: number;
+  /** What the configuration allows in texts of its kind; absent where it says nothing of that. */
+  readonly budgets?: readonly BudgetReport[];
   readonly fatal: Fatal | null;
   readonly findings: readonly Finding[];
   readonly suppressedFindings: readonly SuppressedFinding[];

@@ -1,0 +1,217 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rename, unlink, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { activeRules, type Asked, findKind } from '../config/settings.ts';
+import { countsOf } from '../engine.ts';
+import {
+  type BaselineEntry,
+  BaselineError,
+  type BaselineResult,
+  formatBaseline,
+  holdAgainst,
+  readBaseline,
+} from '../lint/baseline.ts';
+import { withoutKnown } from '../lint/budgets.ts';
+import type { FileReport, Finding } from '../report/report.ts';
+import type { Rule } from '../rule/rule.ts';
+import type { FoundConfig } from './config-finder.ts';
+import type { Problem } from './files.ts';
+import { unreadableByNode } from './system-error.ts';
+import { tellUser, UsageError } from './usage-error.ts';
+import { writeText } from './write-text.ts';
+
+/** The name of a baseline, where none is given. */
+const DEFAULT_NAME = 'klaretaal-baseline.json';
+
+/** A report, with what a baseline asks of it. */
+export interface CheckedFile {
+  /** Full path. */
+  readonly file: string;
+  readonly report: FileReport;
+  /** Findings that were not asked for, and are not in the report. */
+  readonly others: readonly Finding[];
+  /** Ids of the rules that ran over it. */
+  readonly ran: ReadonlySet<string>;
+}
+
+/** A report with the rules that ran over its text. @param allRules ours and those of the house */
+export function checkedFile(
+  { name, found }: { readonly name: string; readonly found: FoundConfig },
+  report: FileReport,
+  others: readonly Finding[],
+  allRules: readonly Rule[],
+  asked: Asked,
+): CheckedFile {
+  const kind = findKind(report.kind ?? '', found.config);
+  const active = kind ? activeRules(allRules, kind, found.config, found.patternPath(name), asked) : [];
+  const ran = new Set(active.flatMap(({ rule, silent }) => (silent ? [] : [rule.id])));
+  return { file: name, report, others, ran };
+}
+
+/** The options that are about a baseline. */
+export interface BaselineOptions {
+  readonly baseline?: string;
+  readonly updateBaseline?: boolean;
+}
+
+/** A run with a baseline: leaves out what is known, and brings the baseline up to date where that is asked. */
+export class BaselineRun {
+  readonly #file: string;
+  #result: BaselineResult | undefined;
+
+  /**
+   * Reads the baseline that the options ask for.
+   *
+   * @param root full path of the folder that its paths count from
+   * @throws UsageError where it can't be used
+   */
+  static async open({ baseline, updateBaseline }: BaselineOptions, root: string): Promise<BaselineRun> {
+    if (baseline === '')
+      throw new UsageError('Bij “--baseline” ontbreekt een bestand. Schrijf bijvoorbeeld --baseline baseline.json.');
+    const file = baseline === undefined ? join(root, DEFAULT_NAME) : resolve(baseline);
+    const shown = baseline ?? (relative(process.cwd(), file).split(sep).join('/') || file);
+    const bytes = await bytesOf(file, shown);
+    if (!bytes && !updateBaseline)
+      throw new UsageError(`${shown} bestaat niet. Kijk de naam na, of maak de baseline met --update-baseline.`);
+    return new BaselineRun(file, shown, root, bytes, updateBaseline === true);
+  }
+
+  private readonly entries: readonly BaselineEntry[];
+
+  private constructor(
+    file: string,
+    private readonly shown: string,
+    private readonly root: string,
+    private readonly bytes: Buffer | undefined,
+    private readonly updates: boolean,
+  ) {
+    this.#file = file;
+    this.entries = bytes ? entriesIn(bytes, shown) : [];
+  }
+
+  /**
+   * The reports without the findings that are in the baseline.
+   *
+   * @param folders full paths, with `/`, of the folders that were checked whole
+   */
+  apply(files: readonly CheckedFile[], folders: readonly string[]): FileReport[] {
+    const texts = files
+      .filter(({ report }) => !report.fatal)
+      .map(({ file, report, others, ran }) => {
+        return { path: this.#pathOf(file), findings: [...report.findings, ...others], ran };
+      });
+    const unread = new Set(files.filter(({ report }) => report.fatal).map(({ file }) => this.#pathOf(file)));
+    const full = (path: string) => resolve(this.root, path);
+    const result = holdAgainst(this.entries, texts, {
+      isGone: (path) => !unread.has(path) && !existsSync(full(path)),
+      isCovered: (path) => folders.some((folder) => slashed(full(path)).startsWith(`${folder.replace(/\/$/u, '')}/`)),
+    });
+    this.#result = result;
+    const known = this.updates ? new Set(files.flatMap(({ report }) => report.findings)) : result.known;
+    const isKnown = (finding: Finding) => known.has(finding);
+    return files.map(({ report, others }) => {
+      const left = report.findings.filter(isKnown);
+      const all = [...left, ...others.filter(isKnown)];
+      if (all.length === 0) return report;
+      const findings = report.findings.filter((finding) => !known.has(finding));
+      const budgets = report.budgets && withoutKnown(report.budgets, all);
+      return {
+        ...report,
+        findings,
+        ...countsOf(findings),
+        ...(left.length > 0 && { baselinedCount: left.length }),
+        ...(budgets && { budgets }),
+      };
+    });
+  }
+
+  /** Tells what is no longer found; or writes the baseline, with what was. @returns why it could not be written */
+  async finish(): Promise<Problem[]> {
+    if (!this.#result) return [];
+    const { stale, updated } = this.#result;
+    if (!this.updates) {
+      if (stale.length > 0) tellUser(staleNote(stale, this.shown));
+      return [];
+    }
+    const problem = await this.#write(Buffer.from(formatBaseline(updated)));
+    if (problem) return [{ message: problem }];
+    const gone = countOf(stale);
+    const fresh = countOf(updated) - (countOf(this.entries) - gone);
+    const changes = [...(fresh > 0 ? [`${fresh} nieuw`] : []), ...(gone > 0 ? [`${gone} weggehaald`] : [])];
+    const about = changes.length > 0 ? ` (${changes.join(', ')})` : '';
+    tellUser(
+      `${this.shown}: ${findingsText(countOf(updated))} bewaard${about}. Gebruik de baseline met --baseline ${this.shown}.`,
+    );
+    return [];
+  }
+
+  #pathOf(file: string): string {
+    return slashed(relative(this.root, file));
+  }
+
+  /** All of it is written, or nothing changes. */
+  async #write(after: Buffer): Promise<string | undefined> {
+    if (this.bytes) {
+      return this.bytes.equals(after) ? undefined : writeText(this.#file, this.shown, this.bytes, after);
+    }
+    const temporary = join(dirname(this.#file), `.klaretaal.${randomBytes(6).toString('hex')}.tmp`);
+    try {
+      await mkdir(dirname(this.#file), { recursive: true });
+      await writeFile(temporary, after, { flag: 'wx' });
+      await rename(temporary, this.#file);
+      return undefined;
+    } catch (error) {
+      await unlink(temporary).catch(() => {});
+      const message = unreadableByNode(error);
+      if (!message) throw error;
+      return `${this.shown} is niet bewaard. ${message.replace(temporary, this.shown)}`;
+    }
+  }
+}
+
+async function bytesOf(file: string, shown: string): Promise<Buffer | undefined> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    const message = unreadableByNode(error, shown);
+    if (!message) throw error;
+    throw new UsageError(message.replace(file, shown));
+  }
+}
+
+function entriesIn(bytes: Buffer, shown: string): BaselineEntry[] {
+  try {
+    return readBaseline(bytes.toString());
+  } catch (error) {
+    if (error instanceof BaselineError) throw new UsageError(`${shown} ${error.message}`);
+    throw error;
+  }
+}
+
+function countOf(entries: readonly BaselineEntry[]): number {
+  return entries.reduce((sum, { count }) => sum + count, 0);
+}
+
+function findingsText(count: number): string {
+  return count === 1 ? '1 melding' : `${count} meldingen`;
+}
+
+/** How many files are named in a note. */
+const MOST_NAMED = 5;
+
+function staleNote(stale: readonly BaselineEntry[], shown: string): string {
+  const byPath = new Map<string, number>();
+  for (const { path, count } of stale) byPath.set(path, (byPath.get(path) ?? 0) + count);
+  const named = [...byPath].slice(0, MOST_NAMED).map(([path, count]) => `${path} (${count})`);
+  const rest = byPath.size - named.length;
+  const others = rest > 0 ? ` en ${rest === 1 ? '1 andere tekst' : `${rest} andere teksten`}` : '';
+  const count = countOf(stale);
+  const stand = count === 1 ? 'staat' : 'staan';
+  return `Let op: ${findingsText(count)} in ${shown} ${stand} niet meer in de teksten: ${named.join(', ')}${others}. Haal ze weg met --update-baseline.`;
+}
+
+function slashed(path: string): string {
+  return path.split(sep).join('/');
+}
