@@ -66,6 +66,14 @@ describe('SARIF', () => {
     }
   });
 
+  it('zegt hoe zeker een regel is, waar dat gemeten is', () => {
+    const precisionOf = (id: string) =>
+      runOf(ours).tool.driver.rules.find((rule: { id: string }) => rule.id === id).properties.precision;
+    for (const [id, { precision }] of Object.entries(ours.rules)) expect(precisionOf(id)).toBe(precision);
+    expect(precisionOf('lange-zin')).toBe('medium');
+    expect(precisionOf('ongebruikte-uitzondering')).toBeUndefined();
+  });
+
   it('laat elke uitkomst naar haar regel wijzen', () => {
     const { results, tool } = runOf(ours);
     expect(results.length).toBe(ours.summary.errors + ours.summary.warnings + ours.summary.infos);
