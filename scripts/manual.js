@@ -1,5 +1,7 @@
 // The manual pages and the table of rules, as Markdown.
 
+import { FEW } from './measure/rule-precision.js';
+
 /** @typedef {import('../src/rule/rule.ts').Rule} Rule */
 
 const SEVERITIES = { error: 'fout', warning: 'waarschuwing', info: 'tip', off: 'uit' };
@@ -64,9 +66,6 @@ function counted({ right, arguable, wrong, all, bound }) {
   const sure = `We zijn er voor 95 procent zeker van dat minstens ${Math.floor(100 * bound)} procent juist is.`;
   return `${all} bekeken; ${right} juist, ${arguable} te betwisten en ${wrong} fout. ${all < FEW ? 'Dat zijn er te weinig voor een percentage.' : sure}`;
 }
-
-/** Fewer labels say too little. */
-const FEW = 10;
 
 /** @param {readonly Rule[]} rules */
 export function ruleTable(rules) {

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule/rule.ts';
 import type { FileReport, Report } from './report.ts';
+import { RULE_PRECISION } from './rule-precision.ts';
 
 /** Where a rule is explained, relative to the project. Rules of the house have one page together. */
 export function ruleUrl(ruleId: string): string {
@@ -36,6 +37,7 @@ export function buildReport(files: readonly FileReport[], rules: readonly Rule[]
 
 function ruleReport(rule: Rule) {
   const { id, title, description, why, how, category, criterion, severity, fixable } = rule;
+  const precision = RULE_PRECISION[id];
   return {
     title,
     description,
@@ -46,5 +48,6 @@ function ruleReport(rule: Rule) {
     ...(criterion && { criterion }),
     defaultSeverity: severity.webpagina,
     fixable,
+    ...(precision && { precision }),
   };
 }

@@ -2,6 +2,7 @@ import type { BlockKind, Format, Range } from '../document/document.ts';
 import type { Fatal } from '../formats/decode.ts';
 import type { Criterion } from '../rule/criteria.ts';
 import type { Category, Fixable, Severity } from '../rule/rule.ts';
+import type { Precision } from './rule-precision.ts';
 
 /** A wording to put in the place of a finding. */
 export interface SuggestionReport {
@@ -120,6 +121,8 @@ export interface RuleReport {
   readonly criterion?: Criterion;
   readonly defaultSeverity: Severity | 'off';
   readonly fixable: Fixable;
+  /** How many of its findings are right, where that was measured. */
+  readonly precision?: Precision;
 }
 
 /** Everything that was found. Each output format is a pure function of it. */

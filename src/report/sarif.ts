@@ -41,7 +41,7 @@ export function formatSarif(report: Report): string {
 }
 
 function ruleOf(id: string, rule: RuleReport) {
-  const { title, description, why, how, url, category, criterion, defaultSeverity } = rule;
+  const { title, description, why, how, url, category, criterion, defaultSeverity, precision } = rule;
   const level = defaultSeverity === 'off' ? 'note' : LEVELS[defaultSeverity];
   return {
     id,
@@ -61,6 +61,7 @@ function ruleOf(id: string, rule: RuleReport) {
     defaultConfiguration: { enabled: defaultSeverity !== 'off', level },
     properties: {
       tags: ['klare taal', category, ...(criterion ? [criterion] : [])],
+      ...(precision && { precision }),
       'problem.severity': PROBLEMS[defaultSeverity],
     },
   };
