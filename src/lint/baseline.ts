@@ -102,7 +102,7 @@ export function holdAgainst(
 ): BaselineResult {
   const byPath = groupBy(baseline, ({ path }) => path);
   const here = new Set(texts.map(({ path }) => path));
-  const gone = [...byPath.keys()].filter((path) => !here.has(path) && elsewhere.isGone(path));
+  const gone = new Set([...byPath.keys()].filter((path) => !here.has(path) && elsewhere.isGone(path)));
   const renamed = renamedFrom(texts, byPath, gone);
   const known = new Set<Finding>();
   const stale: BaselineEntry[] = [];
@@ -128,7 +128,7 @@ export function holdAgainst(
   }
   for (const [path, entries] of byPath) {
     if (judged.has(path)) continue;
-    (gone.includes(path) && elsewhere.isCovered(path) ? stale : updated).push(...entries);
+    (gone.has(path) && elsewhere.isCovered(path) ? stale : updated).push(...entries);
   }
   return { known, stale, updated };
 }
@@ -149,10 +149,10 @@ function idOf({ ruleId, fingerprint }: Pick<Finding, 'ruleId' | 'fingerprint'>):
 function renamedFrom(
   texts: readonly BaselineText[],
   byPath: ReadonlyMap<string, readonly BaselineEntry[]>,
-  gone: readonly string[],
+  gone: ReadonlySet<string>,
 ): ReadonlyMap<string, string> {
   const holders = groupBy(
-    gone.flatMap((path) => (byPath.get(path) ?? []).map((entry) => ({ path, id: idOf(entry) }))),
+    [...gone].flatMap((path) => (byPath.get(path) ?? []).map((entry) => ({ path, id: idOf(entry) }))),
     ({ id }) => id,
   );
   const pairs = texts.flatMap(({ path, findings }) => {

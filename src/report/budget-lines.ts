@@ -22,7 +22,7 @@ export function withinBudgetLine({ kind = '', budgets = [] }: Pick<FileReport, '
 }
 
 function lineOf({ of, limit, found }: BudgetReport): string {
-  if (of === SCORE) return `de score is ${found}, en moet minstens ${limit} zijn.`;
+  if (of === SCORE) return `de score is ${String(found).replace('.', ',')}, en moet minstens ${limit} zijn.`;
   const may = limit === 0 ? 'er mag er geen zijn' : limit === 1 ? 'er mag er 1 zijn' : `er mogen er ${limit} zijn`;
   const names = SEVERITIES[of];
   if (names) return `${found} ${found === 1 ? names[0] : names[1]}, ${may}.`;

@@ -67,7 +67,9 @@ describe('wat veranderd is', () => {
   });
 
   it('is de hele tekst voor wat de tekst mist, zodra er iets anders in staat', async () => {
-    const letter = (line: string) => `Beste mevrouw Haddad\n\n${line}\n\nMet vriendelijke groeten\n\nJef Okafor\n`;
+    const address = 'Gemeente Oostmere\nMarkt 1\n8799 Oostmere\n\nOostmere, 3 mei 2027';
+    const letter = (line: string) =>
+      `${address}\n\nBeste mevrouw Haddad\n\n${line}\n\nMet vriendelijke groeten\n\nJef Okafor\n`;
     const missing = (old: string, fresh: string) =>
       marked(letter(old), letter(fresh), 'a.txt', 'onderwerpregel', 'brief');
     expect(await missing(POST, POST)).toEqual([]);

@@ -1,6 +1,10 @@
+import { execFileSync } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { formatBaseline, holdAgainst, readBaseline } from '../../src/lint/baseline.ts';
 import type { Finding } from '../../src/report/report.ts';
+import { folderWith } from '../support/cli.ts';
 import { check } from '../support/engine.ts';
 
 const HERE = { isGone: () => false, isCovered: () => true };
@@ -101,6 +105,18 @@ describe('het bestand van een baseline', () => {
     expect(entries).toHaveLength(3);
     expect(entries.every((line) => line.endsWith(': 1,'))).toBe(true);
     expect(entries).toEqual([...entries].sort());
+  });
+
+  it('laat zich door git samenvoegen als twee takken andere teksten toevoegen', async () => {
+    const base = [text('b.md', 'reeds'), text('m.md', 'ook')];
+    const folder = await folderWith({
+      basis: formatBaseline(baselineOf(...base)),
+      ons: formatBaseline(baselineOf(text('a.md', 'tevens'), ...base)),
+      hun: formatBaseline(baselineOf(...base, text('z.md', 'indien'))),
+    });
+    execFileSync('git', ['merge-file', 'ons', 'basis', 'hun'], { cwd: folder });
+    const merged = readBaseline(await readFile(join(folder, 'ons'), 'utf8'));
+    expect(paths(merged)).toEqual(['a.md', 'b.md', 'm.md', 'z.md']);
   });
 
   it('bevat geen woord van de tekst', async () => {
