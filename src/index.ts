@@ -1,10 +1,17 @@
 import type { Comparison } from './compare/comparison.ts';
-import { type Fixed, type FixOptions, type Input, libraryOf, type LintOptions, type ReadOptions } from './library.ts';
+import {
+  type Fixed,
+  type FixOptions,
+  type Input,
+  libraryOf,
+  type LintOptions,
+  type ReadOptions,
+} from './library/library.ts';
 import type { Report } from './report/report.ts';
 import type { ScoreReport } from './report/score/score-report.ts';
 import type { Resources } from './resources.ts';
 
-export * from './exported.ts';
+export * from './library/exported.ts';
 
 /** Where there is no disk, a caller says where the word lists and models come from. */
 export interface WithResources {

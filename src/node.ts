@@ -15,12 +15,12 @@ import {
   libraryOf,
   type LintOptions,
   type ReadOptions,
-} from './library.ts';
+} from './library/library.ts';
 import type { Report } from './report/report.ts';
 import type { ScoreReport } from './report/score/score-report.ts';
-import { WrongOption } from './wrong-option.ts';
+import { WrongOption } from './library/wrong-option.ts';
 
-export * from './exported.ts';
+export * from './library/exported.ts';
 
 let library: Library | undefined;
 

@@ -2,10 +2,10 @@ import type { Root as HtmlRoot } from 'hast';
 import type { Root as MarkdownRoot } from 'mdast';
 import type { Root as ProseRoot } from 'nlcst';
 import { lint, type WithResources } from '../index.ts';
-import type { LintOptions } from '../library.ts';
+import type { LintOptions } from '../library/library.ts';
 import { type AnyRoot, formatOfTree, pluginOf } from './plugins.ts';
 
-export type { LintOptions } from '../library.ts';
+export type { LintOptions } from '../library/library.ts';
 
 /** As for `lint`; the name of the file comes from the file itself. */
 export type PluginOptions = LintOptions & WithResources;

@@ -4,11 +4,11 @@ import type { Root as ProseRoot } from 'nlcst';
 import type { Node } from 'unist';
 import type { TextFormat } from '../document/document.ts';
 import type { WithResources } from '../index.ts';
-import type { LintOptions } from '../library.ts';
+import type { LintOptions } from '../library/library.ts';
 import { lint } from '../node.ts';
 import { type AnyRoot, formatOfTree, pluginOf, type Transformer } from './plugins.ts';
 
-export type { LintOptions } from '../library.ts';
+export type { LintOptions } from '../library/library.ts';
 
 /** As for `lint`; the name of the file comes from the file itself. */
 export type PluginOptions = LintOptions & Partial<WithResources>;

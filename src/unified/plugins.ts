@@ -4,7 +4,7 @@ import type { Root as ProseRoot } from 'nlcst';
 import type { Node } from 'unist';
 import type { VFile } from 'vfile';
 import type { TextFormat } from '../document/document.ts';
-import { ruleText } from '../rule-info.ts';
+import { ruleText } from '../library/rule-info.ts';
 import type { Finding, Report } from '../report/report.ts';
 
 /** What a plugin asks of the library. */

@@ -1,9 +1,9 @@
-import { rules as all } from '../rules/index.ts';
-import { nearest } from './config/nearest.ts';
-import type { BaseKind } from './document/document.ts';
-import { ruleUrl } from './report/build.ts';
-import type { Criterion } from './rule/criteria.ts';
-import type { Category, Fixable, OptionSpecs, RightExample, Rule, Severity, WrongExample } from './rule/rule.ts';
+import { rules as all } from '../../rules/index.ts';
+import { nearest } from '../config/nearest.ts';
+import type { BaseKind } from '../document/document.ts';
+import { ruleUrl } from '../report/build.ts';
+import type { Criterion } from '../rule/criteria.ts';
+import type { Category, Fixable, OptionSpecs, RightExample, Rule, Severity, WrongExample } from '../rule/rule.ts';
 
 /** What there is to know of a rule at a glance. Texts are Dutch. */
 export interface RuleInfo {

@@ -1,11 +1,11 @@
-import { rules } from '../rules/index.ts';
-import { ConfigError } from './config/checked-yaml.ts';
-import type { Config } from './config/config.ts';
-import { nearest } from './config/nearest.ts';
-import { parseConfig } from './config/parse.ts';
-import { type ConfigReader, resolveConfig } from './config/resolve.ts';
-import { loadPlugins } from './config/retext.ts';
-import type { Rule } from './rule/rule.ts';
+import { rules } from '../../rules/index.ts';
+import { ConfigError } from '../config/checked-yaml.ts';
+import type { Config } from '../config/config.ts';
+import { nearest } from '../config/nearest.ts';
+import { parseConfig } from '../config/parse.ts';
+import { type ConfigReader, resolveConfig } from '../config/resolve.ts';
+import { loadPlugins } from '../config/retext.ts';
+import type { Rule } from '../rule/rule.ts';
 import { WrongOption } from './wrong-option.ts';
 
 /** Where nothing can be read from disk. */
