@@ -76,8 +76,9 @@ export class Library {
   readonly #configs = new WeakMap<Config, Promise<Config>>();
 
   constructor(private readonly surroundings: Surroundings) {
-    this.#engine = new Engine(surroundings.resources);
-    this.#scorer = new Scorer(surroundings.resources);
+    const resources = loadedOnce(surroundings.resources);
+    this.#engine = new Engine(resources);
+    this.#scorer = new Scorer(resources);
     this.#comparer = new Comparer(this.#engine);
   }
 
@@ -144,6 +145,19 @@ export class Library {
     checkIds(named, [...rules, ...(house?.rules ?? [])]);
     return { ...options, path, configPath, ...(settled && { config: settled }) };
   }
+}
+
+/** Checking and measuring read the same files: each is loaded once, and again only where that failed. */
+function loadedOnce(resources: Resources): Resources {
+  const files = new Map<string, Promise<Uint8Array>>();
+  return {
+    load(name) {
+      const known = files.get(name) ?? resources.load(name);
+      files.set(name, known);
+      known.catch(() => files.delete(name));
+      return known;
+    },
+  };
 }
 
 const libraries = new WeakMap<Resources, Library>();

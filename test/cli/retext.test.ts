@@ -1,4 +1,4 @@
-import { cp } from 'node:fs/promises';
+import { cp, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -44,8 +44,11 @@ describe('een retext-plugin in de instellingen', () => {
         range: [6, 17],
         match: 'naar naar',
         data: { rule: 'naar' },
+        url: 'docs/bibliotheek.md#plugins-van-retext-in-klaretaal',
       },
     ]);
+    const manual = await readFile(new URL('../../docs/bibliotheek.md', import.meta.url), 'utf8');
+    expect(manual).toContain('\n## Plugins van retext in klaretaal\n');
   });
 
   it('wordt gezocht vanaf de map van de instellingen, niet vanaf waar de opdracht begint', async () => {
