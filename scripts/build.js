@@ -8,6 +8,33 @@ import { readWordLists } from './word-lists.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** What all doors have in common. */
+const BUNDLE = /** @type {const} */ ({
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  chunkNames: 'parts/[name]-[hash]',
+  legalComments: 'none',
+  logLevel: 'warning',
+});
+
+/**
+ * Builds the library for what is not Node: no module of Node in it.
+ *
+ * @param {string} out its folder
+ */
+export async function buildForBrowsers(out) {
+  return esbuild({
+    ...BUNDLE,
+    entryPoints: { index: join(root, 'src/index.ts'), unified: join(root, 'src/unified/index.ts') },
+    outdir: out,
+    platform: 'browser',
+    target: 'es2023',
+    minify: true,
+    metafile: true,
+  });
+}
+
 export async function build() {
   const out = join(root, 'dist');
   await rm(out, { recursive: true, force: true });
@@ -21,19 +48,19 @@ export async function build() {
     await copyFile(join(root, 'models', model), join(out, 'resources', model));
   }
   await esbuild({
-    entryPoints: { cli: join(root, 'src/cli/main.ts'), index: join(root, 'src/index.ts') },
+    ...BUNDLE,
+    entryPoints: {
+      cli: join(root, 'src/cli/main.ts'),
+      node: join(root, 'src/node.ts'),
+      unified: join(root, 'src/unified/node.ts'),
+    },
     outdir: out,
-    bundle: true,
-    splitting: true,
-    format: 'esm',
     platform: 'node',
     target: 'node20',
-    chunkNames: 'parts/[name]-[hash]',
-    legalComments: 'none',
-    logLevel: 'warning',
     // Some dependencies are CommonJS and ask for Node's own modules.
     banner: {
       js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
     },
   });
+  await buildForBrowsers(join(out, 'browser'));
 }

@@ -31,6 +31,8 @@ export async function run(args) {
   const { rules } = await loadTypeScript('rules/index.ts');
   const { CRITERIA } = await loadTypeScript('src/rule/criteria.ts');
   const { configSchema } = await loadTypeScript('src/config/schema.ts');
+  const { reportSchema } = await loadTypeScript('src/report/schema.ts');
+  const { scoreSchema } = await loadTypeScript('src/report/score/schema.ts');
   const { comparisonSchema } = await loadTypeScript('src/report/compare/schema.ts');
   const all = /** @type {import('../src/rule/rule.ts').Rule[]} */ (/** @type {unknown} */ (rules));
   const titles = /** @type {Readonly<Record<string, string>>} */ (/** @type {unknown} */ (CRITERIA));
@@ -41,8 +43,14 @@ export async function run(args) {
     stale.push(`docs/regels/${name}`);
     if (!check) await rm(join(root, 'docs/regels', name));
   }
-  await put('schema/config.schema.json', `${JSON.stringify(configSchema(all), null, 2)}\n`);
-  await put('schema/compare.schema.json', `${JSON.stringify(comparisonSchema(), null, 2)}\n`);
+  const schemas = {
+    config: configSchema(all),
+    report: reportSchema(),
+    score: scoreSchema(),
+    compare: comparisonSchema(),
+  };
+  for (const [name, schema] of Object.entries(schemas))
+    await put(`schema/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
   const readme = await readFile(join(root, 'README.md'), 'utf8');
   await put(
     'README.md',

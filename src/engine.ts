@@ -10,6 +10,7 @@ import type { Archive } from './formats/office/archive.ts';
 import type { LanguageModels } from './language/models.ts';
 import { judgeBudget } from './lint/budgets.ts';
 import { type ActiveRule, lintDocument } from './lint/lint-document.ts';
+import { PluginFailure } from './lint/plugin-failure.ts';
 import { openText, type TextInput, type TextToOpen } from './open-text.ts';
 import { ruleUrl } from './report/build.ts';
 import type { FileReport, Finding } from './report/report.ts';
@@ -74,7 +75,9 @@ export class Engine {
    * @throws ConfigError where a word of the house is none
    */
   async house(config: Config): Promise<House | undefined> {
-    const isAtHome = layersOf(config).some(({ config: own, lists }) => own.words || own.patterns || lists.length > 0);
+    const isAtHome = layersOf(config).some(
+      ({ config: own, lists }) => own.words || own.patterns || lists.length > 0 || own.retext,
+    );
     if (!isAtHome) return undefined;
     const house = this.#houses.get(config) ?? import('./config/house.ts').then(({ buildHouse }) => buildHouse(config));
     this.#houses.set(config, house);
@@ -88,6 +91,15 @@ export class Engine {
 
   /** Checks one text, and gives what was read too. */
   async examine(input: TextInput, task: Task): Promise<Examined> {
+    try {
+      return await this.#examine(input, task);
+    } catch (error) {
+      if (error instanceof PluginFailure) return { report: failed(task.path, error.fatal), ruleIds: KNOWN_RULES };
+      throw error;
+    }
+  }
+
+  async #examine(input: TextInput, task: Task): Promise<Examined> {
     const config = task.config ?? {};
     const text = await openText(input, task);
     if ('code' in text) return { report: failed(task.path, text), ruleIds: KNOWN_RULES };

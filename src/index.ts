@@ -1,28 +1,61 @@
-import { rules } from '../rules/index.ts';
-import manifest from '../package.json' with { type: 'json' };
-import { Engine, type Task } from './engine.ts';
-import { buildReport } from './report/build.ts';
+import type { Comparison } from './compare/comparison.ts';
+import {
+  type Fixed,
+  type FixOptions,
+  type Input,
+  libraryOf,
+  type LintOptions,
+  type ReadOptions,
+} from './library/library.ts';
 import type { Report } from './report/report.ts';
+import type { ScoreReport } from './report/score/score-report.ts';
 import type { Resources } from './resources.ts';
 
-export type { Config, RuleSetting } from './config/config.ts';
-export type { FileReport, Finding, Report } from './report/report.ts';
-export type { Resources } from './resources.ts';
+export * from './library/exported.ts';
 
-/** How a text is checked. */
-export interface LintOptions extends Partial<Task> {
-  /** Where the compiled word lists come from. */
+/** Where there is no disk, a caller says where the word lists and models come from. */
+export interface WithResources {
   readonly resources: Resources;
 }
 
 /**
- * Checks one text and gives the report. Bytes are decoded; a text that can't be read gives a report with `fatal`. Of a
- * configuration, files that it only names (`extends`, `wordLists`, `glossary`) are not read.
+ * Checks one text and gives the report. Bytes are decoded; a text that can't be read gives a report with `fatal`, never
+ * an error. Of a configuration, files that it names (`extends`, `wordLists`, `glossary`, `retext`) don't exist here.
+ *
+ * @throws WrongOption for options or a configuration that can't be used
  */
-export async function lint(input: string | Uint8Array, options: LintOptions): Promise<Report> {
-  const { resources, path = 'tekst', ...task } = options;
-  const engine = new Engine(resources);
-  const house = await engine.house(task.config ?? {});
-  const file = await engine.check(input, { path, ...task });
-  return buildReport([file], [...rules, ...(house?.rules ?? [])], manifest.version);
+export async function lint(input: Input, { resources, ...options }: LintOptions & WithResources): Promise<Report> {
+  return libraryOf(resources).lint(input, options);
+}
+
+/**
+ * Corrects one text, until nothing is left that can be corrected.
+ *
+ * @throws WrongOption as `lint`
+ * @throws UnreadableText where a corrected file can't be written as it was: a signature, a character that its encoding lacks
+ */
+export async function fix(input: Input, { resources, ...options }: FixOptions & WithResources): Promise<Fixed> {
+  return libraryOf(resources).fix(input, options);
+}
+
+/** Measures how easy one text is to read. @throws WrongOption as `lint` */
+export async function score(
+  input: Input,
+  { resources, ...options }: ReadOptions & WithResources,
+): Promise<ScoreReport> {
+  return libraryOf(resources).score(input, options);
+}
+
+/**
+ * Puts two versions of a text beside each other.
+ *
+ * @throws WrongOption as `lint`
+ * @throws UnreadableText where one of them can't be read
+ */
+export async function compare(
+  old: Input,
+  fresh: Input,
+  { resources, ...options }: LintOptions & WithResources,
+): Promise<Comparison> {
+  return libraryOf(resources).compare(old, fresh, options);
 }

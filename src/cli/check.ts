@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
 import { rules } from '../../rules/index.ts';
 import { matchesGlobs } from '../config/globs.ts';
+import { loadPlugins } from '../config/retext.ts';
 import { activeRules } from '../config/settings.ts';
 import { countsOf, Engine, failed, type Task } from '../engine.ts';
 import { findUnusedExceptions } from '../lint/unused-exceptions.ts';
@@ -201,7 +202,9 @@ async function place(
 async function settingsOf(name: string, finder: ConfigFinder, engine: Engine) {
   try {
     const config = await finder.find(name);
-    return { config, own: await orUsageError(() => engine.house(config.config)) };
+    const own = await orUsageError(() => engine.house(config.config));
+    await orUsageError(() => loadPlugins(config.config));
+    return { config, own };
   } catch (error) {
     if (error instanceof UsageError) return { message: error.message };
     throw error;

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
 import { rules } from '../../rules/index.ts';
 import type { Comparison } from '../compare/comparison.ts';
+import { loadPlugins } from '../config/retext.ts';
 import { Comparer, type TextVersion, type UnreadVersion } from '../comparer.ts';
 import { Engine } from '../engine.ts';
 import type { Fatal } from '../formats/decode.ts';
@@ -32,6 +33,7 @@ export async function compare(paths: readonly string[], options: CompareOptions)
   // One text, one configuration: what holds for the new version is what the old one is held to.
   const found = await finder.find(newName);
   const house = await orUsageError(() => engine.house(found.config));
+  await orUsageError(() => loadPlugins(found.config));
   checkRuleNames(options, rules, house?.rules ?? []);
   const compared = await compareFiles(old, fresh, found, engine, options);
   if (Array.isArray(compared)) {

@@ -4,8 +4,9 @@ import { parseDocument } from 'yaml';
 import { ConfigError } from '../config/checked-yaml.ts';
 import { CONFIG_FILES, PACKAGE_KEY } from '../config/config.ts';
 import type { ConfigReader, ConfigText } from '../config/resolve.ts';
+import { pluginFinder } from './plugin-finder.ts';
 
-/** Reads what a configuration names from disk. Packages are read as data: nothing in them is run. */
+/** Reads what a configuration names from disk. Packages that it builds on are read as data: nothing in them is run. */
 export const configReader: ConfigReader = {
   read: readText,
   resolve: (folder, name) => slashed(resolve(folder || '/', name)),
@@ -14,6 +15,7 @@ export const configReader: ConfigReader = {
     const path = relative(process.cwd(), file);
     return isAbsolute(path) ? file : slashed(path);
   },
+  plugins: pluginFinder,
 };
 
 /** A path with `/`. */

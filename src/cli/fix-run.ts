@@ -1,8 +1,8 @@
+import { correctedFile } from '../corrected-file.ts';
 import type { Engine, Task } from '../engine.ts';
 import { fix, type FixResult } from '../fixer.ts';
-import { encodeText } from '../formats/encoding/encode.ts';
 import type { Fixed, FixLevel } from '../report/fixing.ts';
-import { encodingName, type Palette } from '../report/pretty.ts';
+import type { Palette } from '../report/pretty.ts';
 import type { FileReport } from '../report/report.ts';
 import type { Problem } from './files.ts';
 import { writeText } from './write-text.ts';
@@ -76,24 +76,9 @@ export class FixRun {
 
   /** The bytes of the corrected text; nothing where they can't be written as the others were. */
   #encode(shown: string, input: Uint8Array, result: FixResult): Uint8Array | undefined {
-    const { source, text, report, encoding, bytes, first } = result;
-    if (source === text) return input;
-    if (bytes && first?.archive?.isSigned) {
-      const message = `${shown} is niet verbeterd: er staat een digitale handtekening op, en die zou niet meer kloppen. Verbeter de tekst in Word of LibreOffice, en onderteken hem opnieuw.`;
-      this.problems.push({ message });
-      return undefined;
-    }
-    if (bytes) return bytes;
-    if (!encoding) return undefined;
-    const before = encodeText(source, encoding, false);
-    const after = encodeText(text, encoding, report.format === 'html');
-    if ('bytes' in before && Buffer.compare(before.bytes, input) === 0 && 'bytes' in after) return after.bytes;
-    const name = encodingName(encoding.name);
-    const why =
-      'missing' in after
-        ? `Het teken “${after.missing}” bestaat niet in ${name}.`
-        : `Niet elk teken kan terug naar ${name}.`;
-    this.problems.push({ message: `${shown} is niet verbeterd. ${why} Bewaar het bestand eerst als UTF-8.` });
+    const corrected = correctedFile(input, result);
+    if ('bytes' in corrected) return corrected.bytes;
+    this.problems.push({ message: `${shown} ${corrected.problem}` });
     return undefined;
   }
 

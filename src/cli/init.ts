@@ -1,9 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { createInterface } from 'node:readline/promises';
+import { fileURLToPath } from 'node:url';
 import { rules } from '../../rules/index.ts';
 import { type Answers, NO_ANSWERS, QUESTIONS, starterConfig } from '../config/starter.ts';
-import { readConfigIn } from './config-reader.ts';
+import { readConfigIn, slashed } from './config-reader.ts';
 import { UsageError } from './usage-error.ts';
 
 const FILE = '.klaretaal.yaml';
@@ -24,8 +25,19 @@ export async function init(folder: string, yes: boolean): Promise<void> {
   }
   const answers = yes ? NO_ANSWERS : await ask();
   // Between the question and the answer somebody else can have made the file.
-  await writeFile(join(folder, FILE), starterConfig(answers, rules), { flag: 'wx' });
+  await writeFile(join(folder, FILE), starterConfig(answers, rules, schemaFrom(folder)), { flag: 'wx' });
   process.stdout.write(`${FILE} staat klaar. Lees nu uw teksten na: klaretaal .\n`);
+}
+
+/**
+ * Where editors find the schema: from the folder on where klaretaal is installed in the project, so that it holds for
+ * whoever works in it; else where klaretaal is on this computer.
+ */
+function schemaFrom(folder: string): string {
+  const own = new URL(import.meta.url.includes('/dist/parts/') ? '../../' : '../', import.meta.url);
+  const schema = new URL('schema/config.schema.json', import.meta.url.endsWith('.ts') ? new URL('../', own) : own);
+  const path = slashed(relative(folder, fileURLToPath(schema)));
+  return /^(?:\.\.\/)*node_modules\//u.test(path) ? path.replace(/^(?!\.)/u, './') : schema.href;
 }
 
 async function ask(): Promise<Answers> {

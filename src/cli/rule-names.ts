@@ -1,3 +1,4 @@
+import { isOfConfiguration } from '../config/check-names.ts';
 import { nearest } from '../config/nearest.ts';
 import type { Rule } from '../rule/rule.ts';
 import type { RuleOptions } from './shared-options.ts';
@@ -16,7 +17,7 @@ export function checkRuleNames(
 ): void {
   const ids = [...ours, ...(house ?? [])].map(({ id }) => id);
   const named = [...Object.keys(rule), ...only];
-  const unknown = named.find((name) => !ids.includes(name) && (house !== undefined || !name.startsWith('huis/')));
+  const unknown = named.find((name) => !ids.includes(name) && (house !== undefined || !isOfConfiguration(name)));
   if (unknown === undefined) return;
   const hint = nearest(unknown, ids);
   throw new UsageError(

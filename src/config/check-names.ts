@@ -4,6 +4,7 @@ import type { RuleSettings } from './config.ts';
 import { EXPLAIN, FORBIDDEN, patternsOf } from './house-words.ts';
 import { type Layer, mergeLayers } from './layers.ts';
 import { nearest } from './nearest.ts';
+import { pluginsOf } from './retext.ts';
 import { BASE_KINDS, findKind } from './settings.ts';
 
 /** A name in a configuration, with where it stands. */
@@ -17,7 +18,8 @@ type Named = readonly [name: string, path: Path];
  */
 export function checkNames(layers: readonly Layer[], rules: readonly Rule[]): void {
   const config = mergeLayers(layers);
-  const own = [FORBIDDEN, EXPLAIN, ...patternsOf(layers).map(({ pattern }) => pattern.id)];
+  const patterns = patternsOf(layers).map(({ pattern }) => pattern.id);
+  const own = [FORBIDDEN, EXPLAIN, ...patterns, ...pluginsOf(layers).map(({ id }) => id)];
   const ids = [...rules.map(({ id }) => id), ...own];
   const kinds = ['auto', ...BASE_KINDS, ...Object.keys(config.kinds ?? {})];
   for (const layer of layers) {
@@ -82,12 +84,17 @@ function kindsIn({ config }: Layer): Named[] {
   ];
 }
 
-/** Every mention of a rule that the schema lets through: of the house, and in the list of exceptions. */
+/** Whether an id is that of a rule which a configuration brings itself: of the house, or of a plugin. */
+export function isOfConfiguration(id: string): boolean {
+  return id.startsWith('huis/') || id.startsWith('retext/');
+}
+
+/** Every mention of a rule that the schema lets through: of the house and of plugins, and in the list of exceptions. */
 function rulesIn(layer: Layer): Named[] {
   const { exceptions = [] } = layer.config;
   const houseIds = settingsIn(layer).flatMap(([settings, path]) => {
     return Object.keys(settings ?? {})
-      .filter((id) => id.startsWith('huis/'))
+      .filter(isOfConfiguration)
       .map((id): Named => [id, [...path, 'rules', id]]);
   });
   const budgeted = Object.entries(layer.config.kinds ?? {}).flatMap(([kind, { budget = {} }]) => {

@@ -12,7 +12,10 @@ export interface ConfigProblem {
 
 /** A configuration that can't be used. The message names the file, the line, and what to do. */
 export class ConfigError extends Error {
-  constructor(file: string, problems: readonly ConfigProblem[]) {
+  constructor(
+    readonly file: string,
+    readonly problems: readonly ConfigProblem[],
+  ) {
     super(problems.map(({ line, message }) => `${file}, regel ${line}: ${message}`).join('\n'));
   }
 }

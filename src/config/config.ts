@@ -71,6 +71,9 @@ export interface ExceptionConfig {
   readonly files?: readonly string[];
 }
 
+/** A retext plugin by the name of its package, or with its options behind it. */
+export type RetextSetting = string | readonly [name: string, ...options: unknown[]];
+
 /** A configuration file, checked against its schema. */
 export interface Config extends ReaderSettings {
   /** Presets, files or packages that this one builds on. */
@@ -92,6 +95,8 @@ export interface Config extends ReaderSettings {
   readonly glossary?: string;
   readonly patterns?: readonly PatternRule[];
   readonly exceptions?: readonly ExceptionConfig[];
+  /** Installed retext plugins that read the texts too. */
+  readonly retext?: readonly RetextSetting[];
 }
 
 /** The names of configuration files, in the order in which they are looked for in a folder. */

@@ -7,6 +7,7 @@ import type { Config } from './config.ts';
 import { type HouseRule, houseRules } from './house-rules.ts';
 import { houseLists } from './house-words.ts';
 import { layersOf } from './layers.ts';
+import { retextRules } from './retext-rules.ts';
 
 /** What a town adds to klaretaal: words that are found as ours are, and rules made of words. */
 export interface House {
@@ -32,7 +33,7 @@ export function buildHouse(config: Config): House {
   }
   return {
     words: { entries: new Automaton(compile(reported)), accepted: acceptedWords, byWording },
-    rules: houseRules(layers, reported),
+    rules: [...houseRules(layers, reported), ...retextRules(layers)],
     entries: [...own, ...accepted],
   };
 }

@@ -3,6 +3,7 @@ import type { WordList } from '../words/entry.ts';
 import type { Path } from './checked-yaml.ts';
 import type { Config, KindConfig } from './config.ts';
 import { rootedGlob } from './globs.ts';
+import type { PluginReference } from './retext.ts';
 
 /** A word list that a configuration names, with the line of each entry. */
 export interface LoadedList {
@@ -27,6 +28,8 @@ export interface Layer {
   readonly lists: readonly LoadedList[];
   /** Terms of its glossary, in lower case, with what they mean. */
   readonly terms: ReadonlyMap<string, string>;
+  /** The retext plugins that it names; absent where there are none. */
+  readonly plugins?: readonly PluginReference[];
   /** The line of a value; absent where there are no lines. */
   readonly lineOf?: (path: Path) => number;
   /** The text of its file, and where in it a value stands. */

@@ -121,6 +121,7 @@ function listLines(layers: readonly Layer[]): Line[] {
     }),
     ...list('patterns', layers, ({ config }) => config.patterns, 'patterns'),
     ...list('exceptions', layers, ({ config }) => config.exceptions, 'exceptions'),
+    ...list('retext', layers, ({ config }) => config.retext, 'retext'),
   ];
 }
 

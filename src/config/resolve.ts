@@ -9,6 +9,7 @@ import { type Layer, type LoadedList, mergeLayers, type MergedConfig, rootedConf
 import { nearest } from './nearest.ts';
 import { parseConfigFile } from './parse.ts';
 import { PRESET_NAMES, PRESET_PREFIX, presetConfig } from './presets.ts';
+import { findPlugins, type PluginFinder } from './retext.ts';
 import { wordListSchema } from './word-schema.ts';
 
 /** A configuration file that was found: its full path with `/`, and its text. */
@@ -19,7 +20,7 @@ export interface ConfigText {
   readonly under?: string;
 }
 
-/** How the files that a configuration names are read. Nothing that is read is ever run. */
+/** How the files that a configuration names are read. What is read is never run. */
 export interface ConfigReader {
   /** The text of a file; nothing where there is none. */
   read(file: string): Promise<string | undefined>;
@@ -29,6 +30,8 @@ export interface ConfigReader {
   readPackage(folder: string, name: string): Promise<ConfigText | undefined>;
   /** A path as people know it. */
   show(file: string): string;
+  /** The one thing that a configuration names and that is run; absent where that can't be. */
+  readonly plugins?: PluginFinder;
 }
 
 /**
@@ -70,6 +73,7 @@ class Resolver {
       layers.push(...(await this.#extended(wanted, found.file, base, [...chain, found.file], fail)));
     }
     await checkSelectors(config, checked, name);
+    const plugins = await findPlugins(checked, name, folderOf(found.file), this.reader.plugins);
     const own: Layer = {
       name,
       file: found.file,
@@ -77,6 +81,7 @@ class Resolver {
       rooted: rootedConfig(config, base),
       lists: await this.#lists(config, checked, found.file),
       terms: await this.#terms(config, checked, found.file),
+      ...(plugins.length > 0 && { plugins }),
       lineOf: checked.lineOf,
       source: { text: found.text, rangeOf: checked.rangeOf },
     };

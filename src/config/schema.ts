@@ -1,5 +1,6 @@
 import { SCORE } from '../lint/budgets.ts';
 import type { OptionSpecs, Rule } from '../rule/rule.ts';
+import { RETEXT_ID } from './retext.ts';
 import { DECISION, ENTRY, MATCHING } from './word-schema.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -28,6 +29,7 @@ export const HOUSE_ID = '^huis/[a-z0-9]+(-[a-z0-9]+)*$';
 export function configSchema(rules: readonly Rule[]): Schema {
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:klaretaal:schema:config',
     title: 'Instellingen van klaretaal',
     type: 'object',
     additionalProperties: false,
@@ -69,6 +71,7 @@ export function configSchema(rules: readonly Rule[]): Schema {
         description: 'Eigen regels: woorden of zinnen met een eigen melding.',
       },
       exceptions: EXCEPTIONS,
+      retext: RETEXT,
     },
     definitions: { rules: rulesSchema(rules), entry: ENTRY },
   };
@@ -175,13 +178,27 @@ const EXCEPTIONS: Schema = {
   },
 };
 
+const PLUGIN: Schema = {
+  type: 'string',
+  pattern: '^(@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*$',
+  $comment: 'de naam van een geïnstalleerd pakket, zoals retext-repeated-words',
+};
+
+const RETEXT: Schema = {
+  type: 'array',
+  description: 'Geïnstalleerde retext-plugins die de teksten ook nalezen. Ze voeren code uit op uw computer.',
+  items: {
+    anyOf: [PLUGIN, { type: 'array', description: 'Een plugin met zijn opties.', items: [PLUGIN], minItems: 1 }],
+  },
+};
+
 function rulesSchema(rules: readonly Rule[]): Schema {
   return {
     type: 'object',
     description: 'Per regel een ernst, of een ernst met instellingen.',
     additionalProperties: false,
     properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])),
-    patternProperties: { [HOUSE_ID]: settingSchema({}) },
+    patternProperties: { [HOUSE_ID]: settingSchema({}), [RETEXT_ID]: settingSchema({}) },
   };
 }
 

@@ -78,9 +78,14 @@ function listOf(answer: string): string[] {
     .filter(Boolean);
 }
 
-/** A configuration in YAML that says in comments what can be set. What was not answered stands there as a comment. */
-export function starterConfig(answers: Answers, rules: readonly Rule[]): string {
+/**
+ * A configuration in YAML that says in comments what can be set. What was not answered stands there as a comment.
+ *
+ * @param schema where its JSON Schema is, as an address or a path from its folder: editors check it by that
+ */
+export function starterConfig(answers: Answers, rules: readonly Rule[], schema: string): string {
   return `${[
+    `# yaml-language-server: $schema=${schema}`,
     '# Instellingen van klaretaal voor de teksten in deze map en de mappen eronder.\n# Wat achter een hekje (#) staat, telt niet mee. Uitleg bij een regel: klaretaal explain REGEL',
     `# Hoe streng: klaretaal/aanbevolen, klaretaal/streng of klaretaal/enkel-inclusie.\nextends: ${PRESET_PREFIX}${answers.preset}`,
     `# Hoe u de lezer aanspreekt: u, je, of auto (elke tekst kiest zelf één vorm).\naddress: ${answers.address}`,

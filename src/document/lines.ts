@@ -26,4 +26,10 @@ export class LineTable {
     }
     return { line: low + 1, column: offset - (this.#starts[low] as number) + 1 };
   }
+
+  /** The offset of a line and column, from 0; -1 for a line that is not there. */
+  offset({ line, column }: Point): number {
+    const start = this.#starts[line - 1];
+    return start === undefined ? -1 : start + column - 1;
+  }
 }

@@ -2,9 +2,10 @@ import type { Rule } from '../rule/rule.ts';
 import type { FileReport, Report } from './report.ts';
 import { RULE_PRECISION } from './rule-precision.ts';
 
-/** Where a rule is explained, relative to the project. Rules of the house have one page together. */
+/** Where a rule is explained, relative to the project. Rules of the house have one page together, and so have plugins. */
 export function ruleUrl(ruleId: string): string {
   if (ruleId.startsWith('huis/')) return 'README.md#eigen-woorden-en-regels';
+  if (ruleId.startsWith('retext/')) return 'docs/bibliotheek.md#plugins-van-retext-in-klaretaal';
   return `docs/regels/${ruleId}.md`;
 }
 

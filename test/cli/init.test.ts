@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { cp, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../rules/index.ts';
 import { parseConfig } from '../../src/config/parse.ts';
@@ -27,6 +29,25 @@ describe('klaretaal init', () => {
       ],
       words: { accept: ['MOB', 'een "moeilijk" woord'] },
     });
+  });
+
+  it('zegt op de eerste regel waar editors het schema vinden', async () => {
+    const folder = await folderWith({});
+    await run(folder, ['init', '--yes']);
+    const [, address = ''] = /^# yaml-language-server: \$schema=(file:\S+)\n/u.exec(await written(folder)) ?? [];
+    expect(JSON.parse(await readFile(new URL(address), 'utf8'))).toMatchObject({ type: 'object' });
+  });
+
+  it('noemt het schema vanaf de map zelf waar klaretaal in het project geïnstalleerd is', async () => {
+    const folder = await folderWith({ 'teksten/a.txt': 'Dag.' });
+    const own = new URL('../../', import.meta.url);
+    for (const part of ['dist', 'bin', 'package.json'])
+      await cp(new URL(part, own), join(folder, 'node_modules/klaretaal', part), { recursive: true });
+    const bin = join(folder, 'node_modules/klaretaal/bin/klaretaal.js');
+    await promisify(execFile)(process.execPath, [bin, 'init', '--yes'], { cwd: join(folder, 'teksten') });
+    expect(await written(join(folder, 'teksten'))).toMatch(
+      /^# yaml-language-server: \$schema=\.\.\/node_modules\/klaretaal\/schema\/config\.schema\.json\n/u,
+    );
   });
 
   it('neemt lege antwoorden aan', async () => {

@@ -1,37 +1,22 @@
 import { CHANGES, FATES } from '../../compare/comparison.ts';
-
-type Schema = Readonly<Record<string, unknown>>;
-
-const STRING: Schema = { type: 'string' };
-const COUNT: Schema = { type: 'integer', minimum: 0 };
-const PLACE: Schema = { type: 'integer', minimum: 1 };
-const RANGE: Schema = {
-  type: 'array',
-  items: COUNT,
-  minItems: 2,
-  maxItems: 2,
-  description: 'Van tot, zonder het einde; in UTF-16-eenheden, vanaf 0.',
-};
-const NUMBERS: Schema = { type: 'object', additionalProperties: { type: 'number' } };
-
-/** An object that has exactly these members. @param optional those that can be absent */
-function object(members: Readonly<Record<string, Schema>>, optional: readonly string[] = []): Schema {
-  const required = Object.keys(members).filter((name) => !optional.includes(name));
-  return { type: 'object', properties: members, required, additionalProperties: false };
-}
-
-function list(items: Schema): Schema {
-  return { type: 'array', items };
-}
-
-function reference(name: string): Schema {
-  return { $ref: `#/definitions/${name}` };
-}
-
-/** A member for each name. */
-function each(names: readonly string[], schema: Schema): Schema {
-  return object(Object.fromEntries(names.map((name) => [name, schema])));
-}
+import {
+  BAND,
+  COUNT,
+  each,
+  FORMAT,
+  list,
+  NUMBERS,
+  object,
+  opening,
+  PLACE,
+  RANGE,
+  reference,
+  type Schema,
+  SEVERITY,
+  STRING,
+  TEXT_SOURCE,
+  TOOL,
+} from '../schema-parts.ts';
 
 const BLOCK = object({ kind: STRING, index: COUNT, heading: list(STRING), paragraph: PLACE }, ['paragraph']);
 
@@ -39,13 +24,13 @@ const TEXT = object(
   {
     path: STRING,
     ref: { ...STRING, description: 'De versie in git waar de tekst uit komt.' },
-    format: { enum: ['markdown', 'html', 'text', 'docx', 'odt'] },
+    format: FORMAT,
     kind: STRING,
     kindReason: STRING,
     language: STRING,
-    textSource: { enum: ['source', 'extracted'] },
+    textSource: TEXT_SOURCE,
     metrics: NUMBERS,
-    band: { enum: ['moeilijk', 'eerder moeilijk', 'eerder gemakkelijk', 'gemakkelijk'] },
+    band: BAND,
     counts: each(['error', 'warning', 'info'], COUNT),
   },
   ['ref', 'band'],
@@ -54,7 +39,7 @@ const TEXT = object(
 const FINDING = object(
   {
     ruleId: STRING,
-    severity: { enum: ['error', 'warning', 'info'] },
+    severity: SEVERITY,
     message: STRING,
     line: PLACE,
     column: PLACE,
@@ -96,11 +81,10 @@ const MEASURE = object(
 /** The JSON Schema of `klaretaal compare --format json`. */
 export function comparisonSchema(): Schema {
   return {
-    $schema: 'http://json-schema.org/draft-07/schema#',
-    title: 'Vergelijking van twee versies van een tekst door klaretaal',
+    ...opening('compare', 'Vergelijking van twee versies van een tekst door klaretaal'),
     ...object({
       schemaVersion: { const: 1 },
-      tool: object({ name: { const: 'klaretaal' }, version: STRING }),
+      tool: TOOL,
       columnUnit: { const: 'utf16' },
       verdict: { enum: ['easier', 'harder', 'same', 'unknown'] },
       summary: object({ sentences: each(CHANGES, COUNT), findings: each(FATES, COUNT) }),

@@ -1,0 +1,67 @@
+import { rules as all } from '../../rules/index.ts';
+import { nearest } from '../config/nearest.ts';
+import type { BaseKind } from '../document/document.ts';
+import { ruleUrl } from '../report/build.ts';
+import type { Criterion } from '../rule/criteria.ts';
+import type { Category, Fixable, OptionSpecs, RightExample, Rule, Severity, WrongExample } from '../rule/rule.ts';
+
+/** What there is to know of a rule at a glance. Texts are Dutch. */
+export interface RuleInfo {
+  readonly id: string;
+  readonly title: string;
+  /** One sentence: what it reports. */
+  readonly description: string;
+  readonly category: Category;
+  /** What of the guidance for plain language it serves; absent where it serves none. */
+  readonly criterion?: Criterion;
+  /** Its severity per kind of text, when nobody sets it. */
+  readonly severity: Readonly<Record<BaseKind, Severity | 'off'>>;
+  readonly fixable: Fixable;
+  /** Its page in the manual, relative to the package. */
+  readonly url: string;
+}
+
+/** Everything that the manual says of a rule. */
+export interface RuleExplanation extends RuleInfo {
+  readonly why: string;
+  readonly how: string;
+  readonly sources: readonly string[];
+  /** What a configuration can set, besides the severity. */
+  readonly options: OptionSpecs;
+  readonly wrong: readonly WrongExample[];
+  readonly right: readonly RightExample[];
+}
+
+/** All rules, by category and name. */
+export function rules(): RuleInfo[] {
+  return all.map(infoOf);
+}
+
+/**
+ * Explains a rule.
+ *
+ * @param id of a rule of ours: "lange-zin"
+ * @throws RangeError for one that does not exist, with the nearest name
+ */
+export function explain(id: string): RuleExplanation {
+  const rule = all.find((one) => one.id === id);
+  if (!rule) {
+    const hint = nearest(
+      id,
+      all.map((one) => one.id),
+    );
+    throw new RangeError(`De regel “${id}” bestaat niet.${hint ? ` Bedoelt u “${hint}”?` : ''}`);
+  }
+  const { why, how, sources, options, wrong, right } = rule;
+  return { ...infoOf(rule), why, how, sources, options, wrong, right };
+}
+
+/** Why a rule of ours reports, and what to do; nothing for rules of a configuration's own. */
+export function ruleText(id: string): string | undefined {
+  const rule = all.find((one) => one.id === id);
+  return rule && `${rule.why} ${rule.how}`;
+}
+
+function infoOf({ id, title, description, category, criterion, severity, fixable }: Rule): RuleInfo {
+  return { id, title, description, category, ...(criterion && { criterion }), severity, fixable, url: ruleUrl(id) };
+}

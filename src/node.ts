@@ -1,0 +1,96 @@
+import { resolve } from 'node:path';
+import { rules } from '../rules/index.ts';
+import { ConfigFinder } from './cli/config-finder.ts';
+import { configReader, slashed } from './cli/config-reader.ts';
+import { resources as ours } from './cli/resources.ts';
+import { UsageError } from './cli/usage-error.ts';
+import type { Comparison } from './compare/comparison.ts';
+import type { Config } from './config/config.ts';
+import type { WithResources } from './index.ts';
+import {
+  type Fixed,
+  type FixOptions,
+  type Input,
+  Library,
+  libraryOf,
+  type LintOptions,
+  type ReadOptions,
+} from './library/library.ts';
+import type { Report } from './report/report.ts';
+import type { ScoreReport } from './report/score/score-report.ts';
+import { WrongOption } from './library/wrong-option.ts';
+
+export * from './library/exported.ts';
+
+let library: Library | undefined;
+
+/** The library with the files of the package; paths and patterns count from the current folder. */
+function libraryHere(resources: WithResources['resources'] | undefined): Library {
+  if (resources) return libraryOf(resources);
+  return (library ??= new Library({
+    resources: ours,
+    reader: configReader,
+    get folder() {
+      return slashed(process.cwd());
+    },
+  }));
+}
+
+/**
+ * Checks one text and gives the report. Bytes are decoded; a text that can't be read gives a report with `fatal`, never
+ * an error. Files that a configuration names count from the current folder.
+ *
+ * @throws WrongOption for options or a configuration that can't be used
+ */
+export async function lint(input: Input, options: LintOptions & Partial<WithResources> = {}): Promise<Report> {
+  const { resources, ...asked } = options;
+  return libraryHere(resources).lint(input, asked);
+}
+
+/**
+ * Corrects one text, until nothing is left that can be corrected. Writes no file.
+ *
+ * @throws WrongOption as `lint`
+ * @throws UnreadableText where a corrected file can't be written as it was: a signature, a character that its encoding lacks
+ */
+export async function fix(input: Input, options: FixOptions & Partial<WithResources> = {}): Promise<Fixed> {
+  const { resources, ...asked } = options;
+  return libraryHere(resources).fix(input, asked);
+}
+
+/** Measures how easy one text is to read. @throws WrongOption as `lint` */
+export async function score(input: Input, options: ReadOptions & Partial<WithResources> = {}): Promise<ScoreReport> {
+  const { resources, ...asked } = options;
+  return libraryHere(resources).score(input, asked);
+}
+
+/**
+ * Puts two versions of a text beside each other.
+ *
+ * @throws WrongOption as `lint`
+ * @throws UnreadableText where one of them can't be read
+ */
+export async function compare(
+  old: Input,
+  fresh: Input,
+  options: LintOptions & Partial<WithResources> = {},
+): Promise<Comparison> {
+  const { resources, ...asked } = options;
+  return libraryHere(resources).compare(old, fresh, asked);
+}
+
+/**
+ * The configuration that holds for a file: the nearest `.klaretaal.yaml` (or the key in package.json) upward from it,
+ * with everything that it builds on. Give it as `config`, with the same `path`.
+ *
+ * @param path of the file that is going to be read; it need not exist
+ * @throws WrongOption where the configuration is wrong
+ */
+export async function loadConfig(path: string): Promise<Config> {
+  try {
+    return (await new ConfigFinder(true, rules).find(resolve(path))).config;
+  } catch (error) {
+    if (error instanceof UsageError) throw new WrongOption(error.message);
+    throw error;
+  }
+}
