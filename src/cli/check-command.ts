@@ -36,6 +36,7 @@ export interface CheckOptions extends ReportOptions<OutputFormat, SavedFormat>, 
   readonly printConfig?: boolean;
   readonly progress: boolean;
   readonly errorOnUnmatched: boolean;
+  readonly watch?: boolean;
 }
 
 function parseCount(text: string): number {
@@ -50,8 +51,9 @@ export function checkCommand(done: (code: number) => void): Command {
       .alias('controleer')
       .description('leest teksten na (dit is de gewone opdracht: het woord “check” mag weg)'),
   ).action(async (paths: string[], options: CheckOptions) => {
-    const { check } = await import('./check.ts');
-    done(await check(paths, options));
+    const { watch } = options;
+    const run = watch ? (await import('./watch.ts')).watch : (await import('./check.ts')).check;
+    done(await run(paths, options));
   });
 }
 
@@ -89,6 +91,7 @@ function withCheckOptions(command: Command): Command {
       .option('--diff', 'toont wat --fix zou veranderen, of --fix-suggestions als u dat erbij zet, en verandert niets')
       .option('--force', 'bij --output docx=map: vervangt nagelezen kopieën die er al staan')
       .option('--stdin-filename <naam>', 'de bestandsnaam van wat op de standaardinvoer komt')
+      .option('--watch', 'blijft kijken, en leest een tekst opnieuw na zodra u hem bewaart; stop met Ctrl-C')
       .option('--show-files', 'toont welke bestanden nagelezen zouden worden')
       .option('--print-config', 'toont de instellingen van één bestand, en waar elke waarde vandaan komt'),
   )

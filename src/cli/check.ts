@@ -27,14 +27,20 @@ import { askedOf } from './shared-options.ts';
 import { makePalette } from './terminal.ts';
 import { Usage } from './unused.ts';
 import { tellUser, UsageError } from './usage-error.ts';
+import type { ReportMemory } from '../workspace/report-memory.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 
-/** Checks the files that the paths name, writes the reports and gives the exit code. */
-export async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
+/**
+ * Checks the files that the paths name, writes the reports and gives the exit code.
+ *
+ * @param kept what stays from one run to the next; absent where there is only one
+ */
+export async function check(paths: readonly string[], options: CheckOptions, kept?: Workspace): Promise<number> {
   checkRuleNames(options, rules);
   checkInputOptions(paths, options);
   const level = fixLevel(options);
   const folder = reviewFolder(options);
-  const finder = new ConfigFinder(options.config, rules);
+  const { finder, engine, memory } = toolsOf(options, kept);
   await finder.checkNamed();
   if (options.printConfig) return (await import('./print-config.ts')).printConfig(paths, options, finder);
   const {
@@ -42,7 +48,6 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     folders,
     problems,
   } = await collectFiles(paths.length > 0 ? paths : ['.'], options.errorOnUnmatched);
-  const engine = new Engine(resources);
   const { files, house, usage, problems: wrongSettings } = await place(found, options, finder, engine);
   problems.push(...wrongSettings);
   if (options.showFiles) {
@@ -55,7 +60,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   const own = files.map(({ path }) => path);
   const fixing = level && (await fixRun(level, options));
   const reviewing = folder === undefined ? undefined : await reviewRun(folder, own, options);
-  const reports = await checkAll(files, options, { engine, usage, fixing, reviewing });
+  const reports = await checkAll(files, options, { engine, memory, usage, fixing, reviewing });
   reports.push(...configurationReports(usage, folders, options));
   const complete = buildReport(reports, [...rules, ...house], manifest.version);
   const report = options.quiet ? onlyErrors(complete) : complete;
@@ -76,6 +81,12 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   return failure ? EXIT.failure : exitCode(complete, options);
 }
 
+/** What a run works with: kept from the run before, or new. */
+function toolsOf({ config }: CheckOptions, kept: Workspace | undefined) {
+  if (kept) return { finder: kept.finder(config), engine: kept.engine, memory: kept.reports };
+  return { finder: new ConfigFinder(config, rules), engine: new Engine(resources), memory: undefined };
+}
+
 async function fixRun(level: FixLevel, { diff, color }: CheckOptions): Promise<FixRun> {
   const { FixRun } = await import('./fix-run.ts');
   return new FixRun(level, diff === true, await makePalette(color));
@@ -89,6 +100,7 @@ async function reviewRun(folder: string, own: readonly string[], { force }: Chec
 /** What a run does with each text. */
 interface Run {
   readonly engine: Engine;
+  readonly memory: ReportMemory | undefined;
   readonly usage: Usage;
   readonly fixing: FixRun | undefined;
   readonly reviewing: ReviewRun | undefined;
@@ -157,7 +169,7 @@ async function checkAll(files: readonly InputFile[], options: CheckOptions, run:
 async function checkOne(
   file: InputFile,
   options: CheckOptions,
-  { engine, usage, fixing, reviewing }: Run,
+  { engine, memory, usage, fixing, reviewing }: Run,
 ): Promise<FileReport> {
   const { name, found } = file;
   const path = file.path === '-' ? (options.stdinFilename ?? 'standaardinvoer') : found.shown(name, file.shown);
@@ -174,7 +186,7 @@ async function checkOne(
     };
     const shown = file.path === '-' ? path : file.shown;
     if (reviewing) return await reviewing.review(engine, { name, shown }, input, task);
-    if (!fixing) return await engine.check(input, task);
+    if (!fixing) return await (memory?.check(name, input, task) ?? engine.check(input, task));
     return await fixing.correct(engine, { path: file.path, shown }, input, task);
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
