@@ -34,8 +34,10 @@ export interface Client {
   settings(uri: string): Promise<unknown>;
 }
 
-/** How long typing is waited for at least, in ms: a burst of changes makes one check. */
+/** How long typing is waited for, in ms: a burst of changes makes one check. */
 const SHORTEST_WAIT = 15;
+/** A check that takes no longer, in ms, is made after the shortest wait; after a longer one as long as it took. */
+const QUICK = 40;
 /** And at the most: someone who goes on typing in a long text sees something now and then. */
 const LONGEST_WAIT = 400;
 
@@ -66,7 +68,8 @@ export class CheckedTexts {
     const earlier = this.#pending.get(uri);
     clearTimeout(earlier?.timer);
     earlier?.finish();
-    const wait = Math.min(Math.max(SHORTEST_WAIT, this.#took.get(uri) ?? 0), LONGEST_WAIT);
+    const took = this.#took.get(uri) ?? 0;
+    const wait = took > QUICK ? Math.min(took, LONGEST_WAIT) : SHORTEST_WAIT;
     let finish = () => {};
     const done = new Promise<void>((settle) => (finish = settle));
     const timer = setTimeout(() => void this.#checkNow(uri), wait);
