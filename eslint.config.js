@@ -5,7 +5,7 @@ export default tseslint.config(
   { ignores: ['dist/', 'node_modules/', 'fixtures/', 'bin/'] },
   ...tseslint.configs.recommended,
   {
-    files: ['src/**/*.ts', 'rules/**/*.ts', 'test/**/*.ts'],
+    files: ['src/**/*.ts', 'rules/**/*.ts', 'test/**/*.ts', 'editors/**/*.mts'],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
       '@typescript-eslint/no-floating-promises': 'error',

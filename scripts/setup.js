@@ -1,4 +1,4 @@
-// The one way in: `node scripts/setup.js start|test|build|generate|types|bench|measure [arguments]`. Uses Node alone, because it is what installs
+// The one way in: `node scripts/setup.js start|test|build|generate|types|bench|measure|vscode [arguments]`. Uses Node alone, because it is what installs
 // everything else. Installs only when the lock file changed, builds only when sources changed, lets a second run wait,
 // and writes only to standard error.
 import { spawnSync } from 'node:child_process';
@@ -111,9 +111,16 @@ if (task === 'start') {
   process.argv.splice(1, process.argv.length, join(root, 'bin', 'klaretaal.js'), ...rest);
   await import(pathToFileURL(join(root, 'bin', 'klaretaal.js')).href);
 } else if (task !== 'build') {
-  const tasks = { test: './check.js', generate: './generate.js', types: './types.js', bench: './bench.js', measure: './measure.js' };
+  const tasks = {
+    test: './check.js',
+    generate: './generate.js',
+    types: './types.js',
+    bench: './bench.js',
+    measure: './measure.js',
+    vscode: './build-vscode.js',
+  };
   if (!(task in tasks)) {
-    say(`de opdracht “${task}” bestaat niet. Kies uit: start, test, build, generate, types, bench, measure.`);
+    say(`de opdracht “${task}” bestaat niet. Kies uit: start, test, build, generate, types, bench, measure, vscode.`);
     process.exit(2);
   }
   const { run } = await import(tasks[/** @type {keyof typeof tasks} */ (task)]);

@@ -52,6 +52,7 @@ export interface CheckOptions extends ReportOptions<OutputFormat, SavedFormat>, 
   readonly changedSince?: string;
   readonly progress: boolean;
   readonly errorOnUnmatched: boolean;
+  readonly watch?: boolean;
 }
 
 function parseCount(text: string): number {
@@ -66,8 +67,9 @@ export function checkCommand(done: (code: number) => void): Command {
       .alias('controleer')
       .description('leest teksten na (dit is de gewone opdracht: het woord “check” mag weg)'),
   ).action(async (paths: string[], options: CheckOptions) => {
-    const { check } = await import('./check.ts');
-    done(await check(paths, options));
+    const { watch } = options;
+    const run = watch ? (await import('./watch.ts')).watch : (await import('./check.ts')).check;
+    done(await run(paths, options));
   });
 }
 
@@ -112,6 +114,7 @@ function withCheckOptions(command: Command): Command {
       .option('--diff', 'toont wat --fix zou veranderen, of --fix-suggestions als u dat erbij zet, en verandert niets')
       .option('--force', 'bij --output docx=map: vervangt nagelezen kopieën die er al staan')
       .option('--stdin-filename <naam>', 'de bestandsnaam van wat op de standaardinvoer komt')
+      .option('--watch', 'blijft kijken, en leest een tekst opnieuw na zodra u hem bewaart; stop met Ctrl-C')
       .option('--show-files', 'toont welke bestanden nagelezen zouden worden')
       .option('--print-config', 'toont de instellingen van één bestand, en waar elke waarde vandaan komt'),
   )

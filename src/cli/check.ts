@@ -32,16 +32,22 @@ import { writeStepSummary } from './step-summary.ts';
 import { makePalette } from './terminal.ts';
 import { Usage } from './unused.ts';
 import { tellUser, UsageError } from './usage-error.ts';
+import type { ReportMemory } from '../workspace/report-memory.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 
-/** Checks the files that the paths name, writes the reports and gives the exit code. */
-export async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
+/**
+ * Checks the files that the paths name, writes the reports and gives the exit code.
+ *
+ * @param kept what stays from one run to the next; absent where there is only one
+ */
+export async function check(paths: readonly string[], options: CheckOptions, kept?: Workspace): Promise<number> {
   checkRuleNames(options, rules);
   checkInputOptions(paths, options);
   checkRedaction(options);
   checkKnownOptions(options);
   const level = fixLevel(options);
   const folder = reviewFolder(options);
-  const finder = new ConfigFinder(options.config, rules);
+  const { finder, engine, memory } = toolsOf(options, kept);
   await finder.checkNamed();
   if (options.printConfig) return (await import('./print-config.ts')).printConfig(paths, options, finder);
   const {
@@ -49,7 +55,6 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     folders: walked,
     problems,
   } = await collectFiles(paths.length > 0 ? paths : ['.'], options.errorOnUnmatched);
-  const engine = new Engine(resources);
   const { files: placed, house, usage, problems: wrongSettings } = await place(found, options, finder, engine);
   problems.push(...wrongSettings);
   const changed = await changedSince(options);
@@ -67,7 +72,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   const own = files.map(({ path }) => path);
   const fixing = level && (await fixRun(level, options));
   const reviewing = folder === undefined ? undefined : await reviewRun(folder, own, options);
-  const run = { engine, usage, fixing, reviewing, changed, baseline };
+  const run = { engine, memory, usage, fixing, reviewing, changed, baseline };
   const allRules = [...rules, ...house];
   const checked = await checkAll(files, options, run);
   const reports = await leaveOutKnown(files, checked, folders, allRules, options, run);
@@ -90,6 +95,12 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   for (const note of usage.notes(folders)) tellUser(`Let op: ${note}`);
   const failure = tell(problems) === EXIT.failure || reports.some((file) => file.fatal);
   return failure ? EXIT.failure : exitCode(complete, options);
+}
+
+/** What a run works with: kept from the run before, or new. */
+function toolsOf({ config }: CheckOptions, kept: Workspace | undefined) {
+  if (kept) return { finder: kept.finder(config), engine: kept.engine, memory: kept.reports };
+  return { finder: new ConfigFinder(config, rules), engine: new Engine(resources), memory: undefined };
 }
 
 async function fixRun(level: FixLevel, { diff, color }: CheckOptions): Promise<FixRun> {
@@ -153,6 +164,7 @@ async function onlyChanged(
 /** What a run does with each text. */
 interface Run {
   readonly engine: Engine;
+  readonly memory: ReportMemory | undefined;
   readonly usage: Usage;
   readonly fixing: FixRun | undefined;
   readonly reviewing: ReviewRun | undefined;
@@ -225,7 +237,7 @@ async function checkAll(files: readonly InputFile[], options: CheckOptions, run:
 async function checkOne(
   file: InputFile,
   options: CheckOptions,
-  { engine, usage, fixing, reviewing, changed }: Run,
+  { engine, memory, usage, fixing, reviewing, changed }: Run,
 ): Promise<FileReport> {
   const { name, found } = file;
   const path = file.path === '-' ? (options.stdinFilename ?? 'standaardinvoer') : found.shown(name, file.shown);
@@ -243,7 +255,7 @@ async function checkOne(
     const task = changed ? await changed.narrowed(engine, name, whole) : whole;
     const shown = file.path === '-' ? path : file.shown;
     if (reviewing) return await reviewing.review(engine, { name, shown }, input, task);
-    if (!fixing) return await engine.check(input, task);
+    if (!fixing) return await ((!changed && memory?.check(name, input, task)) || engine.check(input, task));
     return await fixing.correct(engine, { path: file.path, shown }, input, task);
   } catch (error) {
     process.stderr.write(`${technicalText(error, options)}\n`);

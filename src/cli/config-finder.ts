@@ -31,6 +31,8 @@ const NONE = new FoundConfig({}, undefined);
 export class ConfigFinder {
   readonly #byFolder = new Map<string, Promise<FoundConfig>>();
   #named: Promise<FoundConfig> | undefined;
+  /** Every file that was read, or looked for, for the configurations: full paths with `/`. */
+  readonly files = new Set<string>();
 
   /** @param wanted a file, false for none, true or absent to look for one */
   constructor(
@@ -74,10 +76,16 @@ export class ConfigFinder {
 
   async #readNamed(file: string): Promise<FoundConfig> {
     const { configReader, slashed } = await import('./config-reader.ts');
+    this.files.add(slashed(file));
     const text = await orUsageError(() => configReader.read(file), file);
     if (text === undefined) throw new UsageError(`De instellingen: ${file} bestaat niet. Kijk de naam en de map na.`);
     const under = file.endsWith(`${sep}package.json`) ? { under: PACKAGE_KEY } : {};
     return this.#resolve({ file: slashed(file), text, ...under });
+  }
+
+  #noted(file: string): string {
+    this.files.add(file);
+    return file;
   }
 
   #resolve(found: ConfigText): Promise<FoundConfig> {
@@ -86,7 +94,9 @@ export class ConfigFinder {
         import('../config/resolve.ts'),
         import('./config-reader.ts'),
       ]);
-      return new FoundConfig(await resolveConfig(found, this.rules, configReader), dirname(found.file));
+      this.files.add(found.file);
+      const read = (file: string) => configReader.read(this.#noted(file));
+      return new FoundConfig(await resolveConfig(found, this.rules, { ...configReader, read }), dirname(found.file));
     });
   }
 }

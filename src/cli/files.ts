@@ -35,10 +35,11 @@ const COMMANDS = [
   'woord',
   'init',
   'begin',
+  'lsp',
   'help',
 ];
 const GLOB = /[*?{}[\]!]/u;
-const IGNORE_FILE = '.klaretaalignore';
+export const IGNORE_FILE = '.klaretaalignore';
 const IGNORE_FILES = [`**/${IGNORE_FILE}`];
 /** What folders and patterns leave out: what is not ours, and our own copies of a text. */
 const PASSED_OVER = ['**/node_modules/**', `**/*${REVIEWED}.*`];

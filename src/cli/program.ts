@@ -1,4 +1,4 @@
-import { type Command, CommanderError } from 'commander';
+import { type Command, CommanderError, Option } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import { checkCommand, fixCommand } from './check-command.ts';
 import { compareCommand } from './compare-command.ts';
@@ -102,6 +102,16 @@ function buildProgram(done: (code: number) => void): Command {
     .option('--yes', 'stelt geen vragen')
     .action(async ({ yes }: { yes?: boolean }) => {
       await (await import('./init.ts')).init(process.cwd(), yes === true);
+    });
+  program
+    .command('lsp')
+    .description('start de taalserver voor teksteditors, op standaardinvoer en -uitvoer')
+    .addOption(new Option('--stdio', 'zo starten sommige editors een taalserver; het verandert niets').hideHelp())
+    .addOption(
+      new Option('--clientProcessId <nummer>', 'het proces van de editor, zoals VS Code dat meegeeft').hideHelp(),
+    )
+    .action(async () => {
+      await (await import('../lsp/start.ts')).serveOnStandardStreams();
     });
   return program;
 }

@@ -26,8 +26,11 @@ const PEOPLE = 'inclusieve-woorden';
  * What our lists and those of the house say of words, each on its own. Several words are also looked up as one
  * expression.
  */
-export async function describeWords(words: readonly string[], here: HouseHere): Promise<string> {
-  const engine = new Engine(resources);
+export async function describeWords(
+  words: readonly string[],
+  here: HouseHere,
+  engine = new Engine(resources),
+): Promise<string> {
   const [automaton, { frequency }] = await Promise.all([engine.words(), engine.models()]);
   const glossary = termsOf(here.config);
   const asked = words.length > 1 ? [words.join(' '), ...words] : words;

@@ -1,0 +1,140 @@
+import { dirname, join, resolve, sep } from 'node:path';
+import type { FSWatcher } from 'chokidar';
+import { extensionOf, READABLE_EXTENSIONS } from '../formats/read.ts';
+import { concernsConfig, CONFIG_NAMES } from '../workspace/config-change.ts';
+import { Workspace } from '../workspace/workspace.ts';
+import type { CheckOptions } from './check-command.ts';
+import { check } from './check.ts';
+import { IGNORE_FILE } from './files.ts';
+import { EXIT } from './program.ts';
+import { resources } from './resources.ts';
+import { tellUser, UsageError } from './usage-error.ts';
+
+/** How long after a change others are waited for, in ms: editors write a file in several steps. */
+const SETTLED = 80;
+/** Clears a terminal, and what was scrolled away. */
+const CLEAR = '\u001B[2J\u001B[3J\u001B[H';
+/** Where a pattern starts to be one. */
+const GLOB = /[*?{}[\]!]/u;
+
+/**
+ * Checks texts, and again whenever one of them or a configuration changes, until somebody stops it (Ctrl-C).
+ *
+ * @returns the exit code of the last check
+ * @throws UsageError where an option does not go with waiting
+ */
+export async function watch(paths: readonly string[], options: CheckOptions): Promise<number> {
+  refuse(paths, options);
+  const watched = new Watched(paths, options);
+  return watched.untilStopped();
+}
+
+function refuse(paths: readonly string[], options: CheckOptions): void {
+  const { fix, fixSuggestions, diff, showFiles, printConfig, output } = options;
+  if (paths.includes('-'))
+    throw new UsageError(
+      '“--watch” kijkt naar bestanden, niet naar de standaardinvoer (-). Geef een bestand of een map.',
+    );
+  const writes = fix || fixSuggestions || output.some(({ format }) => format === 'docx');
+  if (writes || diff)
+    throw new UsageError(
+      '“--watch” verandert geen teksten. Laat --fix, --fix-suggestions, --diff of --output docx weg.',
+    );
+  if (showFiles || printConfig)
+    throw new UsageError('“--watch” leest teksten na. Laat --show-files of --print-config weg.');
+}
+
+/** A check that is run again after each change, never twice at a time. */
+class Watched {
+  readonly #workspace = new Workspace(resources);
+  readonly #configs = new Set<string>();
+  #watcher: FSWatcher | undefined;
+  #timer: NodeJS.Timeout | undefined;
+  #running: Promise<void> | undefined;
+  #again = false;
+  #code: number = EXIT.clean;
+
+  constructor(
+    private readonly paths: readonly string[],
+    private readonly options: CheckOptions,
+  ) {}
+
+  async untilStopped(): Promise<number> {
+    const stopped = new Promise<void>((stop) => {
+      process.once('SIGINT', () => stop());
+      process.once('SIGTERM', () => stop());
+    });
+    await this.#watch();
+    await this.#check();
+    await stopped;
+    clearTimeout(this.#timer);
+    await this.#watcher?.close();
+    await this.#running;
+    return this.#code;
+  }
+
+  async #watch(): Promise<void> {
+    const { watch: start } = await import('chokidar');
+    const places = this.paths.length > 0 ? this.paths : ['.'];
+    const folders = places.map(fixedPart);
+    const above = folders.flatMap(ancestors).flatMap((folder) => CONFIG_NAMES.map((name) => join(folder, name)));
+    this.#watcher = start([...new Set([...folders, ...above])], {
+      ignoreInitial: true,
+      ignored: (path) => /(?:^|[\\/])(?:node_modules|\.git)(?:[\\/]|$)/u.test(path),
+    });
+    this.#watcher.on('all', (_event, path) => this.#changed(resolve(path).split(sep).join('/')));
+    this.#watcher.on('error', (error) => {
+      tellUser(`Niet elke map kan bekeken worden (${error instanceof Error ? error.message : String(error)}).`);
+    });
+    await new Promise<void>((ready) => this.#watcher?.once('ready', () => ready()));
+  }
+
+  #changed(path: string): void {
+    const isConfig = concernsConfig(path, this.#configs);
+    const isText = READABLE_EXTENSIONS.includes(extensionOf(path)) || this.paths.some((one) => resolve(one) === path);
+    const isList = path.endsWith(`/${IGNORE_FILE}`) || path.endsWith('/.gitignore');
+    if (!isConfig && !isText && !isList) return;
+    if (isConfig) this.#workspace.reload();
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#check(), SETTLED);
+  }
+
+  /** Checks now; while a check runs, after it. */
+  #check(): Promise<void> {
+    this.#again = this.#running !== undefined;
+    this.#running ??= this.#checkOnce().finally(() => {
+      this.#running = undefined;
+      if (this.#again) void this.#check();
+    });
+    return this.#running;
+  }
+
+  async #checkOnce(): Promise<void> {
+    if (process.stdout.isTTY) process.stdout.write(CLEAR);
+    try {
+      this.#code = await check(this.paths, { ...this.options, errorOnUnmatched: false }, this.#workspace);
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      tellUser(error.message);
+      this.#code = EXIT.failure;
+      // What was wrong may be put right: it is read again then.
+      this.#workspace.reload();
+    }
+    for (const file of this.#workspace.configFiles) {
+      if (!this.#configs.has(file)) this.#watcher?.add(file);
+      this.#configs.add(file);
+    }
+    tellUser('Klaretaal kijkt verder mee. Bewaar een tekst om hem opnieuw na te lezen; stop met Ctrl-C.');
+  }
+}
+
+/** The part of a path before a pattern: a folder, or the path itself. */
+function fixedPart(path: string): string {
+  const at = path.search(GLOB);
+  return resolve(at < 0 ? path : path.slice(0, at).replace(/[^\\/]*$/u, '') || '.');
+}
+
+function ancestors(folder: string): string[] {
+  const above = dirname(folder);
+  return above === folder ? [folder] : [folder, ...ancestors(above)];
+}

@@ -1,0 +1,149 @@
+import type { Diagnostic } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { FoundConfig, orUsageError } from '../cli/config-finder.ts';
+import { UsageError } from '../cli/usage-error.ts';
+import { matchesGlobs } from '../config/globs.ts';
+import type { House } from '../config/house.ts';
+import type { Examined, Task } from '../engine.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { readSettings } from './client-settings.ts';
+import { diagnosticsOf } from './diagnostics.ts';
+import type { Notices } from './notices.ts';
+import { type Encoding, Positions } from './positions.ts';
+import { formatOfLanguage, nameOf, placeOf, settingPath } from './texts.ts';
+
+/** One version of a text, checked. */
+export interface CheckedText {
+  readonly uri: string;
+  readonly version: number;
+  readonly positions: Positions;
+  /** As it was checked, without byte order mark. */
+  readonly text: string;
+  readonly task: Task;
+  readonly house: House | undefined;
+  readonly examined: Examined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What the client decides. */
+export interface Client {
+  readonly encoding: Encoding;
+  /** Full paths of the folders that are open. */
+  readonly folders: readonly string[];
+  /** The settings under `klaretaal` for a text, as the editor gives them. */
+  settings(uri: string): Promise<unknown>;
+}
+
+/** How long typing is waited for, in ms: a burst of changes makes one check. */
+const SHORTEST_WAIT = 15;
+/** A check that takes no longer, in ms, is made after the shortest wait; after a longer one as long as it took. */
+const QUICK = 40;
+/** And at the most: someone who goes on typing in a long text sees something now and then. */
+const LONGEST_WAIT = 400;
+
+interface Pending {
+  readonly timer: NodeJS.Timeout;
+  readonly done: Promise<void>;
+  readonly finish: () => void;
+}
+
+/** Checks open texts after each change. The results of older versions are thrown away. */
+export class CheckedTexts {
+  readonly #checked = new Map<string, CheckedText>();
+  readonly #pending = new Map<string, Pending>();
+  /** How long the last check of a text took, in ms. */
+  readonly #took = new Map<string, number>();
+
+  /** @param open the text as it is now, or nothing when it was closed */
+  constructor(
+    private readonly workspace: Workspace,
+    private readonly notices: Notices,
+    private readonly client: () => Client,
+    private readonly open: (uri: string) => TextDocument | undefined,
+    private readonly publish: (checked: Pick<CheckedText, 'uri' | 'version' | 'diagnostics'>) => void,
+  ) {}
+
+  /** The text changed: it is checked soon. A change that comes earlier takes the place of this one. */
+  changed(uri: string): void {
+    const earlier = this.#pending.get(uri);
+    clearTimeout(earlier?.timer);
+    earlier?.finish();
+    const took = this.#took.get(uri) ?? 0;
+    const wait = took > QUICK ? Math.min(took, LONGEST_WAIT) : SHORTEST_WAIT;
+    let finish = () => {};
+    const done = new Promise<void>((settle) => (finish = settle));
+    const timer = setTimeout(() => void this.#checkNow(uri), wait);
+    this.#pending.set(uri, { timer, done, finish });
+  }
+
+  closed(uri: string): void {
+    const pending = this.#pending.get(uri);
+    clearTimeout(pending?.timer);
+    this.#pending.delete(uri);
+    pending?.finish();
+    this.#checked.delete(uri);
+    this.#took.delete(uri);
+  }
+
+  /** The text as it was checked last, after what is under way; nothing where it can't be checked. */
+  async latest(uri: string): Promise<CheckedText | undefined> {
+    for (let next = this.#pending.get(uri); next; next = this.#pending.get(uri)) await next.done;
+    return this.#checked.get(uri);
+  }
+
+  async #checkNow(uri: string): Promise<void> {
+    const pending = this.#pending.get(uri);
+    const document = this.open(uri);
+    try {
+      if (document) await this.#check(document);
+    } catch (error) {
+      if (error instanceof UsageError) this.notices.tell(error.message);
+      else this.notices.fault(error);
+      this.#checked.delete(uri);
+      if (document && this.open(uri)) this.publish({ uri, version: document.version, diagnostics: [] });
+    }
+    if (this.#pending.get(uri) === pending) this.#pending.delete(uri);
+    pending?.finish();
+  }
+
+  async #check(document: TextDocument): Promise<void> {
+    const { uri, version } = document;
+    const positions = new Positions(snapshotOf(document), this.client().encoding);
+    const text = document.getText().replace(/^\uFEFF/u, '');
+    const settled = await this.#taskOf(uri, document.languageId);
+    const started = performance.now();
+    const examined = settled && (await this.workspace.engine.examine(text, settled.task));
+    this.#took.set(uri, performance.now() - started);
+    // Somebody typed on, or closed it.
+    if (this.open(uri)?.version !== version) return;
+    const diagnostics = examined ? diagnosticsOf(examined.report, uri, positions) : [];
+    if (settled && examined)
+      this.#checked.set(uri, { uri, version, positions, text, ...settled, examined, diagnostics });
+    else this.#checked.delete(uri);
+    this.publish({ uri, version, diagnostics });
+  }
+
+  /** How a text is to be checked; nothing where the configuration ignores it. @throws UsageError */
+  async #taskOf(uri: string, languageId: string): Promise<Pick<CheckedText, 'task' | 'house'> | undefined> {
+    const client = this.client();
+    const { folders } = client;
+    const sent = await client.settings(uri);
+    const { config: wanted, asked } = readSettings(sent, (message) => this.notices.tell(message));
+    const place = placeOf(uri, folders);
+    const finder = this.workspace.finder(wanted === undefined ? true : settingPath(wanted, folders));
+    const isKnown = place !== undefined || wanted !== undefined;
+    const found = isKnown ? await finder.find(place ?? '') : new FoundConfig({}, undefined);
+    const path = place ?? nameOf(uri);
+    const configPath = found.patternPath(path);
+    if (matchesGlobs(found.config.ignore ?? [], configPath)) return undefined;
+    const format = formatOfLanguage(languageId);
+    const house = await orUsageError(() => this.workspace.engine.house(found.config));
+    const shown = found.shown(path, nameOf(uri));
+    return { task: { path: shown, configPath, config: found.config, ...(format && { format }), ...asked }, house };
+  }
+}
+
+/** The text as it is now: the document itself changes with each change. */
+function snapshotOf(document: TextDocument): TextDocument {
+  return TextDocument.create(document.uri, document.languageId, document.version, document.getText());
+}

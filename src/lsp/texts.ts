@@ -1,0 +1,58 @@
+import { basename, join, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { TextFormat } from '../document/document.ts';
+
+/** What names of languages in editors stand for; other texts are told by name and content. */
+const FORMATS: Readonly<Record<string, TextFormat>> = {
+  markdown: 'markdown',
+  html: 'html',
+  xhtml: 'html',
+  plaintext: 'text',
+  text: 'text',
+};
+
+/** The format of a text by how the editor names its language. */
+export function formatOfLanguage(languageId: string): TextFormat | undefined {
+  return Object.hasOwn(FORMATS, languageId) ? FORMATS[languageId] : undefined;
+}
+
+/** The full path of a file; nothing for a text that is no file (yet). */
+export function pathOf(uri: string): string | undefined {
+  try {
+    return uri.startsWith('file:') ? fileURLToPath(uri) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The path by which the configuration of a text is looked for: its own, else one in the first folder that is open, so
+ * that a new text has the settings of its project. Nothing where there is neither.
+ */
+export function placeOf(uri: string, folders: readonly string[]): string | undefined {
+  const own = pathOf(uri);
+  if (own !== undefined) return own;
+  const [folder] = folders;
+  return folder === undefined ? undefined : join(folder, nameOf(uri));
+}
+
+/** A name for a text that is no file: the last part of its address. */
+export function nameOf(uri: string): string {
+  const own = pathOf(uri);
+  if (own !== undefined) return basename(own);
+  const last =
+    uri
+      .replace(/[?#].*$/u, '')
+      .split(/[/:]/u)
+      .at(-1) ?? '';
+  return last.replace(/[^\p{L}\p{N}. _-]/gu, '') || 'tekst';
+}
+
+/** The full path of a file that a setting names. */
+export function settingPath(name: string, folders: readonly string[]): string {
+  return resolve(folders[0] ?? '.', name);
+}
+
+export function slashed(path: string): string {
+  return path.split(sep).join('/');
+}

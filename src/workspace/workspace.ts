@@ -1,0 +1,38 @@
+import { rules } from '../../rules/index.ts';
+import { ConfigFinder } from '../cli/config-finder.ts';
+import { Engine } from '../engine.ts';
+import type { Resources } from '../resources.ts';
+import { ReportMemory } from './report-memory.ts';
+
+/**
+ * What stays while texts change: the engine with its models, the configurations that were read, and the reports of
+ * files that did not change. The language server and `check --watch` live on it.
+ */
+export class Workspace {
+  readonly engine: Engine;
+  readonly reports: ReportMemory;
+  #finders = new Map<string | boolean, ConfigFinder>();
+
+  constructor(resources: Resources) {
+    this.engine = new Engine(resources);
+    this.reports = new ReportMemory(this.engine);
+  }
+
+  /** Finds configurations, and remembers them until `reload`. @param wanted a file, false for none, true to look for one */
+  finder(wanted: string | boolean): ConfigFinder {
+    const known = this.#finders.get(wanted) ?? new ConfigFinder(wanted, rules);
+    this.#finders.set(wanted, known);
+    return known;
+  }
+
+  /** The files that were read for configurations: full paths with `/`. */
+  get configFiles(): ReadonlySet<string> {
+    return new Set([...this.#finders.values()].flatMap(({ files }) => [...files]));
+  }
+
+  /** A configuration changed: all of them are read again when asked for, and no report holds any more. */
+  reload(): void {
+    this.#finders = new Map();
+    this.reports.clear();
+  }
+}
