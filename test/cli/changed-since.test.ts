@@ -186,6 +186,8 @@ describe('--changed-since zegt wat te doen', () => {
   it('bij takken zonder gemeenschappelijke geschiedenis', async () => {
     const folder = await repositoryWith({ 'a.md': FORMAL });
     git(folder, 'checkout', '-q', '--orphan', 'los');
+    // Else it could be the same commit, made in the same second.
+    await writeFile(join(folder, 'b.md'), FORMAL);
     commit(folder);
     const { code, err } = await run(folder, ['--changed-since', 'main']);
     expect(code).toBe(2);

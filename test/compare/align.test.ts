@@ -130,9 +130,10 @@ describe('zinnen van twee versies', () => {
     const time = (length: number) => {
       const [old, fresh] = [text(length), text(length)];
       const times = Array.from({ length: 3 }, () => {
-        const start = performance.now();
+        // Of the processor: what else the machine does is not counted.
+        const start = process.cpuUsage();
         alignSentences(old, fresh);
-        return performance.now() - start;
+        return process.cpuUsage(start).user / 1000;
       });
       return Math.min(...times);
     };
