@@ -53,6 +53,7 @@ class Watched {
   #running: Promise<void> | undefined;
   #again = false;
   #code: number = EXIT.clean;
+  #fail: (error: unknown) => void = () => {};
 
   constructor(
     private readonly paths: readonly string[],
@@ -60,15 +61,19 @@ class Watched {
   ) {}
 
   async untilStopped(): Promise<number> {
-    const stopped = new Promise<void>((stop) => {
+    const stopped = new Promise<void>((stop, fail) => {
+      this.#fail = fail;
       process.once('SIGINT', () => stop());
       process.once('SIGTERM', () => stop());
     });
-    await this.#watch();
-    await this.#check();
-    await stopped;
-    clearTimeout(this.#timer);
-    await this.#watcher?.close();
+    try {
+      await this.#watch();
+      void this.#check();
+      await stopped;
+    } finally {
+      clearTimeout(this.#timer);
+      await this.#watcher?.close();
+    }
     await this.#running;
     return this.#code;
   }
@@ -99,14 +104,16 @@ class Watched {
     this.#timer = setTimeout(() => void this.#check(), SETTLED);
   }
 
-  /** Checks now; while a check runs, after it. */
-  #check(): Promise<void> {
+  /** Checks now; while a check runs, after it. A fault of ours ends the waiting. */
+  async #check(): Promise<void> {
     this.#again = this.#running !== undefined;
-    this.#running ??= this.#checkOnce().finally(() => {
-      this.#running = undefined;
-      if (this.#again) void this.#check();
-    });
-    return this.#running;
+    if (this.#running) return;
+    do {
+      this.#again = false;
+      this.#running = this.#checkOnce().catch((error: unknown) => this.#fail(error));
+      await this.#running;
+    } while (this.#again);
+    this.#running = undefined;
   }
 
   async #checkOnce(): Promise<void> {

@@ -1,5 +1,6 @@
 import { diffWordsWithSpace } from 'diff';
 import {
+  type CancellationToken,
   type CodeAction,
   CodeActionKind,
   type CodeActionParams,
@@ -31,12 +32,13 @@ export interface ActionSupport {
   readonly resolves: boolean;
 }
 
-/** What can be done about the findings at a place, and about the whole text. */
+/** What can be done about the findings at a place, and about the whole text. @param token nothing is given once it is cancelled */
 export async function actionsFor(
   engine: Engine,
   checked: CheckedText,
   { context, range }: Pick<CodeActionParams, 'context' | 'range'>,
   support: ActionSupport,
+  token: CancellationToken,
 ): Promise<CodeAction[]> {
   const wanted = (kind: string) => !context.only || context.only.some((one) => isWithin(kind, one));
   const actions: CodeAction[] = [];
@@ -46,7 +48,11 @@ export async function actionsFor(
     for (const [index, finding] of checked.examined.report.findings.entries()) {
       const isAsked = context.diagnostics.some((one) => isOf(one, finding, checked, index));
       const isHere = context.diagnostics.length === 0 && finding.range[0] <= to && from <= finding.range[1];
-      if (isAsked || isHere) actions.push(...(await quickFixes(engine, checked, finding, index, support)));
+      if (!isAsked && !isHere) continue;
+      // Whoever types on, or moves on, is let through first.
+      await new Promise((next) => setImmediate(next));
+      if (token.isCancellationRequested) return [];
+      actions.push(...(await quickFixes(engine, checked, finding, index, support)));
     }
   }
   const safe = checked.examined.report.findings.some((finding) => fixOf(finding, 'safe'));

@@ -35,7 +35,7 @@ export interface Client {
 }
 
 /** How long typing is waited for, in ms: a burst of changes makes one check. */
-const SHORTEST_WAIT = 15;
+const SHORTEST_WAIT = 10;
 /** A check that takes no longer, in ms, is made after the shortest wait; after a longer one as long as it took. */
 const QUICK = 40;
 /** And at the most: someone who goes on typing in a long text sees something now and then. */

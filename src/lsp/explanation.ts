@@ -27,5 +27,10 @@ export function explanationOf({ id, title, description, why, how, wrong, right }
 
 /** Text as Markdown that shows it as it is, on one line: nothing in it becomes a link, an image or an element. */
 export function asText(text: string): string {
-  return text.replace(/\s+/gu, ' ').replace(/[\\`*_{}[\]()<>#+!|~&$^=:-]/gu, '\\$&');
+  return text
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/[\\`*_[\]<>&#|~$!@]|:(?=\/\/)|(?<=www)\./giu, '\\$&')
+    .replace(/^(?=[-+=])/u, '\\')
+    .replace(/^(\d+)(?=[.)])/u, '$1\\');
 }

@@ -1,4 +1,5 @@
 import {
+  type CancellationToken,
   type CodeAction,
   type CodeActionParams,
   type Connection,
@@ -70,7 +71,7 @@ class LanguageServer {
       const paths = changes.flatMap(({ uri }) => pathOf(uri) ?? []).map(slashed);
       if (paths.some((path) => concernsConfig(path, read))) this.#checkAgain();
     });
-    connection.onCodeAction((params) => this.#actions(params));
+    connection.onCodeAction((params, token) => this.#actions(params, token));
     connection.onCodeActionResolve((action) => this.#resolve(action));
     connection.onHover((params) => this.#hover(params));
     connection.onExecuteCommand((params) => this.#execute(params));
@@ -158,10 +159,10 @@ class LanguageServer {
     }
   }
 
-  async #actions(params: CodeActionParams): Promise<CodeAction[]> {
+  async #actions(params: CodeActionParams, token: CancellationToken): Promise<CodeAction[]> {
     const actions = await this.#answer(async () => {
       const checked = await this.#texts.latest(params.textDocument.uri);
-      return checked && actionsFor(this.workspace.engine, checked, params, this.#support);
+      return checked && actionsFor(this.workspace.engine, checked, params, this.#support, token);
     });
     return actions ?? [];
   }

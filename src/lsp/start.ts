@@ -1,20 +1,13 @@
-import {
-  createConnection,
-  ProposedFeatures,
-  StreamMessageReader,
-  StreamMessageWriter,
-} from 'vscode-languageserver/node';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { resources } from '../cli/resources.ts';
 import { serve } from './server.ts';
 
-/** Serves the editor on standard input and output; ends when the editor says so, or closes them. */
+/**
+ * Serves the editor on standard input and output. The library ends the process when the editor says so, or closes them:
+ * it has a timer that looks after the process of the editor, so by itself it would stay.
+ */
 export async function serveOnStandardStreams(): Promise<void> {
-  const connection = createConnection(
-    ProposedFeatures.all,
-    new StreamMessageReader(process.stdin),
-    new StreamMessageWriter(process.stdout),
-  );
-  const closed = new Promise<void>((done) => process.stdin.once('close', done).once('end', done));
-  serve(connection, resources);
+  const closed = new Promise<void>((done) => process.stdin.once('close', done));
+  serve(createConnection(ProposedFeatures.all, process.stdin, process.stdout), resources);
   await closed;
 }

@@ -13,11 +13,22 @@ export interface SwitchOff {
   readonly scope: 'next' | 'file';
 }
 
+/** What was worked out for a version of a text: editors ask each time that the cursor comes by. */
+const known = new WeakMap<CheckedText, Map<Finding, Promise<SwitchOff[]>>>();
+
 /**
  * The comments that switch off a finding, as far as they can: each was tried, and does nothing else to the text.
  * Nothing in plain text, where a comment would be read.
  */
-export async function switchesOff(engine: Engine, checked: CheckedText, finding: Finding): Promise<SwitchOff[]> {
+export function switchesOff(engine: Engine, checked: CheckedText, finding: Finding): Promise<SwitchOff[]> {
+  const ofText = known.get(checked) ?? new Map<Finding, Promise<SwitchOff[]>>();
+  known.set(checked, ofText);
+  const found = ofText.get(finding) ?? tried(engine, checked, finding);
+  ofText.set(finding, found);
+  return found;
+}
+
+async function tried(engine: Engine, checked: CheckedText, finding: Finding): Promise<SwitchOff[]> {
   const { document } = checked.examined;
   if (!document || (document.format !== 'markdown' && document.format !== 'html')) return [];
   const found: SwitchOff[] = [];
@@ -55,7 +66,8 @@ function atStart({ text }: CheckedText, ruleId: string): SourceEdit {
 async function works(engine: Engine, checked: CheckedText, finding: Finding, edit: SourceEdit): Promise<boolean> {
   const { document } = checked.examined;
   const changed = applyChanges(checked.text, [{ edits: [edit] }]).text;
-  const after = await engine.examine(changed, checked.task);
+  // The other rules don't matter here, and cost time.
+  const after = await engine.examine(changed, { ...checked.task, only: [finding.ruleId] });
   const blocks = after.document?.blocks;
   if (!document || blocks?.length !== document.blocks.length) return false;
   if (
