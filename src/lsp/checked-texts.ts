@@ -3,6 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { FoundConfig, orUsageError } from '../cli/config-finder.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import { matchesGlobs } from '../config/globs.ts';
+import { loadPlugins } from '../config/retext.ts';
 import type { House } from '../config/house.ts';
 import type { Examined, Task } from '../engine.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -137,6 +138,7 @@ export class CheckedTexts {
     const configPath = found.patternPath(path);
     if (matchesGlobs(found.config.ignore ?? [], configPath)) return undefined;
     const format = formatOfLanguage(languageId);
+    await orUsageError(() => loadPlugins(found.config));
     const house = await orUsageError(() => this.workspace.engine.house(found.config));
     const shown = found.shown(path, nameOf(uri));
     return { task: { path: shown, configPath, config: found.config, ...(format && { format }), ...asked }, house };

@@ -34,14 +34,19 @@ function redactedFile(file: FileReport, titleOf: (ruleId: string) => string): Fi
     warningCount: file.warningCount,
     infoCount: file.infoCount,
     fixableCount: file.fixableCount,
-    fatal: fatal && { code: fatal.code, message: fatal.code === 'kind' ? UNKNOWN_KIND : fatal.message },
+    ...(file.baselinedCount !== undefined && { baselinedCount: file.baselinedCount }),
+    ...(file.budgets && { budgets: file.budgets }),
+    fatal: fatal && { code: fatal.code, message: QUOTING[fatal.code] ?? fatal.message },
     findings: file.findings.map((finding) => redactedFinding(finding, titleOf)),
     suppressedFindings: file.suppressedFindings.map((finding) => redactedSuppressed(finding, titleOf)),
   };
 }
 
-/** Of all reasons why a text is not read, the one that quotes it. */
-const UNKNOWN_KIND = 'De tekst noemt een tekstsoort die niet bestaat. Verbeter die, of kies er zelf een met --kind.';
+/** Of all reasons why a text is not read, what stands for those that can quote it, by their code. */
+const QUOTING: Readonly<Record<string, string>> = {
+  kind: 'De tekst noemt een tekstsoort die niet bestaat. Verbeter die, of kies er zelf een met --kind.',
+  plugin: 'Een plugin gaf een fout bij deze tekst. Haal hem uit “retext” in uw instellingen.',
+};
 
 /** Names what stays, so that a field that is added later does not slip out. */
 function redactedFinding(finding: Finding, titleOf: (ruleId: string) => string): Finding {

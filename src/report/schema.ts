@@ -19,6 +19,7 @@ import {
 } from './schema-parts.ts';
 
 const CATEGORY: Schema = { enum: ['zin', 'woord', 'toon', 'opbouw', 'loket', 'inclusie', 'beeld', 'overig'] };
+const PRECISION: Schema = { enum: ['very-high', 'high', 'medium', 'low'] };
 const CRITERION: Schema = { enum: ALL_CRITERIA };
 
 const SUGGESTION = object(
@@ -43,6 +44,13 @@ const FINDING_MEMBERS: Readonly<Record<string, Schema>> = {
   column: PLACE,
   endLine: PLACE,
   endColumn: PLACE,
+  byteColumns: {
+    type: 'array',
+    items: [PLACE, PLACE],
+    minItems: 2,
+    maxItems: 2,
+    description: 'De twee kolommen, geteld in bytes van UTF-8, als ze anders zijn.',
+  },
   range: RANGE,
   parts: { ...list(RANGE), description: 'De stukken van wat uit elkaar staat.' },
   match: STRING,
@@ -61,12 +69,25 @@ const FINDING_MEMBERS: Readonly<Record<string, Schema>> = {
   }),
   block: object({ kind: STRING, index: COUNT, heading: list(STRING), paragraph: PLACE }, ['paragraph']),
   suggestions: list(reference('suggestion')),
-  related: list(object({ message: STRING, line: PLACE, column: PLACE, range: RANGE })),
+  related: list(
+    object({ message: STRING, line: PLACE, column: PLACE, endLine: PLACE, endColumn: PLACE, range: RANGE }),
+  ),
   fingerprint: STRING,
 };
 
 /** What a finding can lack. */
-const OPTIONAL = ['parts', 'match', 'scope', 'data', 'source', 'speaker', 'sentence', 'suggestions', 'related'];
+const OPTIONAL = [
+  'byteColumns',
+  'parts',
+  'match',
+  'scope',
+  'data',
+  'source',
+  'speaker',
+  'sentence',
+  'suggestions',
+  'related',
+];
 
 const SUPPRESSED = object(
   {
@@ -91,11 +112,13 @@ const FILE = object(
     warningCount: COUNT,
     infoCount: COUNT,
     fixableCount: COUNT,
+    baselinedCount: { ...COUNT, description: 'Zoveel meldingen stonden al in de baseline.' },
+    budgets: list(object({ of: STRING, limit: { type: 'number' }, found: { type: 'number' } })),
     fatal: FATAL,
     findings: list(reference('finding')),
     suppressedFindings: list(reference('suppressed')),
   },
-  ['format', 'kind', 'kindReason', 'language', 'textSource', 'encoding', 'criteria'],
+  ['format', 'kind', 'kindReason', 'language', 'textSource', 'encoding', 'criteria', 'baselinedCount', 'budgets'],
 );
 
 const RULE = object(
@@ -107,8 +130,11 @@ const RULE = object(
     criterion: CRITERION,
     defaultSeverity: { enum: ['error', 'warning', 'info', 'off'] },
     fixable: { enum: ['safe', 'suggestion', 'never'] },
+    why: STRING,
+    how: STRING,
+    precision: PRECISION,
   },
-  ['criterion'],
+  ['criterion', 'precision'],
 );
 
 /** The JSON Schema of `klaretaal check --format json`. */
