@@ -419,6 +419,10 @@ def main(program):
                     watch.cancel()
             except Exception as error:
                 answer = {"failure": reason(error)}
+                # It may be on its way down: the next file gets a fresh one.
+                if office:
+                    office.end()
+                    office = None
             print(json.dumps(answer), flush=True)
     finally:
         if office:

@@ -130,7 +130,7 @@ function start(): Promise<Office> {
 export function inspect(paths: readonly string[], options: Wanted = {}): Promise<readonly (Inspection | Refusal)[]> {
   const result = turn.then(async () => {
     const seen: (Inspection | Refusal)[] = [];
-    for (const path of paths) seen.push(await ask({ path, ...options }));
+    for (const path of paths) seen.push(await askAgain({ path, ...options }));
     return seen;
   });
   // One question at a time; who asks next need not know that this one failed.
@@ -143,6 +143,15 @@ export async function inspectOne(path: string, options: Wanted = {}): Promise<In
   const [seen] = await inspect([path], options);
   if (!seen?.opened) throw new Error(`LibreOffice opent ${path} niet: ${seen?.error}`);
   return seen;
+}
+
+/** LibreOffice stops by itself now and then: only a file that takes it down twice is to blame. */
+async function askAgain(request: Wanted & { readonly path: string }): Promise<Inspection | Refusal> {
+  try {
+    return await ask(request);
+  } catch {
+    return ask(request);
+  }
 }
 
 async function ask(request: Wanted & { readonly path: string }): Promise<Inspection | Refusal> {
