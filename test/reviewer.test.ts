@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { Archive } from '../src/formats/office/archive.ts';
+import { reviewedFile } from '../src/formats/office/write.ts';
 import { review } from '../src/reviewer.ts';
 import { engine } from './support/engine.ts';
-import { odt, readWord } from './support/word.ts';
+import { REVIEWER } from './support/tracked.ts';
+import { docx, odt, p, r, readWord } from './support/word.ts';
 
 const DATE = new Date('2026-11-22T09:30:00Z');
 const LETTER = { path: 'brief.md', kind: 'brief' };
@@ -52,6 +54,17 @@ describe('een nagelezen kopie', () => {
     expect(content).toMatch(
       /\(alt-ontbreekt\)<\/text:p><\/office:annotation>(?:<office:annotation-end [^>]*>)?<draw:frame>/u,
     );
+  });
+
+  it('telt geen wijziging van een alternatieve tekst: die kan ze niet bijhouden', async () => {
+    const drawing =
+      '<w:r><w:drawing><wp:inline><wp:docPr id="1" name="a" descr="Het plein teneinde te spelen."/><a:graphic><a:graphicData><pic:pic/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>';
+    const file = docx(p(r('Kom naar het plein.') + drawing));
+    const document = await readWord(file);
+    const text = document.source.replace('teneinde', 'om');
+    const review = { reviewer: REVIEWER, text, comments: [] };
+    const { changes } = await reviewedFile(await Archive.open(file), document, review);
+    expect([document.source.includes('teneinde'), changes]).toEqual([true, 0]);
   });
 
   it('bestaat niet van wat niet te lezen is: het rapport zegt waarom', async () => {

@@ -23,6 +23,7 @@ const paths = [
 /** What LibreOffice sees in a text, its reviewed copy, and the text with all suggestions applied. */
 interface Seen {
   readonly comments: number;
+  readonly changes: number;
   readonly original: Inspection;
   readonly copy: Inspection;
   readonly corrected: Inspection;
@@ -58,7 +59,8 @@ async function look(path: string): Promise<Seen | undefined> {
     return one;
   }) as [Inspection, Inspection, Inspection];
   const problems = copy.format === 'odt' ? problemsOfOdt(copy.bytes) : problemsOfDocx(copy.bytes);
-  return { comments: report.findings.length, original, copy: reviewed, corrected: after, problems };
+  const [comments, { changes }] = [report.findings.length, copy];
+  return { comments, changes, original, copy: reviewed, corrected: after, problems };
 }
 
 describeWithLibreOffice('een nagelezen kopie', () => {
@@ -78,6 +80,14 @@ describeWithLibreOffice('een nagelezen kopie', () => {
   it.each(paths)('van %s toont elke melding als opmerking', (path) => {
     const { comments, copy, original } = seen.get(path) as Seen;
     expect(copy.comments.length - original.comments.length).toBe(comments);
+  });
+
+  it.each(paths)('van %s toont elke verandering als bijgehouden wijziging van klaretaal', (path) => {
+    const { changes, copy } = seen.get(path) as Seen;
+    const ours = copy.changes.filter(({ author }) => author === 'klaretaal');
+    // What goes and what comes in its place are two changes to LibreOffice.
+    expect(ours.length).toBeGreaterThanOrEqual(changes);
+    expect(ours.length).toBeLessThanOrEqual(2 * changes);
   });
 
   it.each(paths)('van %s is na alles aanvaarden de verbeterde tekst', (path) => {

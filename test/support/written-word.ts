@@ -17,7 +17,7 @@ export async function changed(
   const edits = textEdits(document, change(document.source));
   if (!edits) return undefined;
   const parts = comments
-    ? await reviewedDocx(archive, document, { reviewer: REVIEWER, edits, comments })
+    ? (await reviewedDocx(archive, document, { reviewer: REVIEWER, edits, comments })).changed
     : await correctedDocx(archive, document, edits);
   return repack(archive, parts);
 }

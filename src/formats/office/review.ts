@@ -30,6 +30,14 @@ export interface Review {
   readonly comments: readonly Comment[];
 }
 
+/** A review as it was written into a file. */
+export interface ReviewedParts {
+  /** The new bytes of the parts that change, by name. */
+  readonly changed: Map<string, Uint8Array>;
+  /** The changes that the format can't hold for somebody to accept: of the description of an image, say. */
+  readonly leftOut: readonly TextEdit[];
+}
+
 /** Where a comment is seen: its own stretch without white space around it, or the word at an empty one. */
 export function shownRange({ source }: Pick<TextDocument, 'source'>, [from, to]: Range): Range {
   const text = source.slice(from, to);

@@ -51,11 +51,10 @@ export async function reviewedFile(
 ): Promise<{ bytes: Uint8Array; changes: number }> {
   const edits = textEdits(document, text) ?? [];
   const review = { reviewer, edits, comments };
-  if (document.format === 'odt') {
-    const { reviewedOdt } = await import('../odt/write/write.ts');
-    const { changed, leftOut } = await reviewedOdt(archive, document, review);
-    return { bytes: await repack(archive, changed), changes: edits.length - leftOut.length };
-  }
-  const { reviewedDocx } = await import('../docx/write/write.ts');
-  return { bytes: await repack(archive, await reviewedDocx(archive, document, review)), changes: edits.length };
+  const write =
+    document.format === 'odt'
+      ? (await import('../odt/write/write.ts')).reviewedOdt
+      : (await import('../docx/write/write.ts')).reviewedDocx;
+  const { changed, leftOut } = await write(archive, document, review);
+  return { bytes: await repack(archive, changed), changes: edits.length - leftOut.length };
 }

@@ -1,6 +1,6 @@
 import type { TextDocument } from '../../../document/document.ts';
 import type { Archive } from '../../office/archive.ts';
-import type { Review } from '../../office/review.ts';
+import type { Review, ReviewedParts } from '../../office/review.ts';
 import { RunsOf } from '../../office/runs.ts';
 import type { TextEdit } from '../../office/text-edits.ts';
 import { WordPackage } from '../package.ts';
@@ -38,10 +38,11 @@ export async function correctedDocx(
  * Writes a review into a Word file: changes that a reader can accept or reject, and comments. What others changed and
  * remarked stays. An alternative text can't have tracked changes: it stays as it is.
  */
-export async function reviewedDocx(archive: Archive, document: TextDocument, review: Review): Promise<WrittenParts> {
+export async function reviewedDocx(archive: Archive, document: TextDocument, review: Review): Promise<ReviewedParts> {
   const { reviewer } = review;
   const changes = new DocxChanges(archive, document);
-  for (const edit of review.edits) if (!changes.runs.at(edit.at)?.attribute) await changes.edit(edit);
+  const leftOut = review.edits.filter(({ at }) => changes.runs.at(at)?.attribute);
+  for (const edit of review.edits) if (!leftOut.includes(edit)) await changes.edit(edit);
   const main = await new WordPackage(archive).mainPart();
   const nextId = freeIds(await partsBeside(archive, main));
   const styles = await commentStyles(archive, main);
@@ -52,8 +53,9 @@ export async function reviewedDocx(archive: Archive, document: TextDocument, rev
   const written = changes.write((part) => {
     return part.write((layout, run) => trackedStyle(layout, run, reviewer, nextId), withoutSeams);
   });
-  if (comments.length === 0) return written;
-  return new Map([...written, ...(await writeComments(archive, main, comments, reviewer, styles))]);
+  if (comments.length === 0) return { changed: written, leftOut };
+  const commentParts = await writeComments(archive, main, comments, reviewer, styles);
+  return { changed: new Map([...written, ...commentParts]), leftOut };
 }
 
 /** The parts beside that of the text: those that can hold numbers of comments and changes. */

@@ -1,6 +1,6 @@
 import type { Range, TextDocument } from '../../../document/document.ts';
 import type { Parts } from '../../office/archive.ts';
-import { type Comment, type Review, type Reviewer, shownRange } from '../../office/review.ts';
+import { type Comment, type Review, type ReviewedParts, type Reviewer, shownRange } from '../../office/review.ts';
 import { RunsOf } from '../../office/runs.ts';
 import type { TextEdit } from '../../office/text-edits.ts';
 import { refusals } from '../../office/unreadable.ts';
@@ -29,21 +29,13 @@ export async function correctedOdt(
   return file.write();
 }
 
-/** A reviewed copy of an OpenDocument. */
-export interface ReviewedOdt {
-  /** The new bytes of the parts that change, by name. */
-  readonly changed: Map<string, Uint8Array>;
-  /** The changes that the format has no tracked changes for: of shapes with text, of the description of an image. */
-  readonly leftOut: readonly TextEdit[];
-}
-
 /**
  * Writes remarks and tracked changes into an OpenDocument; those of others stay. A remark on what can't hold one stands
  * at the nearest place that can: the shape or image that it is in, or else the start of the text.
  *
  * @param document what was read of the file; everything of the review is of its extracted text
  */
-export async function reviewedOdt(parts: Parts, document: TextDocument, review: Review): Promise<ReviewedOdt> {
+export async function reviewedOdt(parts: Parts, document: TextDocument, review: Review): Promise<ReviewedParts> {
   const file = await OdtChanges.open(parts, document);
   const leftOut = review.edits.filter((edit) => !file.canTrack(edit));
   for (const edit of review.edits) if (!leftOut.includes(edit)) file.edit(edit);
