@@ -21,7 +21,11 @@ export async function build() {
     await copyFile(join(root, 'models', model), join(out, 'resources', model));
   }
   await esbuild({
-    entryPoints: { cli: join(root, 'src/cli/main.ts'), index: join(root, 'src/index.ts') },
+    entryPoints: {
+      cli: join(root, 'src/cli/main.ts'),
+      worker: join(root, 'src/cli/worker.ts'),
+      index: join(root, 'src/index.ts'),
+    },
     outdir: out,
     bundle: true,
     splitting: true,

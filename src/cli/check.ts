@@ -3,26 +3,30 @@ import manifest from '../../package.json' with { type: 'json' };
 import { rules } from '../../rules/index.ts';
 import { matchesGlobs } from '../config/globs.ts';
 import { activeRules } from '../config/settings.ts';
-import { countsOf, Engine, failed, type Task } from '../engine.ts';
+import { countsOf, Engine } from '../engine.ts';
+import { Timings } from '../lint/timings.ts';
 import { findUnusedExceptions } from '../lint/unused-exceptions.ts';
 import { buildReport, ruleUrl } from '../report/build.ts';
 import { type FixLevel, fixLines, patchLine } from '../report/fixing.ts';
 import { formatJson } from '../report/json.ts';
 import type { FileReport, Report } from '../report/report.ts';
+import { statsLines, statsOf } from '../report/stats.ts';
+import { unusedNotes } from '../report/unused.ts';
 import type { Rule } from '../rule/rule.ts';
 import type { CheckOptions, FailLevel, OutputFormat } from './check-command.ts';
-import { ConfigFinder, type FoundConfig, orUsageError } from './config-finder.ts';
+import { type Checked, checkTexts, type InputFile, type Run } from './check-texts.ts';
+import { ConfigFinder, orUsageError } from './config-finder.ts';
 import { collectFiles, type FoundFile, type Problem } from './files.ts';
 import type { FixRun } from './fix-run.ts';
 import { checkInputOptions, fixLevel, reviewFolder } from './input-options.ts';
 import type { Output } from './option-values.ts';
 import { EXIT } from './program.ts';
-import { progressBar } from './progress.ts';
-import { readInput } from './read-input.ts';
 import { resources } from './resources.ts';
 import { checkRuleNames } from './rule-names.ts';
 import type { ReviewRun } from './review-run.ts';
 import { saveReports } from './save-reports.ts';
+import type { ResultCache } from './result-cache.ts';
+import type { ShardRun } from './shard-run.ts';
 import { askedOf } from './shared-options.ts';
 import { makePalette } from './terminal.ts';
 import { Usage } from './unused.ts';
@@ -30,21 +34,17 @@ import { tellUser, UsageError } from './usage-error.ts';
 
 /** Checks the files that the paths name, writes the reports and gives the exit code. */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
+  const started = performance.now();
   checkRuleNames(options, rules);
   checkInputOptions(paths, options);
-  const level = fixLevel(options);
-  const folder = reviewFolder(options);
+  // What can't go together is said before anything is read.
+  fixLevel(options);
+  reviewFolder(options);
   const finder = new ConfigFinder(options.config, rules);
   await finder.checkNamed();
   if (options.printConfig) return (await import('./print-config.ts')).printConfig(paths, options, finder);
-  const {
-    files: found,
-    folders,
-    problems,
-  } = await collectFiles(paths.length > 0 ? paths : ['.'], options.errorOnUnmatched);
-  const engine = new Engine(resources);
-  const { files, house, usage, problems: wrongSettings } = await place(found, options, finder, engine);
-  problems.push(...wrongSettings);
+  const texts = await gather(paths, options, finder);
+  const { files, house, problems } = texts;
   if (options.showFiles) {
     process.stdout.write(
       files.map((file) => `${file.path === '-' ? (options.stdinFilename ?? '-') : file.shown}\n`).join(''),
@@ -53,28 +53,83 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   }
   checkRuleNames(options, rules, house);
   const own = files.map(({ path }) => path);
-  const fixing = level && (await fixRun(level, options));
-  const reviewing = folder === undefined ? undefined : await reviewRun(folder, own, options);
-  const reports = await checkAll(files, options, { engine, usage, fixing, reviewing });
-  reports.push(...configurationReports(usage, folders, options));
-  const complete = buildReport(reports, [...rules, ...house], manifest.version);
-  const report = options.quiet ? onlyErrors(complete) : complete;
+  const run = await startRun(texts, own, options, finder);
+  const { fixing, reviewing, cache, timings } = run;
+  const find = performance.now() - started;
+  const checked = await checkTexts(files, options, run);
+  problems.push(...(fixing?.problems ?? []), ...(reviewing?.problems ?? []));
+  const { complete, report, notes } = reportsOf(checked, texts, options);
+  const ms = performance.now() - started;
+  const stats = timings && statsOf(checked, timings.times, { ms, find, ...(cache && { cacheHits: cache.hits }) });
+  const whole = stats ? { ...report, stats } : report;
   if (options.diff) tellUnread(report, fixing);
   else if (files.length > 0 || options.format === 'json') {
-    const text = await format(report, options, options.color, fixing);
+    const text = await format(whole, options, options.color, fixing);
     (fixing?.ownsOutput ? process.stderr : process.stdout).write(text);
   }
   const outputs = options.output.filter((output): output is Output<OutputFormat> => output.format !== 'docx');
   problems.push(
-    ...(await saveReports(outputs, own, (form) => format(report, { ...options, format: form }, false, fixing))),
+    ...(await saveReports(outputs, own, (form) => format(whole, { ...options, format: form }, false, fixing))),
   );
   tellWarnings(complete, options);
-  problems.push(...(fixing?.problems ?? []), ...(reviewing?.problems ?? []));
   if (reviewing?.note) tellUser(reviewing.note);
-  for (const note of usage.notes(folders)) tellUser(`Let op: ${note}`);
-  const failure = tell(problems) === EXIT.failure || reports.some((file) => file.fatal);
+  for (const note of [...notes, ...(cache?.problem ? [cache.problem] : [])]) tellUser(`Let op: ${note}`);
+  const failure = tell(problems) === EXIT.failure || complete.files.some((file) => file.fatal);
   return failure ? EXIT.failure : exitCode(complete, options);
 }
+
+/** What is to be done with each text. @param own full paths of the texts */
+async function startRun(
+  { engine, usage }: Texts,
+  own: readonly string[],
+  options: CheckOptions,
+  finder: ConfigFinder,
+): Promise<Run> {
+  const level = fixLevel(options);
+  const folder = reviewFolder(options);
+  const fixing = level && (await fixRun(level, options));
+  const reviewing = folder === undefined ? undefined : await reviewRun(folder, own, options);
+  const cache = options.cache && !fixing && !reviewing ? await resultCache(finder) : undefined;
+  return {
+    engine,
+    usage,
+    fixing,
+    reviewing,
+    ...(cache && { cache }),
+    ...(options.stats && { timings: new Timings() }),
+  };
+}
+
+/** The texts of a run, and what is known before they are checked. */
+interface Texts extends Awaited<ReturnType<typeof place>> {
+  readonly engine: Engine;
+  readonly shard: ShardRun | undefined;
+  readonly folders: readonly string[];
+}
+
+async function gather(paths: readonly string[], options: CheckOptions, finder: ConfigFinder): Promise<Texts> {
+  const found = await collectFiles(paths.length > 0 ? paths : ['.'], options.errorOnUnmatched);
+  const engine = new Engine(resources);
+  const placed = await place(found.files, options, finder, engine);
+  const shard = options.shard && new (await import('./shard-run.ts')).ShardRun(options.shard, options, placed.files);
+  const problems = [...found.problems, ...placed.problems];
+  return { ...placed, files: shard ? [...shard.files] : placed.files, problems, engine, shard, folders: found.folders };
+}
+
+/** The report with all findings, the one to show, and notes on what was of no use. */
+function reportsOf({ reports: own }: Checked, texts: Texts, options: CheckOptions) {
+  const { usage, folders, house, shard, problems } = texts;
+  const exceptions = configurationReports(usage, folders, options);
+  const unused = usage.unused(folders);
+  // Over a part of the texts nobody knows what is of no use in all of them.
+  const complete = buildReport(shard ? own : [...own, ...exceptions], [...rules, ...house], manifest.version);
+  const shown = options.quiet ? onlyErrors(complete) : complete;
+  if (!shard) return { complete, report: shown, notes: unusedNotes(unused) };
+  const part = shard.part(own, complete, { failed: problems.length > 0, unused, exceptions });
+  return { complete, report: { ...shown, shard: part }, notes: own.length > 0 ? [] : [EMPTY_SHARD] };
+}
+
+const EMPTY_SHARD = 'in dit deel zitten geen teksten, want er zijn minder teksten dan delen.';
 
 async function fixRun(level: FixLevel, { diff, color }: CheckOptions): Promise<FixRun> {
   const { FixRun } = await import('./fix-run.ts');
@@ -86,20 +141,12 @@ async function reviewRun(folder: string, own: readonly string[], { force }: Chec
   return ReviewRun.open(folder, force === true, own);
 }
 
-/** What a run does with each text. */
-interface Run {
-  readonly engine: Engine;
-  readonly usage: Usage;
-  readonly fixing: FixRun | undefined;
-  readonly reviewing: ReviewRun | undefined;
-}
-
-/** A file with its full name, also where it comes from standard input, and its configuration. */
-interface InputFile {
-  readonly path: string;
-  readonly shown: string;
-  readonly name: string;
-  readonly found: FoundConfig;
+/** Kept results stand with the settings of the current folder. */
+async function resultCache(finder: ConfigFinder): Promise<ResultCache> {
+  const { cacheFolder, ResultCache } = await import('./result-cache.ts');
+  // What is wrong in those settings is told with the texts that have them.
+  const here = await finder.find(resolve('tekst')).catch(() => undefined);
+  return new ResultCache(cacheFolder(here?.folder ?? process.cwd()));
 }
 
 /** Gives each file its configuration, and leaves out what the configuration ignores. */
@@ -143,49 +190,6 @@ async function settingsOf(name: string, finder: ConfigFinder, engine: Engine) {
   }
 }
 
-async function checkAll(files: readonly InputFile[], options: CheckOptions, run: Run): Promise<FileReport[]> {
-  const reports: FileReport[] = [];
-  const bar = await progressBar(files.length, options.progress);
-  for (const file of files) {
-    reports.push(await checkOne(file, options, run));
-    bar?.increment();
-  }
-  bar?.stop();
-  return reports;
-}
-
-async function checkOne(
-  file: InputFile,
-  options: CheckOptions,
-  { engine, usage, fixing, reviewing }: Run,
-): Promise<FileReport> {
-  const { name, found } = file;
-  const path = file.path === '-' ? (options.stdinFilename ?? 'standaardinvoer') : found.shown(name, file.shown);
-  const input = await readInput(file.path, name);
-  if ('code' in input) return failed(path, input);
-  try {
-    const task: Task = {
-      path,
-      configPath: found.patternPath(name),
-      config: found.config,
-      used: usage.used,
-      onUsedExceptions: (places) => usage.switchedOff(found.config, places),
-      ...askedOf(options),
-    };
-    const shown = file.path === '-' ? path : file.shown;
-    if (reviewing) return await reviewing.review(engine, { name, shown }, input, task);
-    if (!fixing) return await engine.check(input, task);
-    return await fixing.correct(engine, { path: file.path, shown }, input, task);
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
-    return failed(path, {
-      code: 'fault',
-      message:
-        'Klaretaal kon dit bestand niet nalezen door een fout in het programma zelf. Meld het ons, met de technische tekst erbij.',
-    });
-  }
-}
-
 /** Reports on configuration files: their exceptions that are of no use. */
 function configurationReports(usage: Usage, folders: readonly string[], options: CheckOptions): FileReport[] {
   return usage.uselessExceptions(folders).flatMap(({ file, name, source, config, exceptions }) => {
@@ -206,7 +210,8 @@ function tell(problems: readonly Problem[]): number {
   return problems.length > 0 ? EXIT.failure : EXIT.clean;
 }
 
-async function format(
+/** A report in one of the output formats. */
+export async function format(
   report: Report,
   { format: form, group }: Pick<CheckOptions, 'format' | 'group'>,
   color: boolean | undefined,
@@ -218,7 +223,9 @@ async function format(
   const print = group
     ? (await import('../report/by-criterion.ts')).formatByCriterion
     : (await import('../report/pretty.ts')).formatPretty;
-  return print(report, palette, width) + fixLines(report.files, fixing?.level, fixing?.fixed);
+  return (
+    print(report, palette, width) + fixLines(report.files, fixing?.level, fixing?.fixed) + statsLines(report.stats)
+  );
 }
 
 /** Beside a patch there is no report: what could not be read, and what the patch comes down to, is told. */
@@ -228,14 +235,14 @@ function tellUnread(report: Report, fixing: FixRun | undefined): void {
 }
 
 /** Says why the run fails on warnings that are not all to be seen. */
-function tellWarnings({ summary }: Report, { maxWarnings }: CheckOptions): void {
+export function tellWarnings({ summary }: Report, { maxWarnings }: Pick<CheckOptions, 'maxWarnings'>): void {
   if (maxWarnings === undefined || summary.warnings <= maxWarnings) return;
   const found = summary.warnings === 1 ? 'Er is 1 waarschuwing' : `Er zijn ${summary.warnings} waarschuwingen`;
   tellUser(`${found}; --max-warnings laat er ${maxWarnings} toe.`);
 }
 
 /** Warnings and tips are not shown, but do count for the exit code. */
-function onlyErrors(report: Report): Report {
+export function onlyErrors(report: Report): Report {
   const files = report.files.map((file) => {
     const findings = file.findings.filter((finding) => finding.severity === 'error');
     return { ...file, findings, ...countsOf(findings) };
@@ -251,7 +258,11 @@ const FAILING: Readonly<Record<FailLevel, readonly ('errors' | 'warnings' | 'inf
   never: [],
 };
 
-function exitCode({ summary }: Report, { failOn, maxWarnings }: CheckOptions): number {
+/** What a report comes down to, by what the options let pass. */
+export function exitCode(
+  { summary }: Report,
+  { failOn, maxWarnings }: Pick<CheckOptions, 'failOn' | 'maxWarnings'>,
+): number {
   const tooMany = maxWarnings !== undefined && summary.warnings > maxWarnings;
   return tooMany || FAILING[failOn].some((severity) => summary[severity] > 0) ? EXIT.findings : EXIT.clean;
 }

@@ -10,7 +10,7 @@ import { UsageError } from './usage-error.ts';
 export class FoundConfig {
   constructor(
     readonly config: Config,
-    private readonly folder: string | undefined,
+    readonly folder: string | undefined,
   ) {}
 
   /** The path as the patterns of the configuration count: full, with `/`. */

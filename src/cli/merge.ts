@@ -1,0 +1,134 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import manifest from '../../package.json' with { type: 'json' };
+import { countsOf } from '../engine.ts';
+import { joinReports, type Merged, mergeShards, type ShardReport } from '../report/merge.ts';
+import { readReport } from '../report/read-report.ts';
+import type { Report } from '../report/report.ts';
+import { exitCode, format, onlyErrors, tellWarnings } from './check.ts';
+import type { MergeOptions } from './merge-command.ts';
+import { EXIT } from './program.ts';
+import { saveReports } from './save-reports.ts';
+import { unreadableByNode } from './system-error.ts';
+import { tellUser, UsageError } from './usage-error.ts';
+
+/** A report with the file that it stands in. */
+interface Read {
+  readonly path: string;
+  readonly report: Report;
+}
+
+/** Joins the reports in files, writes the one that they make, and gives the exit code of a run over all texts. */
+export async function merge(paths: readonly string[], options: MergeOptions): Promise<number> {
+  const reports: Read[] = [];
+  for (const path of paths) reports.push(await readOne(path));
+  const shards = reports.filter(isShard);
+  const { report, counts, notes } = shards.length > 0 ? joinShards(shards, reports) : joinOthers(reports);
+  process.stdout.write(await format(report, options, options.color));
+  const own = paths.map((path) => resolve(path));
+  const problems = await saveReports(options.output, own, (form) => format(report, { format: form }, false));
+  const [first] = shards;
+  const maxWarnings = options.maxWarnings ?? first?.report.shard.maxWarnings;
+  const verdict = {
+    failOn: options.failOn ?? first?.report.shard.failOn ?? 'error',
+    ...(maxWarnings !== undefined && { maxWarnings }),
+  };
+  const all = { ...report, summary: { ...report.summary, ...counts } };
+  tellWarnings(all, verdict);
+  for (const problem of problems) tellUser(problem.message);
+  for (const note of notes) tellUser(`Let op: ${note}`);
+  const broken = shards.filter((shard) => shard.report.shard.failed);
+  for (const { path } of broken)
+    tellUser(`${path}: bij het nalezen ging er iets mis. Kijk de meldingen van die opdracht na.`);
+  const failed = problems.length > 0 || broken.length > 0 || report.files.some((file) => file.fatal);
+  return failed ? EXIT.failure : exitCode(all, verdict);
+}
+
+async function readOne(path: string): Promise<Read> {
+  const report = readReport(await textOf(path));
+  if (!report) {
+    throw new UsageError(
+      `${path} is geen rapport van klaretaal. Maak het met: klaretaal check --output json=rapport.json`,
+    );
+  }
+  const { version } = report.tool;
+  if (version !== manifest.version) {
+    throw new UsageError(
+      `${path} is gemaakt met klaretaal ${version}, en dit is ${manifest.version}. Gebruik overal dezelfde versie.`,
+    );
+  }
+  return { path, report };
+}
+
+async function textOf(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    const message = unreadableByNode(error, path);
+    if (!message) throw error;
+    throw new UsageError(message);
+  }
+}
+
+function isShard(read: Read): read is Read & { readonly report: ShardReport } {
+  return read.report.shard !== undefined;
+}
+
+/** @throws UsageError where these are not all parts of one run, each once */
+function joinShards(shards: readonly (Read & { readonly report: ShardReport })[], all: readonly Read[]): Merged {
+  const [first] = shards as [(typeof shards)[number]];
+  const alone = all.find((read) => !isShard(read));
+  if (alone) {
+    throw new UsageError(
+      `${first.path} is een deel (--shard), en ${alone.path} niet. Voeg die twee soorten apart samen.`,
+    );
+  }
+  const { count, run } = first.report.shard;
+  const byIndex = new Map<number, string>();
+  for (const { path, report } of shards) {
+    const { index, places } = report.shard;
+    if (report.shard.run !== run || report.shard.count !== count) {
+      throw new UsageError(
+        `${first.path} en ${path} horen niet bij elkaar. Lees alle delen na met dezelfde bestanden, opties en versie.`,
+      );
+    }
+    const other = byIndex.get(index);
+    if (other !== undefined) {
+      throw new UsageError(`Deel ${index} van ${count} is er twee keer: ${other} en ${path}. Geef elk deel één keer.`);
+    }
+    if (places.length !== report.files.length) {
+      throw new UsageError(`${path} is veranderd na het nalezen: er ontbreken teksten. Maak het opnieuw.`);
+    }
+    byIndex.set(index, path);
+  }
+  const missing = Array.from({ length: count }, (_, at) => at + 1).filter((index) => !byIndex.has(index));
+  if (missing.length > 0) throw new UsageError(missingMessage(missing, count));
+  return mergeShards(
+    shards.map(({ report }) => report),
+    (file) => ({ ...file, ...countsOf(file.findings) }),
+    onlyErrors,
+  );
+}
+
+function missingMessage(missing: readonly number[], count: number): string {
+  const many = missing.length > 1;
+  return `${many ? 'De delen' : 'Deel'} ${missing.join(', ')} van ${count} ${many ? 'ontbreken' : 'ontbreekt'}. Geef de rapporten van alle delen op; een deel maakt u met --shard ${missing[0]}/${count}.`;
+}
+
+/** @throws UsageError where a text is in two reports: its findings would count twice */
+function joinOthers(reports: readonly Read[]): Merged {
+  const byText = new Map<string, string>();
+  for (const { path, report } of reports) {
+    const own = new Set(report.files.map((file) => file.path));
+    for (const text of own) {
+      const other = byText.get(text);
+      if (other !== undefined) {
+        throw new UsageError(
+          `${text} staat in twee rapporten: ${other} en ${path}. Geef elk rapport één keer, en lees alle teksten na vanuit dezelfde map.`,
+        );
+      }
+      byText.set(text, path);
+    }
+  }
+  return joinReports(reports.map(({ report }) => report));
+}
