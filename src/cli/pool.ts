@@ -106,6 +106,9 @@ class PoolWorker {
     });
     // Out of memory, most of all: the text that did it is told, and another thread takes the rest.
     this.#worker.on('error', (error) => this.#lost(error));
+    this.#worker.on('exit', () => {
+      if (this.#job) this.#lost(new Error('The thread that read this text stopped.'));
+    });
   }
 
   take(job: Job, config: number): void {

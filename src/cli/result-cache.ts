@@ -42,19 +42,20 @@ export class ResultCache {
   hits = 0;
   /** Why results could not be kept, in Dutch. */
   problem: string | undefined;
-  readonly #program = programHash();
   readonly #configs = new WeakMap<Config, string>();
   #made = false;
 
+  /** @param program a hash of what checks the texts */
   constructor(
     private readonly folder: string,
     private readonly limits: CacheLimits = LIMITS,
+    private readonly program: string = programHash(built('')),
   ) {}
 
   /** The name of a result: of the bytes, the options, the configuration, the path and the program. */
   keyOf(input: Uint8Array, { config, timings: _, ...asked }: QuietTask): string {
     const content = createHash('sha256').update(input).digest('hex');
-    const all = [LAYOUT, process.version, this.#program, this.#configHash(config), asked, content];
+    const all = [LAYOUT, process.version, this.program, this.#configHash(config), asked, content];
     return createHash('sha256').update(JSON.stringify(all)).digest('hex');
   }
 
@@ -137,10 +138,13 @@ export function cacheFolder(base: string): string {
   return modules?.isDirectory() ? join(base, 'node_modules', '.cache', 'klaretaal') : join(base, '.klaretaal-cache');
 }
 
-/** A hash of all of the program as it was built: code, lists and models. Some 15 ms, and no version to forget. */
-function programHash(): string {
+/**
+ * A hash of all of the program as it was built: code, lists and models. Some 15 ms, and no version to forget.
+ *
+ * @param root the folder of the build, ending in `/`
+ */
+export function programHash(root: URL): string {
   const hash = createHash('sha256');
-  const root = built('');
   const names = readdirSync(root, { recursive: true, encoding: 'utf8' }).sort();
   for (const name of names) {
     const file = new URL(name.replaceAll('\\', '/'), root);
