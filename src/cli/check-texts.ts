@@ -6,7 +6,7 @@ import type { CheckOptions } from './check-command.ts';
 import type { FoundConfig } from './config-finder.ts';
 import type { FixRun } from './fix-run.ts';
 import { workersFor } from './jobs.ts';
-import { outcomeOf, type QuietTask } from './outcome.ts';
+import { outcomeOf, type QuietTask } from './check-outcome.ts';
 import type { Pool } from './pool.ts';
 import { progressBar } from './progress.ts';
 import { readInput } from './read-input.ts';

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
+import { rules } from '../../rules/index.ts';
 import { countsOf } from '../engine.ts';
+import { buildReport } from '../report/build.ts';
 import { joinReports, type Merged, mergeShards, type ShardReport } from '../report/merge.ts';
 import { readReport } from '../report/read-report.ts';
 import type { Report } from '../report/report.ts';
@@ -115,13 +117,17 @@ function missingMessage(missing: readonly number[], count: number): string {
   return `${many ? 'De delen' : 'Deel'} ${missing.join(', ')} van ${count} ${many ? 'ontbreken' : 'ontbreekt'}. Geef de rapporten van alle delen op; een deel maakt u met --shard ${missing[0]}/${count}.`;
 }
 
-/** @throws UsageError where a text is in two reports: its findings would count twice */
+/** @throws UsageError where a text is there twice: its findings would count twice */
 function joinOthers(reports: readonly Read[]): Merged {
   const byText = new Map<string, string>();
   for (const { path, report } of reports) {
-    const own = new Set(report.files.map((file) => file.path));
-    for (const text of own) {
+    for (const { path: text } of report.files) {
       const other = byText.get(text);
+      if (other === path) {
+        throw new UsageError(
+          `${text} staat twee keer in ${path}. Lees alle teksten na vanuit dezelfde map, met dezelfde instellingen.`,
+        );
+      }
       if (other !== undefined) {
         throw new UsageError(
           `${text} staat in twee rapporten: ${other} en ${path}. Geef elk rapport één keer, en lees alle teksten na vanuit dezelfde map.`,
@@ -130,5 +136,8 @@ function joinOthers(reports: readonly Read[]): Merged {
       byText.set(text, path);
     }
   }
-  return joinReports(reports.map(({ report }) => report));
+  return joinReports(
+    reports.map(({ report }) => report),
+    buildReport([], rules, manifest.version).rules,
+  );
 }

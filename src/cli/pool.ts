@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { Config } from '../config/config.ts';
 import { packConfig, type PortableConfig } from '../config/portable.ts';
 import type { Times } from '../lint/timings.ts';
-import type { Outcome, QuietTask } from './outcome.ts';
+import type { Outcome, QuietTask } from './check-outcome.ts';
 import { built, resources } from './resources.ts';
 
 /** What a worker is told. A configuration is sent once, by a number. */

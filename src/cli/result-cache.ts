@@ -12,7 +12,7 @@ import {
 import { join } from 'node:path';
 import type { Config } from '../config/config.ts';
 import { packConfig } from '../config/portable.ts';
-import type { Outcome, QuietTask } from './outcome.ts';
+import type { Outcome, QuietTask } from './check-outcome.ts';
 import { built } from './resources.ts';
 import { unreadableByNode } from './system-error.ts';
 

@@ -4,7 +4,7 @@ import { matchesGlobs } from '../config/globs.ts';
 import { type Layer, layersOf } from '../config/layers.ts';
 import type { UnusedException } from '../lint/unused-exceptions.ts';
 import type { UnusedHouse, UnusedWord } from '../report/unused.ts';
-import type { Outcome } from './outcome.ts';
+import type { Outcome } from './check-outcome.ts';
 
 /** Collects what of the configurations is of use in a run, to tell afterwards what is not. */
 export class Usage {

@@ -3,7 +3,7 @@ import type { Config } from '../config/config.ts';
 import { unpackConfig } from '../config/portable.ts';
 import { Engine } from '../engine.ts';
 import { Timings } from '../lint/timings.ts';
-import { outcomeOf } from './outcome.ts';
+import { outcomeOf } from './check-outcome.ts';
 import type { Answer, Order } from './pool.ts';
 
 const port = parentPort;

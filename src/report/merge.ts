@@ -45,10 +45,14 @@ export function mergeShards(
   };
 }
 
-/** Joins reports of runs that stand on their own. Rules of the house that have one id: the last counts. */
-export function joinReports(reports: readonly Report[]): Merged {
+/**
+ * Joins reports of runs that stand on their own. Rules of the house that have one id: the last counts.
+ *
+ * @param ours what a report says of the rules that always are there: lines of JSON name only those of their findings
+ */
+export function joinReports(reports: readonly Report[], ours: Report['rules']): Merged {
   const [first] = reports as [Report];
-  const rules = Object.assign({}, ...reports.map((report) => report.rules)) as Report['rules'];
+  const rules = Object.assign({}, ours, ...reports.map((report) => report.rules)) as Report['rules'];
   const report = reportOf(
     reports.flatMap(({ files }) => files),
     rules,

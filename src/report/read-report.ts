@@ -1,5 +1,6 @@
 import { Ajv } from 'ajv';
-import type { Report } from './report.ts';
+import { reportOf } from './build.ts';
+import type { FileReport, Report } from './report.ts';
 
 const count = { type: 'integer', minimum: 0 } as const;
 const text = { type: 'string' } as const;
@@ -76,28 +77,52 @@ const SHARD = object(
   ['maxWarnings'],
 );
 
-const SCHEMA = object(
-  {
-    schemaVersion: { const: 1 },
-    tool: object({ name: { const: 'klaretaal' }, version: text }),
-    summary: object({ ...counts, baselined: count }),
-    rules: {
-      type: 'object',
-      additionalProperties: object({ title: text, description: text, url: text, category: text }),
-    },
-    files: list(FILE),
-    shard: SHARD,
+const HEAD = {
+  schemaVersion: { const: 1 },
+  tool: object({ name: { const: 'klaretaal' }, version: text }),
+  rules: {
+    type: 'object',
+    additionalProperties: object({ title: text, description: text, url: text, category: text }),
   },
-  ['shard'],
-);
+};
 
-const isReport = new Ajv({ strict: false }).compile<Report>(SCHEMA);
+const SCHEMA = object({ ...HEAD, summary: object({ ...counts, baselined: count }), files: list(FILE), shard: SHARD }, [
+  'shard',
+]);
 
-/** The report that JSON holds; nothing where it is no report, or one that lacks what other formats are made of. */
+/** A line of jsonl: the report on one text, with what the report on all says above it. */
+type Line = FileReport & Pick<Report, 'schemaVersion' | 'tool' | 'columnUnit' | 'rules'>;
+
+const ajv = new Ajv({ strict: false });
+const isReport = ajv.compile<Report>(SCHEMA);
+const isLine = ajv.compile<Line>({ allOf: [FILE, object(HEAD)] });
+
+/**
+ * The report that JSON holds, or lines of JSON with a text on each; nothing where it is no report, or one that lacks what
+ * other formats are made of.
+ */
 export function readReport(json: string): Report | undefined {
+  const source = json.replace(/^\uFEFF/u, '');
+  const value = parsed(source);
+  if (isReport(value)) return value;
+  const lines = source
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map(parsed);
+  return lines.length > 0 && lines.every((line) => isLine(line)) ? joinedLines(lines) : undefined;
+}
+
+/** Lines of several versions keep none: nobody takes them together for one report. */
+function joinedLines(lines: readonly Line[]): Report {
+  const versions = new Set(lines.map(({ tool }) => tool.version));
+  const rules = Object.assign({}, ...lines.map((line) => line.rules)) as Report['rules'];
+  const files = lines.map(({ schemaVersion: _, tool: __, columnUnit: ___, rules: ____, ...file }): FileReport => file);
+  return reportOf(files, rules, [...versions].join(', '));
+}
+
+function parsed(json: string): unknown {
   try {
-    const value: unknown = JSON.parse(json.replace(/^\uFEFF/u, ''));
-    return isReport(value) ? value : undefined;
+    return JSON.parse(json);
   } catch {
     return undefined;
   }

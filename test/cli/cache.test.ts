@@ -2,7 +2,7 @@ import { copyFile, mkdir, readdir, readFile, rename, rm, utimes, writeFile } fro
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type { Outcome } from '../../src/cli/outcome.ts';
+import type { Outcome } from '../../src/cli/check-outcome.ts';
 import { programHash, ResultCache } from '../../src/cli/result-cache.ts';
 import { folderWith, run } from '../support/cli.ts';
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { shardPlaces } from '../../src/cli/shard.ts';
+import type { Report } from '../../src/report/report.ts';
 import { folderWith, run } from '../support/cli.ts';
 
 const CONFIG = `words:
@@ -40,7 +41,8 @@ let folder = '';
 beforeAll(async () => {
   folder = await folderWith(OWN);
   const fixtures = fileURLToPath(new URL('../../fixtures', import.meta.url));
-  for (const name of ['brieven', 'word/brieven']) await cp(join(fixtures, name), join(folder, name), { recursive: true });
+  for (const name of ['brieven', 'word/brieven'])
+    await cp(join(fixtures, name), join(folder, name), { recursive: true });
 });
 
 /** Runs every part, and gives the names of the reports. */
@@ -116,6 +118,28 @@ describe('klaretaal merge', LONG, () => {
     for (const name of ['b', 'a']) await run(where, [`${name}.txt`, '--output', `json=${name}.json`]);
     const whole = await run(where, ['a.txt', 'b.txt', '--format', 'json']);
     expect(await run(where, ['merge', 'b.json', 'a.json', '--format', 'json'])).toEqual(whole);
+  });
+
+  it('voegt regels JSON samen, in welke volgorde en in hoeveel bestanden ze ook staan', async () => {
+    const where = await folderWith({
+      '.klaretaal.yaml': 'words:\n  forbid:\n    - word: stad\n',
+      'a.txt': 'Indien u verhuist, laat u dat weten aan de stad.\n',
+      'b.txt': 'Alles is goed.\n',
+      'c.txt': 'Aangaande uw vraag: alles is goed.\n',
+    });
+    const whole = await run(where, ['a.txt', 'b.txt', 'c.txt', '--format', 'json']);
+    const { files, rules, schemaVersion, tool, columnUnit } = JSON.parse(whole.out) as Report;
+    const [a, b, c] = files.map(({ path, ...file }) => {
+      const own = Object.entries(rules).filter(([id]) => file.findings.some(({ ruleId }) => ruleId === id));
+      return JSON.stringify({ path, schemaVersion, tool, columnUnit, ...file, rules: Object.fromEntries(own) });
+    });
+    await writeFile(join(where, 'een.jsonl'), `${c}\n${a}\n`);
+    await writeFile(join(where, 'twee.jsonl'), `${b}\n`);
+    expect(await run(where, ['merge', 'een.jsonl', 'twee.jsonl', '--format', 'json'])).toEqual(whole);
+    await writeFile(join(where, 'dubbel.jsonl'), `${c}\n${a}\n${c}\n`);
+    expect((await run(where, ['merge', 'dubbel.jsonl'])).err).toContain('c.txt staat twee keer in dubbel.jsonl.');
+    await writeFile(join(where, 'half.jsonl'), `${c}\n${a?.slice(0, 40)}\n`);
+    expect((await run(where, ['merge', 'half.jsonl'])).err).toContain('half.jsonl is geen rapport van klaretaal.');
   });
 
   it('laat een uitkomst 2 van een deel niet verdwijnen', async () => {
