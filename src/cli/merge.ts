@@ -5,8 +5,7 @@ import { rules } from '../../rules/index.ts';
 import { countsOf } from '../engine.ts';
 import { buildReport } from '../report/build.ts';
 import { joinReports, type Merged, mergeShards, type ShardReport } from '../report/merge.ts';
-import { readReport } from '../report/read-report.ts';
-import type { Report } from '../report/report.ts';
+import { type ReadReport, readReport } from '../report/read-report.ts';
 import { exitCode, format, onlyErrors, tellWarnings } from './check.ts';
 import type { MergeOptions } from './merge-command.ts';
 import { EXIT } from './program.ts';
@@ -15,15 +14,17 @@ import { unreadableByNode } from './system-error.ts';
 import { tellUser, UsageError } from './usage-error.ts';
 
 /** A report with the file that it stands in. */
-interface Read {
+interface Read extends ReadReport {
   readonly path: string;
-  readonly report: Report;
 }
 
 /** Joins the reports in files, writes the one that they make, and gives the exit code of a run over all texts. */
 export async function merge(paths: readonly string[], options: MergeOptions): Promise<number> {
   const reports: Read[] = [];
-  for (const path of paths) reports.push(await readOne(path));
+  for (const [at, path] of paths.entries()) {
+    if (paths.indexOf(path) < at) throw new UsageError(`${path} staat er twee keer. Geef elk rapport één keer.`);
+    reports.push(await readOne(path));
+  }
   const shards = reports.filter(isShard);
   const { report, counts, notes } = shards.length > 0 ? joinShards(shards, reports) : joinOthers(reports);
   process.stdout.write(await format(report, options, options.color));
@@ -47,19 +48,19 @@ export async function merge(paths: readonly string[], options: MergeOptions): Pr
 }
 
 async function readOne(path: string): Promise<Read> {
-  const report = readReport(await textOf(path));
-  if (!report) {
+  const read = readReport(await textOf(path));
+  if (!read) {
     throw new UsageError(
       `${path} is geen rapport van klaretaal. Maak het met: klaretaal check --output json=rapport.json`,
     );
   }
-  const { version } = report.tool;
+  const { version } = read.report.tool;
   if (version !== manifest.version) {
     throw new UsageError(
       `${path} is gemaakt met klaretaal ${version}, en dit is ${manifest.version}. Gebruik overal dezelfde versie.`,
     );
   }
-  return { path, report };
+  return { path, ...read };
 }
 
 async function textOf(path: string): Promise<string> {
@@ -120,8 +121,10 @@ function missingMessage(missing: readonly number[], count: number): string {
 /** @throws UsageError where a text is there twice: its findings would count twice */
 function joinOthers(reports: readonly Read[]): Merged {
   const byText = new Map<string, string>();
-  for (const { path, report } of reports) {
-    for (const { path: text } of report.files) {
+  for (const { path, report, isLines } of reports) {
+    const texts = report.files.map((file) => file.path);
+    // One run can have two texts of one name: each relative to settings of its own.
+    for (const text of isLines ? texts : new Set(texts)) {
       const other = byText.get(text);
       if (other === path) {
         throw new UsageError(

@@ -97,19 +97,28 @@ const ajv = new Ajv({ strict: false });
 const isReport = ajv.compile<Report>(SCHEMA);
 const isLine = ajv.compile<Line>({ allOf: [FILE, object(HEAD)] });
 
+/** A report, with how it was written. */
+export interface ReadReport {
+  readonly report: Report;
+  /** One text on each line: such lines of several runs may stand behind one another. */
+  readonly isLines: boolean;
+}
+
 /**
  * The report that JSON holds, or lines of JSON with a text on each; nothing where it is no report, or one that lacks what
  * other formats are made of.
  */
-export function readReport(json: string): Report | undefined {
+export function readReport(json: string): ReadReport | undefined {
   const source = json.replace(/^\uFEFF/u, '');
   const value = parsed(source);
-  if (isReport(value)) return value;
+  if (isReport(value)) return { report: value, isLines: false };
   const lines = source
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map(parsed);
-  return lines.length > 0 && lines.every((line) => isLine(line)) ? joinedLines(lines) : undefined;
+  return lines.length > 0 && lines.every((line) => isLine(line))
+    ? { report: joinedLines(lines), isLines: true }
+    : undefined;
 }
 
 /** Lines of several versions keep none: nobody takes them together for one report. */

@@ -165,6 +165,8 @@ describe('klaretaal merge', LONG, () => {
       await writeFile(join(where, 'ander.json'), '{"name": "iets anders"}');
       await writeFile(join(where, 'geknoeid.json'), first.replace('"findings": []', '"findings": [{}]'));
       await run(where, ['a.txt', '--output', 'json=alleen.json']);
+      await cp(join(where, 'alleen.json'), join(where, 'zelfde.json'));
+      await cp(join(where, good[1] as string), join(where, 'tweede.json'));
       const { out } = await run(where, ['.', '--quiet', '--shard', '2/3', '--format', 'json']);
       await writeFile(join(where, 'stil.json'), out);
     });
@@ -172,10 +174,15 @@ describe('klaretaal merge', LONG, () => {
     const cases: readonly [what: string, names: (number | string)[], message: string][] = [
       ['een deel dat ontbreekt', [1, 3], 'Deel 2 van 3 ontbreekt. Geef de rapporten van alle delen op'],
       ['delen die ontbreken', [2], 'De delen 1, 3 van 3 ontbreken.'],
-      ['een deel dat dubbel is', [1, 2, 2, 3], 'Deel 2 van 3 is er twee keer'],
+      ['een deel dat dubbel is', [1, 2, 'tweede.json', 3], 'Deel 2 van 3 is er twee keer'],
       ['delen van een andere opdracht', [1, 'stil.json', 3], 'horen niet bij elkaar. Lees alle delen na met dezelfde'],
       ['een deel naast een heel rapport', [1, 2, 3, 'alleen.json'], 'is een deel (--shard), en alleen.json niet.'],
-      ['een tekst die dubbel is', ['alleen.json', 'alleen.json'], 'a.txt staat in twee rapporten'],
+      ['een rapport dat dubbel is', ['alleen.json', 'alleen.json'], 'alleen.json staat er twee keer.'],
+      [
+        'een tekst die dubbel is',
+        ['alleen.json', 'zelfde.json'],
+        'a.txt staat in twee rapporten: alleen.json en zelfde.json',
+      ],
       ['een andere versie', ['oud.json'], 'oud.json is gemaakt met klaretaal 0.0.1'],
       ['een andere vorm van rapport', ['later.json'], `later.json ${GEEN}`],
       ['een afgebroken rapport', ['kapot.json'], `kapot.json ${GEEN}`],
