@@ -4,6 +4,7 @@ import { checkCommand, fixCommand } from './check-command.ts';
 import { compareCommand } from './compare-command.ts';
 import type { HouseHere } from './house-here.ts';
 import { tellUser, UsageError } from './usage-error.ts';
+import { mergeCommand } from './merge-command.ts';
 import { scoreCommand } from './score-command.ts';
 import { createProgram } from './dutch-commander.ts';
 import { unreadableByNode } from './system-error.ts';
@@ -59,6 +60,7 @@ function buildProgram(done: (code: number) => void): Command {
   program.addCommand(fixCommand(done));
   program.addCommand(scoreCommand(done));
   program.addCommand(compareCommand(done));
+  program.addCommand(mergeCommand(done));
   program
     .command('explain')
     .alias('uitleg')

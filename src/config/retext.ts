@@ -103,3 +103,8 @@ export function pluginsOf(layers: readonly Layer[]): PluginReference[] {
 export async function loadPlugins(config: Config): Promise<void> {
   for (const plugin of pluginsOf(layersOf(config))) await plugin.load();
 }
+
+/** Whether a configuration names plugins: then code that is not ours reads its texts. */
+export function hasPlugins(config: Config): boolean {
+  return pluginsOf(layersOf(config)).length > 0;
+}
