@@ -127,7 +127,7 @@ function withCheckOptions(command: Command): Command {
   )
     .option(
       '--cache',
-      'bewaart resultaten en gebruikt ze opnieuw voor wat niet veranderde (in node_modules/.cache/klaretaal, of in .klaretaal-cache naast uw instellingen; niet bij --fix)',
+      'bewaart resultaten en gebruikt ze opnieuw voor wat niet veranderde (in node_modules/.cache/klaretaal, of in .klaretaal-cache naast uw instellingen; niet bij --fix of --changed-since)',
     )
     .option(
       '--shard <deel/aantal>',

@@ -68,8 +68,13 @@ function inAll(parts: readonly (readonly FileReport[])[]): FileReport[] {
   return first.flatMap((file) => {
     const same = others.map((part) => new Set(part.find(({ path }) => path === file.path)?.findings.map(placeOf)));
     const left = file.findings.filter((finding) => same.every((places) => places.has(placeOf(finding))));
-    return left.length > 0 ? [{ ...file, findings: withFingerprints(sortFindings(left)) }] : [];
+    return left.length > 0 ? [{ ...file, findings: recounted(left) }] : [];
   });
+}
+
+/** Findings with fingerprints that count those that are left. Of redacted ones nobody knows any more what was counted. */
+function recounted(left: readonly Finding[]): readonly Finding[] {
+  return left.every(({ match }) => match !== undefined) ? withFingerprints(sortFindings(left)) : left;
 }
 
 function placeOf({ range }: Finding): string {
