@@ -10,13 +10,10 @@ describe('wat wij zelf schrijven', () => {
     'docs/editors.md',
     'docs/veel-teksten.md',
     'editors/vscode/README.md',
-  ])(
-    '%s krijgt geen melding van onze eigen regels',
-    async (path) => {
-      const { findings } = await check(await readFile(new URL(`../${path}`, import.meta.url)), { path });
-      expect(findings.map(({ line, match, message }) => `${line}: ${match}: ${message}`)).toEqual([]);
-    },
-  );
+  ])('%s krijgt geen melding van onze eigen regels', async (path) => {
+    const { findings } = await check(await readFile(new URL(`../${path}`, import.meta.url)), { path });
+    expect(findings.map(({ line, match, message }) => `${line}: ${match}: ${message}`)).toEqual([]);
+  });
 
   it('README.md toont een rapport zoals klaretaal het vandaag geeft', async () => {
     const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8');

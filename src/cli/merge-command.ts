@@ -14,8 +14,8 @@ export interface MergeOptions extends ReportOptions<OutputFormat> {
 /** Joins reports. @param done gets the exit code */
 export function mergeCommand(done: (code: number) => void): Command {
   const command = new DutchCommand('merge')
-    .description('voegt rapporten in JSON samen tot één rapport, zoals die van de delen van --shard')
-    .argument('<rapporten...>', 'rapporten, gemaakt met --format json of --output json=bestand');
+    .description('voegt rapporten samen tot één rapport, zoals die van de delen van --shard')
+    .argument('<rapporten...>', 'rapporten, gemaakt met --format json of jsonl, of met --output json=bestand');
   return withColorOptions(
     withReportOptions(command, FORMATS)
       .addOption(

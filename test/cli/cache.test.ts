@@ -1,7 +1,7 @@
 import { copyFile, mkdir, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Outcome } from '../../src/cli/check-outcome.ts';
 import { programHash, ResultCache } from '../../src/cli/result-cache.ts';
 import { folderWith, run } from '../support/cli.ts';
@@ -92,13 +92,24 @@ describe('--cache', LONG, () => {
       ['de aanspreking', nothing, ['--address', 'je'], 0],
       ['geen instellingen', nothing, ['--no-config'], 0],
     ];
-  it.each(changes)('leest opnieuw na als dit verandert: %s', async (_, change, options, hits) => {
-    const folder = await folderWith(FILES);
-    expect((await cached(folder)).hits).toBe(0);
-    await change(folder);
-    const again = await cached(folder, options);
-    expect(again.hits).toBe(hits);
-    expect(again.report).toEqual(await uncached(folder, options));
+  describe('leest opnieuw na als dit verandert:', () => {
+    let folder = '';
+    beforeAll(async () => {
+      folder = await folderWith(FILES);
+      await cached(folder);
+    });
+    afterEach(async () => {
+      await rm(join(folder, 'brieven'), { recursive: true });
+      await mkdir(join(folder, 'brieven'));
+      for (const [name, text] of Object.entries(FILES)) await writeFile(join(folder, name), text);
+    });
+
+    it.each(changes)('%s', async (_, change, options, hits) => {
+      await change(folder);
+      const again = await cached(folder, options);
+      expect(again.hits).toBe(hits);
+      expect(again.report).toEqual(await uncached(folder, options));
+    });
   });
 
   it('leest een tekst na die terugkeert naar wat hij was, zonder werk', async () => {

@@ -64,13 +64,15 @@ describe('klaretaal merge', LONG, () => {
     expect(whole.out).not.toContain('voor “indien”');
   });
 
-  it.each([
-    ['--quiet'],
-    ['--quiet', '--fail-on', 'info'],
-    ['--quiet', '--max-warnings', '3'],
-    ['--rule', 'ongebruikte-uitzondering:error', '--quiet'],
-    ['--kind', 'brief', '--only', 'lange-zin,ongebruikte-uitzondering'],
-  ])('doet dat ook met %s %s %s', async (...options) => {
+  it.each(
+    [
+      ['--quiet'],
+      ['--quiet', '--fail-on', 'info'],
+      ['--quiet', '--max-warnings', '3'],
+      ['--rule', 'ongebruikte-uitzondering:error', '--quiet'],
+      ['--kind', 'brief', '--only', 'lange-zin,ongebruikte-uitzondering'],
+    ].map((options) => ({ options, named: options.join(' ') })),
+  )('doet dat ook met $named', async ({ options }) => {
     const where = await folderWith({ ...OWN, 'eigen/leeg.md': 'Niet leeg.\n' });
     const whole = await run(where, ['.', '--format', 'json', ...options]);
     const merged = await run(where, ['merge', ...(await partsOf(where, 3, options)), '--format', 'json']);
