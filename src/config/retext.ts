@@ -30,7 +30,7 @@ export type RetextPlugin = (this: unknown, ...options: unknown[]) => unknown;
 export const RETEXT_ID = '^retext/[a-z0-9]+(-[a-z0-9]+)*$';
 
 /** The id of the rule that a plugin becomes: its name, without what all retext plugins are called. */
-export function retextId(name: string): string {
+function retextId(name: string): string {
   const own = name
     .toLowerCase()
     .replace(/^retext-/u, '')
