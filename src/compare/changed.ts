@@ -43,8 +43,9 @@ export function changedSince(old: OlderText, fresh: TextDocument): (finding: Fin
   };
 }
 
+/** What a finding says, but for its numbers: these can count what stands elsewhere ("“u” (4 keer)"). */
 function findingKey({ fingerprint, message }: Finding): string {
-  return `${fingerprint} ${message}`;
+  return `${fingerprint} ${message.replace(/\d+/gu, '0')}`;
 }
 
 function changedSentences(old: TextDocument, fresh: TextDocument): Sentence[] {
