@@ -35,6 +35,8 @@ const COMMANDS = [
   'woord',
   'init',
   'begin',
+  'completion',
+  'aanvullen',
   'help',
 ];
 const GLOB = /[*?{}[\]!]/u;
