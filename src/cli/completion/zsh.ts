@@ -82,7 +82,8 @@ function action(offer: Offer): string {
     case 'pair': {
       const { words, sign, second } = offer;
       const after = second === 'files' ? second : `"${second.join(' ')}"`;
-      return `{_klaretaal_pair "${sign}" ${after} ${words.join(' ')}}`;
+      // A colon ends a part of what _arguments reads.
+      return `{_klaretaal_pair "${sign === ':' ? '\\:' : sign}" ${after} ${words.join(' ')}}`;
     }
     case 'files':
       return '_files';
