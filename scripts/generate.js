@@ -43,7 +43,14 @@ export async function run(args) {
   await put('schema/config.schema.json', `${JSON.stringify(configSchema(all), null, 2)}\n`);
   await put('schema/compare.schema.json', `${JSON.stringify(comparisonSchema(), null, 2)}\n`);
   const { buildProgram } = await loadTypeScript('src/cli/program.ts');
-  await put('man/klaretaal.1', manPage(buildProgram(() => {})));
+  const [, date = ''] = /^releaseDate: '(.+)'$/mu.exec(await readFile(join(root, 'publiccode.yml'), 'utf8')) ?? [];
+  await put(
+    'man/klaretaal.1',
+    manPage(
+      buildProgram(() => {}),
+      date,
+    ),
+  );
   const readme = await readFile(join(root, 'README.md'), 'utf8');
   await put(
     'README.md',

@@ -7,7 +7,10 @@ import { runProgram } from './support/packed.ts';
 import { has } from './support/shell.ts';
 
 const { buildProgram } = await loadTypeScript('src/cli/program.ts');
-const page = manPage((buildProgram as (done: () => void) => Parameters<typeof manPage>[0])(() => {}));
+const page = manPage(
+  (buildProgram as (done: () => void) => Parameters<typeof manPage>[0])(() => {}),
+  '2026-11-21',
+);
 
 describe('de man-pagina', () => {
   it('noemt elke opdracht, haar andere naam en haar opties', () => {
