@@ -7,7 +7,5 @@ export default defineConfig({
     maxWorkers: 2,
     // Models and word lists are loaded once for each worker, not for each file: half the time. Tests share no state.
     isolate: false,
-    // It imports JSON in a way that Node itself no longer knows.
-    server: { deps: { inline: [/@actions\//u] } },
   },
 });

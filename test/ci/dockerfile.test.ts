@@ -62,10 +62,7 @@ async function build() {
       }
       case 'ENTRYPOINT':
       case 'CMD':
-        start = [
-          ...start,
-          ...(instruction as Entrypoint).getJSONStrings().map((word) => JSON.parse(word.getJSONValue())),
-        ];
+        start = [...start, ...(instruction as Entrypoint).getJSONStrings().map((word) => word.getJSONValue())];
     }
   }
   return { stage, start };
