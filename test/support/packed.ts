@@ -8,16 +8,24 @@ import { folderWith, type Run } from './cli.ts';
 /** The folder of the project. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Runs a program in a folder. @param env what it has beside the path and the home of who runs the tests */
+/** What the surroundings of the tests say of a run in CI is not meant for what they run. */
+const SURROUNDINGS = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !/^(?:CI|GITHUB|GITLAB|RUNNER|VITEST|NODE_ENV|GIT_)/u.test(name)),
+);
+
+/** Runs a program in a folder. @param env what is added to the surroundings */
 export function runProgram(
   program: string,
   args: readonly string[],
   folder: string,
   env: Readonly<Record<string, string>> = {},
 ): Promise<Run> {
-  const { PATH = '', HOME = '' } = process.env;
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { cwd: folder, env: { PATH, HOME, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(program, args, {
+      cwd: folder,
+      env: { ...SURROUNDINGS, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let out = '';
     let err = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
