@@ -36,6 +36,8 @@ const COMMANDS = [
   'init',
   'begin',
   'lsp',
+  'completion',
+  'aanvullen',
   'help',
 ];
 const GLOB = /[*?{}[\]!]/u;
