@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Copy, DockerfileParser, type Entrypoint, type Instruction } from 'dockerfile-ast';
 import { describe, expect, it } from 'vitest';
@@ -56,8 +56,11 @@ async function build() {
         mkdirSync(join(stage, 'usr/local/bin'), { recursive: true });
         // Full names lead into the folder that stands for the stage.
         const here = command.replace(/(?<= )\/(?=opt|usr)/gu, `${stage}/`);
-        const { code, err } = await runProgram('sh', ['-c', here], join(stage, place));
+        const install = command.startsWith('npm ci ');
+        const { code, err } = await runProgram('sh', ['-c', install ? `${here} --dry-run` : here], join(stage, place));
         if (code !== 0) throw new Error(`${command}: ${err}`);
+        // What npm would fetch is here already.
+        if (install) symlinkSync(join(root, 'node_modules'), join(stage, place, 'node_modules'));
         break;
       }
       case 'ENTRYPOINT':
@@ -91,5 +94,5 @@ describe('Dockerfile', () => {
     expect(existsSync(join(stage, 'opt/klaretaal/node_modules'))).toBe(false);
     writeFileSync(join(stage, 'teksten/kaart.md'), '![](kaart.png)\n');
     expect(await ask(start.slice(1))).toMatchObject({ code: 1, out: expect.stringContaining('kaart.md') });
-  }, 240_000);
+  });
 });
