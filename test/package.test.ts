@@ -101,6 +101,16 @@ describe('het pakket', () => {
     expect(Object.keys(metafile.inputs).filter((path) => path.includes('src/cli/'))).toEqual([]);
   });
 
+  it('heeft de licentie bij zich van elke bibliotheek die in de bundel zit', async () => {
+    const { metafile } = await buildForBrowsers(join(folder, 'browser'));
+    const names = Object.keys(metafile.inputs).flatMap(
+      (path) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/u.exec(path)?.[1] ?? [],
+    );
+    const licences = await readFile(own('dist/LICENCES.txt'), 'utf8');
+    expect([...new Set(names)].filter((name) => !new RegExp(`^${name} [\\d.]+ \\(`, 'mu').test(licences))).toEqual([]);
+    expect(licences).toMatch(/^commander [\d.]+ \(MIT\)\n\n\(The MIT License\)$/mu);
+  });
+
   it('toont met npx de versie, en leest met npx een tekst na', async () => {
     expect((await npx('--version')).out).toBe(`${manifest.version}\n`);
     expect((await npx('brief.txt')).out).toContain('“Indien” is ambtelijke taal');

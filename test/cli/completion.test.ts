@@ -1,7 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { rules } from '../../rules/index.ts';
 import { folderWith, run } from '../support/cli.ts';
 import { completions, has, type Shell } from '../support/shell.ts';
@@ -15,53 +13,57 @@ describe.each(SHELLS)('aanvullen in %s', (shell) => {
     expect(known).toBe(true);
   });
 
-  async function complete(line: string): Promise<string[]> {
-    const folder = await folderWith({ 'brief over afval.md': 'x', 'brieven/rijbewijs.md': 'x' });
-    writeFileSync(join(folder, 'script'), (await run(folder, ['completion', shell])).out);
+  let folder = '';
+  beforeAll(async () => {
+    folder = await folderWith({
+      'brief over afval.md': 'x',
+      'brieven/rijbewijs.md': 'x',
+      script: (await run('.', ['completion', shell])).out,
+    });
     spawnSync('git', ['init', '-q', '-b', 'hoofdtak', '.'], { cwd: folder });
     const identity = ['-c', 'user.name=Noor Diallo', '-c', 'user.email=noor@voorbeeld.be'];
     spawnSync('git', [...identity, 'commit', '-q', '--allow-empty', '-m', 'begin'], { cwd: folder });
-    return completions(shell, folder, line);
-  }
+  });
+  const complete = (line: string) => completions(shell, folder, line);
 
-  it.skipIf(!known)('biedt opdrachten aan, ook met hun Nederlandse naam', async () => {
-    expect(await complete('klaretaal ui')).toEqual(['uitleg']);
-    expect(await complete('klaretaal comp')).toEqual(expect.arrayContaining(['compare', 'completion']));
+  it.skipIf(!known)('biedt opdrachten aan, ook met hun Nederlandse naam', () => {
+    expect(complete('klaretaal ui')).toEqual(['uitleg']);
+    expect(complete('klaretaal comp')).toEqual(expect.arrayContaining(['compare', 'completion']));
   });
 
-  it.skipIf(!known)('biedt alleen de opties van de opdracht aan', async () => {
-    const options = await complete('klaretaal score --');
+  it.skipIf(!known)('biedt alleen de opties van de opdracht aan', () => {
+    const options = complete('klaretaal score --');
     expect(options).toEqual(expect.arrayContaining(['--sort', '--format']));
     expect(options).not.toContain('--fix');
   });
 
-  it.skipIf(!known)('biedt zonder opdracht de opties van check aan', async () => {
-    expect(await complete('klaretaal --fix')).toEqual(expect.arrayContaining(['--fix', '--fix-suggestions']));
+  it.skipIf(!known)('biedt zonder opdracht de opties van check aan', () => {
+    expect(complete('klaretaal --fix')).toEqual(expect.arrayContaining(['--fix', '--fix-suggestions']));
   });
 
-  it.skipIf(!known)('biedt na --format de vormen van die opdracht aan', async () => {
-    expect((await complete('klaretaal score --format ')).sort()).toEqual(['csv', 'json', 'pretty']);
+  it.skipIf(!known)('biedt na --format de vormen van die opdracht aan', () => {
+    expect(complete('klaretaal score --format ').sort()).toEqual(['csv', 'json', 'pretty']);
   });
 
-  it.skipIf(!known)('biedt ernsten aan bij --fail-on, en tekstsoorten bij --kind', async () => {
-    expect((await complete('klaretaal verbeter --fail-on ')).sort()).toEqual(['error', 'info', 'never', 'warning']);
-    expect(await complete('klaretaal --kind l')).toEqual(['loketscript']);
+  it.skipIf(!known)('biedt ernsten aan bij --fail-on, en tekstsoorten bij --kind', () => {
+    expect(complete('klaretaal verbeter --fail-on ').sort()).toEqual(['error', 'info', 'never', 'warning']);
+    expect(complete('klaretaal --kind l')).toEqual(['loketscript']);
   });
 
-  it.skipIf(!known)('biedt regels aan bij explain, de optie die eraan voorafgaat niet meegeteld', async () => {
-    expect((await complete('klaretaal uitleg ')).sort()).toEqual(rules.map(({ id }) => id).sort());
-    expect(await complete('klaretaal --kind brief --only lange-z')).toEqual(['lange-zin']);
+  it.skipIf(!known)('biedt regels aan bij explain, de optie die eraan voorafgaat niet meegeteld', () => {
+    expect(complete('klaretaal uitleg ').sort()).toEqual(rules.map(({ id }) => id).sort());
+    expect(complete('klaretaal --kind brief --only lange-z')).toEqual(['lange-zin']);
   });
 
-  it.skipIf(!known)('vult bij --only ook na een komma een regel aan', async () => {
-    const [found, ...others] = await complete('klaretaal --only kop,lange-z');
+  it.skipIf(!known)('vult bij --only ook na een komma een regel aan', () => {
+    const [found, ...others] = complete('klaretaal --only kop,lange-z');
     expect(others).toEqual([]);
     expect(found).toMatch(/^(?:kop,)?lange-zin$/u);
   });
 
-  it.skipIf(!known)('vult bij --rule eerst de regel aan, en dan de ernst', async () => {
-    expect((await complete('klaretaal --rule lange-z')).join()).toMatch(/^lange-zin:?$/u);
-    const severities = await complete('klaretaal --rule lange-zin:');
+  it.skipIf(!known)('vult bij --rule eerst de regel aan, en dan de ernst', () => {
+    expect(complete('klaretaal --rule lange-z').join()).toMatch(/^lange-zin:?$/u);
+    const severities = complete('klaretaal --rule lange-zin:');
     expect(severities.map((word) => word.replace('lange-zin:', '')).sort()).toEqual([
       'error',
       'info',
@@ -70,19 +72,19 @@ describe.each(SHELLS)('aanvullen in %s', (shell) => {
     ]);
   });
 
-  it.skipIf(!known)('vult bij --output na het gelijkteken een bestand aan', async () => {
-    const files = await complete('klaretaal --output json=bri');
+  it.skipIf(!known)('vult bij --output na het gelijkteken een bestand aan', () => {
+    const files = complete('klaretaal --output json=bri');
     expect(files.join(' ')).toContain('brieven');
-    expect((await complete('klaretaal --output sar')).join()).toMatch(/^sarif=?$/u);
+    expect(complete('klaretaal --output sar').join()).toMatch(/^sarif=?$/u);
   });
 
-  it.skipIf(!known)('vult bestanden aan, ook met een spatie in hun naam', async () => {
-    const files = (await complete('klaretaal check brie')).map((file) => file.replaceAll('\\', '').replace(/\/$/u, ''));
+  it.skipIf(!known)('vult bestanden aan, ook met een spatie in hun naam', () => {
+    const files = complete('klaretaal check brie').map((file) => file.replaceAll('\\', '').replace(/\/$/u, ''));
     expect(files.sort()).toEqual(['brief over afval.md', 'brieven']);
   });
 
-  it.skipIf(!known)('biedt bij compare --git de takken van git aan', async () => {
-    expect(await complete('klaretaal vergelijk --git hoofd')).toEqual(['hoofdtak']);
+  it.skipIf(!known)('biedt bij compare --git de takken van git aan', () => {
+    expect(complete('klaretaal vergelijk --git hoofd')).toEqual(['hoofdtak']);
   });
 });
 
