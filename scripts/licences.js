@@ -18,8 +18,8 @@ export async function licencesOf(inputs, root) {
 
 /** @param {string} folder of a library */
 async function licenceIn(folder) {
-  const { name, version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+  const { name, version, license, author } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
   const file = (await readdir(folder)).find((entry) => /^licen[cs]e/iu.test(entry));
-  const text = file ? await readFile(join(folder, file), 'utf8') : '';
+  const text = file ? await readFile(join(folder, file), 'utf8') : (author?.name ?? author ?? '');
   return `${name} ${version} (${license})\n\n${text.replaceAll('\r\n', '\n').trim()}\n`;
 }

@@ -1,4 +1,5 @@
 // The man page, from the same table of commands and options as --help.
+import { Option } from 'commander';
 
 /** @param {string} text @returns {string} text as roff reads it: no line of it starts a request */
 const roff = (text) =>
@@ -19,20 +20,32 @@ function optionLines(option, about) {
   return ['.TP', flags.join(', '), roff(about)];
 }
 
-/** @param {import('commander').Command} command @param {string} program */
-function commandLines(command, program) {
+/** What a command takes, to tell whether another takes the same. @param {import('commander').Command} command */
+const taken = ({ options }) => options.map(({ flags, description }) => `${flags} ${description}`).join('\n');
+
+/**
+ * @param {import('commander').Command} command
+ * @param {string} program
+ * @param {import('commander').Command | undefined} alike an earlier command with the same arguments and options
+ */
+function commandLines(command, program, alike) {
   const help = command.createHelp();
   const names = [command.name(), ...command.aliases()];
   const described = command.configureHelp().optionDescription ?? ((option) => help.optionDescription(option));
   const options = help.visibleOptions(command).filter(({ long }) => long !== '--help');
+  const usage = command.usage().replace(/\[options\] ?/u, options.length > 0 ? '[opties] ' : '');
   return [
-    `.SS "${roff(`${program} ${command.name()} ${command.usage().replaceAll('[options]', '[opties]')}`)}"`,
+    `.SS "${roff(`${program} ${command.name()} ${usage}`)}"`,
     `${roff(`${command.description()}.`)}`,
     ...(names.length > 1 ? ['.PP', `Heet ook: ${names.slice(1).map(bold).join(', ')}.`] : []),
-    ...help
-      .visibleArguments(command)
-      .flatMap((argument) => ['.TP', `\\fI${roff(argument.name())}\\fR`, roff(help.argumentDescription(argument))]),
-    ...options.flatMap((option) => optionLines(option, described(option))),
+    ...(alike
+      ? ['.PP', `Heeft dezelfde opties als ${bold(`${program} ${alike.name()}`)}.`]
+      : [
+          ...help
+            .visibleArguments(command)
+            .flatMap((argument) => ['.TP', `\\fI${roff(argument.name())}\\fR`, roff(argument.description)]),
+          ...options.flatMap((option) => optionLines(option, described(option))),
+        ]),
   ];
 }
 
@@ -57,11 +70,18 @@ export function manPage(program, date) {
     roff(program.description()),
     'Klaretaal werkt zonder internet. Uw teksten blijven op uw computer.',
     '.SH OPDRACHTEN',
-    ...commands.flatMap((command) => commandLines(command, name)),
+    ...commands.flatMap((command, place) => {
+      const alike =
+        command.options.length > 0 ? commands.slice(0, place).find((one) => taken(one) === taken(command)) : undefined;
+      return commandLines(command, name, alike);
+    }),
+    '.SH OVERAL',
+    ...optionLines(new Option('-h, --help'), `toont uitleg, ook bij een opdracht: ${name} help score`),
+    ...optionLines(new Option('-V, --version'), 'toont de versie'),
     '.SH RESULTAAT',
     ...[
       'er is niets ernstigs.',
-      'er staat een fout in een tekst.',
+      'er staat een fout in een tekst, of een tekst gaat over zijn budget. U verandert de grens met \\-\\-fail\\-on en \\-\\-max\\-warnings.',
       'een bestand is niet te lezen, of de opdracht klopt niet.',
     ].flatMap((what, code) => ['.TP', bold(String(code)), what]),
     '.SH BESTANDEN',
@@ -71,6 +91,9 @@ export function manPage(program, date) {
     '.TP',
     bold('.klaretaalignore'),
     'wat klaretaal overslaat, zoals in .gitignore',
+    '.TP',
+    bold('klaretaal-baseline.json'),
+    'de meldingen die u al kende, als u bij \\-\\-update\\-baseline geen ander bestand kiest',
     '.SH VOORBEELDEN',
     '.nf',
     roff(

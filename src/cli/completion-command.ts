@@ -11,6 +11,7 @@ function parseShell(text: string): Shell {
   if (!found) throw new InvalidArgumentError(`Voor “${text}” is er geen script. Kies uit: ${SHELLS.join(', ')}.`);
   return found;
 }
+const shellOf = Object.assign(parseShell, { words: SHELLS });
 
 /** The script with which a shell completes commands, options and values. */
 export function completionCommand(): Command {
@@ -26,8 +27,7 @@ Zo gebruikt u het script:
   fish: klaretaal completion fish > ~/.config/fish/completions/klaretaal.fish
 `,
     );
-  const shell = command.createArgument('<shell>', SHELLS.join(', ')).choices(SHELLS).argParser(parseShell);
-  return command.addArgument(shell).action(async (chosen: Shell) => {
+  return command.argument('<shell>', 'bash, zsh of fish', shellOf).action(async (chosen: Shell) => {
     const { offerOf } = await import('./completion/offer.ts');
     const { rules } = await import('../../rules/index.ts');
     const program = command.parent ?? command;

@@ -86,12 +86,12 @@ function optionOffer(option: Option, values: Values): OptionOffer {
 
 function argumentOffer(argument: Argument | undefined, values: Values): Offer {
   if (!argument) return { kind: 'nothing' };
-  return valueOffer(argument.name(), argument.argChoices ?? [], values);
+  return valueOffer(argument.name(), wordsOf(argument), values);
 }
 
-/** The values that an option has, where there are few. */
-function wordsOf(option: Option): readonly string[] {
-  return option.argChoices ?? (option.parseArg as { readonly words?: readonly string[] } | undefined)?.words ?? [];
+/** The values that an option or argument has, where there are few. */
+function wordsOf({ parseArg }: Option | Argument): readonly string[] {
+  return (parseArg as { readonly words?: readonly string[] } | undefined)?.words ?? [];
 }
 
 /** What can stand for a value with this name in the help. Names that nothing can be offered for give nothing. */
