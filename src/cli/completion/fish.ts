@@ -1,6 +1,9 @@
 import type { CommandLineOffer, CommandOffer, Offer, OptionOffer } from './offer.ts';
 
-/** The script that lets fish complete the command line, with what each option does beside it. */
+/**
+ * The script that lets fish complete the command line, with what each option does beside it. A tab after a value keeps
+ * fish from saying that again beside each value.
+ */
 export function fishCompletion({ program, usual, commands, options }: CommandLineOffer): string {
   const all = [...options, ...commands.flatMap((command) => command.options)];
   const valued = [...new Set(all.filter(({ value }) => value).flatMap(({ flags }) => flags))];
@@ -39,14 +42,14 @@ end
 function __klaretaal_list
     set -l before (__klaretaal_value | string replace -r -- '[^,]*$' '')
     for word in $argv
-        echo $before$word
+        echo $before$word\\t
     end
 end
 function __klaretaal_pair -a sign
     set -l value (__klaretaal_value)
     if not string match -q -- "*$sign*" $value
         for word in (string split ' ' -- $argv[3])
-            echo $word$sign
+            echo $word$sign\\t
         end
         return
     end
@@ -57,12 +60,12 @@ function __klaretaal_pair -a sign
         end
     else
         for word in (string split ' ' -- $argv[2])
-            echo $parts[1]$sign$word
+            echo $parts[1]$sign$word\\t
         end
     end
 end
 function __klaretaal_versions
-    git for-each-ref --format='%(refname:short)' 2>/dev/null
+    git for-each-ref --format='%(refname:short)%09' 2>/dev/null
 end`;
 
 function commandCase({ name, aliases }: CommandOffer): string {
@@ -91,7 +94,7 @@ function optionLine(program: string, condition: string, { flags, about, value }:
 function offered(offer: Offer): string {
   switch (offer.kind) {
     case 'words':
-      return `-f -a ${quoted(offer.words.join(' '))}`;
+      return `-f -a ${quoted(offer.words.map((word) => `${word}\\t`).join(' '))}`;
     case 'list':
       return `-f -a ${quoted(`(__klaretaal_list ${offer.words.join(' ')})`)}`;
     case 'pair': {
