@@ -95,11 +95,18 @@ describe('action.yml', () => {
   it('voert niets uit van wat in een invoer staat', async () => {
     const folder = await folderWith({ 'rijbewijs.md': EASY });
     for (const name of ['paths', 'config', 'changed-since', 'baseline', 'fail-on', 'format', 'sarif', 'version']) {
-      const hostile = '$(touch gekraakt); `touch gekraakt`; touch gekraakt #';
+      const hostile = `"'; touch gekraakt; $(touch gekraakt) \`touch gekraakt\`\ntouch gekraakt #`;
       const { code } = await runAction(folder, { ...plain, [name]: hostile });
       expect.soft(existsSync(join(folder, 'gekraakt')), name).toBe(false);
       if (name !== 'sarif') expect.soft(code, name).not.toBe(0);
     }
+  });
+
+  it('laat een naam met een regeleinde geen eigen uitvoer toevoegen', async () => {
+    const folder = await folderWith({ 'kaart.md': ERROR });
+    const sarif = 'rapport\nexit-code=0\nsarif<<EINDE';
+    const { outputs } = await runAction(folder, { ...plain, sarif });
+    expect(outputs).toEqual({ 'exit-code': '1', sarif });
   });
 
   it('installeert de versie die u kiest', async () => {

@@ -84,7 +84,7 @@ describe('templates/klaretaal.yml', () => {
   it('voert niets uit van wat in een invoer staat', async () => {
     const folder = await repositoryWith({ 'oud.md': ERROR });
     for (const name of ['paths', 'config', 'baseline', 'fail-on', 'version']) {
-      const hostile = '$(touch gekraakt); `touch gekraakt`; touch gekraakt #';
+      const hostile = `"'; touch gekraakt; $(touch gekraakt) \`touch gekraakt\`\nPATHS\ntouch gekraakt #`;
       const { code } = await runJob(folder, { version: await packed(), [name]: hostile });
       expect.soft(existsSync(join(folder, 'gekraakt')), name).toBe(false);
       expect.soft(code, name).not.toBe(0);
