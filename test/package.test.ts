@@ -52,10 +52,15 @@ async function project(files: Readonly<Record<string, string>>): Promise<string>
   const folder = await folderWith({ 'package.json': '{"type": "module", "private": true}', ...files });
   const made = await runProgram('npm', ['pack', '--pack-destination', folder], root);
   expect(made, made.err).toMatchObject({ code: 0 });
-  const args = ['install', '--no-audit', '--no-fund', `./${made.out.trim()}`];
+  await install(folder);
+  return folder;
+}
+
+/** Installs the package that lies in a folder. */
+async function install(folder: string, ...options: readonly string[]): Promise<void> {
+  const args = ['install', '--no-audit', '--no-fund', ...options, `./klaretaal-${manifest.version}.tgz`];
   const installed = await runProgram('npm', args, folder, await localRegistry());
   expect(installed, installed.err).toMatchObject({ code: 0 });
-  return folder;
 }
 
 /** Puts packages beside ours that a plugin is used with. */
@@ -120,11 +125,16 @@ describe('het pakket', () => {
     expect(brought.sort()).toEqual(['@types', 'klaretaal', 'unist-util-stringify-position', 'vfile', 'vfile-message']);
   });
 
+  it.skipIf(process.platform === 'win32')('zet de man-pagina waar “man” ze vindt', async () => {
+    await install(folder, '--global', '--prefix', join(folder, 'algemeen'));
+    expect(existsSync(join(folder, 'algemeen/share/man/man1/klaretaal.1'))).toBe(true);
+  });
+
   it('heeft de handleiding bij zich waar README.md naar verwijst, de man-pagina en de types van elke ingang', async () => {
     const readme = await readFile(join(root, 'README.md'), 'utf8');
     const links = Array.from(readme.matchAll(/\]\((docs\/[^)#]+)/gu), ([, path]) => path ?? '');
     const types = JSON.stringify(manifest.exports).match(/[\w./-]+\.d\.ts/gu) ?? [];
     expect([links.length > 0, types.length]).toEqual([true, 5]);
-    expect([...links, ...types, manifest.man].filter((path) => !existsSync(own(path)))).toEqual([]);
+    expect([...links, ...types, ...manifest.man].filter((path) => !existsSync(own(path)))).toEqual([]);
   });
 });
