@@ -7,6 +7,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { benchScale } from './bench-scale.js';
 import { benchSteps } from './bench-steps.js';
 import { benchTyping } from './bench-typing.js';
 import { benchWords } from './bench-words.js';
@@ -126,6 +127,7 @@ export async function run(args) {
       );
     const prose = pages.flatMap((page) => page.split('\n\n').slice(1));
     await benchTyping(prose);
+    await benchScale(cli, folder, pages);
     await benchSteps(prose);
     await benchWords(prose.slice(0, 5000));
     return 0;

@@ -11,6 +11,7 @@ import type { LanguageModels } from './language/models.ts';
 import { judgeBudget } from './lint/budgets.ts';
 import { type ActiveRule, lintDocument } from './lint/lint-document.ts';
 import { PluginFailure } from './lint/plugin-failure.ts';
+import type { Phase, Timings } from './lint/timings.ts';
 import { openText, type TextInput, type TextToOpen } from './open-text.ts';
 import { ruleUrl } from './report/build.ts';
 import type { FileReport, Finding } from './report/report.ts';
@@ -30,6 +31,8 @@ export interface Task extends Asked, TextToOpen {
   readonly concerns?: (document: TextDocument, kind: string) => Promise<(finding: Finding) => boolean>;
   /** Told which findings were not wanted. */
   readonly onLeftOut?: (findings: readonly Finding[]) => void;
+  /** Measures where the time goes. */
+  readonly timings?: Timings;
 }
 
 /** A report, with the text that it is about. */
@@ -101,16 +104,21 @@ export class Engine {
 
   async #examine(input: TextInput, task: Task): Promise<Examined> {
     const config = task.config ?? {};
-    const text = await openText(input, task);
+    const { timings } = task;
+    const during = <Result>(phase: Phase, work: () => Promise<Result>) => timings?.during(phase, work) ?? work();
+    const text = await during('read', () => openText(input, task));
     if ('code' in text) return { report: failed(task.path, text), ruleIds: KNOWN_RULES };
     const { document, encoding, archive, kind, kindReason } = text;
     const path = task.configPath ?? task.path;
     const house = await this.house(config);
     const active = activeRules(allRules(house, kind), kind, config, path, task);
-    const words = new Vocabulary(await this.words(), readersFor(config, path, task), house?.words, task.used);
+    const lists = await during('load', () => this.words());
+    const words = new Vocabulary(lists, readersFor(config, path, task), house?.words, task.used);
     const exceptions = { knownRules: ruleIds(house), configured: exceptionsFor(config, path) };
-    const models = () => this.models();
-    const result = await lintDocument(document, kind.base, active, words, ruleUrl, exceptions, models);
+    const models = () => during('load', () => this.models());
+    const result = await during('check', () =>
+      lintDocument(document, kind.base, active, words, ruleUrl, exceptions, models, timings),
+    );
     const { metrics } = result;
     const concerns = (await task.concerns?.(document, kind.name)) ?? (() => true);
     const findings = result.findings.filter(concerns);

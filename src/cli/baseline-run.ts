@@ -14,6 +14,7 @@ import {
 } from '../lint/baseline.ts';
 import { withoutKnown } from '../lint/budgets.ts';
 import type { FileReport, Finding } from '../report/report.ts';
+import type { BaselinePart } from '../report/shard.ts';
 import type { Rule } from '../rule/rule.ts';
 import type { FoundConfig } from './config-finder.ts';
 import type { Problem } from './files.ts';
@@ -126,14 +127,22 @@ export class BaselineRun {
     });
   }
 
-  /** Tells what is no longer found; or writes the baseline, with what was. @returns why it could not be written */
+  /** What a run is to tell of the baseline: what is no longer found, where the baseline is not brought up to date. */
+  get part(): BaselinePart {
+    const { stale = [], renamed = new Map<string, string>() } = this.#result ?? {};
+    const counts = new Map<string, number>();
+    for (const { path, count } of this.updates ? [] : stale) counts.set(path, (counts.get(path) ?? 0) + count);
+    return {
+      name: this.shown,
+      stale: [...counts].map(([path, count]) => ({ path, count })),
+      renamed: [...renamed].map(([to, from]) => ({ from, to })),
+    };
+  }
+
+  /** Writes the baseline with what was found, where that is asked. @returns why it could not be written */
   async finish(): Promise<Problem[]> {
-    if (!this.#result) return [];
+    if (!this.#result || !this.updates) return [];
     const { stale, updated } = this.#result;
-    if (!this.updates) {
-      if (stale.length > 0) tellUser(staleNote(stale, this.shown));
-      return [];
-    }
     const problem = await this.#write(Buffer.from(formatBaseline(updated)));
     if (problem) return [{ message: problem }];
     const gone = countOf(stale);
@@ -196,20 +205,6 @@ function countOf(entries: readonly BaselineEntry[]): number {
 
 function findingsText(count: number): string {
   return count === 1 ? '1 melding' : `${count} meldingen`;
-}
-
-/** How many files are named in a note. */
-const MOST_NAMED = 5;
-
-function staleNote(stale: readonly BaselineEntry[], shown: string): string {
-  const byPath = new Map<string, number>();
-  for (const { path, count } of stale) byPath.set(path, (byPath.get(path) ?? 0) + count);
-  const named = [...byPath].slice(0, MOST_NAMED).map(([path, count]) => `${path} (${count})`);
-  const rest = byPath.size - named.length;
-  const others = rest > 0 ? ` en ${rest === 1 ? '1 andere tekst' : `${rest} andere teksten`}` : '';
-  const count = countOf(stale);
-  const stand = count === 1 ? 'staat' : 'staan';
-  return `Let op: ${findingsText(count)} in ${shown} ${stand} niet meer in de teksten: ${named.join(', ')}${others}. Haal ze weg met --update-baseline.`;
 }
 
 function slashed(path: string): string {

@@ -1,6 +1,8 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { DutchCommand } from './dutch-commander.ts';
+import { type Jobs, parseJobs } from './jobs.ts';
 import { oneOf } from './option-values.ts';
+import { parseShard, type Shard } from './shard.ts';
 import {
   type ReportOptions,
   type RuleOptions,
@@ -50,12 +52,17 @@ export interface CheckOptions extends ReportOptions<OutputFormat, SavedFormat>, 
   readonly baseline?: string;
   readonly updateBaseline?: boolean;
   readonly changedSince?: string;
+  readonly cache?: boolean;
+  readonly shard?: Shard;
+  readonly jobs: Jobs;
+  readonly stats?: boolean;
   readonly progress: boolean;
   readonly errorOnUnmatched: boolean;
   readonly watch?: boolean;
 }
 
-function parseCount(text: string): number {
+/** Reads `--max-warnings`. */
+export function parseCount(text: string): number {
   if (!/^\d+$/u.test(text)) throw new InvalidArgumentError(`Bij “--max-warnings” hoort een getal, niet “${text}”.`);
   return Number(text);
 }
@@ -118,6 +125,22 @@ function withCheckOptions(command: Command): Command {
       .option('--show-files', 'toont welke bestanden nagelezen zouden worden')
       .option('--print-config', 'toont de instellingen van één bestand, en waar elke waarde vandaan komt'),
   )
+    .option(
+      '--cache',
+      'bewaart resultaten en gebruikt ze opnieuw voor wat niet veranderde (in node_modules/.cache/klaretaal, of in .klaretaal-cache naast uw instellingen; niet bij --fix of --changed-since)',
+    )
+    .option(
+      '--shard <deel/aantal>',
+      'leest maar een deel na, bijvoorbeeld 1/4; klaretaal merge voegt de delen samen',
+      parseShard,
+    )
+    .option(
+      '--jobs <aantal>',
+      'hoeveel teksten tegelijk nagelezen worden; auto: meer dan één als er veel zijn',
+      parseJobs,
+      'auto' as const,
+    )
+    .option('--stats', 'toont onder het rapport waar de tijd naartoe ging')
     .option('--progress', 'toont een voortgangsbalk bij lang werk (gewoon aan op een terminal)', true)
     .option('--no-progress', 'toont geen voortgangsbalk')
     .option('--no-error-on-unmatched', 'vindt het goed als een map of patroon geen teksten bevat');

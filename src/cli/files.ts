@@ -25,6 +25,7 @@ const COMMANDS = [
   'compare',
   'vergelijk',
   'fix',
+  'merge',
   'verbeter',
   'score',
   'explain',

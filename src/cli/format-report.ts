@@ -1,5 +1,6 @@
 import type { Report } from '../report/report.ts';
 import { fixLines } from '../report/fixing.ts';
+import { statsLines } from '../report/stats.ts';
 import type { CheckOptions, OutputFormat } from './check-command.ts';
 import type { FixRun } from './fix-run.ts';
 import { makePalette } from './terminal.ts';
@@ -34,5 +35,6 @@ export async function formatReport(
   const print = group
     ? (await import('../report/by-criterion.ts')).formatByCriterion
     : (await import('../report/pretty.ts')).formatPretty;
-  return print(shown, palette, width) + fixLines(report.files, fixing?.level, fixing?.fixed);
+  const fixed = fixLines(report.files, fixing?.level, fixing?.fixed);
+  return print(shown, palette, width) + fixed + statsLines(report.stats);
 }

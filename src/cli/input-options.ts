@@ -75,11 +75,16 @@ export function fixLevel({
 export function checkKnownOptions({
   updateBaseline,
   changedSince,
+  shard,
   diff,
-}: Pick<CheckOptions, 'updateBaseline' | 'changedSince' | 'diff'>): void {
+}: Pick<CheckOptions, 'updateBaseline' | 'changedSince' | 'shard' | 'diff'>): void {
   if (updateBaseline && changedSince !== undefined)
     throw new UsageError(
       '“--update-baseline” leest de teksten helemaal na, en “--changed-since” niet. Kies een van de twee.',
+    );
+  if (updateBaseline && shard)
+    throw new UsageError(
+      '“--update-baseline” heeft alle teksten nodig, en “--shard” leest er maar een deel van. Kies een van de twee.',
     );
   if (updateBaseline && diff)
     throw new UsageError('“--diff” verandert niets, ook de baseline niet. Laat --update-baseline weg, of --diff.');

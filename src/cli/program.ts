@@ -6,6 +6,7 @@ import { completionCommand } from './completion-command.ts';
 import type { HouseHere } from './house-here.ts';
 import { oneOf } from './option-values.ts';
 import { tellUser, UsageError } from './usage-error.ts';
+import { mergeCommand } from './merge-command.ts';
 import { scoreCommand } from './score-command.ts';
 import { createProgram } from './dutch-commander.ts';
 import { unreadableByNode } from './system-error.ts';
@@ -62,6 +63,7 @@ export function buildProgram(done: (code: number) => void): Command {
   program.addCommand(fixCommand(done));
   program.addCommand(scoreCommand(done));
   program.addCommand(compareCommand(done));
+  program.addCommand(mergeCommand(done));
   program
     .command('explain')
     .alias('uitleg')

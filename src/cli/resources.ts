@@ -2,13 +2,13 @@ import { readFile } from 'node:fs/promises';
 import type { Resources } from '../resources.ts';
 
 /** The built resources, beside the built code; from a source file, in the same place of the project. */
-const folder = import.meta.url.endsWith('.ts') ? '../../dist/resources/' : './resources/';
-
 export const resources: Resources = {
-  load: (name) => readFile(new URL(rootOf(import.meta.url) + name)),
+  load: (name) => readFile(built(`resources/${name}`)),
 };
 
-/** Code may stand in dist/ itself or in dist/parts/. */
-function rootOf(url: string): string {
-  return new URL(url.includes('/dist/parts/') ? '../resources/' : folder, url).href;
+/** A file of the build. This code may stand in dist/ itself, in dist/parts/, or be the source in src/cli/. */
+export function built(name: string): URL {
+  const { url } = import.meta;
+  const folder = url.endsWith('.ts') ? '../../dist/' : url.includes('/dist/parts/') ? '../' : './';
+  return new URL(folder + name, url);
 }

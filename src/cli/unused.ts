@@ -3,6 +3,8 @@ import type { House } from '../config/house.ts';
 import { matchesGlobs } from '../config/globs.ts';
 import { type Layer, layersOf } from '../config/layers.ts';
 import type { UnusedException } from '../lint/unused-exceptions.ts';
+import type { UnusedHouse, UnusedWord } from '../report/unused.ts';
+import type { Outcome } from './check-outcome.ts';
 
 /** Collects what of the configurations is of use in a run, to tell afterwards what is not. */
 export class Usage {
@@ -18,6 +20,12 @@ export class Usage {
     }
   }
 
+  /** Notes what was of use in a text. */
+  found(config: Config, { words, exceptions }: Outcome): void {
+    for (const word of words) this.used.add(word);
+    this.switchedOff(config, exceptions);
+  }
+
   /** Notes which exceptions of a configuration switched something off. @param places in its merged list, from 0 */
   switchedOff(config: Config, places: readonly number[]): void {
     const ids = layersOf(config).flatMap((layer) =>
@@ -27,26 +35,24 @@ export class Usage {
   }
 
   /**
-   * What matched nothing, a Dutch sentence each. Only of files that stand in folders that were walked whole: of the
+   * What matched nothing, of each configuration. Only of files that stand in folders that were walked whole: of the
    * others nobody knows.
    *
    * @param folders full paths with `/`
    */
-  notes(folders: readonly string[]): string[] {
+  unused(folders: readonly string[]): UnusedHouse[] {
     const isWhole = wholeIn(folders);
-    const notes = [...this.#configs].flatMap(([config, house]) => {
+    return [...this.#configs].map(([config, house]) => {
       const layers = layersOf(config);
-      const words = (house?.entries ?? []).filter((entry) => isWhole(layers[entry.house.layer]));
-      const whole = layers.filter(isWhole);
-      return [
-        ...whole
-          .flatMap(globsOf)
-          .filter(({ id }) => !this.used.has(id))
-          .map(({ note }) => note),
-        ...wordNotes(words.filter((entry) => !this.used.has(entry.house.id))),
-      ];
+      const globs = layers.filter(isWhole).flatMap(globsOf);
+      const words = (house?.entries ?? []).filter(
+        ({ house: at }) => isWhole(layers[at.layer]) && !this.used.has(at.id),
+      );
+      return {
+        globs: globs.filter(({ id }) => !this.used.has(id)).map(({ note }) => note),
+        words: words.map(unusedWord),
+      };
     });
-    return [...new Set(notes)];
   }
 
   /** The exceptions that switched nothing off, of each file that was seen whole, by its full path. */
@@ -124,18 +130,9 @@ function quoted(words: readonly string[]): string {
   return words.map((word) => `“${word}”`).join(', ');
 }
 
-/** One note for each file, however many words it has; the words of one rule together count as one. */
-function wordNotes(entries: House['entries']): string[] {
-  const byFile = new Map<string, Map<string, string>>();
-  for (const { word, house } of entries) {
-    const words = byFile.get(house.name) ?? new Map<string, string>();
-    byFile.set(house.name, words);
-    if (!words.has(house.id))
-      words.set(house.id, `“${word}”${house.line === undefined ? '' : ` (regel ${house.line})`}`);
-  }
-  return [...byFile].map(([name, words]) => {
-    return `${name}: deze eigen woorden doen in geen enkele tekst iets: ${[...words.values()].join(', ')}. Zijn ze nog nodig?`;
-  });
+/** Its full path stays out: another machine has the same texts elsewhere. */
+function unusedWord({ word, house: { id, name, line } }: House['entries'][number]): UnusedWord {
+  return { id: `${name}${id.slice(id.lastIndexOf('#'))}`, name, word, ...(line !== undefined && { line }) };
 }
 
 function isInside(file: string, folder: string): boolean {

@@ -102,7 +102,7 @@ function reportPattern(context: RuleContext, hit: Hit, message: string): void {
 }
 
 /** Who decided, when and why, to stand behind a name: " (dienst communicatie, 2026-03-15: reden)". */
-export function decisionText({ owner, reason, date }: Decision): string {
+function decisionText({ owner, reason, date }: Decision): string {
   const who = [owner, date].filter(Boolean).join(', ');
   const text = [who, reason].filter(Boolean).join(': ');
   return text ? ` (${text})` : '';

@@ -30,7 +30,7 @@ export type RetextPlugin = (this: unknown, ...options: unknown[]) => unknown;
 export const RETEXT_ID = '^retext/[a-z0-9]+(-[a-z0-9]+)*$';
 
 /** The id of the rule that a plugin becomes: its name, without what all retext plugins are called. */
-export function retextId(name: string): string {
+function retextId(name: string): string {
   const own = name
     .toLowerCase()
     .replace(/^retext-/u, '')
@@ -102,4 +102,9 @@ export function pluginsOf(layers: readonly Layer[]): PluginReference[] {
 /** Loads the plugins of a configuration, so that what is wrong with one is said before any text is read. @throws ConfigError */
 export async function loadPlugins(config: Config): Promise<void> {
   for (const plugin of pluginsOf(layersOf(config))) await plugin.load();
+}
+
+/** Whether a configuration names plugins: then code that is not ours reads its texts. */
+export function hasPlugins(config: Config): boolean {
+  return pluginsOf(layersOf(config)).length > 0;
 }

@@ -23,7 +23,7 @@ const READERS: Readonly<Record<string, Schema>> = {
 };
 
 /** Ids of rules of the town's own. */
-export const HOUSE_ID = '^huis/[a-z0-9]+(-[a-z0-9]+)*$';
+const HOUSE_ID = '^huis/[a-z0-9]+(-[a-z0-9]+)*$';
 
 /** The JSON Schema of configuration files, made of the rules: their ids, and their options. */
 export function configSchema(rules: readonly Rule[]): Schema {

@@ -43,7 +43,7 @@ export const decodeHtmlAttribute: Decode = (source, at) => decodeReference(sourc
 const ASCII_PUNCTUATION = /[!-/:-@[-`{-~]/u;
 
 /** Backslash escapes and character references as CommonMark reads them. */
-export const decodeMarkdown: Decode = (source, at) => {
+const decodeMarkdown: Decode = (source, at) => {
   if (source.charCodeAt(at) === BACKSLASH) {
     const next = source[at + 1];
     return next !== undefined && ASCII_PUNCTUATION.test(next) ? { text: next, end: at + 2 } : undefined;

@@ -35,6 +35,8 @@ export interface BaselineResult {
   readonly known: ReadonlySet<Finding>;
   /** What the baseline holds, and is no longer found. */
   readonly stale: readonly BaselineEntry[];
+  /** The old path of each text that has another name now, by the new path. */
+  readonly renamed: ReadonlyMap<string, string>;
   /** The baseline that holds all that was found, and all that this run can't know of. */
   readonly updated: readonly BaselineEntry[];
 }
@@ -130,7 +132,7 @@ export function holdAgainst(
     if (judged.has(path)) continue;
     (gone.has(path) && elsewhere.isCovered(path) ? stale : updated).push(...entries);
   }
-  return { known, stale, updated };
+  return { known, stale, renamed, updated };
 }
 
 function entriesOf(path: string, texts: readonly BaselineText[]): BaselineEntry[] {

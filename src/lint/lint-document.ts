@@ -28,6 +28,7 @@ import type { ConfiguredException } from './configured-exceptions.ts';
 import { FindingMaker } from './finding.ts';
 import { sortFindings, withFingerprints } from './order.ts';
 import { Suppressor } from './suppress.ts';
+import type { Timings } from './timings.ts';
 
 /** A rule with the settings of the text that is checked. */
 export interface ActiveRule {
@@ -63,6 +64,7 @@ export interface LintResult {
  *
  * @param urlOf where a rule is explained
  * @param loadModels only called where there is Dutch to read
+ * @param timings gets the time of each rule
  */
 export async function lintDocument(
   document: TextDocument,
@@ -72,8 +74,9 @@ export async function lintDocument(
   urlOf: (ruleId: string) => string,
   exceptions: Exceptions,
   loadModels: () => Promise<LanguageModels>,
+  timings?: Timings,
 ): Promise<LintResult> {
-  const run = new Run(document, kind, rules, vocabulary, urlOf, exceptions);
+  const run = new Run(document, kind, rules, vocabulary, urlOf, exceptions, timings);
   return run.result(loadModels);
 }
 
@@ -96,10 +99,11 @@ class Run {
     private readonly vocabulary: Vocabulary,
     urlOf: (ruleId: string) => string,
     private readonly exceptions: Exceptions,
+    timings: Timings | undefined,
   ) {
     const maker = new FindingMaker(document, this.#analysis, urlOf);
     for (const active of rules) {
-      const listener = active.rule.start({
+      const started = active.rule.start({
         document,
         kind,
         options: active.options,
@@ -112,6 +116,7 @@ class Run {
           if (report.covers && !active.silent) this.#covering.set(from, { to, rules: report.covers });
         },
       });
+      const listener = timings?.listening(active.rule.id, started) ?? started;
       this.#byRule.set(active.rule.id, listener);
       this.#options.set(active.rule.id, active.options);
       this.#listeners.push(listener);

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule/rule.ts';
-import type { FileReport, Report } from './report.ts';
+import type { FileReport, Report, RuleReport } from './report.ts';
 import { RULE_PRECISION } from './rule-precision.ts';
 
 /** Where a rule is explained, relative to the project. Rules of the house have one page together, and so have plugins. */
@@ -16,6 +16,11 @@ export function ruleUrl(ruleId: string): string {
  * @param rules all that could have reported
  */
 export function buildReport(files: readonly FileReport[], rules: readonly Rule[], version: string): Report {
+  return reportOf(files, Object.fromEntries(rules.map((rule) => [rule.id, ruleReport(rule)])), version);
+}
+
+/** The report on files, in the order of their paths, with what it says of rules. */
+export function reportOf(files: readonly FileReport[], rules: Report['rules'], version: string): Report {
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const sum = (count: (file: FileReport) => number) => sorted.reduce((total, file) => total + count(file), 0);
   return {
@@ -31,12 +36,12 @@ export function buildReport(files: readonly FileReport[], rules: readonly Rule[]
       suppressed: sum((file) => file.suppressedFindings.length),
       baselined: sum((file) => file.baselinedCount ?? 0),
     },
-    rules: Object.fromEntries(rules.map((rule) => [rule.id, ruleReport(rule)])),
+    rules,
     files: sorted,
   };
 }
 
-function ruleReport(rule: Rule) {
+function ruleReport(rule: Rule): RuleReport {
   const { id, title, description, why, how, category, criterion, severity, fixable } = rule;
   const precision = RULE_PRECISION[id];
   return {

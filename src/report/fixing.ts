@@ -10,7 +10,7 @@ export function fixOf({ suggestions }: Finding, level: FixLevel): SuggestionRepo
 }
 
 /** How many findings of some texts can be corrected at a level. */
-export function countFixable(files: readonly FileReport[], level: FixLevel): number {
+function countFixable(files: readonly FileReport[], level: FixLevel): number {
   return files.reduce((sum, { findings }) => sum + findings.filter((one) => fixOf(one, level)).length, 0);
 }
 

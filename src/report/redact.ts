@@ -7,7 +7,14 @@ import type { FileReport, Finding, Report, RuleReport, SuppressedFinding } from 
 export function redact(report: Report): Report {
   const rules = Object.fromEntries(Object.entries(report.rules).map(([id, rule]) => [id, redactedRule(id, rule)]));
   const titleOf = (ruleId: string) => rules[ruleId]?.title ?? ruleId;
-  return { ...report, rules, files: report.files.map((file) => redactedFile(file, titleOf)) };
+  const redacted = (file: FileReport) => redactedFile(file, titleOf);
+  const { shard } = report;
+  return {
+    ...report,
+    rules,
+    files: report.files.map(redacted),
+    ...(shard && { shard: { ...shard, unused: [], exceptions: shard.exceptions.map(redacted) } }),
+  };
 }
 
 /** A rule of the town's own quotes the words that it looks for. */

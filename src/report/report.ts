@@ -3,6 +3,8 @@ import type { Fatal } from '../formats/decode.ts';
 import type { Criterion } from '../rule/criteria.ts';
 import type { Category, Fixable, Severity } from '../rule/rule.ts';
 import type { Precision } from './rule-precision.ts';
+import type { ShardPart } from './shard.ts';
+import type { Stats } from './stats.ts';
 
 /** A wording to put in the place of a finding. */
 export interface SuggestionReport {
@@ -141,4 +143,8 @@ export interface Report {
   };
   readonly rules: Readonly<Record<string, RuleReport>>;
   readonly files: readonly FileReport[];
+  /** Where the time went, for whoever asks: the only part that differs from run to run. */
+  readonly stats?: Stats;
+  /** Of a part of the texts: what joins it to the others. */
+  readonly shard?: ShardPart;
 }

@@ -97,29 +97,39 @@ const SUPPRESSED = object(
   OPTIONAL,
 );
 
-const FILE = object(
-  {
-    path: STRING,
-    format: FORMAT,
-    kind: STRING,
-    kindReason: STRING,
-    language: STRING,
-    textSource: TEXT_SOURCE,
-    encoding: object({ name: STRING, assumed: { const: true }, declared: STRING }, ['declared']),
-    metrics: NUMBERS,
-    criteria: list(CRITERION),
-    errorCount: COUNT,
-    warningCount: COUNT,
-    infoCount: COUNT,
-    fixableCount: COUNT,
-    baselinedCount: { ...COUNT, description: 'Zoveel meldingen stonden al in de baseline.' },
-    budgets: list(object({ of: STRING, limit: { type: 'number' }, found: { type: 'number' } })),
-    fatal: FATAL,
-    findings: list(reference('finding')),
-    suppressedFindings: list(reference('suppressed')),
-  },
-  ['format', 'kind', 'kindReason', 'language', 'textSource', 'encoding', 'criteria', 'baselinedCount', 'budgets'],
-);
+const FILE_MEMBERS: Readonly<Record<string, Schema>> = {
+  path: STRING,
+  format: FORMAT,
+  kind: STRING,
+  kindReason: STRING,
+  language: STRING,
+  textSource: TEXT_SOURCE,
+  encoding: object({ name: STRING, assumed: { const: true }, declared: STRING }, ['declared']),
+  metrics: NUMBERS,
+  criteria: list(CRITERION),
+  errorCount: COUNT,
+  warningCount: COUNT,
+  infoCount: COUNT,
+  fixableCount: COUNT,
+  baselinedCount: { ...COUNT, description: 'Zoveel meldingen stonden al in de baseline.' },
+  budgets: list(object({ of: STRING, limit: { type: 'number' }, found: { type: 'number' } })),
+  fatal: FATAL,
+  findings: list(reference('finding')),
+  suppressedFindings: list(reference('suppressed')),
+};
+
+/** What a file can lack. */
+const FILE_OPTIONAL = [
+  'format',
+  'kind',
+  'kindReason',
+  'language',
+  'textSource',
+  'encoding',
+  'criteria',
+  'baselinedCount',
+  'budgets',
+];
 
 const RULE = object(
   {
@@ -137,23 +147,93 @@ const RULE = object(
   ['criterion', 'precision'],
 );
 
+const MS: Schema = { type: 'number', minimum: 0 };
+
+const STATS: Schema = {
+  ...object(
+    {
+      ms: MS,
+      phases: each(['find', 'read', 'load', 'check'], MS),
+      rules: list(object({ ruleId: STRING, ms: MS })),
+      files: COUNT,
+      words: COUNT,
+      wordsPerSecond: COUNT,
+      jobs: PLACE,
+      cacheHits: COUNT,
+    },
+    ['cacheHits'],
+  ),
+  description: 'Waar de tijd naartoe ging, in milliseconden; alleen met --stats.',
+};
+
+const UNUSED = object({
+  globs: list(STRING),
+  words: list(object({ id: STRING, name: STRING, line: PLACE, word: STRING }, ['line'])),
+});
+
+const SHARD: Schema = {
+  ...object(
+    {
+      index: PLACE,
+      count: { ...PLACE, maximum: 9999 },
+      run: STRING,
+      places: list(COUNT),
+      counts: each(['errors', 'warnings', 'infos'], COUNT),
+      quiet: { type: 'boolean' },
+      failOn: { enum: ['error', 'warning', 'info', 'never'] },
+      maxWarnings: COUNT,
+      failed: { type: 'boolean' },
+      unused: list(UNUSED),
+      baseline: object({
+        name: STRING,
+        stale: list(object({ path: STRING, count: COUNT })),
+        renamed: list(object({ from: STRING, to: STRING })),
+      }),
+      exceptions: list(reference('file')),
+    },
+    ['maxWarnings', 'baseline'],
+  ),
+  description: 'Van een deel van de teksten: wat “klaretaal merge” nodig heeft om de delen samen te voegen.',
+};
+
+/** What opens a report, and each line of JSON that stands alone. */
+const HEAD = {
+  schemaVersion: { const: 1 },
+  tool: TOOL,
+  columnUnit: { const: 'utf16' },
+  rules: { type: 'object', additionalProperties: RULE },
+};
+
+const DEFINITIONS = {
+  file: object(FILE_MEMBERS, FILE_OPTIONAL),
+  finding: object(FINDING_MEMBERS, OPTIONAL),
+  suppressed: SUPPRESSED,
+  suggestion: SUGGESTION,
+};
+
 /** The JSON Schema of `klaretaal check --format json`. */
 export function reportSchema(): Schema {
   return {
     ...opening('report', 'Rapport van klaretaal'),
-    ...object({
-      schemaVersion: { const: 1 },
-      tool: TOOL,
-      columnUnit: { const: 'utf16' },
-      summary: each(['files', 'errors', 'warnings', 'infos', 'fixable', 'suppressed', 'baselined'], COUNT),
-      rules: { type: 'object', additionalProperties: RULE },
-      files: list(reference('file')),
-    }),
-    definitions: {
-      file: FILE,
-      finding: object(FINDING_MEMBERS, OPTIONAL),
-      suppressed: SUPPRESSED,
-      suggestion: SUGGESTION,
-    },
+    ...object(
+      {
+        ...HEAD,
+        summary: each(['files', 'errors', 'warnings', 'infos', 'fixable', 'suppressed', 'baselined'], COUNT),
+        files: list(reference('file')),
+        stats: STATS,
+        shard: SHARD,
+      },
+      ['stats', 'shard'],
+    ),
+    definitions: DEFINITIONS,
+  };
+}
+
+/** The JSON Schema of a line of `klaretaal check --format jsonl`. */
+export function lineSchema(): Schema {
+  return {
+    ...opening('line', 'Regel van een rapport van klaretaal: één tekst'),
+    ...object({ ...HEAD, ...FILE_MEMBERS }, FILE_OPTIONAL),
+    definitions: DEFINITIONS,
   };
 }

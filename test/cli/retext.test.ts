@@ -159,4 +159,16 @@ describe('een plugin die niet werkt', () => {
     expect(result.out).toContain('De plugin “retext-eigen” gaf een fout bij deze tekst: te lang.');
     expect(result.out).toContain('“Indien” is ambtelijke taal');
   });
+
+  it('wordt nooit bewaard met --cache, en draait niet in een andere draad', async () => {
+    const code = "let n = 0; export default () => (tree, file) => { file.message('Keer ' + ++n); }";
+    const files = { ...plugin('retext-eigen', code), 'b.md': 'Dag.\n', 'c.md': 'Dag.\n' };
+    const folder = await folderOf('retext: [retext-eigen]', files);
+    const times = async () => {
+      const { out } = await run(folder, ['.', '--cache', '--jobs', '2', '--format', 'json', '--only', 'retext/eigen']);
+      return (JSON.parse(out) as Report).files.flatMap(({ findings }) => findings.map(({ message }) => message)).sort();
+    };
+    expect(await times()).toEqual(['Keer 1', 'Keer 2', 'Keer 3']);
+    expect(await times()).toEqual(['Keer 1', 'Keer 2', 'Keer 3']);
+  });
 });

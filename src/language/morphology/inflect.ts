@@ -1,8 +1,5 @@
 import { hasVoicelessPast, isVowel, openStems, verbStems } from './spelling.ts';
 
-/** Parts of speech that inflect. */
-export type Inflected = 'noun' | 'verb' | 'adj';
-
 /** Particles of separable verbs, longest first. Those that can also be prefixes stand in both ways of writing. */
 const PARTICLES = [
   'achterna',
@@ -85,7 +82,7 @@ function weakForms(particle: string, rest: string, stem: string): string[] {
 }
 
 /** The singular and the plurals that spelling allows. */
-export function nounForms(lemma: string, irregular?: readonly string[]): string[] {
+function nounForms(lemma: string, irregular?: readonly string[]): string[] {
   if (irregular) return [lemma, ...irregular];
   const forms = [lemma, `${lemma}s`, `${lemma}'s`];
   if (lemma.endsWith('heid')) forms.push(lemma.replace(/heid$/u, 'heden'));

@@ -76,6 +76,6 @@ function isClock(
 }
 
 /** A time as a Dutch text has it: "9.30 uur", "14 uur". */
-export function writeTime(hours: number, minutes: number): string {
+function writeTime(hours: number, minutes: number): string {
   return `${hours}${minutes ? `.${String(minutes).padStart(2, '0')}` : ''} uur`;
 }

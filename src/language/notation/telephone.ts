@@ -61,7 +61,7 @@ function firstGroup(all: string): string | undefined {
 /**
  * A Belgian number in its usual groups. @param digits with the first 0 @param zone its first group, where that is known
  */
-export function writeTelephone(digits: string, zone?: string): string {
+function writeTelephone(digits: string, zone?: string): string {
   if (MOBILE.test(digits)) return groups(digits, [4, 2, 2, 2]);
   if (zone?.length === 2 || (!zone && ONE_DIGIT_ZONE.test(digits) && !SERVICE.test(digits))) {
     return groups(digits, [2, 3, 2, 2]);

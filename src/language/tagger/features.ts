@@ -153,7 +153,7 @@ function lookAhead(input: TaggerInput, at: number, kinds: Uint8Array): number {
 }
 
 /** The most features of a word in one pass. */
-export const MOST_FEATURES = 48;
+const MOST_FEATURES = 48;
 
 /** Computes the features of a word: 32-bit keys, from what stands around it and from how the words before it were tagged. */
 export class Features {

@@ -1,47 +1,52 @@
 import { failingFindings, isOver } from '../lint/budgets.ts';
 import { overBudgetLines } from '../report/budget-lines.ts';
-import type { FileReport, Report } from '../report/report.ts';
-import type { Severity } from '../rule/rule.ts';
+import type { FileReport } from '../report/report.ts';
+import type { Counts } from '../report/shard.ts';
 import type { CheckOptions, FailLevel } from './check-command.ts';
 import { EXIT } from './program.ts';
 import { tellUser } from './usage-error.ts';
 
+/** What makes a run fail, or not. */
+export interface Judged {
+  readonly files: readonly FileReport[];
+  /** How many findings can make it fail: also those that `--quiet` leaves out of the files. */
+  readonly counts: Counts;
+}
+
+const FAILING: Readonly<Record<FailLevel, readonly (keyof Counts)[]>> = {
+  error: ['errors'],
+  warning: ['errors', 'warnings'],
+  info: ['errors', 'warnings', 'infos'],
+  never: [],
+};
+
 /** Says why the run fails, where the report does not: on warnings that are not all to be seen, on a budget. */
 export function tellWhyFailed(
-  { files }: Report,
+  { files, counts: { warnings } }: Judged,
   { maxWarnings, format, diff }: Pick<CheckOptions, 'maxWarnings' | 'format' | 'diff'>,
 ): void {
   if (format !== 'pretty' || diff) {
     for (const file of files) for (const line of overBudgetLines(file)) tellUser(`${file.path}: ${line}`);
   }
-  const { warning } = failingCounts(files);
-  if (maxWarnings === undefined || warning <= maxWarnings) return;
-  const found = warning === 1 ? 'Er is 1 waarschuwing' : `Er zijn ${warning} waarschuwingen`;
+  if (maxWarnings === undefined || warnings <= maxWarnings) return;
+  const found = warnings === 1 ? 'Er is 1 waarschuwing' : `Er zijn ${warnings} waarschuwingen`;
   tellUser(`${found}; --max-warnings laat er ${maxWarnings} toe.`);
 }
 
-const FAILING: Readonly<Record<FailLevel, readonly Severity[]>> = {
-  error: ['error'],
-  warning: ['error', 'warning'],
-  info: ['error', 'warning', 'info'],
-  never: [],
-};
-
 /** The exit code of a run of which everything could be read. */
 export function exitCode(
-  { files }: Report,
+  { files, counts }: Judged,
   { failOn, maxWarnings }: Pick<CheckOptions, 'failOn' | 'maxWarnings'>,
 ): number {
-  const counts = failingCounts(files);
-  const tooMany = maxWarnings !== undefined && counts.warning > maxWarnings;
+  const tooMany = maxWarnings !== undefined && counts.warnings > maxWarnings;
   const overBudget = failOn !== 'never' && files.some(({ budgets = [] }) => budgets.some(isOver));
   const grave = FAILING[failOn].some((severity) => counts[severity] > 0);
   return tooMany || overBudget || grave ? EXIT.findings : EXIT.clean;
 }
 
 /** How many findings can make a run fail: what a budget allows can't. */
-function failingCounts(files: readonly FileReport[]): Readonly<Record<Severity, number>> {
-  const counts = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of files.flatMap(failingFindings)) counts[severity]++;
-  return counts;
+export function failingCounts(files: readonly FileReport[]): Counts {
+  const severities = files.flatMap(failingFindings).map(({ severity }) => severity);
+  const count = (wanted: string) => severities.filter((severity) => severity === wanted).length;
+  return { errors: count('error'), warnings: count('warning'), infos: count('info') };
 }

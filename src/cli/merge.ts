@@ -1,0 +1,170 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import manifest from '../../package.json' with { type: 'json' };
+import { rules } from '../../rules/index.ts';
+import { countsOf } from '../engine.ts';
+import { buildReport } from '../report/build.ts';
+import { joinReports, type Merged, mergeShards, type ShardReport } from '../report/merge.ts';
+import { type ReadReport, readReport } from '../report/read-report.ts';
+import { formatReport } from './format-report.ts';
+import type { MergeOptions } from './merge-command.ts';
+import { EXIT } from './program.ts';
+import { onlyErrors } from './run-reports.ts';
+import { saveReports } from './save-reports.ts';
+import { unreadableByNode } from './system-error.ts';
+import { tellUser, UsageError } from './usage-error.ts';
+import { exitCode, failingCounts, tellWhyFailed } from './verdict.ts';
+
+/** A report with the file that it stands in. */
+interface Read extends ReadReport {
+  readonly path: string;
+}
+
+/** Joins the reports in files, writes the one that they make, and gives the exit code of a run over all texts. */
+export async function merge(paths: readonly string[], options: MergeOptions): Promise<number> {
+  const reports: Read[] = [];
+  for (const [at, path] of paths.entries()) {
+    if (paths.indexOf(path) < at) throw new UsageError(`${path} staat er twee keer. Geef elk rapport één keer.`);
+    reports.push(await readOne(path));
+  }
+  const shards = reports.filter(isShard);
+  const { report, counts, notes } = shards.length > 0 ? joinShards(shards, reports) : joinOthers(reports);
+  process.stdout.write(await formatReport(report, options, options.color));
+  const own = paths.map((path) => resolve(path));
+  const problems = await saveReports(options.output, own, (form) => formatReport(report, { format: form }, false));
+  const [first] = shards;
+  const maxWarnings = options.maxWarnings ?? first?.report.shard.maxWarnings;
+  const verdict = {
+    failOn: options.failOn ?? first?.report.shard.failOn ?? 'error',
+    ...(maxWarnings !== undefined && { maxWarnings }),
+  };
+  const judged = { files: report.files, counts };
+  tellWhyFailed(judged, { ...verdict, format: options.format });
+  for (const problem of problems) tellUser(problem.message);
+  for (const note of notes) tellUser(`Let op: ${note}`);
+  const broken = shards.filter((shard) => shard.report.shard.failed);
+  for (const { path } of broken)
+    tellUser(`${path}: bij het nalezen ging er iets mis. Kijk de meldingen van die opdracht na.`);
+  const failed = problems.length > 0 || broken.length > 0 || report.files.some((file) => file.fatal);
+  return failed ? EXIT.failure : exitCode(judged, verdict);
+}
+
+async function readOne(path: string): Promise<Read> {
+  const read = readReport(await textOf(path));
+  if (!read) {
+    throw new UsageError(
+      `${path} is geen rapport van klaretaal. Maak het met: klaretaal check --output json=rapport.json`,
+    );
+  }
+  const { version } = read.report.tool;
+  if (version !== manifest.version) {
+    throw new UsageError(
+      `${path} is gemaakt met klaretaal ${version}, en dit is ${manifest.version}. Gebruik overal dezelfde versie.`,
+    );
+  }
+  return { path, ...read };
+}
+
+async function textOf(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    const message = unreadableByNode(error, path);
+    if (!message) throw error;
+    throw new UsageError(message);
+  }
+}
+
+function isShard(read: Read): read is Read & { readonly report: ShardReport } {
+  return read.report.shard !== undefined;
+}
+
+/** @throws UsageError where these are not all parts of one run, each once */
+function joinShards(shards: readonly (Read & { readonly report: ShardReport })[], all: readonly Read[]): Merged {
+  const [first] = shards as [(typeof shards)[number]];
+  const alone = all.find((read) => !isShard(read));
+  if (alone) {
+    throw new UsageError(
+      `${first.path} is een deel (--shard), en ${alone.path} niet. Voeg die twee soorten apart samen.`,
+    );
+  }
+  const { count, run } = first.report.shard;
+  const byIndex = new Map<number, string>();
+  for (const { path, report } of shards) {
+    const { index, places } = report.shard;
+    if (report.shard.run !== run || report.shard.count !== count) {
+      throw new UsageError(
+        `${first.path} en ${path} horen niet bij elkaar. Lees alle delen na met dezelfde bestanden, opties en versie.`,
+      );
+    }
+    const other = byIndex.get(index);
+    if (other !== undefined) {
+      throw new UsageError(`Deel ${index} van ${count} is er twee keer: ${other} en ${path}. Geef elk deel één keer.`);
+    }
+    if (places.length !== report.files.length) {
+      throw new UsageError(`${path} is veranderd na het nalezen: er ontbreken teksten. Maak het opnieuw.`);
+    }
+    byIndex.set(index, path);
+  }
+  const missing = Array.from({ length: count }, (_, at) => at + 1).filter((index) => !byIndex.has(index));
+  if (missing.length > 0) throw new UsageError(missingMessage(missing, count));
+  refuseTwoNames(shards);
+  return mergeShards(
+    shards.map(({ report }) => report),
+    (file) => ({ ...file, ...countsOf(file.findings) }),
+    onlyErrors,
+  );
+}
+
+function missingMessage(missing: readonly number[], count: number): string {
+  const many = missing.length > 1;
+  return `${many ? 'De delen' : 'Deel'} ${missing.join(', ')} van ${count} ${many ? 'ontbreken' : 'ontbreekt'}. Geef de rapporten van alle delen op; een deel maakt u met --shard ${missing[0]}/${count}.`;
+}
+
+/** @throws UsageError where a text is there twice: its findings would count twice */
+function joinOthers(reports: readonly Read[]): Merged {
+  const byText = new Map<string, string>();
+  for (const { path, report, isLines } of reports) {
+    const texts = report.files.map((file) => file.path);
+    // One run can have two texts of one name: each relative to settings of its own.
+    for (const text of isLines ? texts : new Set(texts)) {
+      const other = byText.get(text);
+      if (other === path) {
+        throw new UsageError(
+          `${text} staat twee keer in ${path}. Lees alle teksten na vanuit dezelfde map, met dezelfde instellingen.`,
+        );
+      }
+      if (other !== undefined) {
+        throw new UsageError(
+          `${text} staat in twee rapporten: ${other} en ${path}. Geef elk rapport één keer, en lees alle teksten na vanuit dezelfde map.`,
+        );
+      }
+      byText.set(text, path);
+    }
+  }
+  const report = joinReports(
+    reports.map((read) => read.report),
+    buildReport([], rules, manifest.version).rules,
+  );
+  return { report, counts: failingCounts(report.files), notes: [] };
+}
+
+/**
+ * Each part gives a text that is gone to the text that is most like it. Two parts can't both be right, and neither knows.
+ *
+ * @throws UsageError where they did
+ */
+function refuseTwoNames(shards: readonly (Read & { readonly report: ShardReport })[]): void {
+  const names = new Map<string, string>();
+  for (const { report } of shards) {
+    for (const { from, to } of report.shard.baseline?.renamed ?? []) {
+      const other = names.get(from);
+      if (other !== undefined) {
+        throw new UsageError(
+          `${other} en ${to} lijken allebei op ${from} uit de baseline. Werk de baseline bij met --update-baseline, zonder --shard. Lees daarna alle delen opnieuw na.`,
+        );
+      }
+      names.set(from, to);
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import manifest from '../../package.json' with { type: 'json' };
+import { rules } from '../../rules/index.ts';
+import { activeRules } from '../config/settings.ts';
+import { countsOf } from '../engine.ts';
+import { findUnusedExceptions } from '../lint/unused-exceptions.ts';
+import { buildReport, ruleUrl } from '../report/build.ts';
+import type { FileReport, Report } from '../report/report.ts';
+import { staleNote } from '../report/stale-note.ts';
+import { unusedNotes } from '../report/unused.ts';
+import type { Rule } from '../rule/rule.ts';
+import type { BaselineRun } from './baseline-run.ts';
+import type { CheckOptions } from './check-command.ts';
+import type { Checked } from './check-texts.ts';
+import type { Texts } from './gather.ts';
+import { askedOf } from './shared-options.ts';
+import type { Usage } from './unused.ts';
+import { failingCounts, type Judged } from './verdict.ts';
+
+/** What a run has to say. */
+export interface RunReports {
+  readonly judged: Judged;
+  readonly report: Report;
+  /** Dutch sentences on what of the configurations and the baseline is of no use. */
+  readonly notes: readonly string[];
+}
+
+/** Makes the report on the texts of a run, and on the configuration files where these have something of no use. */
+export async function reportsOf(
+  checked: Checked,
+  texts: Texts,
+  options: CheckOptions,
+  baseline: BaselineRun | undefined,
+): Promise<RunReports> {
+  const { usage, folders, house, shard, problems } = texts;
+  const allRules = [...rules, ...house];
+  const own = baseline ? await leaveOutKnown(baseline, checked, texts, allRules, options) : checked.reports;
+  const exceptions = configurationReports(usage, folders, options);
+  const unused = usage.unused(folders);
+  // Over a part of the texts nobody knows what is of no use in all of them.
+  const complete = buildReport(shard ? own : [...own, ...exceptions], allRules, manifest.version);
+  const judged = { files: complete.files, counts: failingCounts(complete.files) };
+  const shown = options.quiet ? onlyErrors(complete) : complete;
+  if (!shard) {
+    const { name, stale } = baseline?.part ?? { name: '', stale: [] };
+    const notes = [...(stale.length > 0 ? [staleNote(stale, name)] : []), ...unusedNotes(unused)];
+    return { judged, report: shown, notes };
+  }
+  const known = { failed: problems.length > 0, unused, exceptions, ...(baseline && { baseline: baseline.part }) };
+  const part = shard.part(own, judged, known);
+  return { judged, report: { ...shown, shard: part }, notes: own.length > 0 ? [] : [EMPTY_SHARD] };
+}
+
+const EMPTY_SHARD = 'in dit deel zitten geen teksten, want er zijn minder teksten dan delen.';
+
+/** Leaves out what a baseline knows. */
+async function leaveOutKnown(
+  baseline: BaselineRun,
+  { reports }: Checked,
+  { files, folders, changed }: Texts,
+  allRules: readonly Rule[],
+  options: CheckOptions,
+): Promise<FileReport[]> {
+  const { checkedFile } = await import('./baseline-run.ts');
+  const checked = files.map((file, index) => {
+    const others = changed?.leftOutOf(file.name) ?? [];
+    return checkedFile(file, reports[index] as FileReport, others, allRules, askedOf(options));
+  });
+  return baseline.apply(checked, folders);
+}
+
+/** Reports on configuration files: their exceptions that are of no use. */
+function configurationReports(usage: Usage, folders: readonly string[], options: CheckOptions): FileReport[] {
+  return usage.uselessExceptions(folders).flatMap(({ file, name, source, config, exceptions }) => {
+    const [watcher] = activeRules(rules, WEB_PAGE, config, file, askedOf(options)).filter(({ rule, silent }) => {
+      return rule.id === 'ongebruikte-uitzondering' && !silent;
+    });
+    if (!watcher) return [];
+    const findings = findUnusedExceptions(source, exceptions, watcher.rule, watcher.severity, ruleUrl);
+    return [{ path: name, metrics: {}, ...countsOf(findings), fatal: null, findings, suppressedFindings: [] }];
+  });
+}
+
+/** The kind whose settings hold for what is no text of a kind. */
+const WEB_PAGE = { name: 'webpagina', base: 'webpagina' } as const;
+
+/** Warnings and tips are not shown, but do count for the exit code. */
+export function onlyErrors(report: Report): Report {
+  const files = report.files.map((file) => {
+    const findings = file.findings.filter((finding) => finding.severity === 'error');
+    return { ...file, findings, ...countsOf(findings) };
+  });
+  const fixable = files.reduce((sum, file) => sum + file.fixableCount, 0);
+  return { ...report, files, summary: { ...report.summary, warnings: 0, infos: 0, fixable } };
+}

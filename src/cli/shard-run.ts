@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import manifest from '../../package.json' with { type: 'json' };
+import type { FileReport } from '../report/report.ts';
+import type { BaselinePart, ShardPart } from '../report/shard.ts';
+import type { UnusedHouse } from '../report/unused.ts';
+import type { CheckOptions } from './check-command.ts';
+import type { InputFile } from './gather.ts';
+import { type Shard, shardPlaces } from './shard.ts';
+import { askedOf } from './shared-options.ts';
+import { UsageError } from './usage-error.ts';
+import type { Judged } from './verdict.ts';
+
+/** The texts of a run that belong to its part. */
+export class ShardRun {
+  readonly files: readonly InputFile[];
+  readonly #places: readonly number[];
+  readonly #run: string;
+
+  /**
+   * @param all every text, in an order that is the same everywhere
+   * @throws UsageError where a text comes on standard input: the other parts do not have it
+   */
+  constructor(
+    private readonly shard: Shard,
+    private readonly options: CheckOptions,
+    all: readonly InputFile[],
+  ) {
+    if (all.some(({ path }) => path === '-')) {
+      throw new UsageError('“--shard” verdeelt bestanden, en niet wat op de standaardinvoer komt. Geef bestanden op.');
+    }
+    const paths = all.map(({ shown }) => shown);
+    this.#places = shardPlaces(paths, shard);
+    this.files = this.#places.map((place) => all[place] as InputFile);
+    const { quiet, redact, baseline, changedSince, failOn, maxWarnings } = options;
+    const asked = [askedOf(options), quiet, redact, baseline, changedSince, failOn, maxWarnings];
+    const run = [manifest.version, shard.count, paths, asked];
+    this.#run = createHash('sha256').update(JSON.stringify(run)).digest('hex').slice(0, 16);
+  }
+
+  /**
+   * What the report tells for `merge`.
+   *
+   * @param reports of the texts, in the order of `files`
+   * @param judged all findings
+   * @param known what can only be told over all parts
+   */
+  part(
+    reports: readonly FileReport[],
+    { files, counts }: Judged,
+    known: {
+      readonly failed: boolean;
+      readonly unused: readonly UnusedHouse[];
+      readonly exceptions: readonly FileReport[];
+      readonly baseline?: BaselinePart;
+    },
+  ): ShardPart {
+    const placeOf = new Map(reports.map((report, at) => [report, this.#places[at] as number]));
+    const { quiet, failOn, maxWarnings } = this.options;
+    return {
+      ...this.shard,
+      run: this.#run,
+      places: files.map((file) => placeOf.get(file) as number),
+      counts,
+      quiet: quiet === true,
+      failOn,
+      ...(maxWarnings !== undefined && { maxWarnings }),
+      ...known,
+    };
+  }
+}
