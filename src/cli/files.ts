@@ -38,6 +38,8 @@ const COMMANDS = [
   'init',
   'begin',
   'lsp',
+  'completion',
+  'aanvullen',
   'help',
 ];
 const GLOB = /[*?{}[\]!]/u;
