@@ -8,6 +8,7 @@ import type { Fatal } from './formats/decode.ts';
 import type { Encoding } from './formats/encoding/encoding.ts';
 import type { Archive } from './formats/office/archive.ts';
 import type { LanguageModels } from './language/models.ts';
+import type { BlockMemory } from './lint/block-memory.ts';
 import { judgeBudget } from './lint/budgets.ts';
 import { type ActiveRule, lintDocument } from './lint/lint-document.ts';
 import { PluginFailure } from './lint/plugin-failure.ts';
@@ -30,6 +31,8 @@ export interface Task extends Asked, TextToOpen {
   readonly concerns?: (document: TextDocument, kind: string) => Promise<(finding: Finding) => boolean>;
   /** Told which findings were not wanted. */
   readonly onLeftOut?: (findings: readonly Finding[]) => void;
+  /** Of whoever checks this text again and again: what did not change is not read again. */
+  readonly memory?: BlockMemory;
 }
 
 /** A report, with the text that it is about. */
@@ -110,7 +113,7 @@ export class Engine {
     const words = new Vocabulary(await this.words(), readersFor(config, path, task), house?.words, task.used);
     const exceptions = { knownRules: ruleIds(house), configured: exceptionsFor(config, path) };
     const models = () => this.models();
-    const result = await lintDocument(document, kind.base, active, words, ruleUrl, exceptions, models);
+    const result = await lintDocument(document, kind.base, active, words, ruleUrl, exceptions, models, task.memory);
     const { metrics } = result;
     const concerns = (await task.concerns?.(document, kind.name)) ?? (() => true);
     const findings = result.findings.filter(concerns);

@@ -1,6 +1,7 @@
 import type { TextDocument } from './document/document.ts';
 import type { Task } from './engine.ts';
 import type { Encoding } from './formats/encoding/encoding.ts';
+import { BlockMemory } from './lint/block-memory.ts';
 import { type RuleChange, touchable } from './lint/untouchable.ts';
 import { type Checker, isReadable, type Manuscript, manuscriptOf, type Readable } from './manuscript.ts';
 import { fixOf, type FixLevel } from './report/fixing.ts';
@@ -71,10 +72,12 @@ const MOST_PASSES = 50;
 export async function fix(
   engine: Checker,
   input: string | Uint8Array,
-  task: Task,
+  asked: Task,
   level: FixLevel,
   { keepsBlocks = false }: FixOptions = {},
 ): Promise<FixResult> {
+  // Most of the text is the same in every pass.
+  const task = { ...asked, memory: asked.memory ?? new BlockMemory() };
   const first = await engine.examine(input, task);
   if (!isReadable(first)) return { source: '', text: '', applied: [], before: first.report, report: first.report };
   const source = first.document.source;

@@ -4,13 +4,10 @@ import { SentenceGrammars } from '../language/constructions/grammar.ts';
 import { languageOf } from '../language/detect.ts';
 import type { LanguageModels } from '../language/models.ts';
 import { isRunningText } from '../language/running-text.ts';
-import { classOf, UPPER } from '../language/characters.ts';
-import { Flag, type Tokens } from '../language/tokens.ts';
 import type { Directive } from '../document/directive.ts';
 import type { Finding, SuppressedFinding } from '../report/report.ts';
 import { easeMeasures } from '../readability/measures.ts';
-import { isPassage } from '../readability/passage.ts';
-import { type SentenceTally, tally } from '../readability/sentence-tally.ts';
+import type { SentenceTally } from '../readability/sentence-tally.ts';
 import type {
   DutchReader,
   Listener,
@@ -22,8 +19,9 @@ import type {
   UselessException,
 } from '../rule/rule.ts';
 import type { Entry } from '../words/entry.ts';
-import { rareWords } from '../words/rare-words.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
+import type { BlockMemory } from './block-memory.ts';
+import { BlockReader } from './block-reader.ts';
 import type { ConfiguredException } from './configured-exceptions.ts';
 import { FindingMaker } from './finding.ts';
 import { sortFindings, withFingerprints } from './order.ts';
@@ -63,6 +61,7 @@ export interface LintResult {
  *
  * @param urlOf where a rule is explained
  * @param loadModels only called where there is Dutch to read
+ * @param memory of an earlier state of the text: what has not changed is not read again
  */
 export async function lintDocument(
   document: TextDocument,
@@ -72,9 +71,16 @@ export async function lintDocument(
   urlOf: (ruleId: string) => string,
   exceptions: Exceptions,
   loadModels: () => Promise<LanguageModels>,
+  memory?: BlockMemory,
 ): Promise<LintResult> {
-  const run = new Run(document, kind, rules, vocabulary, urlOf, exceptions);
+  const run = new Run(document, kind, rules, vocabulary, urlOf, exceptions, memory);
   return run.result(loadModels);
+}
+
+/** What reads the Dutch of a run. */
+interface Dutch {
+  readonly dutch: DutchReader;
+  readonly reader: BlockReader;
 }
 
 class Run {
@@ -85,7 +91,7 @@ class Run {
   readonly #byRule = new Map<string, Listener>();
   readonly #listeners: Listener[] = [];
   readonly #options = new Map<string, Readonly<Record<string, unknown>>>();
-  #dutch: DutchReader | undefined;
+  #dutch: Dutch | undefined;
   readonly #tallies: SentenceTally[] = [];
   #words = 0;
 
@@ -96,6 +102,7 @@ class Run {
     private readonly vocabulary: Vocabulary,
     urlOf: (ruleId: string) => string,
     private readonly exceptions: Exceptions,
+    private readonly memory: BlockMemory | undefined,
   ) {
     const maker = new FindingMaker(document, this.#analysis, urlOf);
     for (const active of rules) {
@@ -121,7 +128,7 @@ class Run {
   async result(loadModels: () => Promise<LanguageModels>): Promise<LintResult> {
     for (const block of this.document.blocks) {
       const language = isOurs(block) ? languageOf(block) : undefined;
-      if (language === 'nl') this.#block(block, (this.#dutch ??= this.#reader(await loadModels())));
+      if (language === 'nl') this.#block(block, (this.#dutch ??= this.#openDutch(await loadModels())));
       else if (language) for (const listener of this.#listeners) listener.foreignBlock?.(block, language);
     }
     for (const link of this.document.links) {
@@ -183,20 +190,26 @@ class Run {
     return { findings, suppressedFindings, usedExceptions: suppressor.usedExceptions };
   }
 
-  #reader({ grammar, frequency, nouns }: LanguageModels): DutchReader {
+  #openDutch(models: LanguageModels): Dutch {
+    const { vocabulary } = this;
+    const { grammar, frequency, nouns } = models;
     const grammars = new SentenceGrammars(this.#analysis, grammar);
-    return { grammars, frequency, nouns, isListed: (word) => this.vocabulary.hasEntry(word) };
+    const dutch = { grammars, frequency, nouns, isListed: (word: string) => vocabulary.hasEntry(word) };
+    const wanted = {
+      counts: (entry: Entry) => this.#counts(entry),
+      rareWords: this.#listeners.some((listener) => listener.rareWord),
+    };
+    const recall = this.memory?.recall([models, ...vocabulary.parts, JSON.stringify([...this.#options])]);
+    return { dutch, reader: new BlockReader(this.#analysis, vocabulary, dutch, wanted, recall) };
   }
 
-  #block(block: Block, dutch: DutchReader): void {
-    const { grammars, frequency } = dutch;
+  #block(block: Block, { dutch, reader }: Dutch): void {
+    const { grammars } = dutch;
     const analysis = this.#analysis;
-    analysis.read(block);
-    grammars.forget();
+    const { hits, explained, rareWords, acronyms, tallies } = reader.read(block);
     if (analysis.tokens.count === 0) return;
-    for (const hit of this.vocabulary.hits(analysis, grammars, (entry) => this.#counts(entry)))
-      this.#byRule.get(hit.entry.rule)?.word?.(hit);
-    for (const hit of this.vocabulary.explained) this.#byRule.get(hit.entry.rule)?.explained?.(hit);
+    for (const hit of hits) this.#byRule.get(hit.entry.rule)?.word?.({ ...hit, block });
+    for (const hit of explained) this.#byRule.get(hit.entry.rule)?.explained?.({ ...hit, block });
     const running = isRunningText(block);
     for (const sentence of analysis.sentences) {
       this.#words += sentence.words;
@@ -208,19 +221,11 @@ class Run {
           listener.grammar(placed, grammars.of(sentence));
       }
     }
-    if (isPassage(analysis)) {
-      for (const sentence of analysis.sentences) this.#tallies.push(tally(analysis, sentence, frequency));
-    }
+    this.#tallies.push(...tallies);
     for (const listener of this.#listeners) listener.block?.(block, dutch);
-    this.#rareWords(dutch);
-    this.#acronyms(block);
-  }
-
-  #rareWords(dutch: DutchReader): void {
-    const listeners = this.#listeners.filter((listener) => listener.rareWord);
-    if (listeners.length === 0) return;
-    for (const word of rareWords(this.#analysis, dutch.grammars, dutch, this.vocabulary)) {
-      for (const listener of listeners) listener.rareWord?.(word);
+    for (const word of rareWords) for (const listener of this.#listeners) listener.rareWord?.({ ...word, block });
+    for (const { entry, ...place } of acronyms) {
+      for (const listener of this.#listeners) listener.acronym?.({ ...place, block }, entry);
     }
   }
 
@@ -229,26 +234,6 @@ class Run {
     const options = this.#options.get(rule);
     if (!options || !setting) return options !== undefined;
     return Object.entries(setting).every(([name, value]) => options[name] === value);
-  }
-
-  #acronyms(block: Block): void {
-    const { tokens } = this.#analysis;
-    let shouted = 0;
-    let compounds = 0;
-    for (let at = 0; at < tokens.count; at++) {
-      if (tokens.has(at, Flag.allCapitals)) shouted++;
-      else if (tokens.has(at, Flag.capital) && startsWithCapitals(block.text, tokens, at)) compounds++;
-    }
-    if (shouted + compounds === 0 || shouted * 2 > tokens.count) return;
-    for (let at = 0; at < tokens.count; at++) {
-      const length = acronymLength(block.text, tokens, at);
-      if (length === 0 || isInCode(block.text, tokens, at) || this.vocabulary.hasJudged(at)) continue;
-      const from = tokens.start[at] as number;
-      const place = { block, from, to: from + length, sentence: this.#analysis.sentenceOf(at) };
-      const entry = this.vocabulary.acronym(block.text.slice(from, from + length));
-      if (entry === 'accepted') continue;
-      for (const listener of this.#listeners) listener.acronym?.(place, entry);
-    }
   }
 
   #metrics(): Record<string, number> {
@@ -270,34 +255,4 @@ function lastUpTo(ordered: readonly number[], limit: number): number {
 
 function severityOf(active: ActiveRule, report: Report): Severity {
   return active.fixedSeverity ? active.severity : (report.severity ?? active.severity);
-}
-
-/** Part of a reference ("GAS/SL/2026/12") or of a name in capitals ("DOC STOP"). */
-function isInCode(text: string, tokens: Tokens, at: number): boolean {
-  const before = text[(tokens.start[at] as number) - 1] ?? ' ';
-  const after = text.slice(tokens.end[at], (tokens.end[at] as number) + 2);
-  if (/^ ?[IVX]+\b/u.test(text.slice(tokens.end[at], (tokens.end[at] as number) + 4))) return true;
-  // A number before it makes it a unit: "50 MW".
-  if (at > 0 && tokens.has(at - 1, Flag.digit) && tokens.has(at, Flag.plainGap)) return true;
-  if (/[\d/_.=&-]/u.test(before) || /^(?:[/_=&]|-\p{Lu}|[.:]\S)/u.test(after)) return true;
-  const beside = (other: number, gap: number) => tokens.has(other, Flag.allCapitals) && tokens.has(gap, Flag.plainGap);
-  return (at > 0 && beside(at - 1, at)) || (at + 1 < tokens.count && beside(at + 1, at + 1));
-}
-
-function startsWithCapitals(text: string, tokens: Tokens, at: number): boolean {
-  return classOf(text.charCodeAt((tokens.start[at] as number) + 1)) === UPPER;
-}
-
-const NO_ACRONYM = Flag.opaque | Flag.aside | Flag.innerStop;
-/** "GAS-boete", "RUP's": the acronym, and what hangs on it. */
-const COMPOUND = /^(\p{Lu}{2,6})(?:-\p{Ll}[\p{L}-]+|['’]s)$/u;
-
-/** How many UTF-16 code units of a token are an acronym; 0 when it holds none. */
-function acronymLength(text: string, tokens: Tokens, at: number): number {
-  if (tokens.has(at, NO_ACRONYM) || !tokens.has(at, Flag.capital)) return 0;
-  const length = (tokens.end[at] as number) - (tokens.start[at] as number);
-  const word = text.slice(tokens.start[at], tokens.end[at]);
-  if (tokens.has(at, Flag.allCapitals)) return length >= 2 && length <= 6 && /^\p{Lu}+$/u.test(word) ? length : 0;
-  if (length < 4 || !startsWithCapitals(text, tokens, at)) return 0;
-  return COMPOUND.exec(word)?.[1]?.length ?? 0;
 }

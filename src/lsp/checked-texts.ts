@@ -6,6 +6,7 @@ import { matchesGlobs } from '../config/globs.ts';
 import { loadPlugins } from '../config/retext.ts';
 import type { House } from '../config/house.ts';
 import type { Examined, Task } from '../engine.ts';
+import { BlockMemory } from '../lint/block-memory.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { readSettings } from './client-settings.ts';
 import { diagnosticsOf } from './diagnostics.ts';
@@ -52,6 +53,8 @@ interface Pending {
 export class CheckedTexts {
   readonly #checked = new Map<string, CheckedText>();
   readonly #pending = new Map<string, Pending>();
+  /** What was read of each open text: a change is seldom more than a paragraph. */
+  readonly #memories = new Map<string, BlockMemory>();
   /** How long the last check of a text took, in ms. */
   readonly #took = new Map<string, number>();
 
@@ -83,6 +86,7 @@ export class CheckedTexts {
     this.#pending.delete(uri);
     pending?.finish();
     this.#checked.delete(uri);
+    this.#memories.delete(uri);
     this.#took.delete(uri);
   }
 
@@ -141,7 +145,15 @@ export class CheckedTexts {
     await orUsageError(() => loadPlugins(found.config));
     const house = await orUsageError(() => this.workspace.engine.house(found.config));
     const shown = found.shown(path, nameOf(uri));
-    return { task: { path: shown, configPath, config: found.config, ...(format && { format }), ...asked }, house };
+    const memory = this.#memoryOf(uri);
+    const task = { path: shown, configPath, config: found.config, memory, ...(format && { format }), ...asked };
+    return { task, house };
+  }
+
+  #memoryOf(uri: string): BlockMemory {
+    const memory = this.#memories.get(uri) ?? new BlockMemory();
+    if (this.open(uri)) this.#memories.set(uri, memory);
+    return memory;
   }
 }
 
