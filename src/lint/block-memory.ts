@@ -1,18 +1,29 @@
 import type { KeptAnalysis } from '../language/analysis.ts';
 import type { KnownGrammars } from '../language/constructions/grammar.ts';
 import type { SentenceTally } from '../readability/sentence-tally.ts';
+import type { Report } from '../rule/rule.ts';
 import type { Acronym } from '../words/acronyms.ts';
 import type { Hit } from '../words/match.ts';
 import type { RareWord } from '../words/rare-words.ts';
 
+/** What a rule reported of a block by itself. */
+export interface BlockReport {
+  readonly ruleId: string;
+  readonly report: Report;
+}
+
 /** What was read of a block of Dutch, whatever document it stands in: the block of what was found says nothing. */
 export interface BlockReading {
+  /** In its sentences. */
+  readonly words: number;
   readonly hits: readonly Hit[];
   readonly explained: readonly Hit[];
   readonly rareWords: readonly RareWord[];
   readonly acronyms: readonly Acronym[];
   /** Of its sentences, where it counts for how easy the text is to read. */
   readonly tallies: readonly SentenceTally[];
+  /** Of the rules that look at each block by itself. */
+  readonly reports: readonly BlockReport[];
 }
 
 /** A reading with all that it takes to go on from there. */

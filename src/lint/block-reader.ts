@@ -9,13 +9,16 @@ import type { Entry } from '../words/entry.ts';
 import { opensGlossary } from '../words/mention.ts';
 import { rareWords } from '../words/rare-words.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
-import type { BlockReading, KeptReading, Recall } from './block-memory.ts';
+import type { BlockReading, BlockReport, KeptReading, Recall } from './block-memory.ts';
+import type { FoundInBlock } from './listeners.ts';
 
 /** What is to be found in blocks. */
 export interface Wanted {
   /** Whether an entry of a word list is reported. */
   readonly counts: (entry: Entry) => boolean;
   readonly rareWords: boolean;
+  /** What the rules that look at each block by itself report of one that was read. */
+  readonly reports: (block: Block, found: FoundInBlock) => readonly BlockReport[];
 }
 
 /** Reads blocks of Dutch: all that does not depend on what stands around them. */
@@ -58,17 +61,31 @@ export class BlockReader {
     if (analysis.tokens.count === 0) return NOTHING;
     const hits = vocabulary.hits(analysis, grammars, this.wanted.counts);
     const { explained } = vocabulary;
-    return {
+    const found = {
       hits,
       explained,
       rareWords: this.wanted.rareWords ? rareWords(analysis, grammars, dutch, vocabulary) : [],
       acronyms: acronymsIn(analysis, vocabulary),
-      tallies: isPassage(analysis) ? analysis.sentences.map((one) => tally(analysis, one, frequency)) : [],
+    };
+    const { sentences } = analysis;
+    return {
+      ...found,
+      words: sentences.reduce((sum, one) => sum + one.words, 0),
+      tallies: isPassage(analysis) ? sentences.map((one) => tally(analysis, one, frequency)) : [],
+      reports: this.wanted.reports(prose, found),
     };
   }
 }
 
-const NOTHING: BlockReading = { hits: [], explained: [], rareWords: [], acronyms: [], tallies: [] };
+const NOTHING: BlockReading = {
+  words: 0,
+  hits: [],
+  explained: [],
+  rareWords: [],
+  acronyms: [],
+  tallies: [],
+  reports: [],
+};
 
 /** A reading has no places in the source. */
 const NO_MAP = new OffsetMap([], 0);

@@ -3,7 +3,6 @@ import { Analysis } from '../language/analysis.ts';
 import { SentenceGrammars } from '../language/constructions/grammar.ts';
 import { languageOf } from '../language/detect.ts';
 import type { LanguageModels } from '../language/models.ts';
-import { isRunningText } from '../language/running-text.ts';
 import type { Directive } from '../document/directive.ts';
 import type { Finding, SuppressedFinding } from '../report/report.ts';
 import { easeMeasures } from '../readability/measures.ts';
@@ -20,10 +19,11 @@ import type {
 } from '../rule/rule.ts';
 import type { Entry } from '../words/entry.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
-import type { BlockMemory } from './block-memory.ts';
+import type { BlockMemory, BlockReport } from './block-memory.ts';
 import { BlockReader } from './block-reader.ts';
 import type { ConfiguredException } from './configured-exceptions.ts';
 import { FindingMaker } from './finding.ts';
+import { type FoundInBlock, Listeners } from './listeners.ts';
 import { sortFindings, withFingerprints } from './order.ts';
 import { Suppressor } from './suppress.ts';
 
@@ -88,8 +88,13 @@ class Run {
   readonly #findings: Finding[] = [];
   /** Findings that stand for others within them: by where they start, in source offsets. */
   readonly #covering = new Map<number, { readonly to: number; readonly rules: readonly string[] }>();
+  readonly #maker: FindingMaker;
   readonly #byRule = new Map<string, Listener>();
   readonly #listeners: Listener[] = [];
+  /** Those that look at each block by itself, and what they report of the block being read. */
+  readonly #perBlock = new Listeners();
+  readonly #reports: BlockReport[] = [];
+  readonly #others = new Listeners();
   readonly #options = new Map<string, Readonly<Record<string, unknown>>>();
   #dutch: Dutch | undefined;
   readonly #tallies: SentenceTally[] = [];
@@ -97,14 +102,14 @@ class Run {
 
   constructor(
     private readonly document: TextDocument,
-    kind: BaseKind,
+    private readonly kind: BaseKind,
     private readonly rules: readonly ActiveRule[],
     private readonly vocabulary: Vocabulary,
     urlOf: (ruleId: string) => string,
     private readonly exceptions: Exceptions,
     private readonly memory: BlockMemory | undefined,
   ) {
-    const maker = new FindingMaker(document, this.#analysis, urlOf);
+    this.#maker = new FindingMaker(document, this.#analysis, urlOf);
     for (const active of rules) {
       const listener = active.rule.start({
         document,
@@ -112,13 +117,11 @@ class Run {
         options: active.options,
         readers: vocabulary.readers,
         analysis: this.#analysis,
-        report: (report) => {
-          const finding = maker.make(active.rule, severityOf(active, report), report);
-          this.#findings.push(finding);
-          const [from, to] = finding.range;
-          if (report.covers && !active.silent) this.#covering.set(from, { to, rules: report.covers });
-        },
+        report: active.rule.perBlock
+          ? (report) => this.#reports.push({ ruleId: active.rule.id, report })
+          : (report) => this.#report(active, report),
       });
+      (active.rule.perBlock ? this.#perBlock : this.#others).add(active.rule.id, listener);
       this.#byRule.set(active.rule.id, listener);
       this.#options.set(active.rule.id, active.options);
       this.#listeners.push(listener);
@@ -198,35 +201,33 @@ class Run {
     const wanted = {
       counts: (entry: Entry) => this.#counts(entry),
       rareWords: this.#listeners.some((listener) => listener.rareWord),
+      reports: (block: Block, found: FoundInBlock) => {
+        this.#perBlock.tell(block, found, this.#analysis, dutch);
+        return this.#reports.splice(0);
+      },
     };
-    const recall = this.memory?.recall([models, ...vocabulary.parts, JSON.stringify([...this.#options])]);
+    const settings = JSON.stringify([this.kind, vocabulary.readers.address, ...this.#options]);
+    const recall = this.memory?.recall([models, ...vocabulary.parts, settings]);
     return { dutch, reader: new BlockReader(this.#analysis, vocabulary, dutch, wanted, recall) };
   }
 
   #block(block: Block, { dutch, reader }: Dutch): void {
-    const { grammars } = dutch;
-    const analysis = this.#analysis;
-    const { hits, explained, rareWords, acronyms, tallies } = reader.read(block);
-    if (analysis.tokens.count === 0) return;
-    for (const hit of hits) this.#byRule.get(hit.entry.rule)?.word?.({ ...hit, block });
-    for (const hit of explained) this.#byRule.get(hit.entry.rule)?.explained?.({ ...hit, block });
-    const running = isRunningText(block);
-    for (const sentence of analysis.sentences) {
-      this.#words += sentence.words;
-      if (!running) continue;
-      const placed = { ...sentence, block };
-      for (const listener of this.#listeners) {
-        listener.sentence?.(placed);
-        if (listener.grammar && listener.mayConcern?.(placed) !== false)
-          listener.grammar(placed, grammars.of(sentence));
-      }
+    const reading = reader.read(block);
+    if (this.#analysis.tokens.count === 0) return;
+    this.#words += reading.words;
+    this.#tallies.push(...reading.tallies);
+    for (const { ruleId, report } of reading.reports) {
+      const active = this.rules.find(({ rule }) => rule.id === ruleId);
+      if (active) this.#report(active, placedIn(block, report));
     }
-    this.#tallies.push(...tallies);
-    for (const listener of this.#listeners) listener.block?.(block, dutch);
-    for (const word of rareWords) for (const listener of this.#listeners) listener.rareWord?.({ ...word, block });
-    for (const { entry, ...place } of acronyms) {
-      for (const listener of this.#listeners) listener.acronym?.({ ...place, block }, entry);
-    }
+    this.#others.tell(block, reading, this.#analysis, dutch);
+  }
+
+  #report(active: ActiveRule, report: Report): void {
+    const finding = this.#maker.make(active.rule, severityOf(active, report), report);
+    this.#findings.push(finding);
+    const [from, to] = finding.range;
+    if (report.covers && !active.silent) this.#covering.set(from, { to, rules: report.covers });
   }
 
   /** Whether an entry is reported: its rule runs, and the town chose what it asks for. */
@@ -251,6 +252,15 @@ function lastUpTo(ordered: readonly number[], limit: number): number {
     else high = middle;
   }
   return ordered[low - 1] ?? limit;
+}
+
+/** What was reported of a block that reads the same, as a report of this one. */
+function placedIn(block: Block, { at, related, ...report }: Report): Report {
+  return {
+    ...report,
+    at: 'source' in at ? at : { ...at, block },
+    ...(related && { related: related.map((one) => ({ ...one, at: { ...one.at, block } })) }),
+  };
 }
 
 function severityOf(active: ActiveRule, report: Report): Severity {
