@@ -7,7 +7,7 @@ import { type Checker, isReadable, type Manuscript, manuscriptOf, type Readable 
 import { fixOf, type FixLevel } from './report/fixing.ts';
 import type { FileReport, Finding } from './report/report.ts';
 import { applyChanges, type Changed, spanOf, withoutClashes } from './rewrite/apply.ts';
-import { isUnharmed } from './rewrite/unharmed.ts';
+import { type Compared, isUnharmed } from './rewrite/unharmed.ts';
 
 /** A finding that was corrected. */
 export interface AppliedFix {
@@ -149,14 +149,15 @@ async function apply(
   refused: Set<string>,
 ): Promise<Step | undefined> {
   let open = candidates;
+  const compared: Compared = new Map();
   while (open.length > 0) {
     const chosen = withoutClashes(open);
     const changed = applyChanges(document.source, chosen);
     const next = await manuscript.examine(changed.text);
     const wrong =
-      next && isWhole(document, next.document, chosen, changed)
+      next && isWhole(document, next.document, chosen, changed, compared)
         ? repeated(chosen, changed, report, next.report, level)
-        : await harmful(document, chosen, manuscript);
+        : await harmful(document, chosen, manuscript, compared);
     if (next && wrong.size === 0) return { next, applied: appliedFixes(document.source, chosen, changed) };
     if (wrong.size === 0) return undefined;
     for (const one of wrong) refused.add(keyOf(one));
@@ -179,7 +180,13 @@ function candidatesOf({ findings }: FileReport, source: string, level: FixLevel)
   return [...candidates.filter(({ safe }) => safe), ...candidates.filter(({ safe }) => !safe)];
 }
 
-function isWhole(before: TextDocument, after: TextDocument, chosen: readonly Candidate[], changed: Changed): boolean {
+function isWhole(
+  before: TextDocument,
+  after: TextDocument,
+  chosen: readonly Candidate[],
+  changed: Changed,
+  compared: Compared,
+): boolean {
   const made = chosen.flatMap(({ edits, finding }, index) =>
     edits.map(({ range }, place) => ({
       range,
@@ -188,7 +195,7 @@ function isWhole(before: TextDocument, after: TextDocument, chosen: readonly Can
     })),
   );
   made.sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
-  return isUnharmed(before, after, made);
+  return isUnharmed(before, after, made, compared);
 }
 
 /** The changes that harm a text: they are looked for by halves. */
@@ -196,6 +203,7 @@ async function harmful(
   document: TextDocument,
   chosen: readonly Candidate[],
   manuscript: Manuscript,
+  compared: Compared,
 ): Promise<ReadonlySet<Candidate>> {
   const wrong = new Set<Candidate>();
   const good: Candidate[] = [];
@@ -203,7 +211,7 @@ async function harmful(
     const tried = [...good, ...part];
     const changed = applyChanges(document.source, tried);
     const opened = await manuscript.read(changed.text);
-    if (opened && isWhole(document, opened, tried, changed)) good.push(...part);
+    if (opened && isWhole(document, opened, tried, changed, compared)) good.push(...part);
     else if (part.length === 1) wrong.add(part[0] as Candidate);
     else {
       const half = part.length >> 1;
