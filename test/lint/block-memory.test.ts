@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { rules } from '../../rules/index.ts';
 import type { Task } from '../../src/engine.ts';
+import { fix } from '../../src/fixer.ts';
 import { BlockMemory } from '../../src/lint/block-memory.ts';
 import { engine } from '../support/engine.ts';
 
@@ -132,6 +134,17 @@ describe('een geheugen vergeet', () => {
   });
 });
 
+it('een verbetering leest wat ze niet verandert maar één keer', async () => {
+  const fine = Array.from({ length: 20 }, (_, at) => `Wij halen uw afval op in straat ${at}. Zet het buiten.`);
+  const text = [...fine, 'Teneinde uw kaart te krijgen, belt u ons.'].join('\n\n');
+  const memory = new BlockMemory();
+  const { applied } = await fix(engine, text, { ...PAGE, memory }, 'suggestion');
+  expect(applied.length).toBeGreaterThan(0);
+  // All of it once, and the paragraph that changed after each pass.
+  expect(memory.missed).toBeGreaterThan(fine.length + 1);
+  expect(memory.missed).toBeLessThan(fine.length + 6);
+});
+
 it('twee controles tegelijk met één geheugen storen elkaar niet', async () => {
   const memory = new BlockMemory();
   const tasks: Task[] = [PAGE, { ...PAGE, audience: 'nt2' }, { ...PAGE, only: ['jargon'] }, PAGE];
@@ -213,5 +226,25 @@ describe('na willekeurige wijzigingen vindt een geheugen wat een volledige contr
       }),
       { numRuns: 8 },
     );
+  });
+});
+
+describe('een regel die elk blok apart bekijkt', () => {
+  const perBlock = rules.filter((rule) => rule.perBlock);
+
+  it('is er voor zinnen en voor woorden', () => {
+    expect(perBlock.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['lange-zin', 'tangconstructie', 'vaag-woord']),
+    );
+  });
+
+  it.each(perBlock.map((rule) => [rule.id, rule] as const))('houdt niets bij: %s', async (id, { wrong }) => {
+    for (const { text, format = 'text', kind = 'webpagina', audience } of wrong) {
+      const task: Task = { path: 'tekst', format, kind, only: [id], ...(audience && { audience }) };
+      const once = await engine.check(text, task);
+      const twice = await engine.check(`${text}\n\n${text}`, task);
+      const told = ({ findings }: typeof once) => findings.map(({ match, message }) => [match, message]);
+      expect(told(twice)).toEqual([...told(once), ...told(once)]);
+    }
   });
 });
