@@ -244,6 +244,7 @@ describe('een regel die elk blok apart bekijkt', () => {
       const once = await engine.check(text, task);
       const twice = await engine.check(`${text}\n\n${text}`, task);
       const told = ({ findings }: typeof once) => findings.map(({ match, message }) => [match, message]);
+      expect(told(once)).not.toEqual([]);
       expect(told(twice)).toEqual([...told(once), ...told(once)]);
     }
   });
