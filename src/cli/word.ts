@@ -76,7 +76,7 @@ const COMMON_NAMES: readonly (readonly [from: number, name: string])[] = [
 ];
 
 /** What the house lets stand: the word as it is, or the word that it is a form of. */
-function acceptedOf(word: string, entries: readonly Entry[], { house }: HouseHere): Entry[] {
+export function acceptedOf(word: string, entries: readonly Entry[], { house }: Pick<HouseHere, 'house'>): Entry[] {
   if (!house) return [];
   const named = entries.flatMap((entry) => house.words.byWording.get(entry.word.toLowerCase()) ?? []);
   return [...new Set([...lookUp(word, house.words.accepted), ...named])];
