@@ -18,15 +18,11 @@ export function ruleOf(id: string, house: House | undefined): Rule | undefined {
 export function explanationOf(messages: readonly string[], rule: Rule | undefined): string {
   const said = [...new Set(messages)];
   const [why, how] = rule ? [unsaid(rule.why, said), unsaid(rule.how, [...said, rule.why])] : [];
-  const title = rule && titleOver(rule, said);
+  const isTitled = rule && !said.some((one) => one.startsWith(rule.title));
+  const title = isTitled && `**${asText(rule.title)}**`;
   return [title, ...said.map(asText), why && asText(why), how && asText(how), rule && exampleOf(rule)]
     .filter(Boolean)
     .join('\n\n');
-}
-
-/** The title of a rule, where what is said does not start with it. */
-export function titleOver({ title }: Rule, said: readonly string[]): string | undefined {
-  return said.some((one) => one.startsWith(title)) ? undefined : `**${asText(title)}**`;
 }
 
 /** The same in one line, for who has no page to read. */
@@ -34,10 +30,12 @@ export function shortExplanation({ title, why, how }: Rule): string {
   return `${title}. ${[why, how].join(' ').replace(/\s+/gu, ' ')}`;
 }
 
-/** The sentences of a text that were not said yet. */
+/** The sentences of a text that were not said yet; not those about settings, which no writer needs while writing. */
 function unsaid(text: string, said: readonly string[]): string {
   const sentences = text.replace(/\s+/gu, ' ').split(/(?<=[.!?][’”)]?) (?=[\p{Lu}“‘(])/u);
-  return sentences.filter((sentence) => !said.some((one) => one.includes(sentence))).join(' ');
+  return sentences
+    .filter((sentence) => !sentence.includes('`') && !said.some((one) => one.includes(sentence)))
+    .join(' ');
 }
 
 /** A wrong example and how it is right: not one that shows what a rule passes over. */

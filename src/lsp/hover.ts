@@ -6,7 +6,7 @@ import type { Engine } from '../engine.ts';
 import type { Finding, SuppressedFinding } from '../report/report.ts';
 import { lookUp } from '../words/look-up.ts';
 import type { CheckedText } from './checked-texts.ts';
-import { asText, explanationOf, ruleOf, titleOver } from './explanation.ts';
+import { asText, explanationOf, ruleOf } from './explanation.ts';
 
 /** A word around an offset is looked for this far on either side, in UTF-16 code units. */
 const LONGEST_WORD = 60;
@@ -46,13 +46,12 @@ function lengthOf({ range: [from, to] }: Finding): number {
 
 /** The rule of the shortest finding is explained: what somebody points at. Of what stands around it the message does. */
 function explained(here: readonly Finding[], { house }: CheckedText): string[] {
-  const ids = [...new Set(here.map(({ ruleId }) => ruleId))];
-  return ids.map((id, index) => {
-    const messages = here.filter(({ ruleId }) => ruleId === id).map(({ message }) => message);
-    const rule = ruleOf(id, house);
-    if (index === 0 || !rule) return explanationOf(messages, rule);
-    return [titleOver(rule, messages), ...new Set(messages.map(asText))].filter(Boolean).join('\n\n');
-  });
+  const id = here[0]?.ruleId ?? '';
+  const messages = (all: readonly Finding[]) => [...new Set(all.map(({ message }) => message))];
+  const own = messages(here.filter(({ ruleId }) => ruleId === id));
+  const others = messages(here.filter(({ ruleId }) => ruleId !== id));
+  const also = others.map((message) => `- ${asText(message)}`).join('\n');
+  return [explanationOf(own, ruleOf(id, house)), ...(also ? [`Ook hier:\n\n${also}`] : [])];
 }
 
 function switchedOff({ message, suppression: { kind, reason } }: SuppressedFinding): string {
