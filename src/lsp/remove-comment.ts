@@ -1,9 +1,9 @@
 import type { Range } from '../document/document.ts';
-import type { Engine } from '../engine.ts';
+import type { Engine, Examined } from '../engine.ts';
 import type { Finding } from '../report/report.ts';
 import type { SourceEdit } from '../rewrite/apply.ts';
 import type { CheckedText } from './checked-texts.ts';
-import { examineAfter, leavesBlocks } from './switch-off.ts';
+import { examineAfter } from './switch-off.ts';
 
 /** What takes a comment away that is of no use, or one of the names in it. */
 export interface RemoveComment {
@@ -24,10 +24,16 @@ export async function removeComment(
   }
   for (const range of [withLine(text, from, to), withSpace(text, from, to), [from, to] as const]) {
     const edit = { range, text: '' };
-    if (leavesBlocks(checked, await examineAfter(engine, checked, edit, [])))
+    if (leavesText(checked.examined, await examineAfter(engine, checked, edit, [])))
       return { title: 'Haal deze opmerking weg', edit };
   }
   return undefined;
+}
+
+/** Whether the reader still reads the same. What was text beside a comment may become a point of a list. */
+function leavesText(before: Examined, after: Examined): boolean {
+  const texts = ({ document }: Examined) => document?.blocks.map(({ text }) => text).join('\n');
+  return texts(before) === texts(after);
 }
 
 /** How far spaces are looked for before a name, in UTF-16 code units. */

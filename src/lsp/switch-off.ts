@@ -83,7 +83,7 @@ export function examineAfter(
 }
 
 /** Whether every block of a text is after a change what it was. */
-export function leavesBlocks({ examined }: CheckedText, after: Examined): boolean {
+function leavesBlocks({ examined }: CheckedText, after: Examined): boolean {
   const [old, now] = [examined.document?.blocks, after.document?.blocks];
   if (!old || now?.length !== old.length) return false;
   return now.every(({ text, kind }, index) => text === old[index]?.text && kind === old[index]?.kind);

@@ -190,7 +190,7 @@ describe('de muis op een woord', () => {
     const { kind, value } = hover?.contents as { kind: string; value: string };
     expect(kind).toBe('markdown');
     expect(value).toContain('**Ambtelijk woord**');
-    expect(value).toContain('lijst ambtelijk');
+    expect(value).toContain('Schrijf “over”.');
   });
 
   it('geeft niets bij een gewoon woord', async () => {
@@ -253,7 +253,7 @@ describe('instellingen', () => {
     });
     await client.open(NEW, 'Medewerker: De stad schrijft u aangaande de speelstraat.\n', 'plaintext');
     expect(codes(await client.diagnostics(NEW, 1))).toContain('ambtelijk-woord');
-    expect(client.messages).toEqual(['Klaretaal: de instelling klaretaal.audience klopt niet. Kies breed, nt2.']);
+    expect(client.messages).toEqual(['Klaretaal: de instelling klaretaal.audience klopt niet. Kies “breed” of “nt2”.']);
   });
 
   it('slaan over wat ze negeren', async () => {
