@@ -50,6 +50,16 @@ describe('de muis op een melding', () => {
     expect(new Set(said).size).toBe(said.length);
   });
 
+  it('staat zonder opmaak in een editor die geen Markdown toont', async () => {
+    const { client } = await LanguageClient.start();
+    await client.open('untitled:a', '<img src="plein.jpg">\n');
+    await client.diagnostics('untitled:a', 1);
+    const { kind, value } = (await client.hover('untitled:a', 0, 3))?.contents as { kind: string; value: string };
+    expect(kind).toBe('plaintext');
+    expect(value).toContain('- ✓ <p><img src="plein.jpg" alt="Kinderen spelen op het Marktplein"></p>');
+    expect(value).not.toMatch(/\*\*|\\/u);
+  });
+
   it('legt de kortste melding uit, en noemt de andere', async () => {
     const long =
       'De aanvraag moet worden ingevuld door de aanvrager van het huis in de Kerkstraat en moet daarna met alle bewijzen aangaande het huis worden opgestuurd naar de dienst.\n';
