@@ -21,13 +21,32 @@ export function rulePage(rule, criteria, figures) {
     `## Waarom\n\n${rule.why}`,
     `## Wat doet u\n\n${rule.how}`,
     `## Fout\n\n${rule.wrong.map((example) => fence(example)).join('\n\n')}`,
-    `## Goed\n\n${rule.right.map((example) => `${example.trap ? `Geen melding: ${example.trap}.\n\n` : ''}${fence(example)}`).join('\n\n')}`,
+    ...right(rule),
     ...options(rule),
     `## Hoe vaak klopt een melding?\n\n${precision(figures)}`,
     `## Bronnen\n\n${rule.sources.map((source) => `- ${source}`).join('\n')}`,
   ]
     .join('\n\n')
     .concat('\n');
+}
+
+/**
+ * How it is right, and apart from that what looks wrong and is not reported: no example to follow.
+ *
+ * @param {Rule} rule
+ */
+function right(rule) {
+  const good = rule.right.filter(({ trap }) => trap === undefined).map(fence);
+  const traps = rule.right.flatMap((one) => (one.trap === undefined ? [] : [`${capital(one.trap)}:\n\n${fence(one)}`]));
+  return [
+    ...(good.length > 0 ? [`## Goed\n\n${good.join('\n\n')}`] : []),
+    ...(traps.length > 0 ? [`## Geen melding\n\n${traps.join('\n\n')}`] : []),
+  ];
+}
+
+/** @param {string} text */
+function capital(text) {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 /** @param {import('../src/rule/rule.ts').Example} example */

@@ -5,9 +5,10 @@ export default defineBlockRule({
   id: 'loket-transparant-woord',
   category: 'loket',
   title: 'Woord dat leerders herkennen',
-  description: 'Meldt in een loketscript voor wie Nederlands leert woorden waar een internationaal woord voor bestaat.',
+  description:
+    'Meldt in een loketscript voor wie Nederlands leert woorden waar een internationaal woord voor bestaat. Werkt alleen met “audience: nt2”.',
   why: 'Wie pas Nederlands leert, kent “annuleren” uit zijn eigen taal, maar “afzeggen” niet.',
-  how: 'Zeg het woord dat op andere talen lijkt. Deze regel werkt alleen met “audience: nt2”.',
+  how: 'Zeg het woord dat op andere talen lijkt.',
   sources: ['Communicatiewaaier', 'VDAB, klare taal aan het loket'],
   criterion: 'Loket taal',
   severity: { brief: 'off', webpagina: 'off', loketscript: 'info' },

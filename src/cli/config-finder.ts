@@ -78,7 +78,8 @@ export class ConfigFinder {
     const { configReader, slashed } = await import('./config-reader.ts');
     this.files.add(slashed(file));
     const text = await orUsageError(() => configReader.read(file), file);
-    if (text === undefined) throw new UsageError(`De instellingen: ${file} bestaat niet. Kijk de naam en de map na.`);
+    if (text === undefined)
+      throw new UsageError(`${file} bestaat niet. Daar zoekt klaretaal uw instellingen. Kijk de naam en de map na.`);
     const under = file.endsWith(`${sep}package.json`) ? { under: PACKAGE_KEY } : {};
     return this.#resolve({ file: slashed(file), text, ...under });
   }
@@ -122,6 +123,6 @@ export async function orUsageError<Value>(read: () => Promise<Value>, file?: str
     if (error instanceof ConfigError) throw new UsageError(error.message);
     const message = unreadableByNode(error, file);
     if (!message) throw error;
-    throw new UsageError(`De instellingen: ${message}`);
+    throw new UsageError(`Uw instellingen zijn niet te lezen. ${message}`);
   }
 }

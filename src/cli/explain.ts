@@ -1,13 +1,16 @@
 import { SEVERITY_NAMES } from '../report/severity-names.ts';
 import { rules } from '../../rules/index.ts';
+import type { Config } from '../config/config.ts';
 import { nearest } from '../config/nearest.ts';
 import { CRITERIA } from '../rule/criteria.ts';
 import type { Example, OptionSpecs, Rule } from '../rule/rule.ts';
+import type { HouseHere } from './house-here.ts';
+import { severitiesHere } from './severity-here.ts';
 import { UsageError } from './usage-error.ts';
 
-/** What the manual says of a rule, for the terminal. @param own rules of the house @throws UsageError for an unknown rule */
-export function explain(id: string, own: readonly Rule[]): string {
-  const known = [...rules, ...own];
+/** What the manual says of a rule, for the terminal, as it is set in the current folder. @throws UsageError for an unknown rule */
+export function explain(id: string, { config, house }: HouseHere): string {
+  const known = [...rules, ...(house?.rules ?? [])];
   const rule = known.find((candidate) => candidate.id === id);
   if (!rule) {
     const hint = nearest(
@@ -18,21 +21,32 @@ export function explain(id: string, own: readonly Rule[]): string {
       `De regel “${id}” bestaat niet. ${hint ? `Bedoelt u “${hint}”?` : 'Bekijk alle regels met klaretaal rules.'}`,
     );
   }
-  const { brief, webpagina, loketscript } = rule.severity;
+  const traps = rule.right.filter(({ trap }) => trap !== undefined);
+  const right = rule.right.filter(({ trap }) => trap === undefined);
   return [
     `${rule.title} (${rule.id})`,
     rule.description,
-    `Brief: ${SEVERITY_NAMES[brief]}. Webpagina: ${SEVERITY_NAMES[webpagina]}. Loketscript: ${SEVERITY_NAMES[loketscript]}.`,
+    severityLine(rule, config),
     ...(rule.criterion ? [`Hoort bij ${rule.criterion}: ${CRITERIA[rule.criterion]}.`] : []),
     `Waarom\n${indent(rule.why)}`,
     `Wat doet u\n${indent(rule.how)}`,
     ...(rule.wrong.length > 0 ? [`Fout\n${rule.wrong.map(example('✗')).join('\n')}`] : []),
-    ...(rule.right.length > 0 ? [`Goed\n${rule.right.map(rightExample).join('\n')}`] : []),
+    ...(right.length > 0 ? [`Goed\n${right.map(example('✓')).join('\n')}`] : []),
+    ...(traps.length > 0 ? [`Geen melding\n${traps.map(trapExample).join('\n')}`] : []),
     ...optionLines(rule.options, rule),
     ...(rule.sources.length > 0 ? [`Bronnen\n${rule.sources.map((source) => indent(`• ${source}`)).join('\n')}`] : []),
   ]
     .join('\n\n')
     .concat('\n');
+}
+
+function severityLine(rule: Rule, config: Config): string {
+  const here = severitiesHere(rule, config);
+  const kinds = here.map(({ kind, severity }) => {
+    return `${kind.charAt(0).toUpperCase()}${kind.slice(1)}: ${SEVERITY_NAMES[severity]}.`;
+  });
+  const isOwn = here.some(({ kind, severity }) => severity !== rule.severity[kind]);
+  return [...kinds, ...(isOwn ? ['Zo staat het in uw instellingen.'] : [])].join(' ');
 }
 
 function indent(text: string): string {
@@ -43,9 +57,9 @@ function example(mark: string) {
   return ({ text }: Example) => `  ${mark} ${text.replaceAll('\n', '\n    ')}`;
 }
 
-function rightExample(right: Rule['right'][number]): string {
-  const line = example('✓')(right);
-  return right.trap ? `${line}\n    (geen melding: ${right.trap})` : line;
+/** What looks wrong, and is not reported: no example to follow. */
+function trapExample(right: Rule['right'][number]): string {
+  return `${example('•')(right)}\n    (${right.trap})`;
 }
 
 function optionLines(specs: OptionSpecs, rule: Rule): string[] {

@@ -46,7 +46,7 @@ const GLOB = /[*?{}[\]!]/u;
 export const IGNORE_FILE = '.klaretaalignore';
 const IGNORE_FILES = [`**/${IGNORE_FILE}`];
 /** What folders and patterns leave out: what is not ours, and our own copies of a text. */
-const PASSED_OVER = ['**/node_modules/**', `**/*${REVIEWED}.*`];
+export const PASSED_OVER = ['**/node_modules/**', `**/*${REVIEWED}.*`];
 const PATTERN = `**/*.{${READABLE_EXTENSIONS.join(',')}}`;
 
 /**
@@ -127,7 +127,7 @@ async function textsIn(folder: string, ignoring: Pick<Options, 'gitignore' | 'ig
 }
 
 /** Leaves out what an ignore file in a folder above says; those in the folder itself and below have been applied. */
-async function withoutIgnored(files: string[], folder: string): Promise<string[]> {
+export async function withoutIgnored(files: string[], folder: string): Promise<string[]> {
   const { isIgnoredByIgnoreFiles } = await import('globby');
   let kept = files;
   for (let above = dirname(folder); above !== dirname(above); above = dirname(above)) {

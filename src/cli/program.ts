@@ -70,8 +70,7 @@ export function buildProgram(done: (code: number) => void): Command {
     .argument('<regel>', 'de naam van de regel, zoals lange-zin')
     .description('legt uit waarom een regel iets meldt, en hoe het beter kan')
     .action(async (rule: string) => {
-      const { house } = await houseHere();
-      process.stdout.write((await import('./explain.ts')).explain(rule, house?.rules ?? []));
+      process.stdout.write((await import('./explain.ts')).explain(rule, await houseHere()));
     });
   program
     .command('rules')

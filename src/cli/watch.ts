@@ -1,11 +1,10 @@
 import { dirname, join, resolve, sep } from 'node:path';
 import type { FSWatcher } from 'chokidar';
 import { extensionOf, READABLE_EXTENSIONS } from '../formats/read.ts';
-import { concernsConfig, CONFIG_NAMES } from '../workspace/config-change.ts';
+import { concernsConfig, concernsIgnoring, CONFIG_NAMES } from '../workspace/config-change.ts';
 import { Workspace } from '../workspace/workspace.ts';
 import type { CheckOptions } from './check-command.ts';
 import { check } from './check.ts';
-import { IGNORE_FILE } from './files.ts';
 import { EXIT } from './program.ts';
 import { resources } from './resources.ts';
 import { tellUser, UsageError } from './usage-error.ts';
@@ -97,8 +96,7 @@ class Watched {
   #changed(path: string): void {
     const isConfig = concernsConfig(path, this.#configs);
     const isText = READABLE_EXTENSIONS.includes(extensionOf(path)) || this.paths.some((one) => resolve(one) === path);
-    const isList = path.endsWith(`/${IGNORE_FILE}`) || path.endsWith('/.gitignore');
-    if (!isConfig && !isText && !isList) return;
+    if (!isConfig && !isText && !concernsIgnoring(path)) return;
     if (isConfig) this.#workspace.reload();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#check(), SETTLED);

@@ -1,5 +1,6 @@
 import { SEVERITY_NAMES } from '../report/severity-names.ts';
 import { rules } from '../../rules/index.ts';
+import type { Config } from '../config/config.ts';
 import { termsOf } from '../config/layers.ts';
 import { Engine } from '../engine.ts';
 import type { WordFrequency } from '../language/frequency/word-frequency.ts';
@@ -10,6 +11,7 @@ import { lookUp } from '../words/look-up.ts';
 import { oneOf } from '../words/word-report.ts';
 import type { HouseHere } from './house-here.ts';
 import { resources } from './resources.ts';
+import { severitiesHere } from './severity-here.ts';
 
 const CONDITIONS: Readonly<Record<keyof Conditions, string>> = {
   before: 'vlak ervoor',
@@ -76,7 +78,7 @@ const COMMON_NAMES: readonly (readonly [from: number, name: string])[] = [
 ];
 
 /** What the house lets stand: the word as it is, or the word that it is a form of. */
-function acceptedOf(word: string, entries: readonly Entry[], { house }: HouseHere): Entry[] {
+export function acceptedOf(word: string, entries: readonly Entry[], { house }: Pick<HouseHere, 'house'>): Entry[] {
   if (!house) return [];
   const named = entries.flatMap((entry) => house.words.byWording.get(entry.word.toLowerCase()) ?? []);
   return [...new Set([...lookUp(word, house.words.accepted), ...named])];
@@ -87,9 +89,9 @@ function describeAccepted(word: string, entry: Entry): string {
   return [...lines, ...decisionLines(entry)].join('\n');
 }
 
-function describe(word: string, entry: Entry, { house }: HouseHere): string {
+function describe(word: string, entry: Entry, { config, house }: HouseHere): string {
   const rule = [...rules, ...(house?.rules ?? [])].find((candidate) => candidate.id === entry.rule);
-  const severity = SEVERITY_NAMES[entry.severity ?? usualSeverity(rule)];
+  const severity = SEVERITY_NAMES[severityOf(entry, rule, config)];
   const list = entry.house ? `lijst ${entry.theme} in ${placeOf(entry)}` : `lijst ${entry.theme}`;
   const lines = [
     `${harmless(word)}: ${harmless(entry.word)} (${harmless(list)}, regel ${entry.rule}, ${entry.known ? 'bekend: geen melding' : severity})`,
@@ -122,9 +124,11 @@ function limitLines({ word, rule, legal, compounds, setting = {}, audience, vari
   ];
 }
 
-/** How grave the findings of a rule usually are, in the first kind of text that it is for. */
-function usualSeverity(rule: Pick<Rule, 'severity'> | undefined): Severity {
-  return Object.values(rule?.severity ?? {}).find((severity) => severity !== 'off') ?? 'warning';
+/** How grave a finding of a word is, in the first kind of text that its rule is for; off where the rule is. */
+function severityOf({ severity }: Entry, rule: Rule | undefined, config: Config): Severity | 'off' {
+  const here = rule ? severitiesHere(rule, config) : [];
+  const first = here.find((one) => one.severity !== 'off') ?? here[0];
+  return first?.set ? first.severity : (severity ?? first?.severity ?? 'warning');
 }
 
 function placeOf({ house }: Entry): string {

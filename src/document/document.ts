@@ -170,6 +170,8 @@ export interface Run {
 /** Settings that a text carries itself. */
 export interface FrontMatter {
   readonly kind?: string;
+  /** Where in the source it names its kind. */
+  readonly kindAt?: Range;
   readonly language?: string;
 }
 

@@ -10,19 +10,18 @@ import {
 import { fix } from '../fixer.ts';
 import type { Engine } from '../engine.ts';
 import { fixOf } from '../report/fixing.ts';
-import type { Finding, SuggestionReport } from '../report/report.ts';
+import type { Finding } from '../report/report.ts';
 import { applyChanges, type SourceEdit } from '../rewrite/apply.ts';
+import { titleOf } from './action-title.ts';
 import type { CheckedText } from './checked-texts.ts';
-import type { DiagnosticData } from './diagnostics.ts';
+import { type DiagnosticData, UNUSED } from './diagnostics.ts';
+import { removeComment } from './remove-comment.ts';
 import { switchesOff } from './switch-off.ts';
 
 /** The kind of "all safe suggestions": editors run it when a text is saved, if their user wants that. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.klaretaal`;
 /** The command that shows the page of a rule. */
 export const EXPLAIN = 'klaretaal.uitleg';
-
-/** How much of a wording fits in a menu, in UTF-16 code units. */
-const LONGEST_TITLE = 90;
 
 /** What the editor can take. */
 export interface ActionSupport {
@@ -99,8 +98,13 @@ async function quickFixes(
     if (!edits?.length) return [];
     const isPreferred = place === 0 && safety === 'safe';
     const edit = editOf(checked, edits, support);
-    return [{ title: titleOf(suggestion, edits), ...about, ...(isPreferred && { isPreferred }), edit }];
+    return [{ title: titleOf(suggestion, finding), ...about, ...(isPreferred && { isPreferred }), edit }];
   });
+  const removal = finding.ruleId === UNUSED ? await removeComment(engine, checked, finding) : undefined;
+  if (removal) {
+    const edit = editOf(checked, [removal.edit], support);
+    rewrites.push({ title: removal.title, ...about, edit });
+  }
   const switches = (await switchesOff(engine, checked, finding)).map(({ edit, scope }): CodeAction => {
     const where = scope === 'next' ? 'voor dit stuk' : 'voor de hele tekst';
     const title = `Zet “${finding.ruleId}” uit ${where} (met een reden)`;
@@ -109,12 +113,6 @@ async function quickFixes(
   const title = `Toon uitleg over “${finding.ruleId}”`;
   const explain = { title, ...about, command: { title, command: EXPLAIN, arguments: [checked.uri, finding.ruleId] } };
   return [...rewrites, ...switches, explain];
-}
-
-function titleOf({ text }: SuggestionReport, edits: readonly SourceEdit[]): string {
-  if (edits.every((edit) => edit.text === '')) return 'Laat dit weg';
-  const line = text.replace(/\s+/gu, ' ').trim();
-  return `Schrijf: “${line.length > LONGEST_TITLE ? `${line.slice(0, LONGEST_TITLE)}…` : line}”`;
 }
 
 /** Whether a diagnostic that the client sends back is of a finding: some clients lose what it carries. */

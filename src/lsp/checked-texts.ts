@@ -10,9 +10,11 @@ import { BlockMemory } from '../lint/block-memory.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { readSettings } from './client-settings.ts';
 import { diagnosticsOf } from './diagnostics.ts';
+import { fatalPlace } from './fatal-place.ts';
 import type { Notices } from './notices.ts';
 import { type Encoding, Positions } from './positions.ts';
-import { formatOfLanguage, nameOf, placeOf, settingPath } from './texts.ts';
+import { refuseOtherFiles } from './other-files.ts';
+import { folderOf, formatOfLanguage, nameOf, pathOf, placeOf, settingPath } from './texts.ts';
 
 /** One version of a text, checked. */
 export interface CheckedText {
@@ -100,7 +102,10 @@ export class CheckedTexts {
     const pending = this.#pending.get(uri);
     const document = this.open(uri);
     try {
-      if (document) await this.#check(document);
+      if (document) {
+        refuseOtherFiles(nameOf(uri), document.getText());
+        await this.#check(document);
+      }
     } catch (error) {
       if (error instanceof UsageError) this.notices.tell(error.message);
       else this.notices.fault(error);
@@ -121,21 +126,25 @@ export class CheckedTexts {
     if (this.#checked.has(uri)) this.#took.set(uri, performance.now() - started);
     // Somebody typed on, or closed it.
     if (this.open(uri)?.version !== version) return;
-    const diagnostics = examined ? diagnosticsOf(examined.report, uri, positions) : [];
+    const fatal = examined?.report.fatal;
+    const at = settled && fatal ? await fatalPlace(text, settled.task, fatal) : undefined;
+    const diagnostics = examined ? diagnosticsOf(examined.report, uri, positions, at) : [];
     if (settled && examined)
       this.#checked.set(uri, { uri, version, positions, text, ...settled, examined, diagnostics });
     else this.#checked.delete(uri);
     this.publish({ uri, version, diagnostics });
   }
 
-  /** How a text is to be checked; nothing where the configuration ignores it. @throws UsageError */
+  /** How a text is to be checked; nothing where it is passed over, as in a folder. @throws UsageError */
   async #taskOf(uri: string, languageId: string): Promise<Pick<CheckedText, 'task' | 'house'> | undefined> {
     const client = this.client();
     const { folders } = client;
+    const file = pathOf(uri);
+    if (file !== undefined && (await this.workspace.passesOver(file, folderOf(uri, folders)))) return undefined;
     const sent = await client.settings(uri);
     const { config: wanted, asked } = readSettings(sent, (message) => this.notices.tell(message));
     const place = placeOf(uri, folders);
-    const finder = this.workspace.finder(wanted === undefined ? true : settingPath(wanted, folders));
+    const finder = this.workspace.finder(wanted === undefined ? true : settingPath(wanted, uri, folders));
     const isKnown = place !== undefined || wanted !== undefined;
     const found = isKnown ? await finder.find(place ?? '') : new FoundConfig({}, undefined);
     const path = place ?? nameOf(uri);

@@ -1,4 +1,5 @@
 import type { Asked } from '../config/settings.ts';
+import { oneOf } from '../words/word-report.ts';
 import type { Address, Audience } from '../rule/readers.ts';
 
 /** What the settings of an editor say of a text. */
@@ -22,7 +23,7 @@ export function readSettings(sent: unknown, tell: (message: string) => void): Cl
     const value = given[name];
     if (value === undefined || value === null || value === '') return undefined;
     if (typeof value === 'string' && (!allowed || allowed.includes(value))) return value;
-    const choices = allowed ? `Kies ${allowed.join(', ')}.` : 'Geef een tekst op.';
+    const choices = allowed ? `Kies ${oneOf(allowed)}.` : 'Geef een tekst op.';
     tell(`de instelling klaretaal.${name} klopt niet. ${choices}`);
     return undefined;
   };

@@ -1,4 +1,5 @@
 import type { ClientCapabilities, Connection, InitializeParams } from 'vscode-languageserver';
+import type { Notices } from './notices.ts';
 import { slashed, pathOf } from './texts.ts';
 import type { Encoding } from './positions.ts';
 
@@ -13,6 +14,7 @@ export class EditorClient {
   constructor(
     private readonly connection: Pick<Connection, 'workspace'>,
     { capabilities, workspaceFolders, rootUri, initializationOptions }: InitializeParams,
+    private readonly notices: Pick<Notices, 'log'>,
   ) {
     const encodings = capabilities.general?.positionEncodings ?? [];
     this.capabilities = capabilities;
@@ -35,10 +37,19 @@ export class EditorClient {
   /** The settings under `klaretaal` for a text, as they come. */
   settings(uri: string): Promise<unknown> {
     if (!this.capabilities.workspace?.configuration) return Promise.resolve(this.#sent);
-    const known =
-      this.#settings.get(uri) ?? this.connection.workspace.getConfiguration({ scopeUri: uri, section: 'klaretaal' });
+    const known = this.#settings.get(uri) ?? this.#ask(uri);
     this.#settings.set(uri, known);
     return known;
+  }
+
+  /** Where the editor has no answer after all, what it sent counts. */
+  async #ask(uri: string): Promise<unknown> {
+    try {
+      return await this.connection.workspace.getConfiguration({ scopeUri: uri, section: 'klaretaal' });
+    } catch (error) {
+      this.notices.log(error);
+      return this.#sent;
+    }
   }
 
   /** Settings changed. @param sent with the notification: all there is from editors that can't be asked */

@@ -1,4 +1,5 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
+import type { Range } from '../document/document.ts';
 import type { FileReport, Finding } from '../report/report.ts';
 import type { Severity } from '../rule/rule.ts';
 import type { Positions } from './positions.ts';
@@ -16,14 +17,18 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
 };
 
 /** The rule whose findings mark what can go: comments that switch nothing off. */
-const UNUSED = 'ongebruikte-uitzondering';
+export const UNUSED = 'ongebruikte-uitzondering';
 
-/** What an editor shows of a text. A text that can't be read has one diagnostic, at its start; an empty one has none. */
-export function diagnosticsOf(report: FileReport, uri: string, positions: Positions): Diagnostic[] {
+/**
+ * What an editor shows of a text. A text that can't be read has one diagnostic; an empty one has none.
+ *
+ * @param at where stands why it can't be read
+ */
+export function diagnosticsOf(report: FileReport, uri: string, positions: Positions, at: Range = [0, 0]): Diagnostic[] {
   const { fatal } = report;
   if (!fatal) return report.findings.map((finding) => diagnosticOf(finding, uri, positions));
   if (fatal.code === 'empty') return [];
-  const range = positions.range([0, 0]);
+  const range = positions.range(at);
   return [{ range, severity: DiagnosticSeverity.Error, source: 'klaretaal', code: fatal.code, message: fatal.message }];
 }
 

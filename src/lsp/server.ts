@@ -10,6 +10,7 @@ import {
   type HoverParams,
   type InitializeParams,
   type InitializeResult,
+  type PublishDiagnosticsParams,
   TextDocuments,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
@@ -17,19 +18,19 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import manifest from '../../package.json' with { type: 'json' };
 import type { Resources } from '../resources.ts';
 import { ruleUrl } from '../report/build.ts';
-import { concernsConfig } from '../workspace/config-change.ts';
+import { concernsConfig, concernsIgnoring, IGNORE_NAMES } from '../workspace/config-change.ts';
 import { Workspace } from '../workspace/workspace.ts';
 import { actionsFor, type ActionSupport, EXPLAIN, FIX_ALL, type FixAllData, fixAllEdit } from './actions.ts';
 import { CheckedTexts } from './checked-texts.ts';
 import { EditorClient } from './client.ts';
-import { ruleOf } from './explanation.ts';
+import { ruleOf, shortExplanation } from './explanation.ts';
 import { hoverAt } from './hover.ts';
 import { Notices } from './notices.ts';
 import { pageOf } from './rule-page.ts';
 import { pathOf, slashed } from './texts.ts';
 
-/** Files that a configuration can be made of: itself, what it builds on, its lists. */
-const CONFIG_GLOB = '**/*.{yaml,yml,json}';
+/** Files that a configuration can be made of (itself, what it builds on, its lists), and those that say what to pass over. */
+const WATCHED = ['**/*.{yaml,yml,json}', ...IGNORE_NAMES.map((name) => `**/${name}`)];
 
 /** Serves one editor over a connection, until that closes. */
 export function serve(connection: Connection, resources: Resources): void {
@@ -53,7 +54,7 @@ class LanguageServer {
       () => this.#editor,
       (uri) => this.#open.get(uri),
       ({ uri, version, diagnostics }) => {
-        void this.connection.sendDiagnostics({ uri, version, diagnostics: [...diagnostics] });
+        void this.#publish({ uri, version, diagnostics: [...diagnostics] });
       },
     );
   }
@@ -61,7 +62,7 @@ class LanguageServer {
   listen(): void {
     const { connection } = this;
     connection.onInitialize((params) => this.#initialize(params));
-    connection.onInitialized(() => this.#initialized());
+    connection.onInitialized(() => this.#answer(() => this.#initialized()));
     connection.onDidChangeConfiguration(({ settings }) => {
       this.#editor.settingsChanged(settings);
       this.#checkAgain();
@@ -69,7 +70,7 @@ class LanguageServer {
     connection.onDidChangeWatchedFiles(({ changes }) => {
       const read = this.workspace.configFiles;
       const paths = changes.flatMap(({ uri }) => pathOf(uri) ?? []).map(slashed);
-      if (paths.some((path) => concernsConfig(path, read))) this.#checkAgain();
+      if (paths.some((path) => concernsConfig(path, read) || concernsIgnoring(path))) this.#checkAgain();
     });
     connection.onCodeAction((params, token) => this.#actions(params, token));
     connection.onCodeActionResolve((action) => this.#resolve(action));
@@ -81,7 +82,7 @@ class LanguageServer {
     this.#open.onDidClose(({ document: { uri } }) => {
       this.#texts.closed(uri);
       this.#client?.forget(uri);
-      void connection.sendDiagnostics({ uri, diagnostics: [] });
+      void this.#publish({ uri, diagnostics: [] });
     });
     this.#open.listen(connection);
     connection.listen();
@@ -97,7 +98,7 @@ class LanguageServer {
   }
 
   #initialize(params: InitializeParams): InitializeResult {
-    const client = new EditorClient(this.connection, params);
+    const client = new EditorClient(this.connection, params, this.#notices);
     this.#client = client;
     // Offsets in UTF-8 only mean something beside the text that they are of: such clients send the whole text.
     const change = client.encoding === 'utf-16' ? TextDocumentSyncKind.Incremental : TextDocumentSyncKind.Full;
@@ -129,9 +130,22 @@ class LanguageServer {
     }
     const { client } = this.connection;
     if (capabilities.workspace?.didChangeConfiguration?.dynamicRegistration)
-      await client.register(DidChangeConfigurationNotification.type, { section: 'klaretaal' });
-    if (watchesFiles)
-      await client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: CONFIG_GLOB }] });
+      await this.#register(client.register(DidChangeConfigurationNotification.type, { section: 'klaretaal' }));
+    const watchers = WATCHED.map((globPattern) => ({ globPattern }));
+    if (watchesFiles) await this.#register(client.register(DidChangeWatchedFilesNotification.type, { watchers }));
+  }
+
+  /** An editor may refuse what it said that it can: then it tells us less. */
+  async #register(registered: Promise<unknown>): Promise<void> {
+    await registered.catch((error: unknown) => this.#notices.log(error));
+  }
+
+  async #publish(diagnostics: PublishDiagnosticsParams): Promise<void> {
+    try {
+      await this.connection.sendDiagnostics(diagnostics);
+    } catch {
+      // The editor is gone: nothing is shown any more.
+    }
   }
 
   /** An editor that does not tell of files that change: what was read may be old by now. */
@@ -192,11 +206,19 @@ class LanguageServer {
     await this.#answer(async () => {
       const rule = ruleOf(id, (await this.#texts.latest(uri))?.house);
       const page = pageOf(ruleUrl(id).replace(/#.*$/u, ''));
-      if (page && this.#editor.showsDocuments) {
-        const { success } = await this.connection.window.showDocument({ uri: page, external: false });
-        if (success) return;
-      }
-      if (rule) this.connection.window.showInformationMessage([rule.title, rule.why, rule.how].join('\n\n'));
+      if (page && (await this.#shows(page))) return;
+      if (rule) this.#notices.show(shortExplanation(rule));
     });
+  }
+
+  /** Whether the editor shows a page. */
+  async #shows(uri: string): Promise<boolean> {
+    if (!this.#editor.showsDocuments) return false;
+    try {
+      return (await this.connection.window.showDocument({ uri, external: false })).success;
+    } catch (error) {
+      this.#notices.log(error);
+      return false;
+    }
   }
 }

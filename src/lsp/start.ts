@@ -1,5 +1,6 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { resources } from '../cli/resources.ts';
+import { Notices } from './notices.ts';
 import { serve } from './server.ts';
 
 /**
@@ -8,6 +9,10 @@ import { serve } from './server.ts';
  */
 export async function serveOnStandardStreams(): Promise<void> {
   const closed = new Promise<void>((done) => process.stdin.once('close', done));
-  serve(createConnection(ProposedFeatures.all, process.stdin, process.stdout), resources);
+  const connection = createConnection(ProposedFeatures.all, process.stdin, process.stdout);
+  // A promise that nobody looked after is a fault of ours, and no reason to leave the writer without findings.
+  const notices = new Notices(connection);
+  process.on('unhandledRejection', (reason) => notices.log(reason));
+  serve(connection, resources);
   await closed;
 }

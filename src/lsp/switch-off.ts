@@ -1,4 +1,4 @@
-import type { Engine } from '../engine.ts';
+import type { Engine, Examined } from '../engine.ts';
 import { applyChanges, type SourceEdit } from '../rewrite/apply.ts';
 import type { Finding } from '../report/report.ts';
 import type { CheckedText } from './checked-texts.ts';
@@ -64,21 +64,29 @@ function atStart({ text }: CheckedText, ruleId: string): SourceEdit {
 
 /** Whether a comment switches the finding off, and leaves every block as it was. */
 async function works(engine: Engine, checked: CheckedText, finding: Finding, edit: SourceEdit): Promise<boolean> {
-  const { document } = checked.examined;
-  const changed = applyChanges(checked.text, [{ edits: [edit] }]).text;
-  // The other rules don't matter here, and cost time. What one rule reads is of no use to the next check.
-  const { memory: _, ...task } = checked.task;
-  const after = await engine.examine(changed, { ...task, only: [finding.ruleId] });
-  const blocks = after.document?.blocks;
-  if (!document || blocks?.length !== document.blocks.length) return false;
-  if (
-    !blocks.every(
-      ({ text, kind }, index) => text === document.blocks[index]?.text && kind === document.blocks[index]?.kind,
-    )
-  )
-    return false;
+  const after = await examineAfter(engine, checked, edit, [finding.ruleId]);
   return (
+    leavesBlocks(checked, after) &&
     after.report.suppressedFindings.some((one) => one.fingerprint === finding.fingerprint) &&
     !after.report.findings.some((one) => one.fingerprint === finding.fingerprint)
   );
+}
+
+/** Reads a text again after a change. @param only the rules that matter: the others cost time */
+export function examineAfter(
+  engine: Engine,
+  checked: CheckedText,
+  edit: SourceEdit,
+  only: readonly string[],
+): Promise<Examined> {
+  // What a few rules read is of no use to the next check.
+  const { memory: _, ...task } = checked.task;
+  return engine.examine(applyChanges(checked.text, [{ edits: [edit] }]).text, { ...task, only });
+}
+
+/** Whether every block of a text is after a change what it was. */
+function leavesBlocks({ examined }: CheckedText, after: Examined): boolean {
+  const [old, now] = [examined.document?.blocks, after.document?.blocks];
+  if (!old || now?.length !== old.length) return false;
+  return now.every(({ text, kind }, index) => text === old[index]?.text && kind === old[index]?.kind);
 }

@@ -48,9 +48,17 @@ export function nameOf(uri: string): string {
   return last.replace(/[^\p{L}\p{N}. _-]/gu, '') || 'tekst';
 }
 
-/** The full path of a file that a setting names. */
-export function settingPath(name: string, folders: readonly string[]): string {
-  return resolve(folders[0] ?? '.', name);
+/** The open folder that holds a text, the deepest if there are several; nothing where none does. */
+export function folderOf(uri: string, folders: readonly string[]): string | undefined {
+  const path = pathOf(uri);
+  if (path === undefined) return undefined;
+  const own = folders.filter((folder) => slashed(path).startsWith(folder.endsWith('/') ? folder : `${folder}/`));
+  return own.sort((a, b) => b.length - a.length)[0];
+}
+
+/** The full path of a file that a setting for a text names: relative to the folder that holds the text, else the first. */
+export function settingPath(name: string, uri: string, folders: readonly string[]): string {
+  return resolve(folderOf(uri, folders) ?? folders[0] ?? '.', name);
 }
 
 export function slashed(path: string): string {

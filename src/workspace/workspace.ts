@@ -1,5 +1,6 @@
 import { rules } from '../../rules/index.ts';
 import { ConfigFinder } from '../cli/config-finder.ts';
+import { isPassedOver } from '../cli/passed-over.ts';
 import { Engine } from '../engine.ts';
 import type { Resources } from '../resources.ts';
 import { ReportMemory } from './report-memory.ts';
@@ -12,6 +13,7 @@ export class Workspace {
   readonly engine: Engine;
   readonly reports: ReportMemory;
   #finders = new Map<string | boolean, ConfigFinder>();
+  #passedOver = new Map<string, Promise<boolean>>();
 
   constructor(resources: Resources) {
     this.engine = new Engine(resources);
@@ -30,9 +32,22 @@ export class Workspace {
     return new Set([...this.#finders.values()].flatMap(({ files }) => [...files]));
   }
 
-  /** A configuration changed: all of them are read again when asked for, and no report holds any more. */
+  /**
+   * Whether a folder that is gathered passes a file over, remembered until `reload`.
+   *
+   * @param file full path
+   * @param folder that holds it; when absent its own
+   */
+  passesOver(file: string, folder: string | undefined): Promise<boolean> {
+    const known = this.#passedOver.get(file) ?? isPassedOver(file, folder);
+    this.#passedOver.set(file, known);
+    return known;
+  }
+
+  /** A configuration or a list of ignored files changed: all of them are read again when asked for, and no report holds any more. */
   reload(): void {
     this.#finders = new Map();
+    this.#passedOver = new Map();
     this.reports.clear();
   }
 }

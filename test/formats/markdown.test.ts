@@ -55,7 +55,9 @@ describe('Markdown lezen', () => {
       'description: Alle ophaaldagen',
       'paragraph: Dag.',
     ]);
-    expect(document.frontMatter).toEqual({ kind: 'brief', language: 'nl' });
+    const { kindAt, ...settings } = document.frontMatter;
+    expect(settings).toEqual({ kind: 'brief', language: 'nl' });
+    expect(kindAt && document.source.slice(...kindAt)).toBe('brief');
   });
 
   it('laat gegevens vooraan die geen YAML zijn met rust', async () => {

@@ -190,7 +190,7 @@ describe('de muis op een woord', () => {
     const { kind, value } = hover?.contents as { kind: string; value: string };
     expect(kind).toBe('markdown');
     expect(value).toContain('**Ambtelijk woord**');
-    expect(value).toContain('lijst ambtelijk');
+    expect(value).toContain('Schrijf “over”.');
   });
 
   it('geeft niets bij een gewoon woord', async () => {
@@ -253,7 +253,65 @@ describe('instellingen', () => {
     });
     await client.open(NEW, 'Medewerker: De stad schrijft u aangaande de speelstraat.\n', 'plaintext');
     expect(codes(await client.diagnostics(NEW, 1))).toContain('ambtelijk-woord');
-    expect(client.messages).toEqual(['Klaretaal: de instelling klaretaal.audience klopt niet. Kies breed, nt2.']);
+    expect(client.messages).toEqual(['Klaretaal: de instelling klaretaal.audience klopt niet. Kies “breed” of “nt2”.']);
+  });
+
+  it('die de editor noemt, staan in de map van de tekst', async () => {
+    const own = await folderWith({ 'eigen.yaml': OFF });
+    const other = await folderWith({ 'eigen.yaml': 'rules:\n  lange-zin: off\n' });
+    const { client } = await LanguageClient.start({
+      folders: [other, own, join(own, 'deel')],
+      capabilities: { workspace: { configuration: true } },
+      settings: () => ({ config: 'eigen.yaml' }),
+    });
+    const [mine, theirs] = [own, other].map((one) => pathToFileURL(join(one, 'a.md')).href) as [string, string];
+    await client.open(mine, LETTER);
+    await client.open(theirs, LETTER);
+    expect(await client.diagnostics(mine, 1)).toEqual([]);
+    expect(codes(await client.diagnostics(theirs, 1))).toEqual(['ambtelijk-woord']);
+    expect(client.messages).toEqual([]);
+  });
+
+  it('die er niet zijn, geven een bericht dat zegt waar ze gezocht zijn', async () => {
+    const folder = await folderWith({});
+    const { client } = await LanguageClient.start({
+      folder,
+      capabilities: { workspace: { configuration: true } },
+      settings: () => ({ config: 'nee.yaml' }),
+    });
+    await client.open(NEW, LETTER);
+    await client.diagnostics(NEW, 1);
+    const file = join(folder, 'nee.yaml');
+    expect(client.messages).toEqual([
+      `Klaretaal: ${file} bestaat niet. Daar zoekt klaretaal uw instellingen. Kijk de naam en de map na.`,
+    ]);
+  });
+
+  it.each([
+    ['markdown', '---\ntitle: Afval\nkind: "zever"\n---\n\nBel ons.\n', '"zever"'],
+    [
+      'html',
+      '<html><head><meta name="klaretaal-kind" content="zever"></head><body>Bel ons.</body></html>',
+      '<meta name="klaretaal-kind" content="zever">',
+    ],
+  ])('die de tekst zelf fout geeft, staan onderlijnd waar ze staan: %s', async (language, text, marked) => {
+    const { client } = await LanguageClient.start();
+    await client.open(NEW, text, language);
+    const [found, ...others] = await client.diagnostics(NEW, 1);
+    const document = TextDocument.create(NEW, language, 1, text);
+    expect(found?.message).toContain('“zever” bestaat niet');
+    expect(found && document.getText(found.range)).toBe(marked);
+    expect(others).toEqual([]);
+  });
+
+  it('van de editor die een tekst onleesbaar maken, onderlijnen de eerste regel', async () => {
+    const { client } = await LanguageClient.start({
+      capabilities: { workspace: { configuration: true } },
+      settings: () => ({ kind: 'zever' }),
+    });
+    await client.open(NEW, '\n# Speelstraat\n\nBel ons.\n');
+    const [found] = await client.diagnostics(NEW, 1);
+    expect(found?.range).toEqual({ start: { line: 1, character: 0 }, end: { line: 1, character: 13 } });
   });
 
   it('slaan over wat ze negeren', async () => {

@@ -12,6 +12,8 @@ import type {
   Diagnostic,
   Hover,
   InitializeResult,
+  Registration,
+  RegistrationParams,
   TextEdit,
 } from 'vscode-languageserver';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
@@ -30,6 +32,8 @@ export interface Published {
 export interface Editor {
   readonly capabilities?: ClientCapabilities;
   readonly folder?: string;
+  /** Where several are open. */
+  readonly folders?: readonly string[];
   /** The settings under `klaretaal`, asked for each time. */
   readonly settings?: () => unknown;
 }
@@ -39,6 +43,7 @@ export class LanguageClient {
   readonly published: Published[] = [];
   readonly messages: string[] = [];
   readonly shown: string[] = [];
+  readonly registered: Registration[] = [];
   readonly #waiting = new Set<() => void>();
 
   private constructor(readonly connection: MessageConnection) {
@@ -49,15 +54,14 @@ export class LanguageClient {
     connection.onNotification('window/showMessage', ({ message }: { message: string }) => {
       this.messages.push(message);
     });
-    connection.onRequest('window/showMessageRequest', ({ message }: { message: string }) => {
-      this.messages.push(message);
-      return null;
-    });
     connection.onRequest('window/showDocument', ({ uri }: { uri: string }) => {
       this.shown.push(uri);
       return { success: true };
     });
-    connection.onRequest('client/registerCapability', () => null);
+    connection.onRequest('client/registerCapability', ({ registrations }: RegistrationParams) => {
+      this.registered.push(...registrations);
+      return null;
+    });
   }
 
   /** Starts a server and says hello. */
@@ -73,12 +77,12 @@ export class LanguageClient {
       items.map(() => editor.settings?.() ?? null),
     );
     connection.listen();
-    const { folder } = editor;
-    const uri = folder === undefined ? undefined : pathToFileURL(folder).href;
+    const { folder, folders = folder === undefined ? [] : [folder] } = editor;
+    const uris = folders.map((one) => pathToFileURL(one).href);
     const hello = await connection.sendRequest<InitializeResult>('initialize', {
       processId: null,
-      rootUri: uri ?? null,
-      workspaceFolders: uri ? [{ uri, name: 'map' }] : null,
+      rootUri: uris[0] ?? null,
+      workspaceFolders: uris.length > 0 ? uris.map((uri) => ({ uri, name: 'map' })) : null,
       capabilities: editor.capabilities ?? {},
     });
     await connection.sendNotification('initialized', {});

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
-import { primaryLanguage, type TextDocument } from '../../document/document.ts';
+import { type FrontMatter, primaryLanguage, type TextDocument } from '../../document/document.ts';
 import { DocumentBuilder } from '../../document/document-builder.ts';
 import { attributeOf, Furniture } from './furniture.ts';
 import { HtmlWalker } from './walker.ts';
@@ -81,13 +81,15 @@ function languageOf(tree: Root): string {
 }
 
 /** A page can name its kind: `<meta name="klaretaal-kind" content="brief">`. */
-function frontMatterOf(tree: Root): { kind?: string } {
+function frontMatterOf(tree: Root): FrontMatter {
   const html = child(tree, 'html');
   const head = html && child(html, 'head');
   for (const node of head?.children ?? []) {
     if (node.type !== 'element' || attributeOf(node, 'name') !== 'klaretaal-kind') continue;
     const kind = attributeOf(node, 'content');
-    if (kind) return { kind };
+    if (!kind) continue;
+    const [start, end] = [node.position?.start.offset, node.position?.end.offset];
+    return { kind, ...(start !== undefined && end !== undefined && { kindAt: [start, end] }) };
   }
   return {};
 }

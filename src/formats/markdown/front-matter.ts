@@ -1,6 +1,6 @@
 import { isMap, isScalar, parseDocument } from 'yaml';
 import type { DocumentBuilder } from '../../document/document-builder.ts';
-import { type FrontMatter, primaryLanguage } from '../../document/document.ts';
+import { type FrontMatter, primaryLanguage, type Range } from '../../document/document.ts';
 import { type Alignment, align, type Decode } from '../align.ts';
 
 /** Fields that a reader of the page sees, and what they are to that reader. */
@@ -53,12 +53,14 @@ export function readFrontMatter(source: string, length: number, builder: Documen
   const end = source.lastIndexOf('---', length - 1);
   const yaml = parseDocument(source.slice(start, end), { logLevel: 'silent' });
   if (yaml.errors.length > 0 || !isMap(yaml.contents)) return {};
-  const settings: { kind?: string; language?: string } = {};
+  const settings: { kind?: string; kindAt?: Range; language?: string } = {};
   for (const { key, value } of yaml.contents.items) {
     if (!isScalar(key) || !isScalar(value) || typeof value.value !== 'string') continue;
     const field = String(key.value).toLowerCase();
-    if (field === 'kind') settings.kind = value.value;
-    else if (field === 'lang' || field === 'language') settings.language = primaryLanguage(value.value);
+    if (field === 'kind') {
+      settings.kind = value.value;
+      if (value.range) settings.kindAt = [start + value.range[0], start + value.range[1]];
+    } else if (field === 'lang' || field === 'language') settings.language = primaryLanguage(value.value);
     else if (field in PROSE_FIELDS && value.range) {
       const [from, to] = value.range;
       const quoted = value.type === 'QUOTE_DOUBLE' || value.type === 'QUOTE_SINGLE';
