@@ -1,5 +1,6 @@
 import { isOver, SCORE } from '../lint/budgets.ts';
 import { harmless } from './harmless.ts';
+import { numberText } from './numbers.ts';
 import type { BudgetReport, FileReport } from './report.ts';
 
 const SEVERITIES: Readonly<Record<string, readonly [one: string, more: string]>> = {
@@ -9,8 +10,13 @@ const SEVERITIES: Readonly<Record<string, readonly [one: string, more: string]>>
 };
 
 /** What a text has too much of for its kind, a Dutch sentence each. */
-export function overBudgetLines({ kind = '', budgets = [] }: Pick<FileReport, 'kind' | 'budgets'>): string[] {
-  return budgets.filter(isOver).map((budget) => `Over het budget van “${harmless(kind)}”: ${lineOf(budget)}`);
+export function overBudgetLines({ kind, budgets = [] }: Pick<FileReport, 'kind' | 'budgets'>): string[] {
+  return budgets.filter(isOver).map((budget) => overBudgetLine(budget, kind));
+}
+
+/** What a text has too much of for its kind, in a Dutch sentence. */
+export function overBudgetLine(budget: BudgetReport, kind = ''): string {
+  return `Over het budget van “${harmless(kind)}”: ${lineOf(budget)}`;
 }
 
 /** What a text has of what it may have, on one line; empty where it has nothing of it, or all of it is too much. */
@@ -25,8 +31,8 @@ function lineOf({ of, limit, found }: BudgetReport): string {
   if (of === SCORE) return `de score is ${String(found).replace('.', ',')}, en moet minstens ${limit} zijn.`;
   const may = limit === 0 ? 'er mag er geen zijn' : limit === 1 ? 'er mag er 1 zijn' : `er mogen er ${limit} zijn`;
   const names = SEVERITIES[of];
-  if (names) return `${found} ${found === 1 ? names[0] : names[1]}, ${may}.`;
-  return `${found} ${found === 1 ? 'melding' : 'meldingen'} van ${of}, ${may}.`;
+  if (names) return `${numberText(found)} ${found === 1 ? names[0] : names[1]}, ${may}.`;
+  return `${numberText(found)} ${found === 1 ? 'melding' : 'meldingen'} van ${of}, ${may}.`;
 }
 
 function named(of: string, limit: number): string {
