@@ -161,8 +161,7 @@ function missing(path: string, first: boolean): Problem {
     return {
       message: `${path}: met een uitroepteken alleen kunt u niets uitsluiten. Zet wat u wilt overslaan in .klaretaalignore.`,
     };
-  if (hint)
-    return { message: `${path} bestaat niet. Bedoelt u de opdracht “${hint}”? Schrijf dan: klaretaal ${hint}` };
+  if (hint) return { message: `${path} bestaat niet. Bedoelt u de opdracht “${hint}”? Schrijf dan: klaretaal ${hint}` };
   return { message: `${path} bestaat niet. Kijk de naam en de map na.`, about: { path, code: 'missing' } };
 }
 

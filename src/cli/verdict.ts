@@ -1,10 +1,11 @@
 import { failingFindings, isOver, SCORE } from '../lint/budgets.ts';
 import { overBudgetLines } from '../report/budget-lines.ts';
 import { numberText } from '../report/numbers.ts';
+import { shownPaths } from '../report/place.ts';
 import type { FileReport } from '../report/report.ts';
 import { countsText } from '../report/severity-names.ts';
 import type { Counts } from '../report/shard.ts';
-import type { CheckOptions, FailLevel } from './check-command.ts';
+import type { CheckOptions, FailLevel, OutputFormat } from './check-command.ts';
 import { EXIT } from './program.ts';
 import { tellUser } from './usage-error.ts';
 
@@ -22,14 +23,18 @@ const FAILING: Readonly<Record<FailLevel, readonly (keyof Counts)[]>> = {
   never: [],
 };
 
+/** The forms that people read where they are written: these say themselves which texts go over a budget. */
+const SHOWN_TO_PEOPLE: readonly OutputFormat[] = ['pretty', 'github', 'markdown'];
+
 /** Says why the run fails, where the report does not: on findings that are not all to be seen, on a budget. */
 export function tellWhyFailed(
   { files }: Judged,
   { format, diff }: Pick<CheckOptions, 'format' | 'diff'>,
   reasons: readonly string[],
 ): void {
-  if (format !== 'pretty' || diff) {
-    for (const file of files) for (const line of overBudgetLines(file)) tellUser(`${file.path}: ${line}`);
+  if (!SHOWN_TO_PEOPLE.includes(format) || diff) {
+    const nameOf = shownPaths({ files });
+    for (const file of files) for (const line of overBudgetLines(file)) tellUser(`${nameOf(file)}: ${line}`);
   }
   for (const reason of reasons) tellUser(reason);
 }

@@ -69,12 +69,7 @@ interface Left {
   readonly total: number;
 }
 
-function summary(
-  report: Report,
-  context: RunContext,
-  name: Command,
-  counts: Left,
-): string {
+function summary(report: Report, context: RunContext, name: Command, counts: Left): string {
   const sentences = [totalText(report, context), ...(context.reasons ?? []), leftText(context, counts)];
   return command(name, { title: 'Klaretaal' }, sentences.filter(Boolean).join(' '));
 }

@@ -87,11 +87,7 @@ function passed(testCase: Xml): TestCase {
   return { outcome: 'passed', element: testCase };
 }
 
-function caseElement(
-  name: string,
-  places: Readonly<Record<string, FileName>>,
-  content: readonly Xml[],
-): Xml {
+function caseElement(name: string, places: Readonly<Record<string, FileName>>, content: readonly Xml[]): Xml {
   return element('testcase', { name, ...places, time: '0' }, content);
 }
 

@@ -28,7 +28,10 @@ export function formatMarkdown(report: Report, context: RunContext = {}): string
 }
 
 /** The same, with how many findings there was room for. */
-export function markdownPart(report: Report, context: RunContext = {}): { readonly text: string; readonly shown: number } {
+export function markdownPart(
+  report: Report,
+  context: RunContext = {},
+): { readonly text: string; readonly shown: number } {
   const head = [...headLines(report, context), ...fileLines(report), ...faultLines(report)];
   const { lines, shown } = findingLines(report, ROOM - ROOM_FOR_REST - sizeOf(head));
   return { text: [...head, ...lines].join('\n'), shown };

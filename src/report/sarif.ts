@@ -60,7 +60,8 @@ export function formatSarif(report: Report): string {
 /** What stands with the rules where a text goes over a budget. */
 const BUDGET_RULE: RuleReport = {
   title: 'Over het budget',
-  description: 'Meldt teksten die meer meldingen hebben dan hun budget in de instellingen toelaat, of een lagere score.',
+  description:
+    'Meldt teksten die meer meldingen hebben dan hun budget in de instellingen toelaat, of een lagere score.',
   why: 'Uw organisatie koos in de instellingen hoeveel meldingen een tekst van deze soort mag hebben.',
   how: 'Verbeter meldingen van deze tekst tot hij binnen het budget past.',
   url: '',

@@ -69,7 +69,9 @@ export function statsLines(stats: Stats | undefined): string {
     '',
     `Tijd: ${seconds(ms)} voor ${numberText(files)} ${files === 1 ? 'bestand' : 'bestanden'} en ${numberText(words)} woorden (${numberText(wordsPerSecond)} per seconde).${threads}`,
     ...rows,
-    ...(cacheHits === undefined ? [] : [`Bewaard van een vorige keer: ${numberText(cacheHits)} van ${numberText(files)}.`]),
+    ...(cacheHits === undefined
+      ? []
+      : [`Bewaard van een vorige keer: ${numberText(cacheHits)} van ${numberText(files)}.`]),
     ...(rules.length > 0 ? ['Regels die de meeste tijd vragen:'] : []),
     ...rules.map(({ ruleId, ms: time }) => row(ruleId, time)),
     '',
