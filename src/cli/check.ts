@@ -75,7 +75,9 @@ async function publish(
   const { fixing } = run;
   const reasons = failingReasons(judged, options);
   const failed = problems.length > 0 || exitCode(judged, options) !== EXIT.clean;
-  const known = { hidden, failed, reasons, ...(nothingRead !== undefined && { nothingRead }) };
+  // What is about a path stands in the report itself.
+  const others = problems.flatMap(({ about, message }) => (about ? [] : [message]));
+  const known = { hidden, failed, reasons: [...reasons, ...others], ...(nothingRead !== undefined && { nothingRead }) };
   const { shown: summarised, problems: unwritten } = await writeStepSummary(report, options, known);
   const context = { ...known, ...(summarised !== undefined && { summarised }) };
   const told = new Set(refused.flatMap(({ fatal }) => (fatal ? [fatal.message] : [])));

@@ -10,6 +10,7 @@ import {
   total,
   untold,
 } from './pretty.ts';
+import { numberText } from './numbers.ts';
 import { shownPaths } from './place.ts';
 import type { FileReport, Finding, Report } from './report.ts';
 import type { RunContext } from './run-context.ts';
@@ -96,7 +97,7 @@ function overview(files: readonly FileReport[], report: Report, palette: Palette
     const row = tally.get(criterion);
     if (!row) return [];
     const mark = row.met === row.of ? palette.good('✔') : palette.error('✖');
-    return [`  ${titleOf(criterion)} ${mark} in orde in ${row.met} van ${row.of} teksten`];
+    return [`  ${titleOf(criterion)} ${mark} in orde in ${numberText(row.met)} van ${numberText(row.of)} teksten`];
   });
   return [palette.bold('Alle teksten samen'), ...rows, ''].join('\n');
 }

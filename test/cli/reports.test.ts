@@ -158,6 +158,14 @@ describe('een bestand dat er niet is', () => {
     expect(out).toContain('::notice title=Klaretaal::1 tekst nagelezen: niets te melden.\n');
   });
 
+  it('is een opdracht met een tikfout: GitHub krijgt die als fout', async () => {
+    const { out, code } = await run(await folderWith({}), ['chekc', '--format', 'github']);
+    expect(code).toBe(2);
+    expect(out).toBe(
+      '::error title=Klaretaal::Geen tekst nagelezen. chekc bestaat niet. Bedoelt u de opdracht “check”? Schrijf dan: klaretaal check\n',
+    );
+  });
+
   it('zijn instellingen die niet kloppen', async () => {
     const folder = await folderWith({ 'goed.md': GOOD, 'map/.klaretaal.yaml': 'adress: u\n', 'map/a.md': FORMAL });
     const { out, code } = await run(folder, ['.', '--format', 'gitlab']);
