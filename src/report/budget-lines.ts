@@ -1,6 +1,5 @@
 import { isOver, SCORE } from '../lint/budgets.ts';
 import { harmless } from './harmless.ts';
-import { numberText } from './numbers.ts';
 import type { BudgetReport, FileReport } from './report.ts';
 
 const SEVERITIES: Readonly<Record<string, readonly [one: string, more: string]>> = {
@@ -31,8 +30,8 @@ function lineOf({ of, limit, found }: BudgetReport): string {
   if (of === SCORE) return `de score is ${String(found).replace('.', ',')}, en moet minstens ${limit} zijn.`;
   const may = limit === 0 ? 'er mag er geen zijn' : limit === 1 ? 'er mag er 1 zijn' : `er mogen er ${limit} zijn`;
   const names = SEVERITIES[of];
-  if (names) return `${numberText(found)} ${found === 1 ? names[0] : names[1]}, ${may}.`;
-  return `${numberText(found)} ${found === 1 ? 'melding' : 'meldingen'} van ${of}, ${may}.`;
+  if (names) return `${found} ${found === 1 ? names[0] : names[1]}, ${may}.`;
+  return `${found} ${found === 1 ? 'melding' : 'meldingen'} van ${of}, ${may}.`;
 }
 
 function named(of: string, limit: number): string {
