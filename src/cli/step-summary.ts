@@ -6,7 +6,7 @@ import type { Problem } from './files.ts';
 import { unreadableByNode } from './system-error.ts';
 
 /** What became of the summary. */
-export interface StepSummary {
+interface StepSummary {
   readonly shown?: number;
   readonly problems: readonly Problem[];
 }
@@ -25,11 +25,11 @@ export async function writeStepSummary(
   const isAsked = options.format === 'github' || options.output.some(({ format }) => format === 'github');
   if (!file || !isAsked) return { problems: [] };
   try {
-    const [{ markdownPart }, { redact }] = await Promise.all([
+    const [{ markdownPart, ROOM_IN_SUMMARY }, { redact }] = await Promise.all([
       import('../report/markdown.ts'),
       import('../report/redact.ts'),
     ]);
-    const { text, shown } = markdownPart(options.redact ? redact(report) : report, context);
+    const { text, shown } = markdownPart(options.redact ? redact(report) : report, context, ROOM_IN_SUMMARY);
     await appendFile(file, text);
     return { shown, problems: [] };
   } catch (error) {

@@ -13,7 +13,7 @@ interface Pile {
 }
 
 /** A rule to begin with. */
-export interface FirstStep {
+interface FirstStep {
   readonly ruleId: string;
   /** A Dutch sentence: what, how often, and where most. */
   readonly text: string;

@@ -10,9 +10,11 @@ import { totalText } from './total-text.ts';
 import { wholeFaults } from './whole-faults.ts';
 
 /** A comment on GitHub takes 65,536 characters. */
-const ROOM = 60_000;
+const ROOM_IN_COMMENT = 60_000;
+/** The summary of a step takes 1 MiB. A UTF-16 code unit takes three bytes at the most. */
+export const ROOM_IN_SUMMARY = 340_000;
 /** The list of texts may take so much of it, and so may what is wrong with whole texts: there is room for findings. */
-const ROOM_FOR_FILES = 15_000;
+const FILES_SHARE = 0.25;
 /** Room for the lines on what was left out. */
 const ROOM_FOR_REST = 500;
 /** Longest stretch of a text that is repeated, in UTF-16 code units. */
@@ -27,13 +29,15 @@ export function formatMarkdown(report: Report, context: RunContext = {}): string
   return markdownPart(report, context).text;
 }
 
-/** The same, with how many findings there was room for. */
+/** The same, with how many findings there was room for. @param room in UTF-16 code units */
 export function markdownPart(
   report: Report,
   context: RunContext = {},
+  room = ROOM_IN_COMMENT,
 ): { readonly text: string; readonly shown: number } {
-  const head = [...headLines(report, context), ...fileLines(report), ...faultLines(report)];
-  const { lines, shown } = findingLines(report, ROOM - ROOM_FOR_REST - sizeOf(head));
+  const share = room * FILES_SHARE;
+  const head = [...headLines(report, context), ...fileLines(report, share), ...faultLines(report, share)];
+  const { lines, shown } = findingLines(report, room - ROOM_FOR_REST - sizeOf(head));
   return { text: [...head, ...lines].join('\n'), shown };
 }
 
@@ -51,14 +55,14 @@ function headLines(report: Report, context: RunContext): string[] {
   ];
 }
 
-function fileLines(report: Report): string[] {
+function fileLines(report: Report, room: number): string[] {
   const files = report.files.filter(({ findings }) => findings.length > 0);
   if (files.length === 0) return [];
   const rows = files.map(fileRow);
   return [
     '| tekst | fouten | waarschuwingen | tips |',
     '| --- | ---: | ---: | ---: |',
-    ...fittingLines(rows, ['tekst past', 'teksten passen']),
+    ...fittingLines(rows, room, ['tekst past', 'teksten passen']),
   ];
 }
 
@@ -68,19 +72,21 @@ function fileRow(file: FileReport): string {
 }
 
 /** Texts that can't be read, or go over a budget. */
-function faultLines(report: Report): string[] {
+function faultLines(report: Report, room: number): string[] {
   const rows = report.files.flatMap((file) =>
     wholeFaults(file).map(({ message }) => `- ${markdownText(repositoryPath(file))}: ${markdownText(message)}`),
   );
-  return rows.length > 0 ? fittingLines(rows, ['melding over een tekst past', 'meldingen over teksten passen']) : [];
+  return rows.length > 0
+    ? fittingLines(rows, room, ['melding over een tekst past', 'meldingen over teksten passen'])
+    : [];
 }
 
 /** The first lines that fit, and how many do not. @param names what they are, one and more, with the verb */
-function fittingLines(rows: readonly string[], names: readonly [one: string, more: string]): string[] {
+function fittingLines(rows: readonly string[], room: number, names: readonly [one: string, more: string]): string[] {
   let used = 0;
   const shown = rows.filter((row) => {
     used += row.length + 1;
-    return used <= ROOM_FOR_FILES;
+    return used <= room;
   });
   const left = rows.length - shown.length;
   return [...shown, '', ...(left > 0 ? [leftText(left, names), ''] : [])];

@@ -7,7 +7,7 @@ import type { FileReport } from './report.ts';
 export const BUDGET = 'budget';
 
 /** What is wrong with a text as a whole, and makes the run fail: it can't be read, or goes over a budget. */
-export interface WholeFault {
+interface WholeFault {
   /** `budget`, or why the text can't be read. */
   readonly id: string;
   /** What the budget is of. */

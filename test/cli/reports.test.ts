@@ -46,6 +46,13 @@ describe('het pad van een tekst', () => {
     expect(pathsIn(out)).toEqual([['../a.md', undefined]]);
   });
 
+  it('hoort ook bij een bestand met instellingen waarover iets te melden is', async () => {
+    const config = 'exceptions:\n  - rule: jargon\n    text: bestaat nergens\n';
+    const folder = await folderWith({ '.git/HEAD': '', 'docs/a.md': GOOD, 'docs/.klaretaal.yaml': config });
+    const { out } = await run(join(folder, 'docs'), ['.', '--format', 'rdjson']);
+    expect(out).toContain('"path": "docs/.klaretaal.yaml"');
+  });
+
   it('hoort ook bij een tekst van de standaardinvoer met een naam, en niet bij een zonder', async () => {
     const folder = join(await repository(), 'docs');
     const named = await run(folder, ['-', '--stdin-filename', 'b.md', '--format', 'json'], FORMAL);
@@ -203,6 +210,19 @@ describe('de laatste regel in GitHub', () => {
     vi.stubEnv('GITHUB_STEP_SUMMARY', join(folder, 'samenvatting.md'));
     const summarised = await run(folder, ['a.md', '--format', 'github']);
     expect(summarised.out).toMatch(/Hier ontbreken 20 meldingen: zie de samenvatting\.\n$/u);
+  });
+
+  it('zegt hoeveel er in de samenvatting staan als niet alles past, en GitHub ze nog aanneemt', async () => {
+    const texts = Array.from({ length: 50 }, (_, at) => [`map/${at}.md`, 'Indien u belt.\n\n'.repeat(60)]);
+    const folder = await folderWith(Object.fromEntries(texts) as Record<string, string>);
+    vi.stubEnv('GITHUB_STEP_SUMMARY', join(folder, 'samenvatting'));
+    const { out } = await run(folder, ['.', '--format', 'github']);
+    const [, shown = ''] = /In de samenvatting staan er ([\d.]+)\.\n$/u.exec(out) ?? [];
+    const summary = await readFile(join(folder, 'samenvatting'), 'utf8');
+    expect(summary.split('\n').filter((line) => line.endsWith('| ambtelijk-woord |'))).toHaveLength(
+      Number(shown.replace('.', '')),
+    );
+    expect(Buffer.byteLength(summary)).toBeLessThan(1024 * 1024);
   });
 });
 
