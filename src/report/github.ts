@@ -78,7 +78,8 @@ function summary(report: Report, context: RunContext, name: Command, counts: Lef
 function leftText({ summarised }: RunContext, { left, total }: Left): string {
   if (left === 0) return '';
   const here = `Hier ${left === 1 ? 'ontbreekt' : 'ontbreken'} ${countText(left, 'melding', 'meldingen')}`;
-  if (summarised === undefined) return `${here}. Bewaar ze met --output markdown=rapport.md.`;
+  // The one for people is the only one that they can read, and that holds all.
+  if (summarised === undefined) return `${here}. Bewaar alles met --output pretty=rapport.txt.`;
   if (summarised >= total) return `${here}: zie de samenvatting.`;
   return `${here}. In de samenvatting staan er ${numberText(summarised)}.`;
 }

@@ -206,7 +206,7 @@ describe('de laatste regel in GitHub', () => {
     const folder = await folderWith(many);
     vi.stubEnv('GITHUB_STEP_SUMMARY', '');
     const without = await run(folder, ['a.md', '--format', 'github']);
-    expect(without.out).toMatch(/Hier ontbreken 20 meldingen\. Bewaar ze met --output markdown=rapport\.md\.\n$/u);
+    expect(without.out).toMatch(/Hier ontbreken 20 meldingen\. Bewaar alles met --output pretty=rapport\.txt\.\n$/u);
     vi.stubEnv('GITHUB_STEP_SUMMARY', join(folder, 'samenvatting.md'));
     const summarised = await run(folder, ['a.md', '--format', 'github']);
     expect(summarised.out).toMatch(/Hier ontbreken 20 meldingen: zie de samenvatting\.\n$/u);

@@ -135,7 +135,7 @@ describe('meer meldingen dan GitHub toont', () => {
 
   it('worden in GitHub alleen gezocht waar ze echt staan', () => {
     const last = (summarised?: number) => formatGithub(many, summarised === undefined ? {} : { summarised }).trimEnd();
-    expect(last()).toMatch(/Hier ontbreken 5\.190 meldingen\. Bewaar ze met --output markdown=rapport\.md\.$/u);
+    expect(last()).toMatch(/Hier ontbreken 5\.190 meldingen\. Bewaar alles met --output pretty=rapport\.txt\.$/u);
     expect(last(310)).toMatch(/Hier ontbreken 5\.190 meldingen\. In de samenvatting staan er 310\.$/u);
     expect(last(5_200)).toMatch(/Hier ontbreken 5\.190 meldingen: zie de samenvatting\.$/u);
   });
