@@ -13,6 +13,7 @@ import {
   readBaseline,
 } from '../lint/baseline.ts';
 import { withoutKnown } from '../lint/budgets.ts';
+import { countText } from '../report/numbers.ts';
 import type { FileReport, Finding } from '../report/report.ts';
 import type { BaselinePart } from '../report/shard.ts';
 import type { Rule } from '../rule/rule.ts';
@@ -204,7 +205,7 @@ function countOf(entries: readonly BaselineEntry[]): number {
 }
 
 function findingsText(count: number): string {
-  return count === 1 ? '1 melding' : `${count} meldingen`;
+  return countText(count, 'melding', 'meldingen');
 }
 
 function slashed(path: string): string {

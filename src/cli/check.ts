@@ -4,6 +4,7 @@ import { Engine } from '../engine.ts';
 import { Timings } from '../lint/timings.ts';
 import { type FixLevel, patchLine } from '../report/fixing.ts';
 import type { Report } from '../report/report.ts';
+import type { RunContext } from '../report/run-context.ts';
 import { statsOf } from '../report/stats.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { BaselineRun } from './baseline-run.ts';
@@ -21,13 +22,13 @@ import { resources } from './resources.ts';
 import type { ResultCache } from './result-cache.ts';
 import type { ReviewRun } from './review-run.ts';
 import { checkRuleNames } from './rule-names.ts';
-import { reportsOf } from './run-reports.ts';
+import { reportsOf, type RunReports } from './run-reports.ts';
 import { saveReports } from './save-reports.ts';
 import { writeStepSummary } from './step-summary.ts';
 import { tellStats } from './tell-stats.ts';
 import { makePalette } from './terminal.ts';
 import { tellUser } from './usage-error.ts';
-import { exitCode, tellWhyFailed } from './verdict.ts';
+import { exitCode, failingReasons, tellWhyFailed } from './verdict.ts';
 
 /**
  * Checks the files that the paths name, writes the reports and gives the exit code.
@@ -52,23 +53,42 @@ export async function check(paths: readonly string[], options: CheckOptions, kep
   const find = performance.now() - started;
   const checked = await checkTexts(files, options, run);
   problems.push(...(fixing?.problems ?? []), ...(reviewing?.problems ?? []));
-  const { judged, report: found, notes } = await reportsOf(checked, texts, options, baseline);
+  const found = await reportsOf(checked, texts, options, baseline);
   const ms = performance.now() - started;
   const stats = timings && statsOf(checked, timings.times, { ms, find, ...(cache && { cacheHits: cache.hits }) });
-  const report = stats ? { ...found, stats } : found;
-  if (options.diff) tellUnread(report, fixing);
+  await publish({ ...found, report: stats ? { ...found.report, stats } : found.report }, texts, options, run);
+  problems.push(...((await baseline?.finish()) ?? []));
+  if (reviewing?.note) tellUser(reviewing.note);
+  for (const note of [...found.notes, ...(cache?.problem ? [cache.problem] : [])]) tellUser(`Let op: ${note}`);
+  const failure = tell(problems) === EXIT.failure || found.judged.files.some((file) => file.fatal);
+  return failure ? EXIT.failure : exitCode(found.judged, options);
+}
+
+/** Writes what was found wherever that is asked. What can't be written becomes a problem of the run. */
+async function publish(
+  { judged, report, hidden }: RunReports,
+  texts: Texts,
+  options: CheckOptions,
+  run: Run,
+): Promise<void> {
+  const { problems, refused, nothingRead, files } = texts;
+  const { fixing } = run;
+  const reasons = failingReasons(judged, options);
+  const failed = problems.length > 0 || exitCode(judged, options) !== EXIT.clean;
+  // What is about a path stands in the report itself.
+  const others = problems.flatMap(({ about, message }) => (about ? [] : [message]));
+  const known = { hidden, failed, reasons: [...reasons, ...others], ...(nothingRead !== undefined && { nothingRead }) };
+  const { shown: summarised, problems: unwritten } = await writeStepSummary(report, options, known);
+  const context = { ...known, ...(summarised !== undefined && { summarised }) };
+  const told = new Set(refused.flatMap(({ fatal }) => (fatal ? [fatal.message] : [])));
+  if (options.diff) tellUnread(report, fixing, told);
   else if (files.length > 0 || options.format !== 'pretty') {
-    const text = await formatReport(report, options, options.color, fixing);
+    const text = await formatReport(report, options, { ...context, told }, options.color, fixing);
     (fixing?.ownsOutput ? process.stderr : process.stdout).write(text);
   }
   tellStats(report, options);
-  problems.push(...(await saved(report, texts, options, run)));
-  tellWhyFailed(judged, options);
-  problems.push(...((await baseline?.finish()) ?? []));
-  if (reviewing?.note) tellUser(reviewing.note);
-  for (const note of [...notes, ...(cache?.problem ? [cache.problem] : [])]) tellUser(`Let op: ${note}`);
-  const failure = tell(problems) === EXIT.failure || judged.files.some((file) => file.fatal);
-  return failure ? EXIT.failure : exitCode(judged, options);
+  problems.push(...(await saved(report, texts, options, run, context)), ...unwritten);
+  tellWhyFailed(judged, options, reasons);
 }
 
 /** What can't go together is said before anything is read. @throws UsageError */
@@ -139,10 +159,16 @@ async function resultCache(finder: ConfigFinder): Promise<ResultCache> {
 }
 
 /** Saves the report in every form that is asked. @returns what could not be saved */
-async function saved(report: Report, { files }: Texts, options: CheckOptions, { fixing }: Run): Promise<Problem[]> {
+async function saved(
+  report: Report,
+  { files }: Texts,
+  options: CheckOptions,
+  { fixing }: Run,
+  context: RunContext,
+): Promise<Problem[]> {
   const outputs = options.output.filter((output): output is Output<OutputFormat> => output.format !== 'docx');
-  const format = (form: OutputFormat) => formatReport(report, { ...options, format: form }, false, fixing);
-  return [...(await saveReports(outputs, pathsOf(files), format)), ...(await writeStepSummary(report, options))];
+  const format = (form: OutputFormat) => formatReport(report, { ...options, format: form }, context, false, fixing);
+  return saveReports(outputs, pathsOf(files), format);
 }
 
 function pathsOf(files: readonly InputFile[]): string[] {
@@ -159,7 +185,9 @@ function tell(problems: readonly Problem[]): number {
 }
 
 /** Beside a patch there is no report: what could not be read, and what the patch comes down to, is told. */
-function tellUnread(report: Report, fixing: FixRun | undefined): void {
-  for (const { path, fatal } of report.files) if (fatal) tellUser(`${path}: ${fatal.message}`);
+function tellUnread(report: Report, fixing: FixRun | undefined, told: ReadonlySet<string>): void {
+  for (const { path, fatal } of report.files) {
+    if (fatal && !told.has(fatal.message)) tellUser(`${path}: ${fatal.message}`);
+  }
   if (fixing) tellUser(patchLine(fixing.fixed));
 }

@@ -120,7 +120,7 @@ export async function orUsageError<Value>(read: () => Promise<Value>, file?: str
     return await read();
   } catch (error) {
     const { ConfigError } = await import('../config/checked-yaml.ts');
-    if (error instanceof ConfigError) throw new UsageError(error.message);
+    if (error instanceof ConfigError) throw new UsageError(error.message, error.file);
     const message = unreadableByNode(error, file);
     if (!message) throw error;
     throw new UsageError(`Uw instellingen zijn niet te lezen. ${message}`);

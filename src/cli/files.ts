@@ -4,6 +4,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Options } from 'globby';
 import { nearest } from '../config/nearest.ts';
 import { extensionOf, READABLE_EXTENSIONS } from '../formats/read.ts';
+import { NO_TEXTS } from '../report/total-text.ts';
 import { REVIEWED } from './reviewed-name.ts';
 import { unreadableByNode } from './system-error.ts';
 
@@ -18,6 +19,8 @@ export interface FoundFile {
 /** A path that leads to nothing; the message is Dutch and says what to do. */
 export interface Problem {
   readonly message: string;
+  /** What it is about, where the report has to show that. */
+  readonly about?: { readonly path: string; readonly code: string };
 }
 
 const COMMANDS = [
@@ -74,9 +77,10 @@ export async function collectFiles(
       continue;
     }
     const found = await filesOf(path);
-    if (found === undefined) problems.push({ message: missing(path, index === 0) });
-    else if ('message' in found) problems.push(found);
-    else if (found.files.length === 0 && errorOnUnmatched) problems.push({ message: await unmatched(path) });
+    if (found === undefined) problems.push(missing(path, index === 0));
+    else if ('message' in found) problems.push({ ...found, about: { path, code: 'unreadable' } });
+    else if (found.files.length === 0 && errorOnUnmatched)
+      problems.push({ message: await unmatched(path), about: { path, code: NO_TEXTS } });
     else for (const file of found.files) add(file, found.from !== 'file');
     if (found && 'from' in found && found.from === 'folder') folders.push(resolve(path).split(sep).join('/'));
   }
@@ -157,14 +161,16 @@ async function match(pattern: string): Promise<string[]> {
   return withoutIgnored(texts, base).then((kept) => kept.sort());
 }
 
-function missing(path: string, first: boolean): string {
+function missing(path: string, first: boolean): Problem {
   const looksLikeCommand = first && /^\p{L}[\p{L}-]*$/u.test(path);
   const hint = looksLikeCommand && !COMMANDS.includes(path) ? nearest(path, COMMANDS) : undefined;
-  if (path === '') return 'Een van de paden is leeg. Geef een bestand of een map op.';
+  if (path === '') return { message: 'Een van de paden is leeg. Geef een bestand of een map op.' };
   if (path.startsWith('!'))
-    return `${path}: met een uitroepteken alleen kunt u niets uitsluiten. Zet wat u wilt overslaan in .klaretaalignore.`;
-  if (hint) return `${path} bestaat niet. Bedoelt u de opdracht “${hint}”? Schrijf dan: klaretaal ${hint}`;
-  return `${path} bestaat niet. Kijk de naam en de map na.`;
+    return {
+      message: `${path}: met een uitroepteken alleen kunt u niets uitsluiten. Zet wat u wilt overslaan in .klaretaalignore.`,
+    };
+  if (hint) return { message: `${path} bestaat niet. Bedoelt u de opdracht “${hint}”? Schrijf dan: klaretaal ${hint}` };
+  return { message: `${path} bestaat niet. Kijk de naam en de map na.`, about: { path, code: 'missing' } };
 }
 
 async function unmatched(path: string): Promise<string> {

@@ -1,11 +1,12 @@
 import type { Report } from '../report/report.ts';
 import { fixLines } from '../report/fixing.ts';
+import type { RunContext } from '../report/run-context.ts';
 import { statsLines } from '../report/stats.ts';
 import type { CheckOptions, OutputFormat } from './check-command.ts';
 import type { FixRun } from './fix-run.ts';
 import { makePalette } from './terminal.ts';
 
-type Formatter = (report: Report) => string;
+type Formatter = (report: Report, context: RunContext) => string;
 
 /** What makes each format, loaded when it is asked for. */
 const FORMATTERS: Readonly<Record<Exclude<OutputFormat, 'pretty'>, () => Promise<Formatter>>> = {
@@ -21,20 +22,26 @@ const FORMATTERS: Readonly<Record<Exclude<OutputFormat, 'pretty'>, () => Promise
   markdown: async () => (await import('../report/markdown.ts')).formatMarkdown,
 };
 
-/** A report in one format. @param color whether the one for people has colours; else as the terminal is */
+/**
+ * A report in one format.
+ *
+ * @param context what is known of the run, and only people need
+ * @param color whether the one for people has colours; else as the terminal is
+ */
 export async function formatReport(
   report: Report,
   { format, group, redact }: Pick<CheckOptions, 'format' | 'group' | 'redact'>,
+  context: RunContext,
   color: boolean | undefined,
   fixing?: FixRun,
 ): Promise<string> {
   const shown = redact ? (await import('../report/redact.ts')).redact(report) : report;
-  if (format !== 'pretty') return (await FORMATTERS[format]())(shown);
+  if (format !== 'pretty') return (await FORMATTERS[format]())(shown, context);
   const palette = await makePalette(color);
   const width = process.stdout.columns ?? 100;
   const print = group
     ? (await import('../report/by-criterion.ts')).formatByCriterion
     : (await import('../report/pretty.ts')).formatPretty;
   const fixed = fixLines(report.files, fixing?.level, fixing?.fixed);
-  return print(shown, palette, width) + fixed + statsLines(report.stats);
+  return print(shown, palette, width, context) + fixed + statsLines(report.stats);
 }

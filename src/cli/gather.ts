@@ -2,12 +2,14 @@ import { resolve } from 'node:path';
 import { matchesGlobs } from '../config/globs.ts';
 import { loadPlugins } from '../config/retext.ts';
 import type { Engine } from '../engine.ts';
+import type { FileReport } from '../report/report.ts';
 import type { Rule } from '../rule/rule.ts';
 import type { ChangedSince } from './changed-since.ts';
 import type { CheckOptions } from './check-command.ts';
 import { type ConfigFinder, type FoundConfig, orUsageError } from './config-finder.ts';
 import { collectFiles, type FoundFile, type Problem } from './files.ts';
 import { ownFiles } from './own-files.ts';
+import { refusedReports } from './refused.ts';
 import type { ShardRun } from './shard-run.ts';
 import { Usage } from './unused.ts';
 import { tellUser, UsageError } from './usage-error.ts';
@@ -27,6 +29,10 @@ export interface Texts {
   readonly house: readonly Rule[];
   readonly usage: Usage;
   readonly problems: Problem[];
+  /** What those problems are about, so that each report shows it. */
+  readonly refused: readonly FileReport[];
+  /** Why there are no texts, in a Dutch sentence, where that is no problem. */
+  readonly nothingRead: string | undefined;
   /** The part that these are of all texts, where there are several. */
   readonly shard: ShardRun | undefined;
   readonly changed: ChangedSince | undefined;
@@ -46,11 +52,14 @@ export async function gather(
   const placed = await place(found.files, options, finder, engine);
   const changed = await changedSince(options);
   const files = await onlyChanged(placed.files, changed);
+  const problems = [...found.problems, ...placed.problems];
   const shard = options.shard && new (await import('./shard-run.ts')).ShardRun(options.shard, options, files);
   return {
     ...placed,
     files: shard ? shard.files : files,
-    problems: [...found.problems, ...placed.problems],
+    problems,
+    refused: await refusedReports(problems, finder),
+    nothingRead: whyNothing(found.files, placed.files, files),
     shard,
     changed,
     // Where only what changed is checked, nobody knows what else is of use.
@@ -68,12 +77,12 @@ async function place(
   const usage = new Usage();
   const files: InputFile[] = [];
   const house = new Map<string, Rule>();
-  const problems = new Set<string>();
+  const problems = new Map<string, Problem>();
   for (const { path, shown, gathered } of found) {
     const name = path === '-' ? resolve(options.stdinFilename ?? 'standaardinvoer') : path;
     const settings = await settingsOf(name, finder, engine);
     if ('message' in settings) {
-      problems.add(settings.message);
+      problems.set(settings.message, settings);
       continue;
     }
     const { config, own } = settings;
@@ -84,8 +93,8 @@ async function place(
     if (!ignored) files.push({ path, shown, name, found: config });
   }
   if (found.length > 0 && files.length === 0 && problems.size === 0)
-    tellUser('Let op: uw instellingen slaan al deze teksten over (“ignore”).');
-  return { files, house: [...house.values()], usage, problems: [...problems].map((message) => ({ message })) };
+    tellUser(`Let op: ${IGNORED.charAt(0).toLowerCase()}${IGNORED.slice(1)}`);
+  return { files, house: [...house.values()], usage, problems: [...problems.values()] };
 }
 
 /** The configuration of a file; or what is wrong in it, so that the files that have another are still checked. */
@@ -96,9 +105,25 @@ async function settingsOf(name: string, finder: ConfigFinder, engine: Engine) {
     await orUsageError(() => loadPlugins(config.config));
     return { config, own };
   } catch (error) {
-    if (error instanceof UsageError) return { message: error.message };
+    if (error instanceof UsageError) return { message: error.message, ...aboutConfig(error) };
     throw error;
   }
+}
+
+function aboutConfig({ file }: UsageError): Pick<Problem, 'about'> {
+  return file === undefined ? {} : { about: { path: file, code: 'config' } };
+}
+
+const IGNORED = 'Uw instellingen slaan al deze teksten over (“ignore”).';
+const UNCHANGED = 'Geen van deze teksten is veranderd.';
+
+function whyNothing(
+  found: readonly FoundFile[],
+  placed: readonly InputFile[],
+  changed: readonly InputFile[],
+): string | undefined {
+  if (changed.length > 0 || found.length === 0) return undefined;
+  return placed.length > 0 ? UNCHANGED : IGNORED;
 }
 
 async function changedSince({ changedSince: ref }: CheckOptions): Promise<ChangedSince | undefined> {
@@ -115,6 +140,6 @@ async function onlyChanged(
   if (!changed) return files;
   const has = await Promise.all(files.map(({ name, shown }) => changed.hasChanged(name, shown)));
   const kept = files.filter(({ path }, index) => path === '-' || has[index]);
-  if (kept.length === 0 && files.length > 0) tellUser('Geen van deze teksten is veranderd.');
+  if (kept.length === 0 && files.length > 0) tellUser(UNCHANGED);
   return kept;
 }

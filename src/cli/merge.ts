@@ -7,13 +7,14 @@ import { buildReport } from '../report/build.ts';
 import { joinReports, type Merged, mergeShards, type ShardReport } from '../report/merge.ts';
 import { type ReadReport, readReport } from '../report/read-report.ts';
 import { formatReport } from './format-report.ts';
+import type { OutputFormat } from './check-command.ts';
 import type { MergeOptions } from './merge-command.ts';
 import { EXIT } from './program.ts';
 import { onlyErrors } from './run-reports.ts';
 import { saveReports } from './save-reports.ts';
 import { unreadableByNode } from './system-error.ts';
 import { tellUser, UsageError } from './usage-error.ts';
-import { exitCode, failingCounts, tellWhyFailed } from './verdict.ts';
+import { exitCode, failingCounts, failingReasons, tellWhyFailed } from './verdict.ts';
 
 /** A report with the file that it stands in. */
 interface Read extends ReadReport {
@@ -28,18 +29,23 @@ export async function merge(paths: readonly string[], options: MergeOptions): Pr
     reports.push(await readOne(path));
   }
   const shards = reports.filter(isShard);
-  const { report, counts, notes } = shards.length > 0 ? joinShards(shards, reports) : joinOthers(reports);
-  process.stdout.write(await formatReport(report, options, options.color));
-  const own = paths.map((path) => resolve(path));
-  const problems = await saveReports(options.output, own, (form) => formatReport(report, { format: form }, false));
+  const { report, counts, hidden, notes } = shards.length > 0 ? joinShards(shards, reports) : joinOthers(reports);
   const [first] = shards;
   const maxWarnings = options.maxWarnings ?? first?.report.shard.maxWarnings;
   const verdict = {
     failOn: options.failOn ?? first?.report.shard.failOn ?? 'error',
     ...(maxWarnings !== undefined && { maxWarnings }),
+    quiet: first?.report.shard.quiet === true,
   };
   const judged = { files: report.files, counts };
-  tellWhyFailed(judged, { ...verdict, format: options.format });
+  const reasons = failingReasons(judged, verdict);
+  const failing = exitCode(judged, verdict) !== EXIT.clean || shards.some((each) => each.report.shard.failed);
+  const context = { hidden, failed: failing, reasons };
+  process.stdout.write(await formatReport(report, options, context, options.color));
+  const own = paths.map((path) => resolve(path));
+  const inForm = (form: OutputFormat) => formatReport(report, { format: form }, context, false);
+  const problems = await saveReports(options.output, own, inForm);
+  tellWhyFailed(judged, { format: options.format }, reasons);
   for (const problem of problems) tellUser(problem.message);
   for (const note of notes) tellUser(`Let op: ${note}`);
   const broken = shards.filter((shard) => shard.report.shard.failed);
@@ -125,10 +131,10 @@ function missingMessage(missing: readonly number[], count: number): string {
 function joinOthers(reports: readonly Read[]): Merged {
   const byText = new Map<string, string>();
   for (const { path, report, isLines } of reports) {
-    const texts = report.files.map((file) => file.path);
-    // One run can have two texts of one name: each relative to settings of its own.
-    for (const text of isLines ? texts : new Set(texts)) {
-      const other = byText.get(text);
+    const texts = report.files.map((file) => ({ text: file.path, key: `${file.path}\n${file.workspacePath ?? ''}` }));
+    // One run can have two texts of one name, each relative to settings of its own, and where nothing else tells them apart.
+    for (const { text, key } of isLines ? texts : new Map(texts.map((each) => [each.key, each])).values()) {
+      const other = byText.get(key);
       if (other === path) {
         throw new UsageError(
           `${text} staat twee keer in ${path}. Lees alle teksten na vanuit dezelfde map, met dezelfde instellingen.`,
@@ -139,14 +145,14 @@ function joinOthers(reports: readonly Read[]): Merged {
           `${text} staat in twee rapporten: ${other} en ${path}. Geef elk rapport één keer, en lees alle teksten na vanuit dezelfde map.`,
         );
       }
-      byText.set(text, path);
+      byText.set(key, path);
     }
   }
   const report = joinReports(
     reports.map((read) => read.report),
     buildReport([], rules, manifest.version).rules,
   );
-  return { report, counts: failingCounts(report.files), notes: [] };
+  return { report, counts: failingCounts(report.files), hidden: { warnings: 0, infos: 0 }, notes: [] };
 }
 
 /**

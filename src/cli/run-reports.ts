@@ -5,21 +5,25 @@ import { countsOf } from '../engine.ts';
 import { findUnusedExceptions } from '../lint/unused-exceptions.ts';
 import { buildReport, ruleUrl } from '../report/build.ts';
 import type { FileReport, Report } from '../report/report.ts';
+import type { Hidden } from '../report/run-context.ts';
 import { staleNote } from '../report/stale-note.ts';
 import { unusedNotes } from '../report/unused.ts';
 import type { Rule } from '../rule/rule.ts';
 import type { BaselineRun } from './baseline-run.ts';
 import type { CheckOptions } from './check-command.ts';
 import type { Checked } from './check-texts.ts';
-import type { Texts } from './gather.ts';
+import type { InputFile, Texts } from './gather.ts';
 import { askedOf } from './shared-options.ts';
 import type { Usage } from './unused.ts';
 import { failingCounts, type Judged } from './verdict.ts';
+import { withWorkspacePath } from './workspace-path.ts';
 
 /** What a run has to say. */
 export interface RunReports {
   readonly judged: Judged;
   readonly report: Report;
+  /** What `--quiet` left out of it. */
+  readonly hidden: Hidden;
   /** Dutch sentences on what of the configurations and the baseline is of no use. */
   readonly notes: readonly string[];
 }
@@ -33,29 +37,45 @@ export async function reportsOf(
 ): Promise<RunReports> {
   const { usage, folders, house, shard, problems } = texts;
   const allRules = [...rules, ...house];
-  const own = baseline ? await leaveOutKnown(baseline, checked, texts, allRules, options) : checked.reports;
+  const placed = checked.reports.map((report, at) => placedReport(report, texts.files[at] as InputFile, options));
+  const known = baseline ? await leaveOutKnown(baseline, placed, texts, allRules, options) : placed;
+  const own = [...known, ...(shard ? shard.told(texts.refused) : texts.refused)];
   const exceptions = configurationReports(usage, folders, options);
   const unused = usage.unused(folders);
   // Over a part of the texts nobody knows what is of no use in all of them.
   const complete = buildReport(shard ? own : [...own, ...exceptions], allRules, manifest.version);
   const judged = { files: complete.files, counts: failingCounts(complete.files) };
   const shown = options.quiet ? onlyErrors(complete) : complete;
+  const hidden = {
+    warnings: complete.summary.warnings - shown.summary.warnings,
+    infos: complete.summary.infos - shown.summary.infos,
+  };
   if (!shard) {
     const { name, stale } = baseline?.part ?? { name: '', stale: [] };
     const notes = [...(stale.length > 0 ? [staleNote(stale, name)] : []), ...unusedNotes(unused)];
-    return { judged, report: shown, notes };
+    return { judged, report: shown, hidden, notes };
   }
-  const known = { failed: problems.length > 0, unused, exceptions, ...(baseline && { baseline: baseline.part }) };
-  const part = shard.part(own, judged, known);
-  return { judged, report: { ...shown, shard: part }, notes: own.length > 0 ? [] : [EMPTY_SHARD] };
+  const part = shard.part(own, judged, {
+    failed: problems.length > 0,
+    ...(hidden.warnings + hidden.infos > 0 && { hidden }),
+    unused,
+    exceptions,
+    ...(baseline && { baseline: baseline.part }),
+  });
+  return { judged, report: { ...shown, shard: part }, hidden, notes: checked.reports.length > 0 ? [] : [EMPTY_SHARD] };
 }
 
 const EMPTY_SHARD = 'in dit deel zitten geen teksten, want er zijn minder teksten dan delen.';
 
+/** Where the file stands. What comes on standard input without a name stands nowhere. */
+function placedReport(report: FileReport, { path, name }: InputFile, { stdinFilename }: CheckOptions): FileReport {
+  return path === '-' && stdinFilename === undefined ? report : withWorkspacePath(report, name);
+}
+
 /** Leaves out what a baseline knows. */
 async function leaveOutKnown(
   baseline: BaselineRun,
-  { reports }: Checked,
+  reports: readonly FileReport[],
   { files, folders, changed }: Texts,
   allRules: readonly Rule[],
   options: CheckOptions,
@@ -76,7 +96,8 @@ function configurationReports(usage: Usage, folders: readonly string[], options:
     });
     if (!watcher) return [];
     const findings = findUnusedExceptions(source, exceptions, watcher.rule, watcher.severity, ruleUrl);
-    return [{ path: name, metrics: {}, ...countsOf(findings), fatal: null, findings, suppressedFindings: [] }];
+    const report = { path: name, metrics: {}, ...countsOf(findings), fatal: null, findings, suppressedFindings: [] };
+    return [withWorkspacePath(report, file)];
   });
 }
 

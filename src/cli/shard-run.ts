@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import manifest from '../../package.json' with { type: 'json' };
 import type { FileReport } from '../report/report.ts';
 import type { BaselinePart, ShardPart } from '../report/shard.ts';
+import type { Hidden } from '../report/run-context.ts';
 import type { UnusedHouse } from '../report/unused.ts';
 import type { CheckOptions } from './check-command.ts';
 import type { InputFile } from './gather.ts';
@@ -15,6 +16,8 @@ export class ShardRun {
   readonly files: readonly InputFile[];
   readonly #places: readonly number[];
   readonly #run: string;
+  /** How many texts all parts have together. */
+  readonly #total: number;
 
   /**
    * @param all every text, in an order that is the same everywhere
@@ -29,6 +32,7 @@ export class ShardRun {
       throw new UsageError('“--shard” verdeelt bestanden, en niet wat op de standaardinvoer komt. Geef bestanden op.');
     }
     const paths = all.map(({ shown }) => shown);
+    this.#total = all.length;
     this.#places = shardPlaces(paths, shard);
     this.files = this.#places.map((place) => all[place] as InputFile);
     const { quiet, redact, baseline, changedSince, failOn, maxWarnings } = options;
@@ -37,10 +41,15 @@ export class ShardRun {
     this.#run = createHash('sha256').update(JSON.stringify(run)).digest('hex').slice(0, 16);
   }
 
+  /** What could not be had is known to all parts, and stands behind the texts of the first. */
+  told(refused: readonly FileReport[]): readonly FileReport[] {
+    return this.shard.index === 1 ? refused : [];
+  }
+
   /**
    * What the report tells for `merge`.
    *
-   * @param reports of the texts, in the order of `files`
+   * @param reports of the texts, in the order of `files`, and behind these of what could not be had
    * @param judged all findings
    * @param known what can only be told over all parts
    */
@@ -49,12 +58,14 @@ export class ShardRun {
     { files, counts }: Judged,
     known: {
       readonly failed: boolean;
+      readonly hidden?: Hidden;
       readonly unused: readonly UnusedHouse[];
       readonly exceptions: readonly FileReport[];
       readonly baseline?: BaselinePart;
     },
   ): ShardPart {
-    const placeOf = new Map(reports.map((report, at) => [report, this.#places[at] as number]));
+    const behind = this.#total - this.#places.length;
+    const placeOf = new Map(reports.map((report, at) => [report, this.#places[at] ?? behind + at]));
     const { quiet, failOn, maxWarnings } = this.options;
     return {
       ...this.shard,

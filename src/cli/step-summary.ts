@@ -1,28 +1,40 @@
 import { appendFile } from 'node:fs/promises';
 import type { Report } from '../report/report.ts';
+import type { RunContext } from '../report/run-context.ts';
 import type { CheckOptions } from './check-command.ts';
 import type { Problem } from './files.ts';
-import { formatReport } from './format-report.ts';
 import { unreadableByNode } from './system-error.ts';
+
+/** What became of the summary. */
+interface StepSummary {
+  readonly shown?: number;
+  readonly problems: readonly Problem[];
+}
 
 /**
  * Where GitHub Actions runs us and asked for its remarks, which show a part: adds the report to the summary of the step.
  *
- * @returns why it could not be written
+ * @returns how many findings it shows, where there is one; and why it could not be written
  */
 export async function writeStepSummary(
   report: Report,
   options: Pick<CheckOptions, 'format' | 'output' | 'redact'>,
-): Promise<Problem[]> {
+  context: RunContext,
+): Promise<StepSummary> {
   const file = process.env['GITHUB_STEP_SUMMARY'];
   const isAsked = options.format === 'github' || options.output.some(({ format }) => format === 'github');
-  if (!file || !isAsked) return [];
+  if (!file || !isAsked) return { problems: [] };
   try {
-    await appendFile(file, await formatReport(report, { ...options, format: 'markdown' }, false));
-    return [];
+    const [{ markdownPart, ROOM_IN_SUMMARY }, { redact }] = await Promise.all([
+      import('../report/markdown.ts'),
+      import('../report/redact.ts'),
+    ]);
+    const { text, shown } = markdownPart(options.redact ? redact(report) : report, context, ROOM_IN_SUMMARY);
+    await appendFile(file, text);
+    return { shown, problems: [] };
   } catch (error) {
     const message = unreadableByNode(error, file);
     if (!message) throw error;
-    return [{ message }];
+    return { problems: [{ message }] };
   }
 }

@@ -1,8 +1,11 @@
-import { failingFindings, isOver } from '../lint/budgets.ts';
+import { failingFindings, isOver, SCORE } from '../lint/budgets.ts';
 import { overBudgetLines } from '../report/budget-lines.ts';
+import { numberText } from '../report/numbers.ts';
+import { shownPaths } from '../report/place.ts';
 import type { FileReport } from '../report/report.ts';
+import { countsText } from '../report/severity-names.ts';
 import type { Counts } from '../report/shard.ts';
-import type { CheckOptions, FailLevel } from './check-command.ts';
+import type { CheckOptions, FailLevel, OutputFormat } from './check-command.ts';
 import { EXIT } from './program.ts';
 import { tellUser } from './usage-error.ts';
 
@@ -20,17 +23,45 @@ const FAILING: Readonly<Record<FailLevel, readonly (keyof Counts)[]>> = {
   never: [],
 };
 
-/** Says why the run fails, where the report does not: on warnings that are not all to be seen, on a budget. */
+/** The forms that people read where they are written: these say themselves which texts go over a budget. */
+const SHOWN_TO_PEOPLE: readonly OutputFormat[] = ['pretty', 'github', 'markdown'];
+
+/** Says why the run fails, where the report does not: on findings that are not all to be seen, on a budget. */
 export function tellWhyFailed(
-  { files, counts: { warnings } }: Judged,
-  { maxWarnings, format, diff }: Pick<CheckOptions, 'maxWarnings' | 'format' | 'diff'>,
+  { files }: Judged,
+  { format, diff }: Pick<CheckOptions, 'format' | 'diff'>,
+  reasons: readonly string[],
 ): void {
-  if (format !== 'pretty' || diff) {
-    for (const file of files) for (const line of overBudgetLines(file)) tellUser(`${file.path}: ${line}`);
+  if (!SHOWN_TO_PEOPLE.includes(format) || diff) {
+    const nameOf = shownPaths({ files });
+    for (const file of files) for (const line of overBudgetLines(file)) tellUser(`${nameOf(file)}: ${line}`);
   }
-  if (maxWarnings === undefined || warnings <= maxWarnings) return;
-  const found = warnings === 1 ? 'Er is 1 waarschuwing' : `Er zijn ${warnings} waarschuwingen`;
-  tellUser(`${found}; --max-warnings laat er ${maxWarnings} toe.`);
+  for (const reason of reasons) tellUser(reason);
+}
+
+/** Why a run fails where no finding of its report shows that, a Dutch sentence each. */
+export function failingReasons(
+  { files, counts }: Judged,
+  { failOn, maxWarnings, quiet }: Pick<CheckOptions, 'failOn' | 'maxWarnings' | 'quiet'>,
+): string[] {
+  const { errors, warnings, infos } = counts;
+  const reasons: string[] = [];
+  const hidden = countsText({
+    ...(FAILING[failOn].includes('warnings') && { warning: warnings }),
+    ...(FAILING[failOn].includes('infos') && { info: infos }),
+  });
+  if (quiet && errors === 0 && hidden) reasons.push(`De controle mislukt op ${hidden}, door --fail-on ${failOn}.`);
+  if (maxWarnings !== undefined && warnings > maxWarnings) {
+    const found = warnings === 1 ? 'Er is 1 waarschuwing' : `Er zijn ${numberText(warnings)} waarschuwingen`;
+    const which = files.some(isWithinBudget) ? `${found} buiten het budget` : found;
+    reasons.push(`${which}; --max-warnings laat er ${numberText(maxWarnings)} toe.`);
+  }
+  return reasons;
+}
+
+/** Whether a text has findings that its budget allows, which the report counts too. */
+function isWithinBudget({ budgets = [] }: FileReport): boolean {
+  return budgets.some((budget) => budget.of !== SCORE && budget.found > 0 && !isOver(budget));
 }
 
 /** The exit code of a run of which everything could be read. */

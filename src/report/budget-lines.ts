@@ -9,8 +9,13 @@ const SEVERITIES: Readonly<Record<string, readonly [one: string, more: string]>>
 };
 
 /** What a text has too much of for its kind, a Dutch sentence each. */
-export function overBudgetLines({ kind = '', budgets = [] }: Pick<FileReport, 'kind' | 'budgets'>): string[] {
-  return budgets.filter(isOver).map((budget) => `Over het budget van “${harmless(kind)}”: ${lineOf(budget)}`);
+export function overBudgetLines({ kind, budgets = [] }: Pick<FileReport, 'kind' | 'budgets'>): string[] {
+  return budgets.filter(isOver).map((budget) => overBudgetLine(budget, kind));
+}
+
+/** What a text has too much of for its kind, in a Dutch sentence. */
+export function overBudgetLine(budget: BudgetReport, kind = ''): string {
+  return `Over het budget van “${harmless(kind)}”: ${lineOf(budget)}`;
 }
 
 /** What a text has of what it may have, on one line; empty where it has nothing of it, or all of it is too much. */

@@ -3,14 +3,18 @@ import { harmless } from './harmless.ts';
 import {
   budgetLines,
   bySentence,
-  countsText,
   encodingLines,
   kindLine,
   type Palette,
   prettyGroup,
   total,
+  untold,
 } from './pretty.ts';
+import { numberText } from './numbers.ts';
+import { shownPaths } from './place.ts';
 import type { FileReport, Finding, Report } from './report.ts';
+import type { RunContext } from './run-context.ts';
+import { countsText } from './severity-names.ts';
 
 /** What was found for one criterion in a text. */
 interface Outcome {
@@ -26,14 +30,16 @@ interface Outcome {
  *
  * @param width of the terminal, in columns
  */
-export function formatByCriterion(report: Report, palette: Palette, width: number): string {
+export function formatByCriterion(report: Report, palette: Palette, width: number, context: RunContext = {}): string {
+  const nameOf = shownPaths(report);
   const read = report.files.filter((file) => file.criteria);
-  const parts = report.files.map((file) => fileByCriterion(file, report, palette, width));
-  return `${parts.join('\n')}\n${read.length > 1 ? `${overview(read, report, palette)}\n` : ''}${total(report, palette)}`;
+  const parts = untold(report, context).map((file) => fileByCriterion(file, nameOf(file), report, palette, width));
+  const together = read.length > 1 ? `${overview(read, report, palette)}\n` : '';
+  return `${parts.join('\n')}\n${together}${total(report, palette, context)}`;
 }
 
-function fileByCriterion(file: FileReport, report: Report, palette: Palette, width: number): string {
-  const name = palette.bold(harmless(file.path));
+function fileByCriterion(file: FileReport, path: string, report: Report, palette: Palette, width: number): string {
+  const name = palette.bold(harmless(path));
   if (file.fatal) return `${name}\n  ${palette.error('✖')} ${harmless(file.fatal.message)}\n`;
   const lines = [
     `${name}  ${palette.dim(kindLine(file))}`.trimEnd(),
@@ -91,7 +97,7 @@ function overview(files: readonly FileReport[], report: Report, palette: Palette
     const row = tally.get(criterion);
     if (!row) return [];
     const mark = row.met === row.of ? palette.good('✔') : palette.error('✖');
-    return [`  ${titleOf(criterion)} ${mark} in orde in ${row.met} van ${row.of} teksten`];
+    return [`  ${titleOf(criterion)} ${mark} in orde in ${numberText(row.met)} van ${numberText(row.of)} teksten`];
   });
   return [palette.bold('Alle teksten samen'), ...rows, ''].join('\n');
 }

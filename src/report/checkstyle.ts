@@ -1,6 +1,8 @@
-import { hasLines, placedMessage } from './place.ts';
+import { explanationOf } from './explanation.ts';
+import { hasLines, placedMessage, repositoryPath } from './place.ts';
 import type { FileReport, Finding, Report } from './report.ts';
-import { element, type Xml, xmlDocument } from './xml.ts';
+import { wholeFaults } from './whole-faults.ts';
+import { element, FileName, type Xml, xmlDocument } from './xml.ts';
 
 /** A report as Checkstyle writes it (version 4.3 of its XML), which many viewers read. Columns in UTF-16 code units. */
 export function formatCheckstyle(report: Report): string {
@@ -8,11 +10,11 @@ export function formatCheckstyle(report: Report): string {
 }
 
 function fileElement(file: FileReport): Xml {
-  const { path, fatal, findings } = file;
-  const unread = fatal
-    ? [element('error', { severity: 'error', message: fatal.message, source: `klaretaal.${fatal.code}` })]
-    : [];
-  return element('file', { name: path }, [...unread, ...findings.map((finding) => errorElement(finding, file))]);
+  const whole = wholeFaults(file).map(({ id, message }) => {
+    return element('error', { severity: 'error', message, source: `klaretaal.${id}` });
+  });
+  const name = new FileName(repositoryPath(file));
+  return element('file', { name }, [...whole, ...file.findings.map((finding) => errorElement(finding, file))]);
 }
 
 function errorElement(finding: Finding, file: FileReport): Xml {
@@ -20,7 +22,7 @@ function errorElement(finding: Finding, file: FileReport): Xml {
   return element('error', {
     ...(hasLines(file) && { line, column }),
     severity,
-    message: placedMessage(finding, file),
+    message: `${placedMessage(finding, file)} ${explanationOf(ruleId)}`,
     source: `klaretaal.${ruleId}`,
   });
 }

@@ -1,7 +1,8 @@
 import { harmless } from './harmless.ts';
 import { jsonText } from './json.ts';
-import { hasLines, placedMessage } from './place.ts';
+import { hasLines, placedMessage, repositoryPath } from './place.ts';
 import type { FileReport, Finding, Report, SuggestionReport } from './report.ts';
+import { wholeFaults } from './whole-faults.ts';
 
 interface EslintFix {
   readonly range: readonly [number, number];
@@ -30,10 +31,11 @@ export function formatEslintJson(report: Report): string {
 }
 
 function resultOf(file: FileReport) {
-  const messages = [...unreadOf(file), ...file.findings.map((finding) => messageOf(finding, file))];
+  const whole = wholeMessages(file);
+  const messages = [...whole, ...file.findings.map((finding) => messageOf(finding, file))];
   const fixable = (severity: 1 | 2) => messages.filter((each) => each.fix && each.severity === severity).length;
   return {
-    filePath: file.path,
+    filePath: repositoryPath(file),
     messages,
     suppressedMessages: file.suppressedFindings.map((finding) => ({
       ...messageOf(finding, file),
@@ -44,7 +46,7 @@ function resultOf(file: FileReport) {
         },
       ],
     })),
-    errorCount: file.errorCount + (file.fatal ? 1 : 0),
+    errorCount: file.errorCount + whole.length,
     fatalErrorCount: file.fatal ? 1 : 0,
     warningCount: file.warningCount + file.infoCount,
     fixableErrorCount: fixable(2),
@@ -53,9 +55,13 @@ function resultOf(file: FileReport) {
   };
 }
 
-function unreadOf({ fatal }: FileReport): EslintMessage[] {
-  if (!fatal) return [];
-  return [{ ruleId: null, severity: 2, fatal: true, message: harmless(fatal.message), line: 1, column: 1 }];
+function wholeMessages(file: FileReport): EslintMessage[] {
+  const place = { line: 1, column: 1 } as const;
+  return wholeFaults(file).map(({ id, message }) => {
+    return file.fatal
+      ? { ruleId: null, severity: 2, fatal: true, message, ...place }
+      : { ruleId: id, severity: 2, message, ...place };
+  });
 }
 
 function messageOf(finding: Finding, file: FileReport): EslintMessage {

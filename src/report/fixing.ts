@@ -1,3 +1,4 @@
+import { countText } from './numbers.ts';
 import type { FileReport, Finding, SuggestionReport } from './report.ts';
 
 /** What may be corrected: only what can't change meaning or grammar, or every first suggestion. */
@@ -30,10 +31,12 @@ export function fixLines(files: readonly FileReport[], level: FixLevel | undefin
   const others = countFixable(files, 'suggestion') - safe;
   const lines: string[] = [];
   if (fixed) lines.push(fixedLine(fixed));
-  if (!level && safe > 0) lines.push(`${countedFindings(safe)} kan klaretaal zelf verbeteren: voeg --fix toe.`);
-  if (level === 'safe' && others > 0) {
+  const isOpen = !level && safe > 0;
+  if (isOpen) lines.push(`${countedFindings(safe)} kan klaretaal zelf verbeteren: voeg --fix toe.`);
+  if (level !== 'suggestion' && others > 0) {
+    const more = isOpen || fixed ? 'Nog ' : '';
     lines.push(
-      `Nog ${countedFindings(others)} kan klaretaal herschrijven met --fix-suggestions. Lees de tekst daarna na.`,
+      `${more}${countedFindings(others)} kan klaretaal herschrijven met --fix-suggestions. Lees de tekst daarna na.`,
     );
   }
   return lines.map((line) => `${line}\n`).join('');
@@ -50,9 +53,9 @@ function fixedLine({ findings, files }: Fixed): string {
 }
 
 function countedFindings(count: number): string {
-  return count === 1 ? '1 melding' : `${count} meldingen`;
+  return countText(count, 'melding', 'meldingen');
 }
 
 function countedTexts(count: number): string {
-  return count === 1 ? '1 tekst' : `${count} teksten`;
+  return countText(count, 'tekst', 'teksten');
 }

@@ -1,9 +1,9 @@
 import { hash } from '../lint/order.ts';
 import type { Severity } from '../rule/rule.ts';
-import { harmless } from './harmless.ts';
 import { jsonText } from './json.ts';
-import { hasLines, placedMessage } from './place.ts';
+import { hasLines, placedMessage, repositoryPath } from './place.ts';
 import type { FileReport, Finding, Report } from './report.ts';
+import { BUDGET, wholeFaults } from './whole-faults.ts';
 
 /** An issue of GitLab's code quality report. */
 interface Issue {
@@ -22,29 +22,28 @@ export function formatGitlab(report: Report): string {
 }
 
 function issuesOf(file: FileReport): Issue[] {
-  const { path, fatal } = file;
-  const unread: Issue[] = fatal
-    ? [
-        {
-          description: harmless(fatal.message),
-          check_name: `klaretaal/${fatal.code}`,
-          fingerprint: hash(`${path}\n${fatal.code}`),
-          severity: 'critical',
-          location: { path, lines: { begin: 1 } },
-        },
-      ]
-    : [];
-  return [...unread, ...file.findings.map((finding) => issueOf(finding, file))];
+  const path = repositoryPath(file);
+  const whole = wholeFaults(file).map(({ id, of, message }): Issue => {
+    return {
+      description: message,
+      check_name: `klaretaal/${id}`,
+      fingerprint: hash([path, id, ...(of === undefined ? [] : [of])].join('\n')),
+      severity: id === BUDGET ? 'major' : 'critical',
+      location: { path, lines: { begin: 1 } },
+    };
+  });
+  return [...whole, ...file.findings.map((finding) => issueOf(finding, file))];
 }
 
 function issueOf(finding: Finding, file: FileReport): Issue {
   const { ruleId, severity, fingerprint, line, endLine } = finding;
+  const path = repositoryPath(file);
   return {
     description: placedMessage(finding, file),
     check_name: ruleId,
     // The same sentence in two texts has one fingerprint with us.
-    fingerprint: hash(`${file.path}\n${fingerprint}`),
+    fingerprint: hash(`${path}\n${fingerprint}`),
     severity: SEVERITIES[severity],
-    location: { path: file.path, lines: hasLines(file) ? { begin: line, end: endLine } : { begin: 1 } },
+    location: { path, lines: hasLines(file) ? { begin: line, end: endLine } : { begin: 1 } },
   };
 }

@@ -1,68 +1,106 @@
-import { hasLines, placeInDocument } from './place.ts';
+import { failingFindings } from '../lint/budgets.ts';
+import { explanationOf } from './explanation.ts';
+import { hasLines, placeInDocument, repositoryPath } from './place.ts';
 import type { FileReport, Finding, Report, SuppressedFinding } from './report.ts';
-import { element, type Xml, xmlDocument } from './xml.ts';
+import type { RunContext } from './run-context.ts';
+import { BUDGET, wholeFaults } from './whole-faults.ts';
+import { element, FileName, type Xml, xmlDocument } from './xml.ts';
+
+/** A case of a suite, and how it ends. */
+interface TestCase {
+  readonly outcome: 'passed' | 'failures' | 'errors' | 'skipped';
+  readonly element: Xml;
+}
+
+/** A suite with how its cases end. */
+interface Suite {
+  readonly name: FileName;
+  readonly cases: readonly TestCase[];
+}
 
 /**
  * A report as JUnit writes it, for the test pages of GitLab, Jenkins and Azure: a suite for each text, a case for each
- * finding, and one case that passes for a text without any. An error or a warning is a failure, a tip passes with its
- * message as output, what was switched off is skipped, and a file that can't be read is an error.
+ * finding, and one case that passes for a text without any, or where no text was read. An error, a warning or a budget
+ * that a text goes over is a failure. A tip, and what a budget allows, passes with its message as output; what was
+ * switched off is skipped, and a file that can't be read is an error.
  *
  * A case is named by its rule and a number, not by its place: GitLab tells by the names what a merge request breaks.
  */
-export function formatJunit(report: Report): string {
-  const { errors, warnings } = report.summary;
-  const suites = report.files.map((file) => suiteElement(file, report));
-  const totals = {
-    tests: report.files.reduce((sum, file) => sum + testsOf(file), 0),
-    failures: errors + warnings,
-    errors: report.files.filter(({ fatal }) => fatal).length,
-  };
-  return xmlDocument(element('testsuites', { name: 'klaretaal', ...totals, time: '0' }, suites));
+export function formatJunit(report: Report, { nothingRead = '' }: RunContext = {}): string {
+  const suites = report.files.map((file) => ({ name: nameOf(file), cases: casesOf(file, report) }));
+  const all = suites.length > 0 ? suites : [emptySuite(`Geen tekst nagelezen. ${nothingRead}`.trimEnd())];
+  const cases = all.flatMap((suite) => suite.cases);
+  const { tests, failures, errors } = countsOf(cases);
+  const totals = { tests, failures, errors, time: '0' };
+  return xmlDocument(element('testsuites', { name: 'klaretaal', ...totals }, all.map(suiteElement)));
 }
 
-function testsOf({ findings, suppressedFindings }: FileReport): number {
-  return Math.max(1, findings.length + suppressedFindings.length);
+function suiteElement({ name, cases }: Suite): Xml {
+  const elements = cases.map((each) => each.element);
+  return element('testsuite', { name, ...countsOf(cases), time: '0' }, elements);
 }
 
-function suiteElement(file: FileReport, report: Report): Xml {
-  const { path, fatal, errorCount, warningCount, suppressedFindings } = file;
-  const counts = {
-    tests: testsOf(file),
-    failures: errorCount + warningCount,
-    errors: fatal ? 1 : 0,
-    skipped: suppressedFindings.length,
-    time: '0',
-  };
-  return element('testsuite', { name: path, ...counts }, caseElements(file, report));
+function countsOf(cases: readonly TestCase[]) {
+  const count = (wanted: TestCase['outcome']) => cases.filter(({ outcome }) => outcome === wanted).length;
+  return { tests: cases.length, failures: count('failures'), errors: count('errors'), skipped: count('skipped') };
 }
 
-function caseElements(file: FileReport, report: Report): Xml[] {
-  const { path, fatal, findings, suppressedFindings } = file;
+/** Programs take a file without a case for one that was not made well. */
+function emptySuite(text: string): Suite {
+  const name = new FileName('klaretaal');
+  return { name, cases: [passed(caseElement('Klare taal', { classname: name }, [element('system-out', {}, text)]))] };
+}
+
+function casesOf(file: FileReport, report: Report): TestCase[] {
+  const { findings, suppressedFindings } = file;
+  const name = nameOf(file);
   const numbers = new Map<string, number>();
-  const testCase = (name: string, content: readonly Xml[]) =>
-    element('testcase', { name, classname: path, file: path, time: '0' }, content);
-  const ofFinding = (finding: Finding, content: Xml) => {
-    const { ruleId } = finding;
+  const testCase = (title: string, content: readonly Xml[]) =>
+    caseElement(title, { classname: name, file: name }, content);
+  const ofFinding = ({ ruleId }: Finding, outcome: TestCase['outcome'], content: Xml): TestCase => {
     const number = (numbers.get(ruleId) ?? 0) + 1;
     numbers.set(ruleId, number);
     const title = report.rules[ruleId]?.title ?? ruleId;
-    return testCase(`${title} (${ruleId}) ${number}`, [content]);
+    return { outcome, element: testCase(`${title} (${ruleId}) ${number}`, [content]) };
   };
-  if (fatal) {
-    return [testCase('Bestand lezen', [element('error', { message: fatal.message, type: fatal.code }, fatal.message)])];
-  }
+  const failing = new Set(failingFindings(file));
   const cases = [
-    ...findings.map((finding) => ofFinding(finding, outcomeElement(finding, file))),
-    ...suppressedFindings.map((finding) => ofFinding(finding, skippedElement(finding))),
+    ...wholeCases(file, testCase),
+    ...findings.map((finding) => {
+      const fails = finding.severity !== 'info' && failing.has(finding);
+      return ofFinding(finding, fails ? 'failures' : 'passed', outcomeElement(finding, file, fails));
+    }),
+    ...suppressedFindings.map((finding) => ofFinding(finding, 'skipped', skippedElement(finding))),
   ];
-  return cases.length > 0 ? cases : [testCase('Klare taal', [])];
+  return cases.length > 0 ? cases : [passed(testCase('Klare taal', []))];
 }
 
-function outcomeElement(finding: Finding, file: FileReport): Xml {
-  const { severity, message, line, column, url } = finding;
-  const place = hasLines(file) ? `${file.path}:${line}:${column}` : `${file.path}, ${placeInDocument(finding)}`;
-  const text = `${place}: ${message} Uitleg: ${url}`;
-  return severity === 'info' ? element('system-out', {}, text) : element('failure', { message, type: severity }, text);
+function wholeCases(file: FileReport, testCase: (title: string, content: readonly Xml[]) => Xml): TestCase[] {
+  return wholeFaults(file).map(({ id, of, title, message }) => {
+    const content = (name: string) => [element(name, { message, type: id }, message)];
+    if (id !== BUDGET) return { outcome: 'errors', element: testCase('Bestand lezen', content('error')) };
+    return { outcome: 'failures', element: testCase(`${title}: ${of} (${id})`, content('failure')) };
+  });
+}
+
+function passed(testCase: Xml): TestCase {
+  return { outcome: 'passed', element: testCase };
+}
+
+function caseElement(name: string, places: Readonly<Record<string, FileName>>, content: readonly Xml[]): Xml {
+  return element('testcase', { name, ...places, time: '0' }, content);
+}
+
+function nameOf(file: FileReport): FileName {
+  return new FileName(repositoryPath(file));
+}
+
+function outcomeElement(finding: Finding, file: FileReport, fails: boolean): Xml {
+  const { severity, message, line, column, ruleId } = finding;
+  const path = repositoryPath(file);
+  const place = hasLines(file) ? `${path}:${line}:${column}` : `${path}, ${placeInDocument(finding)}`;
+  const text = `${place}: ${message} ${explanationOf(ruleId)}`;
+  return fails ? element('failure', { message, type: severity }, text) : element('system-out', {}, text);
 }
 
 function skippedElement({ suppression }: SuppressedFinding): Xml {

@@ -1,15 +1,20 @@
-import { htmlInMarkdown, markdownText } from './compare/markdown-text.ts';
+import { codeInMarkdown, htmlInMarkdown, markdownText } from './compare/markdown-text.ts';
 import { firstSteps } from './first-steps.ts';
-import { hasLines, placeInDocument } from './place.ts';
-import { countsText, totalText } from './pretty.ts';
+import { numberText } from './numbers.ts';
+import { hasLines, placeInDocument, repositoryPath } from './place.ts';
 import { rankedFindings } from './ranked.ts';
 import type { FileReport, Finding, Report } from './report.ts';
-import { SEVERITY_NAMES } from './severity-names.ts';
+import type { RunContext } from './run-context.ts';
+import { countsText, SEVERITY_NAMES } from './severity-names.ts';
+import { totalText } from './total-text.ts';
+import { wholeFaults } from './whole-faults.ts';
 
 /** A comment on GitHub takes 65,536 characters. */
-const ROOM = 60_000;
-/** The list of texts may take so much of it, so that there is room for the findings. */
-const ROOM_FOR_FILES = 20_000;
+const ROOM_IN_COMMENT = 60_000;
+/** The summary of a step takes 1 MiB. A UTF-16 code unit takes three bytes at the most. */
+export const ROOM_IN_SUMMARY = 340_000;
+/** The list of texts may take so much of it, and so may what is wrong with whole texts: there is room for findings. */
+const FILES_SHARE = 0.25;
 /** Room for the lines on what was left out. */
 const ROOM_FOR_REST = 500;
 /** Longest stretch of a text that is repeated, in UTF-16 code units. */
@@ -20,53 +25,84 @@ const LONGEST = 80;
  * findings of each folded under it. The gravest come first where not all fit. Text of the documents can't become
  * markup, a link or a mention.
  */
-export function formatMarkdown(report: Report): string {
-  const head = [...headLines(report), ...fileLines(report)];
-  const findings = findingLines(report, ROOM - ROOM_FOR_REST - sizeOf(head));
-  return [...head, ...findings].join('\n');
+export function formatMarkdown(report: Report, context: RunContext = {}): string {
+  return markdownPart(report, context).text;
 }
 
-function headLines(report: Report): string[] {
-  const steps = firstSteps(report).map((step, index) => `${index + 1}. ${markdownText(step)}`);
+/** The same, with how many findings there was room for. @param room in UTF-16 code units */
+export function markdownPart(
+  report: Report,
+  context: RunContext = {},
+  room = ROOM_IN_COMMENT,
+): { readonly text: string; readonly shown: number } {
+  const share = room * FILES_SHARE;
+  const head = [...headLines(report, context), ...fileLines(report, share), ...faultLines(report, share)];
+  const { lines, shown } = findingLines(report, room - ROOM_FOR_REST - sizeOf(head));
+  return { text: [...head, ...lines].join('\n'), shown };
+}
+
+function headLines(report: Report, context: RunContext): string[] {
+  const steps = firstSteps(report, repositoryPath).map(({ ruleId, text }, index) => {
+    return `${index + 1}. ${markdownText(text)} Uitleg: ${codeInMarkdown(`klaretaal explain ${ruleId}`)}`;
+  });
   return [
     '## Klaretaal',
     '',
-    `**${markdownText(totalText(report))}**`,
+    `**${markdownText(totalText(report, context))}**`,
     '',
+    ...(context.reasons ?? []).flatMap((reason) => [markdownText(reason), '']),
     ...(steps.length > 0 ? ['Begin hiermee:', '', ...steps, ''] : []),
   ];
 }
 
-function fileLines(report: Report): string[] {
-  const files = report.files.filter(({ fatal, findings }) => fatal || findings.length > 0);
+function fileLines(report: Report, room: number): string[] {
+  const files = report.files.filter(({ findings }) => findings.length > 0);
   if (files.length === 0) return [];
   const rows = files.map(fileRow);
-  const shown = fitting(rows, ROOM_FOR_FILES);
-  const left = rows.length - shown.length;
   return [
     '| tekst | fouten | waarschuwingen | tips |',
     '| --- | ---: | ---: | ---: |',
-    ...shown,
-    '',
-    ...(left > 0 ? [left === 1 ? 'Nog 1 tekst past hier niet.' : `Nog ${left} teksten passen hier niet.`, ''] : []),
+    ...fittingLines(rows, room, ['tekst past', 'teksten passen']),
   ];
 }
 
-function fileRow({ path, fatal, errorCount, warningCount, infoCount }: FileReport): string {
-  if (fatal) return `| ${markdownText(path)}: ${markdownText(fatal.message)} | – | – | – |`;
-  return `| ${markdownText(path)} | ${errorCount} | ${warningCount} | ${infoCount} |`;
+function fileRow(file: FileReport): string {
+  const counts = [file.errorCount, file.warningCount, file.infoCount].map(numberText);
+  return `| ${[markdownText(repositoryPath(file)), ...counts].join(' | ')} |`;
+}
+
+/** Texts that can't be read, or go over a budget. */
+function faultLines(report: Report, room: number): string[] {
+  const rows = report.files.flatMap((file) =>
+    wholeFaults(file).map(({ message }) => `- ${markdownText(repositoryPath(file))}: ${markdownText(message)}`),
+  );
+  return rows.length > 0
+    ? fittingLines(rows, room, ['melding over een tekst past', 'meldingen over teksten passen'])
+    : [];
+}
+
+/** The first lines that fit, and how many do not. @param names what they are, one and more, with the verb */
+function fittingLines(rows: readonly string[], room: number, names: readonly [one: string, more: string]): string[] {
+  let used = 0;
+  const shown = rows.filter((row) => {
+    used += row.length + 1;
+    return used <= room;
+  });
+  const left = rows.length - shown.length;
+  return [...shown, '', ...(left > 0 ? [leftText(left, names), ''] : [])];
 }
 
 /** Of all findings the gravest that fit, in the order of the texts. */
-function findingLines(report: Report, room: number): string[] {
+function findingLines(report: Report, room: number): { lines: string[]; shown: number } {
+  const columns = columnsOf(report);
   const shown = new Map<FileReport, Map<Finding, string>>();
   let used = 0;
   let count = 0;
   const ranked = rankedFindings(report);
   for (const { file, finding } of ranked) {
-    const row = findingRow(finding, file);
+    const row = tableRow(columns.map(({ cell }) => cell(finding, file)));
     const rows = shown.get(file) ?? new Map<Finding, string>();
-    used += row.length + 1 + (rows.size === 0 ? sizeOf(folded(file, [])) : 0);
+    used += row.length + 1 + (rows.size === 0 ? sizeOf(folded(file, columns, [])) : 0);
     if (used > room) break;
     shown.set(file, rows.set(finding, row));
     count++;
@@ -74,20 +110,53 @@ function findingLines(report: Report, room: number): string[] {
   const left = ranked.length - count;
   const lines = report.files.flatMap((file) => {
     const rows = shown.get(file);
-    return rows ? folded(file, file.findings.map((finding) => rows.get(finding) ?? '').filter(Boolean)) : [];
+    if (!rows) return [];
+    return folded(file, columns, file.findings.map((finding) => rows.get(finding) ?? '').filter(Boolean));
   });
-  if (left === 0) return lines;
-  return [...lines, left === 1 ? 'Nog 1 melding past hier niet.' : `Nog ${left} meldingen passen hier niet.`, ''];
+  const rest = left > 0 ? [leftText(left, ['melding past', 'meldingen passen']), ''] : [];
+  return { lines: [...lines, ...rest], shown: count };
 }
 
-function folded(file: FileReport, rows: readonly string[]): string[] {
-  const { path, errorCount, warningCount, infoCount } = file;
+function leftText(left: number, [one, more]: readonly [one: string, more: string]): string {
+  return `Nog ${numberText(left)} ${left === 1 ? one : more} hier niet.`;
+}
+
+/** A column of the table of findings. */
+interface Column {
+  readonly name: string;
+  readonly cell: (finding: Finding, file: FileReport) => string;
+}
+
+/** The words of the text are left out where a report holds none. */
+function columnsOf({ files }: Report): Column[] {
+  const hasWords = files.some(({ findings }) => findings.some(({ match }) => match !== undefined));
+  return [
+    { name: 'plaats', cell: placeCell },
+    ...(hasWords ? [{ name: 'tekst', cell: wordsCell }] : []),
+    { name: 'ernst', cell: ({ severity }) => SEVERITY_NAMES[severity] },
+    { name: 'melding', cell: ({ message }) => message },
+    { name: 'regel', cell: ({ ruleId }) => ruleId },
+  ];
+}
+
+function placeCell(finding: Finding, file: FileReport): string {
+  return hasLines(file) ? `${finding.line}:${finding.column}` : placeInDocument(finding);
+}
+
+function wordsCell({ match = '', block, scope }: Finding): string {
+  if (match.length > LONGEST) return `${match.slice(0, LONGEST)}…`;
+  if (match) return match;
+  return block.kind === 'image' ? '(afbeelding)' : scope === 'document' ? '(hele tekst)' : '';
+}
+
+function folded(file: FileReport, columns: readonly Column[], rows: readonly string[]): string[] {
+  const { errorCount, warningCount, infoCount } = file;
   const counts = countsText({ error: errorCount, warning: warningCount, info: infoCount });
   return [
-    `<details><summary>${htmlInMarkdown(path)}: ${counts}</summary>`,
+    `<details><summary>${htmlInMarkdown(repositoryPath(file))}: ${counts}</summary>`,
     '',
-    '| plaats | tekst | melding | regel |',
-    '| --- | --- | --- | --- |',
+    tableRow(columns.map(({ name }) => name)),
+    `| ${columns.map(() => '---').join(' | ')} |`,
     ...rows,
     '',
     '</details>',
@@ -95,21 +164,8 @@ function folded(file: FileReport, rows: readonly string[]): string[] {
   ];
 }
 
-function findingRow(finding: Finding, file: FileReport): string {
-  const { line, column, match = '', severity, message, ruleId } = finding;
-  const place = hasLines(file) ? `${line}:${column}` : placeInDocument(finding);
-  const text = match.length > LONGEST ? `${match.slice(0, LONGEST)}…` : match;
-  const cells = [place, text, `${SEVERITY_NAMES[severity]}: ${message}`, ruleId];
+function tableRow(cells: readonly string[]): string {
   return `| ${cells.map(markdownText).join(' | ')} |`;
-}
-
-/** The first lines that fit in a number of characters. */
-function fitting(lines: readonly string[], room: number): string[] {
-  let used = 0;
-  return lines.filter((line) => {
-    used += line.length + 1;
-    return used <= room;
-  });
 }
 
 function sizeOf(lines: readonly string[]): number {

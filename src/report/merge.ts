@@ -1,6 +1,7 @@
 import { sortFindings, withFingerprints } from '../lint/order.ts';
 import { reportOf } from './build.ts';
 import type { FileReport, Finding, Report } from './report.ts';
+import type { Hidden } from './run-context.ts';
 import type { Counts, ShardPart } from './shard.ts';
 import { staleNote, type StaleText } from './stale-note.ts';
 import { type UnusedHouse, unusedNotes } from './unused.ts';
@@ -13,6 +14,8 @@ export interface Merged {
   readonly report: Report;
   /** Of all findings that can make a run fail, also those that `--quiet` left out. */
   readonly counts: Counts;
+  /** What `--quiet` left out. */
+  readonly hidden: Hidden;
   /** What of the configurations and of the baseline was of no use, a Dutch sentence each. */
   readonly notes: readonly string[];
 }
@@ -37,12 +40,22 @@ export function mergeShards(
   const texts = placed.sort((a, b) => a.place - b.place).map(({ file }) => file);
   const exceptions = inAll(ordered.map(({ shard }) => shard.exceptions)).map(recount);
   const about = reportOf(exceptions, {}, version);
-  const shown = first.shard.quiet ? onlyErrors(about).files : exceptions;
+  const { quiet } = first.shard;
+  const shown = quiet ? onlyErrors(about).files : exceptions;
+  const { warnings, infos } = about.summary;
+  const own = quiet ? { warnings, infos } : NOTHING;
   return {
     report: reportOf([...texts, ...shown], first.rules, version),
     counts: addedUp([...ordered.map(({ shard }) => shard.counts), about.summary]),
+    hidden: [own, ...ordered.map(({ shard }) => shard.hidden ?? NOTHING)].reduce(together),
     notes: [...staleNotes(ordered), ...unusedNotes(unusedInAll(ordered.map(({ shard }) => shard.unused)))],
   };
+}
+
+const NOTHING: Hidden = { warnings: 0, infos: 0 };
+
+function together(one: Hidden, other: Hidden): Hidden {
+  return { warnings: one.warnings + other.warnings, infos: one.infos + other.infos };
 }
 
 /**

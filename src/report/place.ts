@@ -1,5 +1,5 @@
 import { harmless } from './harmless.ts';
-import type { FileReport, Finding } from './report.ts';
+import type { FileReport, Finding, Report } from './report.ts';
 
 /** Longest heading that is shown, in UTF-16 code units. */
 const LONGEST = 80;
@@ -20,4 +20,19 @@ export function hasLines({ textSource }: Pick<FileReport, 'textSource'>): boolea
 /** The message of a finding on one line, with the place in words where the text has no lines. */
 export function placedMessage(finding: Finding, file: FileReport): string {
   return harmless(hasLines(file) ? finding.message : `${finding.message} (${placeInDocument(finding)})`);
+}
+
+/**
+ * The path of a text for programs that show remarks on the files of a repository: from its top. No two texts of a run
+ * have one.
+ */
+export function repositoryPath({ path, workspacePath }: Pick<FileReport, 'path' | 'workspacePath'>): string {
+  return workspacePath ?? path;
+}
+
+/** How people know a text: its path, but that from the top of the repository where another text has the same path. */
+export function shownPaths({ files }: Pick<Report, 'files'>): (file: FileReport) => string {
+  const counts = new Map<string, number>();
+  for (const { path } of files) counts.set(path, (counts.get(path) ?? 0) + 1);
+  return (file) => ((counts.get(file.path) ?? 0) > 1 ? repositoryPath(file) : file.path);
 }

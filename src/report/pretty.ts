@@ -1,11 +1,13 @@
 import { isOver } from '../lint/budgets.ts';
-import type { Severity } from '../rule/rule.ts';
 import { overBudgetLines, withinBudgetLine } from './budget-lines.ts';
 import { harmless } from './harmless.ts';
 import { firstSteps } from './first-steps.ts';
 import type { FileReport, Finding, Report } from './report.ts';
 import { markedLines } from './marked-lines.ts';
-import { placeInDocument } from './place.ts';
+import { placeInDocument, shownPaths } from './place.ts';
+import type { RunContext } from './run-context.ts';
+import { countsText, SEVERITY_NAMES } from './severity-names.ts';
+import { totalText } from './total-text.ts';
 
 /** How text is coloured; each takes text and gives it back for the terminal. Without colours all give the text as is. */
 export interface Palette {
@@ -19,23 +21,12 @@ export interface Palette {
   readonly good: (text: string) => string;
 }
 
-const NAMES: Readonly<Record<Severity, readonly [one: string, more: string]>> = {
-  error: ['fout', 'fouten'],
-  warning: ['waarschuwing', 'waarschuwingen'],
-  info: ['tip', 'tips'],
-};
 const ENCODINGS: Readonly<Record<string, string>> = {
   'windows-1252': 'Windows-1252',
   'utf-8': 'UTF-8',
   'utf-16le': 'UTF-16',
   'utf-16be': 'UTF-16',
 };
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
-
-/** "1 fout", "3 waarschuwingen". */
-export function counted(count: number, severity: Severity): string {
-  return `${count} ${NAMES[severity][count === 1 ? 0 : 1]}`;
-}
 
 /**
  * The report for people: per text its sentences with the words marked, under each what to do, then totals and what to
@@ -43,13 +34,20 @@ export function counted(count: number, severity: Severity): string {
  *
  * @param width of the terminal, in columns
  */
-export function formatPretty(report: Report, palette: Palette, width: number): string {
-  const parts = report.files.map((file) => prettyFile(file, palette, width));
-  return `${parts.filter((part) => part).join('\n')}${parts.some((part) => part) ? '\n' : ''}${total(report, palette)}`;
+export function formatPretty(report: Report, palette: Palette, width: number, context: RunContext = {}): string {
+  const nameOf = shownPaths(report);
+  const parts = untold(report, context).map((file) => prettyFile(file, nameOf(file), palette, width));
+  const last = total(report, palette, context);
+  return `${parts.filter((part) => part).join('\n')}${parts.some((part) => part) ? '\n' : ''}${last}`;
 }
 
-function prettyFile(file: FileReport, palette: Palette, width: number): string {
-  const name = palette.bold(harmless(file.path));
+/** The texts of a report, but those that people are told of elsewhere. */
+export function untold({ files }: Report, { told }: RunContext): readonly FileReport[] {
+  return told ? files.filter(({ fatal }) => !fatal || !told.has(fatal.message)) : files;
+}
+
+function prettyFile(file: FileReport, path: string, palette: Palette, width: number): string {
+  const name = palette.bold(harmless(path));
   if (file.fatal) return `${name}\n  ${palette.error('✖')} ${harmless(file.fatal.message)}\n`;
   const encoding = encodingLines(file, palette);
   const budget = budgetLines(file, palette);
@@ -129,7 +127,7 @@ export function prettyGroup(group: readonly Finding[], extracted: boolean, palet
   }
   for (const finding of group) {
     const { severity } = finding;
-    const label = palette[severity](NAMES[severity][0]);
+    const label = palette[severity](SEVERITY_NAMES[severity]);
     lines.push(`            ${label}: ${harmless(finding.message)} ${palette.dim(`[${finding.ruleId}]`)}`);
     const sentence = newSentence(finding);
     if (sentence) lines.push(`              ${palette.good('→')} ${harmless(sentence)}`);
@@ -149,53 +147,22 @@ function countsLine({ errorCount, warningCount, infoCount }: FileReport): string
   return countsText({ error: errorCount, warning: warningCount, info: infoCount });
 }
 
-/** "1 fout en 2 tips"; empty where there is nothing. */
-export function countsText(counts: Readonly<Record<Severity, number>>): string {
-  const parts = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
-    counted(counts[severity], severity),
-  );
-  return parts.length > 1 ? `${parts.slice(0, -1).join(', ')} en ${parts.at(-1)}` : (parts[0] ?? '');
-}
-
-/** How many texts have more than their budget allows. */
-function overBudget({ files }: Report): number {
-  return files.filter(({ budgets = [] }) => budgets.some(isOver)).length;
-}
-
-/** What was found in all: how many texts were read, and what is in them. */
-export function totalText(report: Report): string {
-  const { files, errors, warnings, infos, suppressed, baselined } = report.summary;
-  const failed = report.files.filter((file) => file.fatal).length;
-  const read = files - failed;
-  const texts = read === 1 ? '1 tekst' : `${read} teksten`;
-  const unread =
-    failed > 0 ? ` ${failed === 1 ? '1 bestand kon' : `${failed} bestanden konden`} niet gelezen worden.` : '';
-  const over = overBudget(report);
-  const off = [
-    suppressed > 0 ? ` Uitgeschakeld: ${suppressed}.` : '',
-    baselined > 0 ? ` Al bekend: ${baselined}.` : '',
-    over > 0 ? ` Over het budget: ${over === 1 ? '1 tekst' : `${over} teksten`}.` : '',
-  ].join('');
-  const counts = countsText({ error: errors, warning: warnings, info: infos });
-  if (!counts) {
-    if (read === 0) return `Geen tekst nagelezen.${unread}`;
-    return `${texts} nagelezen: ${over > 0 ? 'geen meldingen' : 'niets te melden'}.${off}${unread}`;
-  }
-  const clean = report.files.filter((file) => !file.fatal && file.findings.length === 0).length;
-  const cleanText = clean > 0 ? ` Zonder opmerkingen: ${clean}.` : '';
-  return `${texts} nagelezen: ${counts}.${cleanText}${off}${unread}`;
-}
-
 /** The last lines: what was found in all, and what to do first. */
-export function total(report: Report, palette: Palette): string {
-  const text = totalText(report);
+export function total(report: Report, palette: Palette, context: RunContext = {}): string {
+  const text = totalText(report, context);
   const { errors, warnings, infos } = report.summary;
   if (errors + warnings + infos === 0) {
-    const isGood = report.files.some((file) => !file.fatal) && overBudget(report) === 0;
+    const isGood = report.files.length > 0 && !context.failed && report.files.every(isInOrder);
     return `${isGood ? palette.good('✔') : palette.error('✖')} ${text}\n`;
   }
   const end = text.indexOf('.') + 1;
   const head = `${palette.bold(text.slice(0, end))}${text.slice(end)}`;
-  const steps = firstSteps(report).map((step, index) => `  ${index + 1}. ${step}`);
+  const steps = firstSteps(report, shownPaths(report)).map(({ ruleId, text: step }, index) => {
+    return `  ${index + 1}. ${step} Meer weten? klaretaal explain ${ruleId}`;
+  });
   return `${head}\n${palette.bold('Begin hiermee:')}\n${steps.join('\n')}\n`;
+}
+
+function isInOrder({ fatal, budgets = [] }: FileReport): boolean {
+  return !fatal && !budgets.some(isOver);
 }

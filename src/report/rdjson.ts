@@ -1,8 +1,8 @@
 import type { Severity } from '../rule/rule.ts';
-import { harmless } from './harmless.ts';
 import { jsonText } from './json.ts';
-import { hasLines, placedMessage } from './place.ts';
+import { hasLines, placedMessage, repositoryPath } from './place.ts';
 import type { FileReport, Finding, Report } from './report.ts';
+import { BUDGET, wholeFaults } from './whole-faults.ts';
 
 interface Position {
   readonly line: number;
@@ -22,9 +22,11 @@ export function formatRdjson(report: Report): string {
 }
 
 function diagnosticsOf(file: FileReport) {
-  const { path, fatal } = file;
-  const unread = fatal ? [{ message: harmless(fatal.message), location: { path }, severity: 'ERROR' }] : [];
-  return [...unread, ...file.findings.map((finding) => diagnosticOf(finding, file))];
+  const path = repositoryPath(file);
+  const whole = wholeFaults(file).map(({ id, message }) => {
+    return { message, location: { path }, severity: 'ERROR', ...(id === BUDGET && { code: { value: BUDGET } }) };
+  });
+  return [...whole, ...file.findings.map((finding) => diagnosticOf(finding, file))];
 }
 
 function diagnosticOf(finding: Finding, file: FileReport) {
@@ -33,7 +35,7 @@ function diagnosticOf(finding: Finding, file: FileReport) {
   const suggestions = range ? suggestionsOf(finding, range) : [];
   return {
     message: placedMessage(finding, file),
-    location: { path: file.path, ...(range && { range }) },
+    location: { path: repositoryPath(file), ...(range && { range }) },
     severity: SEVERITIES[severity],
     code: { value: ruleId, ...(/^https?:/u.test(url) && { url }) },
     ...(suggestions.length > 0 && { suggestions }),

@@ -2,12 +2,13 @@ import type { FileReport, Finding, Report, RuleReport, SuppressedFinding } from 
 
 /**
  * A report that holds no text of the documents: no words, names, headings or suggestions, and instead of a message,
- * which quotes words, the title of its rule. Paths, places, numbers and fingerprints stay, and what was counted.
+ * which quotes words, what the manual says of its rule. Paths, places, numbers and fingerprints stay, and what was
+ * counted.
  */
 export function redact(report: Report): Report {
   const rules = Object.fromEntries(Object.entries(report.rules).map(([id, rule]) => [id, redactedRule(id, rule)]));
-  const titleOf = (ruleId: string) => rules[ruleId]?.title ?? ruleId;
-  const redacted = (file: FileReport) => redactedFile(file, titleOf);
+  const messageOf = (ruleId: string) => redactedMessage(ruleId, rules[ruleId]);
+  const redacted = (file: FileReport) => redactedFile(file, messageOf);
   const { shard } = report;
   return {
     ...report,
@@ -17,6 +18,19 @@ export function redact(report: Report): Report {
   };
 }
 
+type MessageOf = (ruleId: string) => string;
+
+/** What the manual says of a rule, in place of a message: what is found, and what to do about it. */
+function redactedMessage(ruleId: string, rule: RuleReport | undefined): string {
+  const { title, how } = rule ?? { title: ruleId, how: '' };
+  return [titleSentence(title), how].filter(Boolean).join(' ');
+}
+
+/** The title of a rule with a full stop: how a message starts that holds no words of a text. */
+export function titleSentence(title: string): string {
+  return /[.?!]$/u.test(title) ? title : `${title}.`;
+}
+
 /** A rule of the town's own quotes the words that it looks for. */
 function redactedRule(id: string, rule: RuleReport): RuleReport {
   if (!id.startsWith('huis/')) return rule;
@@ -24,10 +38,11 @@ function redactedRule(id: string, rule: RuleReport): RuleReport {
   return { ...rule, title: id, description: text, why: text, how: text };
 }
 
-function redactedFile(file: FileReport, titleOf: (ruleId: string) => string): FileReport {
+function redactedFile(file: FileReport, messageOf: MessageOf): FileReport {
   const { encoding, language, fatal } = file;
   return {
     path: file.path,
+    ...(file.workspacePath !== undefined && { workspacePath: file.workspacePath }),
     ...(file.format && { format: file.format }),
     ...(file.kind !== undefined && { kind: file.kind }),
     ...(file.kindReason !== undefined && { kindReason: file.kindReason }),
@@ -44,8 +59,8 @@ function redactedFile(file: FileReport, titleOf: (ruleId: string) => string): Fi
     ...(file.baselinedCount !== undefined && { baselinedCount: file.baselinedCount }),
     ...(file.budgets && { budgets: file.budgets }),
     fatal: fatal && { code: fatal.code, message: QUOTING[fatal.code] ?? fatal.message },
-    findings: file.findings.map((finding) => redactedFinding(finding, titleOf)),
-    suppressedFindings: file.suppressedFindings.map((finding) => redactedSuppressed(finding, titleOf)),
+    findings: file.findings.map((finding) => redactedFinding(finding, messageOf)),
+    suppressedFindings: file.suppressedFindings.map((finding) => redactedSuppressed(finding, messageOf)),
   };
 }
 
@@ -56,14 +71,14 @@ const QUOTING: Readonly<Record<string, string>> = {
 };
 
 /** Names what stays, so that a field that is added later does not slip out. */
-function redactedFinding(finding: Finding, titleOf: (ruleId: string) => string): Finding {
+function redactedFinding(finding: Finding, messageOf: MessageOf): Finding {
   const { ruleId, data, block, related } = finding;
   const numbers = Object.fromEntries(Object.entries(data ?? {}).filter(([, value]) => typeof value === 'number'));
   return {
     ruleId,
     severity: finding.severity,
     category: finding.category,
-    message: titleOf(ruleId),
+    message: messageOf(ruleId),
     url: finding.url,
     line: finding.line,
     column: finding.column,
@@ -80,7 +95,7 @@ function redactedFinding(finding: Finding, titleOf: (ruleId: string) => string):
   };
 }
 
-function redactedSuppressed(finding: SuppressedFinding, titleOf: (ruleId: string) => string): SuppressedFinding {
+function redactedSuppressed(finding: SuppressedFinding, messageOf: MessageOf): SuppressedFinding {
   // The reason was written in the text, or about it.
-  return { ...redactedFinding(finding, titleOf), suppression: { kind: finding.suppression.kind } };
+  return { ...redactedFinding(finding, messageOf), suppression: { kind: finding.suppression.kind } };
 }

@@ -84,7 +84,13 @@ export interface BudgetReport {
 
 /** What was found in one text. */
 export interface FileReport {
+  /** From the folder of the configuration, else from the current one; with `/`. */
   readonly path: string;
+  /**
+   * From the top of the repository, else from the current folder; with `/`. Absent where it is the same, and where the
+   * file stands elsewhere.
+   */
+  readonly workspacePath?: string;
   readonly format?: Format;
   readonly kind?: string;
   /** How the kind was told, in Dutch: "de tekst heeft een aanhef en een slot". */

@@ -1,30 +1,44 @@
+import { explanationOf } from './explanation.ts';
 import { harmless } from './harmless.ts';
 import { jsonText } from './json.ts';
-import { hasLines, placedMessage, placeInDocument } from './place.ts';
-import { markdownText } from './compare/markdown-text.ts';
+import { hash } from '../lint/order.ts';
+import { codeInMarkdown, markdownText } from './compare/markdown-text.ts';
+import { countText, numberText } from './numbers.ts';
+import { hasLines, placedMessage, placeInDocument, repositoryPath } from './place.ts';
+import { rankedFindings } from './ranked.ts';
 import type { FileReport, Finding, Report, RuleReport } from './report.ts';
+import { BUDGET, wholeFaults } from './whole-faults.ts';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 /** GitHub takes no description that is longer, in characters. */
 const LONGEST = 1024;
+/** GitHub shows so many results of a run, and refuses one with 25,000. */
+const MOST = 5000;
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const;
 const PROBLEMS = { error: 'error', warning: 'warning', info: 'recommendation', off: 'recommendation' } as const;
 
 /**
  * A report as SARIF 2.1.0, with all that GitHub's code scanning asks. Findings that were switched off are left out:
- * GitHub makes an alert of each result, or keeps it open, also where SARIF says that it is suppressed.
+ * GitHub makes an alert of each result, or keeps it open, also where SARIF says that it is suppressed. Where there are
+ * more than GitHub shows, the gravest are there, and a notification on the others.
  */
 export function formatSarif(report: Report): string {
-  const ids = Object.keys(report.rules);
-  const places = new Map(ids.map((id, index) => [id, index]));
+  const over = report.files.filter((file) => !file.fatal && wholeFaults(file).length > 0);
+  const rules = [...Object.entries(report.rules), ...(over.length > 0 ? [[BUDGET, BUDGET_RULE] as const] : [])];
+  const places = new Map(rules.map(([id], index) => [id, index]));
+  const ranked = rankedFindings(report);
+  const shown = new Set(ranked.slice(0, Math.max(0, MOST - over.length)).map(({ finding }) => finding));
+  const findings = report.files.flatMap((file) =>
+    file.findings.filter((finding) => shown.has(finding)).map((finding) => resultOf(finding, file, places)),
+  );
   const run = {
     tool: {
       driver: {
         name: report.tool.name,
         semanticVersion: report.tool.version,
         language: 'nl-BE',
-        rules: ids.map((id) => ruleOf(id, report.rules[id] as RuleReport)),
+        rules: rules.map(([id, rule]) => ruleOf(id, rule)),
       },
     },
     language: 'nl-BE',
@@ -32,13 +46,29 @@ export function formatSarif(report: Report): string {
     invocations: [
       {
         executionSuccessful: report.files.every(({ fatal }) => !fatal),
-        toolExecutionNotifications: report.files.flatMap(notificationsOf),
+        toolExecutionNotifications: [
+          ...report.files.flatMap(unreadNotifications),
+          ...leftNotifications(ranked.length - shown.size, shown.size),
+        ],
       },
     ],
-    results: report.files.flatMap((file) => file.findings.map((finding) => resultOf(finding, file, places))),
+    results: [...over.map((file) => budgetResult(file, places)), ...findings],
   };
   return `${jsonText({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, 2)}\n`;
 }
+
+/** What stands with the rules where a text goes over a budget. */
+const BUDGET_RULE: RuleReport = {
+  title: 'Over het budget',
+  description:
+    'Meldt teksten die meer meldingen hebben dan hun budget in de instellingen toelaat, of een lagere score.',
+  why: 'Uw organisatie koos in de instellingen hoeveel meldingen een tekst van deze soort mag hebben.',
+  how: 'Verbeter meldingen van deze tekst tot hij binnen het budget past.',
+  url: '',
+  category: 'overig',
+  defaultSeverity: 'error',
+  fixable: 'never',
+};
 
 function ruleOf(id: string, rule: RuleReport) {
   const { title, description, why, how, url, category, criterion, defaultSeverity, precision } = rule;
@@ -49,11 +79,11 @@ function ruleOf(id: string, rule: RuleReport) {
     shortDescription: { text: short(title || id) },
     fullDescription: { text: short(description || title || id) },
     help: {
-      text: [why, how, `Meer uitleg: klaretaal explain ${id}`].filter(Boolean).join('\n\n'),
+      text: [why, how, ...(id === BUDGET ? [] : [explanationOf(id)])].filter(Boolean).join('\n\n'),
       markdown: [
         ...(why ? [`**Waarom?** ${markdownText(why)}`] : []),
         ...(how ? [`**Wat doet u?** ${markdownText(how)}`] : []),
-        `Meer uitleg: \`klaretaal explain ${id}\``,
+        ...(id === BUDGET ? [] : [`Uitleg: ${codeInMarkdown(`klaretaal explain ${id}`)}`]),
       ].join('\n\n'),
     },
     // It has to be an absolute address.
@@ -67,7 +97,7 @@ function ruleOf(id: string, rule: RuleReport) {
   };
 }
 
-function notificationsOf(file: FileReport) {
+function unreadNotifications(file: FileReport) {
   if (!file.fatal) return [];
   const { code, message } = file.fatal;
   return [
@@ -78,6 +108,30 @@ function notificationsOf(file: FileReport) {
       locations: [{ physicalLocation: { artifactLocation: artifactOf(file) } }],
     },
   ];
+}
+
+function leftNotifications(left: number, shown: number) {
+  if (left === 0) return [];
+  const text = `Hier ${left === 1 ? 'ontbreekt' : 'ontbreken'} ${countText(left, 'melding', 'meldingen')}: GitHub toont er niet meer. De ${numberText(shown)} ergste staan er wel.`;
+  return [{ descriptor: { id: 'results-left-out' }, level: 'warning', message: { text } }];
+}
+
+/** One for each text, whatever its budgets are of: GitHub takes results of one rule on one line for the same. */
+function budgetResult(file: FileReport, places: ReadonlyMap<string, number>) {
+  const messages = wholeFaults(file).map(({ message }) => message);
+  return {
+    ruleId: BUDGET,
+    ruleIndex: places.get(BUDGET),
+    level: 'error',
+    message: { text: messageText(messages.join(' ')) },
+    locations: [{ physicalLocation: { artifactLocation: artifactOf(file), region: regionOf(START) } }],
+    partialFingerprints: fingerprintsOf(hash(`${repositoryPath(file)}\n${BUDGET}`), file),
+  };
+}
+
+/** GitHub's upload makes its own from the line itself, and complains of another; where there is no line it can't. */
+function fingerprintsOf(fingerprint: string, file: FileReport) {
+  return { 'klaretaal/v1': fingerprint, ...(!hasLines(file) && { primaryLocationLineHash: fingerprint }) };
 }
 
 function resultOf(finding: Finding, file: FileReport, places: ReadonlyMap<string, number>) {
@@ -91,11 +145,7 @@ function resultOf(finding: Finding, file: FileReport, places: ReadonlyMap<string
     level: LEVELS[severity],
     message: { text: messageText(placedMessage(finding, file)) },
     locations: [locationOf(finding, file)],
-    partialFingerprints: {
-      'klaretaal/v1': fingerprint,
-      // GitHub's upload makes this from the line itself, and complains of another; where there is no line it can't.
-      ...(!hasLines(file) && { primaryLocationLineHash: fingerprint }),
-    },
+    partialFingerprints: fingerprintsOf(fingerprint, file),
     ...(related.length > 0 && { relatedLocations: related }),
     ...(fixes.length > 0 && { fixes }),
   };
@@ -108,7 +158,8 @@ function locationOf(finding: Finding, file: FileReport) {
   const name = paragraph === undefined ? placeInDocument(finding) : `alinea ${paragraph}`;
   const path = [...heading, name].map(harmless).join(' › ');
   return {
-    physicalLocation: { artifactLocation },
+    // GitHub takes no result without a region.
+    physicalLocation: { artifactLocation, region: regionOf(START) },
     logicalLocations: [{ name: harmless(name), fullyQualifiedName: path, kind: 'paragraph' }],
   };
 }
@@ -117,7 +168,7 @@ function relatedOf({ related = [] }: Finding, file: FileReport) {
   return related.map((place, index) => ({
     id: index + 1,
     message: { text: messageText(place.message) },
-    physicalLocation: { artifactLocation: artifactOf(file), ...(hasLines(file) && { region: regionOf(place) }) },
+    physicalLocation: { artifactLocation: artifactOf(file), region: regionOf(hasLines(file) ? place : START) },
   }));
 }
 
@@ -137,12 +188,16 @@ function fixesOf({ suggestions = [] }: Finding, file: FileReport) {
 
 type Region = Pick<Finding, 'line' | 'column' | 'endLine' | 'endColumn'>;
 
+/** The place of what is about a text as a whole, and of all in a text that has no lines. */
+const START: Region = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+
 function regionOf({ line, column, endLine, endColumn }: Region) {
   return { startLine: line, startColumn: column, endLine, endColumn };
 }
 
 /** A path as an address: relative to the root of the sources, or a full one. */
-function artifactOf({ path }: FileReport) {
+function artifactOf(file: FileReport) {
+  const path = repositoryPath(file);
   const segments = path
     .replace(/\p{Surrogate}/gu, '\ufffd')
     .split('/')

@@ -97,8 +97,16 @@ const SUPPRESSED = object(
   OPTIONAL,
 );
 
+const FIXABLE =
+  'Meldingen met een voorstel dat een juiste zin geeft (“edits”). Is dat het eerste voorstel, dan past --fix-suggestions het toe; is het ook “safe”, dan doet --fix dat al.';
+
 const FILE_MEMBERS: Readonly<Record<string, Schema>> = {
-  path: STRING,
+  path: { ...STRING, description: 'Vanaf de map van de instellingen, anders vanaf de huidige map; met “/”.' },
+  workspacePath: {
+    ...STRING,
+    description:
+      'Vanaf de bovenste map van git, anders vanaf de huidige map. Staat er niet als het pad hetzelfde is, of als het bestand ergens anders staat.',
+  },
   format: FORMAT,
   kind: STRING,
   kindReason: STRING,
@@ -110,7 +118,7 @@ const FILE_MEMBERS: Readonly<Record<string, Schema>> = {
   errorCount: COUNT,
   warningCount: COUNT,
   infoCount: COUNT,
-  fixableCount: COUNT,
+  fixableCount: { ...COUNT, description: FIXABLE },
   baselinedCount: { ...COUNT, description: 'Zoveel meldingen stonden al in de baseline.' },
   budgets: list(object({ of: STRING, limit: { type: 'number' }, found: { type: 'number' } })),
   fatal: FATAL,
@@ -120,6 +128,7 @@ const FILE_MEMBERS: Readonly<Record<string, Schema>> = {
 
 /** What a file can lack. */
 const FILE_OPTIONAL = [
+  'workspacePath',
   'format',
   'kind',
   'kindReason',
@@ -180,6 +189,7 @@ const SHARD: Schema = {
       places: list(COUNT),
       counts: each(['errors', 'warnings', 'infos'], COUNT),
       quiet: { type: 'boolean' },
+      hidden: each(['warnings', 'infos'], COUNT),
       failOn: { enum: ['error', 'warning', 'info', 'never'] },
       maxWarnings: COUNT,
       failed: { type: 'boolean' },
@@ -191,7 +201,7 @@ const SHARD: Schema = {
       }),
       exceptions: list(reference('file')),
     },
-    ['maxWarnings', 'baseline'],
+    ['hidden', 'maxWarnings', 'baseline'],
   ),
   description: 'Van een deel van de teksten: wat “klaretaal merge” nodig heeft om de delen samen te voegen.',
 };
@@ -218,7 +228,15 @@ export function reportSchema(): Schema {
     ...object(
       {
         ...HEAD,
-        summary: each(['files', 'errors', 'warnings', 'infos', 'fixable', 'suppressed', 'baselined'], COUNT),
+        summary: object({
+          files: { ...COUNT, description: 'Ook wat niet te lezen was.' },
+          errors: COUNT,
+          warnings: COUNT,
+          infos: COUNT,
+          fixable: { ...COUNT, description: FIXABLE },
+          suppressed: COUNT,
+          baselined: COUNT,
+        }),
         files: list(reference('file')),
         stats: STATS,
         shard: SHARD,

@@ -1,4 +1,5 @@
 import type { FileReport } from './report.ts';
+import type { Hidden } from './run-context.ts';
 import type { StaleText } from './stale-note.ts';
 import type { UnusedHouse } from './unused.ts';
 
@@ -30,6 +31,8 @@ export interface ShardPart {
   /** Of all findings that can make the run fail, also those that `--quiet` left out. */
   readonly counts: Counts;
   readonly quiet: boolean;
+  /** What `--quiet` left out; absent where that is nothing. */
+  readonly hidden?: Hidden;
   readonly failOn: 'error' | 'warning' | 'info' | 'never';
   readonly maxWarnings?: number;
   /** Something else than a text was wrong, and was told. */

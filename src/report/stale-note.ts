@@ -1,3 +1,5 @@
+import { countText } from './numbers.ts';
+
 /** Findings of a text that a baseline holds, and that are no longer there. */
 export interface StaleText {
   readonly path: string;
@@ -13,9 +15,9 @@ export function staleNote(stale: readonly StaleText[], name: string): string {
   const sorted = [...stale].sort((a, b) => (a.path < b.path ? -1 : 1));
   const named = sorted.slice(0, MOST_NAMED).map(({ path, count }) => `${path} (${count})`);
   const rest = sorted.length - named.length;
-  const others = rest > 0 ? ` en ${rest === 1 ? '1 andere tekst' : `${rest} andere teksten`}` : '';
+  const others = rest > 0 ? ` en ${countText(rest, 'andere tekst', 'andere teksten')}` : '';
   const count = stale.reduce((sum, text) => sum + text.count, 0);
-  const found = count === 1 ? '1 melding' : `${count} meldingen`;
+  const found = countText(count, 'melding', 'meldingen');
   const stand = count === 1 ? 'staat' : 'staan';
   return `${found} in ${name} ${stand} niet meer in de teksten: ${named.join(', ')}${others}. Haal ze weg met --baseline ${name} --update-baseline.`;
 }

@@ -1,3 +1,4 @@
+import { numberText } from './numbers.ts';
 import type { Times } from '../lint/timings.ts';
 import type { FileReport } from './report.ts';
 
@@ -66,9 +67,11 @@ export function statsLines(stats: Stats | undefined): string {
   const rows = Object.entries(PHASES).map(([phase, name]) => row(name, phases[phase as keyof typeof PHASES]));
   return [
     '',
-    `Tijd: ${seconds(ms)} voor ${dutch(files)} ${files === 1 ? 'bestand' : 'bestanden'} en ${dutch(words)} woorden (${dutch(wordsPerSecond)} per seconde).${threads}`,
+    `Tijd: ${seconds(ms)} voor ${numberText(files)} ${files === 1 ? 'bestand' : 'bestanden'} en ${numberText(words)} woorden (${numberText(wordsPerSecond)} per seconde).${threads}`,
     ...rows,
-    ...(cacheHits === undefined ? [] : [`Bewaard van een vorige keer: ${dutch(cacheHits)} van ${dutch(files)}.`]),
+    ...(cacheHits === undefined
+      ? []
+      : [`Bewaard van een vorige keer: ${numberText(cacheHits)} van ${numberText(files)}.`]),
     ...(rules.length > 0 ? ['Regels die de meeste tijd vragen:'] : []),
     ...rules.map(({ ruleId, ms: time }) => row(ruleId, time)),
     '',
@@ -76,16 +79,11 @@ export function statsLines(stats: Stats | undefined): string {
 }
 
 function row(name: string, ms: number): string {
-  return `  ${name.padEnd(32)}${`${dutch(Math.round(ms))} ms`.padStart(12)}`;
+  return `  ${name.padEnd(32)}${`${numberText(Math.round(ms))} ms`.padStart(12)}`;
 }
 
 function seconds(ms: number): string {
   return `${(ms / 1000).toFixed(1).replace('.', ',')} s`;
-}
-
-/** With a point between thousands. */
-function dutch(count: number): string {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/gu, '.');
 }
 
 /** To a tenth of a ms: more is noise. */

@@ -69,7 +69,7 @@ describe('de afloop van een run', () => {
     expect(out).toContain('Dit is een pdf.');
     expect(out).toContain('Dit bestand is leeg.');
     expect(out).toContain('“Indien”');
-    expect(out).toContain('2 bestanden konden niet gelezen worden.');
+    expect(out).toContain('Klaretaal kan 2 bestanden niet lezen.');
   });
 });
 

@@ -15,11 +15,14 @@ describe('wat klaretaal kan verbeteren', () => {
     expect([safe, suggested, advice].map((one) => fixOf(one, 'suggestion') !== undefined)).toEqual([true, true, false]);
   });
 
-  it('staat onder een gewone controle, als het zeker kan', () => {
+  it('staat onder een gewone controle: wat zeker kan, en wat u daarna naleest', () => {
     expect(fixLines([file([safe, safe, suggested]), file([safe])], undefined)).toBe(
-      '3 meldingen kan klaretaal zelf verbeteren: voeg --fix toe.\n',
+      '3 meldingen kan klaretaal zelf verbeteren: voeg --fix toe.\nNog 1 melding kan klaretaal herschrijven met --fix-suggestions. Lees de tekst daarna na.\n',
     );
-    expect(fixLines([file([suggested, advice])], undefined)).toBe('');
+    expect(fixLines([file([suggested, advice])], undefined)).toBe(
+      '1 melding kan klaretaal herschrijven met --fix-suggestions. Lees de tekst daarna na.\n',
+    );
+    expect(fixLines([file([advice])], undefined)).toBe('');
   });
 
   it('staat na het verbeteren bij wat gebeurde', () => {

@@ -4,12 +4,13 @@ import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { formatCheckstyle } from '../../src/report/checkstyle.ts';
 import { formatEslintJson } from '../../src/report/eslint-json.ts';
-import { firstSteps } from '../../src/report/first-steps.ts';
+import { rulesByWeight } from '../../src/report/first-steps.ts';
 import { formatGithub } from '../../src/report/github.ts';
 import { formatGitlab } from '../../src/report/gitlab.ts';
 import { formatJsonl } from '../../src/report/jsonl.ts';
 import { formatJunit } from '../../src/report/junit.ts';
 import { formatMarkdown } from '../../src/report/markdown.ts';
+import { numberText } from '../../src/report/numbers.ts';
 import { formatRdjson } from '../../src/report/rdjson.ts';
 import type { FileReport, Finding, Report } from '../../src/report/report.ts';
 import { formatSarif } from '../../src/report/sarif.ts';
@@ -93,10 +94,10 @@ describe('SARIF', () => {
     expect(resultsIn(example, 'brieven/leeg.txt')).toEqual([]);
   });
 
-  it('zegt van een Word-bestand de alinea, zonder regels', () => {
+  it('zegt van een Word-bestand de alinea, en heeft toch de plaats die GitHub eist', () => {
     const [result] = resultsIn(example, 'brieven/kaart.docx');
     const [location] = result.locations;
-    expect(location.physicalLocation.region).toBeUndefined();
+    expect(location.physicalLocation.region).toEqual({ startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 });
     expect(location.logicalLocations[0].fullyQualifiedName).toBe('Uw parkeerkaart › alinea 3');
     expect(result.message.text).toContain('(alinea 3, onder “Uw parkeerkaart”)');
     expect(result.partialFingerprints.primaryLocationLineHash).toBe(result.partialFingerprints['klaretaal/v1']);
@@ -291,11 +292,21 @@ describe('github', () => {
     ]);
   });
 
-  it('begint met de regel die het meest weegt', () => {
-    const [heaviest = ''] = firstSteps(ours);
-    expect(heaviest).toMatch(/^Lange zin: /u);
-    expect(of('warning')[0]).toContain('(lange-zin)');
-    expect(of('error')[0]).toContain('(lange-zin)');
+  it('toont met de waarschuwingen zoveel mogelijk verschillende regels en teksten', () => {
+    const pieces = (name: string) => of('warning').map((line) => new RegExp(`${name}=([^,:]+)`, 'u').exec(line)?.[1]);
+    expect(new Set(pieces('file')).size).toBe(10);
+    expect(new Set(pieces('title')).size).toBe(10);
+  });
+
+  it('begint in één tekst met de regel die het meest weegt, en toont van elke regel eerst één melding', async () => {
+    const report = await reportOn({
+      'a.txt': `${'Indien u reeds belt, dient u tevens te mailen. '.repeat(4)}O.a. zo.\n`,
+    });
+    const rules = formatGithub(report)
+      .split('\n')
+      .flatMap((line) => /^::warning .*\(([a-z-]+)\)::/u.exec(line)?.[1] ?? []);
+    expect(rulesByWeight(report).slice(0, 2)).toEqual(['ambtelijk-woord', 'afkorting']);
+    expect(rules.slice(0, 3)).toEqual(['ambtelijk-woord', 'afkorting', 'ambtelijk-woord']);
   });
 
   it('zegt in de laatste regel hoeveel er is, en hoeveel er ontbreken', () => {
@@ -325,14 +336,14 @@ describe('markdown', () => {
     expect(out.length).toBeGreaterThan(50_000);
     const rows = out.split('\n').filter((line) => line.endsWith('| ambtelijk-woord |')).length;
     const { warnings } = report.summary;
-    expect(out).toContain(`Nog ${warnings - rows} meldingen passen hier niet.`);
+    expect(out).toContain(`Nog ${numberText(warnings - rows)} meldingen passen hier niet.`);
     expect(out.match(/<details>/gu)?.length).toBe(out.match(/<\/details>/gu)?.length);
   });
 
   it('heeft elke melding waar ze past', () => {
     const out = formatMarkdown(example);
     const { errors, warnings, infos } = example.summary;
-    expect(out.split('\n').filter((line) => /\| (?:fout|waarschuwing|tip): /u.test(line)).length).toBe(
+    expect(out.split('\n').filter((line) => /\| (?:fout|waarschuwing|tip) \| /u.test(line)).length).toBe(
       errors + warnings + infos,
     );
   });

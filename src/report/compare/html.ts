@@ -7,7 +7,7 @@ import {
   FATES,
   type SentenceChange,
 } from '../../compare/comparison.ts';
-import { countsText } from '../pretty.ts';
+import { countsText } from '../severity-names.ts';
 import { SEVERITY_NAMES } from '../severity-names.ts';
 import { html, type Markup, trusted } from './markup.ts';
 import { STYLE, STYLE_HASH } from './page-style.ts';

@@ -10,7 +10,8 @@ import {
 } from '../../compare/comparison.ts';
 import { harmless } from '../harmless.ts';
 import { markedLines } from '../marked-lines.ts';
-import { countsText, type Palette } from '../pretty.ts';
+import type { Palette } from '../pretty.ts';
+import { countsText } from '../severity-names.ts';
 import { SEVERITY_NAMES } from '../severity-names.ts';
 import {
   briefText,

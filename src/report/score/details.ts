@@ -1,5 +1,6 @@
 import { FEWEST_SENTENCES, FEWEST_WORDS } from '../../readability/ease.ts';
 import type { Measures } from '../../readability/measures.ts';
+import { numberText } from '../numbers.ts';
 import type { Palette } from '../pretty.ts';
 import { decimal, scoreBar } from './bars.ts';
 import type { FileScore } from './score-report.ts';
@@ -53,7 +54,7 @@ function counted(value: number): string {
 function sentenceCount({ sentences = 0, wordsPerSentence = 0, longestSentence = 0 }: Measures): string {
   if (sentences === 0) return `${counted(0)}: geen Nederlandse zinnen gevonden`;
   const words = Math.round(sentences * wordsPerSentence);
-  return `${counted(sentences)}, samen ${words} woorden; de langste telt er ${longestSentence}`;
+  return `${counted(sentences)}, samen ${numberText(words)} woorden; de langste telt er ${longestSentence}`;
 }
 
 function lint({ lintII, lintIILevel }: Measures): string | undefined {

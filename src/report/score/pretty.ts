@@ -1,5 +1,6 @@
 import { harmless } from '../harmless.ts';
 import { markedLines } from '../marked-lines.ts';
+import { numberText } from '../numbers.ts';
 import type { Palette } from '../pretty.ts';
 import { decimal, lengthsDrawn, SCORE_WIDTH, scoreBar } from './bars.ts';
 import { detailLines } from './details.ts';
@@ -39,7 +40,7 @@ function tableLines(report: ScoreReport, files: readonly FileScore[], palette: P
     return `${shortened(file.path, name)}  ${numbersOf(file, palette)}  ${drawn}`.trimEnd();
   });
   const { summary } = report;
-  const total = `${palette.bold(`alle ${files.length} teksten`.padEnd(name))}  ${numbersOf(summary, palette)}`;
+  const total = `${palette.bold(`alle ${numberText(files.length)} teksten`.padEnd(name))}  ${numbersOf(summary, palette)}`;
   return [
     palette.dim(head),
     ...rows,

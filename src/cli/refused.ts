@@ -1,0 +1,33 @@
+import { resolve } from 'node:path';
+import { failed } from '../engine.ts';
+import type { FileReport } from '../report/report.ts';
+import type { ConfigFinder } from './config-finder.ts';
+import { type Problem, shownPath } from './files.ts';
+import { UsageError } from './usage-error.ts';
+import { withWorkspacePath } from './workspace-path.ts';
+
+/** What was asked and can't be had, as reports: each form shows it, and not only standard error. */
+export async function refusedReports(problems: readonly Problem[], finder: ConfigFinder): Promise<FileReport[]> {
+  const reports = new Map<string, FileReport>();
+  for (const { message, about } of problems) {
+    if (!about) continue;
+    const full = resolve(about.path);
+    const report = failed(await pathOf(full, finder), {
+      code: about.code,
+      message: message.replace(/\n/gu, ' '),
+    });
+    reports.set(full, withWorkspacePath(report, full));
+  }
+  return [...reports.values()];
+}
+
+/** As that of a text: relative to the settings that would hold for it. */
+async function pathOf(full: string, finder: ConfigFinder): Promise<string> {
+  try {
+    const found = await finder.find(full);
+    return found.shown(full, shownPath(full));
+  } catch (error) {
+    if (error instanceof UsageError) return shownPath(full);
+    throw error;
+  }
+}
