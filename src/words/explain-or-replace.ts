@@ -6,7 +6,7 @@ import type { Report, Suggestion } from '../rule/rule.ts';
 import { isExplainedHere, isInProse } from './explained.ts';
 import { closesPhrase, isTold } from './room-for-meaning.ts';
 import type { Hit } from './match.ts';
-import { oneOf, suggestionsFor, wordReport } from './word-report.ts';
+import { oneOf, suggestionsFor, verbFor, wordReport } from './word-report.ts';
 
 /** What a rule hands over of its context. */
 interface TermContext {
@@ -123,10 +123,12 @@ function explainReport(hit: Hit): Report {
   const { means, simpler = [], note, severity, theme, word } = hit.entry;
   const written = writtenOf(hit);
   const plain = hit.compound ? [] : simpler;
-  const replace = plain.length > 0 ? `Schrijf ${oneOf(plain)}, of leg` : 'Leg';
+  const replace = plain.length > 0 ? `${verbFor(hit, written)} ${oneOf(plain)}, of leg` : 'Leg';
   const explained = explanation(hit);
   const lemma = word.replaceAll(/[[\]]/gu, '');
-  const what = explained ? `: “${explained}”` : means ? `: “${lemma}” is ${plainMeaning(means)}` : ' wat het betekent';
+  // Quoted, a meaning fits whatever part of speech it is told of.
+  const meaning = means ? `: “${lemma}” betekent “${plainMeaning(means)}”` : ' wat het betekent';
+  const what = explained ? `: “${explained}”` : meaning;
   return {
     at: hit,
     message: [`Niet iedereen kent “${written}”. ${replace} het uit${what}.`, ...(note ? [note] : [])].join(' '),
@@ -136,11 +138,12 @@ function explainReport(hit: Hit): Report {
   };
 }
 
-/** The term with its meaning in brackets behind it, where that reads well: behind a noun. */
+/** The term with its meaning in brackets behind it, where that reads well: behind a noun, in the number that is explained. */
 function explanation(hit: Hit): string | undefined {
-  const { means, pos } = hit.entry;
+  const { means, pos, word } = hit.entry;
+  const written = writtenOf(hit);
   if (!means || hit.compound || hit.wording || hit.verbToken !== undefined || NO_NOUN.has(pos)) return undefined;
-  return `${writtenOf(hit)} (${plainMeaning(means)})`;
+  return isOneAsMeant(written, word) ? `${written} (${plainMeaning(means)})` : undefined;
 }
 
 const NO_NOUN: ReadonlySet<string | undefined> = new Set(['verb', 'adj', 'adv']);
@@ -171,7 +174,6 @@ function explanationIn(hit: Hit, explained: string): Suggestion {
   if (
     // Without simpler words, what is advice is the meaning: everybody knows the word more or less.
     (entry.advice && !entry.simpler) ||
-    !isOneAsMeant(writtenOf(hit), entry.word) ||
     !isShort ||
     !isFree ||
     !closesPhrase(hit) ||

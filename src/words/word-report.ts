@@ -40,7 +40,7 @@ export function suggestionsFor(hit: Hit, wordings = simplerWords(hit)): Suggesti
 }
 
 /** How the simpler words are given: as they fit, in a form of them, or for the last part of a compound. */
-function verbFor(hit: Hit, original: string): string {
+export function verbFor(hit: Hit, original: string): string {
   if (hit.compound) return `Kies een woord met`;
   return isInflected(hit, original) ? 'Kies een vorm van' : 'Schrijf';
 }
@@ -64,10 +64,15 @@ export function wordReport(hit: Hit, verdict: string): Report {
   const { entry } = hit;
   const original = hit.wording ?? hit.block.text.slice(hit.from, hit.to);
   const simpler = simplerWords(hit);
+  const { note = '' } = entry;
+  // “Schrijf “over” bij een onderwerp en “door” bij een oorzaak”: a note that names them all is the advice.
+  const inNote =
+    simpler.length > 0 && simpler.every((wording) => note.toLowerCase().includes(`“${wording.toLowerCase()}”`));
   const advice = [
-    ...(simpler.length > 0 ? [`${verbFor(hit, original)} ${oneOf(simpler)}.`] : []),
-    ...(entry.drop ? [simpler.length > 0 ? 'Of laat het weg.' : 'Laat het weg.'] : []),
-    ...(entry.note ? [entry.note] : []),
+    ...(simpler.length > 0 && !inNote ? [`${verbFor(hit, original)} ${oneOf(simpler)}.`] : []),
+    ...(entry.drop && !inNote ? [simpler.length > 0 ? 'Of laat het weg.' : 'Laat het weg.'] : []),
+    ...(note ? [note] : []),
+    ...(entry.drop && inNote ? ['Of laat het weg.'] : []),
   ];
   return {
     at: hit,

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOf, listOf } from '../support/own-words.ts';
+
+const list = listOf(
+  [
+    { word: 'ingevolge', simpler: ['door', 'volgens'], note: 'Zeg “door” bij een oorzaak en “volgens” bij een regel.' },
+    { word: 'spoedig', simpler: ['snel'], note: 'Noem als het kan een datum.' },
+    { word: 'terzake', simpler: ['hierover'], drop: true, note: '“Hierover” kent iedereen.' },
+    { word: 'fungeren', pos: 'verb', simpler: ['werken', 'zijn'], note: 'Vaak is “zijn” genoeg.' },
+  ],
+  { rule: 'ambtelijk-woord' },
+);
+const messages = async (text: string) => (await findingsOf([list], text)).map(({ message }) => message);
+
+describe('de melding van een woord', () => {
+  it('noemt de eenvoudiger woorden, en zegt er dan iets bij', async () => {
+    expect(await messages('U krijgt spoedig nieuws.')).toEqual([
+      '“spoedig” is ambtelijke taal. Schrijf “snel”. Noem als het kan een datum.',
+    ]);
+  });
+
+  it('noemt ze maar één keer als de uitleg ze allemaal noemt', async () => {
+    expect(await messages('U betaalt ingevolge het reglement.')).toEqual([
+      '“ingevolge” is ambtelijke taal. Zeg “door” bij een oorzaak en “volgens” bij een regel.',
+    ]);
+    expect(await messages('U kunt terzake bellen.')).toEqual([
+      '“terzake” is ambtelijke taal. “Hierover” kent iedereen. Of laat het weg.',
+    ]);
+  });
+
+  it('noemt ze toch als de uitleg er maar een deel van noemt', async () => {
+    expect(await messages('De zaal fungeert als loket.')).toEqual([
+      '“fungeert” is ambtelijke taal. Kies een vorm van “werken” of “zijn”. Vaak is “zijn” genoeg.',
+    ]);
+  });
+});
