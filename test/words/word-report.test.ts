@@ -7,6 +7,9 @@ const list = listOf(
     { word: 'spoedig', simpler: ['snel'], note: 'Noem als het kan een datum.' },
     { word: 'terzake', simpler: ['hierover'], drop: true, note: '“Hierover” kent iedereen.' },
     { word: 'fungeren', pos: 'verb', simpler: ['werken', 'zijn'], note: 'Vaak is “zijn” genoeg.' },
+    { word: 'sukkelaar', pos: 'noun', simpler: ['persoon'], note: 'Dat past altijd. Dit oude woord kwetst.' },
+    { word: 'aanvullend', pos: 'adj', simpler: ['extra', 'in de plaats'] },
+    { word: 'gepland', pos: 'adj', simpler: ['gesnord', 'op tijd'] },
   ],
   { rule: 'ambtelijk-woord' },
 );
@@ -29,8 +32,21 @@ describe('de melding van een woord', () => {
   });
 
   it('noemt ze toch als de uitleg er maar een deel van noemt', async () => {
-    expect(await messages('De zaal fungeert als loket.')).toEqual([
-      '“fungeert” is ambtelijke taal. Kies een vorm van “werken” of “zijn”. Vaak is “zijn” genoeg.',
+    expect(await messages('De zaal kan als loket fungeren.')).toEqual([
+      '“fungeren” is ambtelijke taal. Schrijf “werken” of “zijn”. Vaak is “zijn” genoeg.',
+    ]);
+  });
+
+  it('zegt eerst wat over het gemelde woord gaat, en pas na de raad wat over het eenvoudiger woord gaat', async () => {
+    expect(await messages('De sukkelaar wacht.')).toEqual([
+      '“sukkelaar” is ambtelijke taal. Dit oude woord kwetst. Schrijf “persoon”. Dat past altijd.',
+    ]);
+  });
+
+  it('vraagt alleen een vorm van een woord dat vormen heeft', async () => {
+    expect(await messages('De aanvullende uitleg en de geplande uitleg.')).toEqual([
+      '“aanvullende” is ambtelijke taal. Schrijf “extra” of “in de plaats”.',
+      '“geplande” is ambtelijke taal. Kies een vorm van “gesnord”, of schrijf “op tijd”.',
     ]);
   });
 });
