@@ -75,9 +75,17 @@ function isInflected({ entry, wording, simpler }: Hit, original: string): boolea
 
 const INFLECTING = new Set(['verb', 'noun', 'adj']);
 
-/** A sentence of a note that is about the word which stands there: behind the advice it would be about the simpler one. */
-const ABOUT_WORD =
+/** Names the word which stands there. */
+const NAMES_IT =
   /^Dit |(?<!\p{L})(?:dit|deze) (?:\p{Ll}+e )?(?:woord|uitdrukking|afkorting|beeld|etiket|naam)(?!\p{L})/iu;
+/** Says where the word may stay: "In een tabel mag deze afkorting". */
+const EXEMPTS = /^(?:In|Op|Bij|Voor|Na) /u;
+
+/** Whether a sentence of a note is about the word which stands there: behind the advice it would be about the simpler one. */
+function isAboutWord(sentence: string): boolean {
+  return NAMES_IT.test(sentence) && !EXEMPTS.test(sentence);
+}
+
 const BETWEEN_SENTENCES = /(?<=[.?!]”?) (?=[\p{Lu}“])/u;
 
 function namesAll(note: string, wordings: readonly string[]): boolean {
@@ -99,11 +107,11 @@ export function wordReport(hit: Hit, verdict: string): Report {
   const inNote = namesAll(note, simpler) || namesAll(note, entry.simpler ?? []);
   const sentences = inNote ? [] : note.split(BETWEEN_SENTENCES).filter(Boolean);
   const advice = [
-    ...sentences.filter((sentence) => ABOUT_WORD.test(sentence)),
+    ...sentences.filter(isAboutWord),
     ...(inNote ? [note] : []),
     ...(simpler.length > 0 && !inNote ? [`${choiceFrom(simpler, hit, original)}.`] : []),
     ...(drop ? [simpler.length > 0 ? 'Of laat het weg.' : 'Laat het weg.'] : []),
-    ...sentences.filter((sentence) => !ABOUT_WORD.test(sentence)),
+    ...sentences.filter((sentence) => !isAboutWord(sentence)),
   ];
   return {
     at: hit,

@@ -8,6 +8,7 @@ const list = listOf(
     { word: 'terzake', simpler: ['hierover'], drop: true, note: '“Hierover” kent iedereen.' },
     { word: 'fungeren', pos: 'verb', simpler: ['werken', 'zijn'], note: 'Vaak is “zijn” genoeg.' },
     { word: 'sukkelaar', pos: 'noun', simpler: ['persoon'], note: 'Dat past altijd. Dit oude woord kwetst.' },
+    { word: 'nvt', simpler: ['geldt niet'], note: 'In een tabel mag deze afkorting.' },
     { word: 'aanvullend', pos: 'adj', simpler: ['extra', 'in de plaats'] },
     { word: 'gepland', pos: 'adj', simpler: ['gesnord', 'op tijd'] },
   ],
@@ -40,6 +41,12 @@ describe('de melding van een woord', () => {
   it('zegt eerst wat over het gemelde woord gaat, en pas na de raad wat over het eenvoudiger woord gaat', async () => {
     expect(await messages('De sukkelaar wacht.')).toEqual([
       '“sukkelaar” is ambtelijke taal. Dit oude woord kwetst. Schrijf “persoon”. Dat past altijd.',
+    ]);
+  });
+
+  it('zegt waar het woord mag blijven pas na de raad', async () => {
+    expect(await messages('Dit is nvt voor u.')).toEqual([
+      '“nvt” is ambtelijke taal. Schrijf “geldt niet”. In een tabel mag deze afkorting.',
     ]);
   });
 
