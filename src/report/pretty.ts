@@ -168,8 +168,7 @@ export function totalText(report: Report): string {
   const failed = report.files.filter((file) => file.fatal).length;
   const read = files - failed;
   const texts = read === 1 ? '1 tekst' : `${read} teksten`;
-  const unread =
-    failed > 0 ? ` ${failed === 1 ? '1 bestand kon' : `${failed} bestanden konden`} niet gelezen worden.` : '';
+  const unread = failed > 0 ? ` Klaretaal kan ${failed === 1 ? '1 bestand' : `${failed} bestanden`} niet lezen.` : '';
   const over = overBudget(report);
   const off = [
     suppressed > 0 ? ` Uitgeschakeld: ${suppressed}.` : '',

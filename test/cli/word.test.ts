@@ -60,7 +60,7 @@ describe('een bestand van Word of LibreOffice op de opdrachtregel', () => {
     expect(out).toMatch(/b\.docx\n {2}✖ Dit bestand is beschadigd of maar half gekopieerd/u);
     expect(out).toMatch(/d\.odt\n {2}✖ Dit bestand is leeg/u);
     expect(out).toContain('“Indien”');
-    expect(out).toContain('3 bestanden konden niet gelezen worden.');
+    expect(out).toContain('Klaretaal kan 3 bestanden niet lezen.');
   });
 
   it('van meer dan 20 MB wordt niet geopend', async () => {
