@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { loadTypeScript } from './load-typescript.js';
 
 const RUNS = 3;
-const STEPS = /** @type {const} */ (['words and sentences', 'candidate test', 'tagging', 'clauses and verbs', 'rules']);
+const STEPS = /** @type {const} */ (['words and sentences', 'candidate test', 'grammar', 'rules']);
 
 /** @typedef {Record<typeof STEPS[number], number>} Times */
 
@@ -52,7 +52,7 @@ function listenersOf(rules, analysis) {
 /**
  * @param {{ text: string }[]} blocks
  * @param {{ read: (block: unknown) => void, sentences: { words: number }[] }} analysis
- * @param {{ read: (analysis: unknown, sentence: unknown) => { clauses: unknown, verbGroups: unknown } }} reader
+ * @param {{ read: (analysis: unknown, sentence: unknown) => unknown }} reader
  * @param {{ grammar: Function, mayConcern?: Function }[]} listeners
  */
 function pass(blocks, analysis, reader, listeners) {
@@ -81,9 +81,7 @@ function pass(blocks, analysis, reader, listeners) {
       if (wanting.length === 0) continue;
       tagged++;
       const grammar = reader.read(analysis, sentence);
-      note('tagging');
-      void [grammar.clauses, grammar.verbGroups];
-      note('clauses and verbs');
+      note('grammar');
       for (const listener of wanting) listener.grammar(placed, grammar);
       note('rules');
     }

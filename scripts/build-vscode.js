@@ -11,7 +11,17 @@ const home = join(root, 'editors', 'vscode');
 /** The same bytes on every day. */
 const DATE = new Date(2026, 0, 1);
 /** What of klaretaal itself goes along. */
-const SERVER = ['bin', 'dist/cli.js', 'dist/parts', 'dist/resources', 'docs', 'LICENSE', 'NOTICE', 'README.md'];
+const SERVER = [
+  'bin',
+  'dist/cli.js',
+  'dist/LICENCES.txt',
+  'dist/parts',
+  'dist/resources',
+  'docs',
+  'LICENSE',
+  'NOTICE',
+  'README.md',
+];
 
 /** @param {string[]} args the file to write; editors/vscode/klaretaal.vsix where none is named */
 export async function run([file = join(home, 'klaretaal.vsix')]) {

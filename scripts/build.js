@@ -3,6 +3,7 @@ import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as esbuild } from 'esbuild';
+import { licencesOf } from './licences.js';
 import { loadTypeScript } from './load-typescript.js';
 import { readWordLists } from './word-lists.js';
 
@@ -47,8 +48,9 @@ export async function build() {
   for (const model of ['tagger.bin', 'morphology.bin', 'frequency.bin', 'parser.bin', 'noun-classes.bin']) {
     await copyFile(join(root, 'models', model), join(out, 'resources', model));
   }
-  await esbuild({
+  const { metafile } = await esbuild({
     ...BUNDLE,
+    metafile: true,
     entryPoints: {
       cli: join(root, 'src/cli/main.ts'),
       worker: join(root, 'src/cli/worker.ts'),
@@ -63,5 +65,7 @@ export async function build() {
       js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
     },
   });
-  await buildForBrowsers(join(out, 'browser'));
+  const browser = await buildForBrowsers(join(out, 'browser'));
+  const inputs = [metafile, browser.metafile].flatMap((files) => Object.keys(files.inputs));
+  await writeFile(join(out, 'LICENCES.txt'), await licencesOf(inputs, root));
 }

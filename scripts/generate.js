@@ -1,9 +1,10 @@
-// Writes what follows from the rules and types: the registry, the manual pages, the JSON Schemas, the table in the
-// README. `--check` writes nothing and fails when something is stale.
+// Writes what follows from the rules and types: the registry, the manual pages, the JSON Schemas, the man page, the
+// table in the README. `--check` writes nothing and fails when something is stale.
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadTypeScript } from './load-typescript.js';
+import { manPage } from './man-page.js';
 import { rulePage, ruleTable } from './manual.js';
 import { precisionOf, ruleFigures } from './measure/rule-precision.js';
 
@@ -51,6 +52,15 @@ export async function run(args) {
   };
   for (const [name, schema] of Object.entries(schemas))
     await put(`schema/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
+  const { buildProgram } = await loadTypeScript('src/cli/program.ts');
+  const [, date = ''] = /^releaseDate: '(.+)'$/mu.exec(await readFile(join(root, 'publiccode.yml'), 'utf8')) ?? [];
+  await put(
+    'man/klaretaal.1',
+    manPage(
+      buildProgram(() => {}),
+      date,
+    ),
+  );
   const readme = await readFile(join(root, 'README.md'), 'utf8');
   await put(
     'README.md',

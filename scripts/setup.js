@@ -82,7 +82,18 @@ function isAbandoned() {
   }
 }
 
-const isInstalled = () => read(installStamp) === hashOf(['package.json', 'package-lock.json', '.npmrc']);
+const installHash = () => hashOf(['package.json', 'package-lock.json', '.npmrc']);
+const isInstalled = () => read(installStamp) === installHash() || npmInstalled();
+
+/** Whether npm itself put in place what the lock file asks, as whoever packs the project from git lets it do. */
+function npmInstalled() {
+  const now = read(join(root, 'node_modules', '.package-lock.json'));
+  if (!now) return false;
+  const { packages: installed } = JSON.parse(now);
+  return Object.entries(JSON.parse(read(join(root, 'package-lock.json'))).packages).every(
+    ([path, { version, optional }]) => path === '' || (optional ?? installed[path]?.version === version),
+  );
+}
 const isBuilt = () => read(buildStamp) === hashOf(sources);
 
 async function setUp() {
@@ -92,7 +103,7 @@ async function setUp() {
     if (!isInstalled()) {
       say('bibliotheken installeren…');
       npm(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
-      writeFileSync(installStamp, hashOf(['package.json', 'package-lock.json', '.npmrc']));
+      writeFileSync(installStamp, installHash());
     }
     if (!isBuilt()) {
       say('bouwen…');

@@ -8,6 +8,7 @@ import type { Fatal } from './formats/decode.ts';
 import type { Encoding } from './formats/encoding/encoding.ts';
 import type { Archive } from './formats/office/archive.ts';
 import type { LanguageModels } from './language/models.ts';
+import type { BlockMemory } from './lint/block-memory.ts';
 import { judgeBudget } from './lint/budgets.ts';
 import { type ActiveRule, lintDocument } from './lint/lint-document.ts';
 import { PluginFailure } from './lint/plugin-failure.ts';
@@ -33,6 +34,8 @@ export interface Task extends Asked, TextToOpen {
   readonly onLeftOut?: (findings: readonly Finding[]) => void;
   /** Measures where the time goes. */
   readonly timings?: Timings;
+  /** Of whoever checks this text again and again: what did not change is not read again. */
+  readonly memory?: BlockMemory;
 }
 
 /** A report, with the text that it is about. */
@@ -117,7 +120,7 @@ export class Engine {
     const exceptions = { knownRules: ruleIds(house), configured: exceptionsFor(config, path) };
     const models = () => during('load', () => this.models());
     const result = await during('check', () =>
-      lintDocument(document, kind.base, active, words, ruleUrl, exceptions, models, timings),
+      lintDocument(document, kind.base, active, words, ruleUrl, exceptions, models, task),
     );
     const { metrics } = result;
     const concerns = (await task.concerns?.(document, kind.name)) ?? (() => true);

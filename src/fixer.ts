@@ -1,12 +1,13 @@
 import type { TextDocument } from './document/document.ts';
 import type { Task } from './engine.ts';
 import type { Encoding } from './formats/encoding/encoding.ts';
+import { BlockMemory } from './lint/block-memory.ts';
 import { type RuleChange, touchable } from './lint/untouchable.ts';
 import { type Checker, isReadable, type Manuscript, manuscriptOf, type Readable } from './manuscript.ts';
 import { fixOf, type FixLevel } from './report/fixing.ts';
 import type { FileReport, Finding } from './report/report.ts';
 import { applyChanges, type Changed, spanOf, withoutClashes } from './rewrite/apply.ts';
-import { isUnharmed } from './rewrite/unharmed.ts';
+import { type Compared, isUnharmed } from './rewrite/unharmed.ts';
 
 /** A finding that was corrected. */
 export interface AppliedFix {
@@ -71,10 +72,12 @@ const MOST_PASSES = 50;
 export async function fix(
   engine: Checker,
   input: string | Uint8Array,
-  task: Task,
+  asked: Task,
   level: FixLevel,
   { keepsBlocks = false }: FixOptions = {},
 ): Promise<FixResult> {
+  // Most of the text is the same in every pass.
+  const task = { ...asked, memory: asked.memory ?? new BlockMemory() };
   const first = await engine.examine(input, task);
   if (!isReadable(first)) return { source: '', text: '', applied: [], before: first.report, report: first.report };
   const source = first.document.source;
@@ -146,14 +149,15 @@ async function apply(
   refused: Set<string>,
 ): Promise<Step | undefined> {
   let open = candidates;
+  const compared: Compared = new Map();
   while (open.length > 0) {
     const chosen = withoutClashes(open);
     const changed = applyChanges(document.source, chosen);
     const next = await manuscript.examine(changed.text);
     const wrong =
-      next && isWhole(document, next.document, chosen, changed)
+      next && isWhole(document, next.document, chosen, changed, compared)
         ? repeated(chosen, changed, report, next.report, level)
-        : await harmful(document, chosen, manuscript);
+        : await harmful(document, chosen, manuscript, compared);
     if (next && wrong.size === 0) return { next, applied: appliedFixes(document.source, chosen, changed) };
     if (wrong.size === 0) return undefined;
     for (const one of wrong) refused.add(keyOf(one));
@@ -176,7 +180,13 @@ function candidatesOf({ findings }: FileReport, source: string, level: FixLevel)
   return [...candidates.filter(({ safe }) => safe), ...candidates.filter(({ safe }) => !safe)];
 }
 
-function isWhole(before: TextDocument, after: TextDocument, chosen: readonly Candidate[], changed: Changed): boolean {
+function isWhole(
+  before: TextDocument,
+  after: TextDocument,
+  chosen: readonly Candidate[],
+  changed: Changed,
+  compared: Compared,
+): boolean {
   const made = chosen.flatMap(({ edits, finding }, index) =>
     edits.map(({ range }, place) => ({
       range,
@@ -185,7 +195,7 @@ function isWhole(before: TextDocument, after: TextDocument, chosen: readonly Can
     })),
   );
   made.sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
-  return isUnharmed(before, after, made);
+  return isUnharmed(before, after, made, compared);
 }
 
 /** The changes that harm a text: they are looked for by halves. */
@@ -193,6 +203,7 @@ async function harmful(
   document: TextDocument,
   chosen: readonly Candidate[],
   manuscript: Manuscript,
+  compared: Compared,
 ): Promise<ReadonlySet<Candidate>> {
   const wrong = new Set<Candidate>();
   const good: Candidate[] = [];
@@ -200,7 +211,7 @@ async function harmful(
     const tried = [...good, ...part];
     const changed = applyChanges(document.source, tried);
     const opened = await manuscript.read(changed.text);
-    if (opened && isWhole(document, opened, tried, changed)) good.push(...part);
+    if (opened && isWhole(document, opened, tried, changed, compared)) good.push(...part);
     else if (part.length === 1) wrong.add(part[0] as Candidate);
     else {
       const half = part.length >> 1;

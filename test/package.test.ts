@@ -1,14 +1,15 @@
 import { execFile } from 'node:child_process';
-import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { existsSync, readdirSync } from 'node:fs';
+import { readFile, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
+import manifest from '../package.json' with { type: 'json' };
 import { buildForBrowsers } from '../scripts/build.js';
-import { writeTypes } from '../scripts/types.js';
 import { folderWith } from './support/cli.ts';
+import { root, runProgram } from './support/packed.ts';
+import { localRegistry } from './support/registry.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const node = (folder: string, ...args: readonly string[]) =>
   promisify(execFile)(process.execPath, args, { cwd: folder }).catch(
     (error: { stdout: string; stderr: string }) => error,
@@ -47,29 +48,38 @@ export const here = lintInNode('Dag.');
 await lint('Dag.');
 `;
 
-/** A project in which the package is installed, with types but nothing of ours beside it. */
+/** A project in which the package is installed as it goes to npm, with types but nothing of ours beside it. */
 async function project(files: Readonly<Record<string, string>>): Promise<string> {
-  const folder = await folderWith({ 'package.json': '{"type": "module"}', ...files });
-  const own = join(folder, 'node_modules/klaretaal');
-  await mkdir(join(own, 'dist'), { recursive: true });
-  await writeFile(join(own, 'package.json'), await readFile(join(root, 'package.json')));
-  for (const part of ['node.js', 'unified.js', 'parts', 'resources', 'browser'])
-    await symlink(join(root, 'dist', part), join(own, 'dist', part));
-  for (const name of ['unified', 'vfile', 'vfile-message', 'remark-parse', '@types/hast', '@types/mdast']) {
-    await mkdir(dirname(join(folder, 'node_modules', name)), { recursive: true });
-    await symlink(join(root, 'node_modules', name), join(folder, 'node_modules', name));
-  }
-  for (const name of ['@types/nlcst', '@types/unist', '@types/node'])
-    await symlink(join(root, 'node_modules', name), join(folder, 'node_modules', name));
-  await writeTypes(join(own, 'dist/types'));
+  const folder = await folderWith({ 'package.json': '{"type": "module", "private": true}', ...files });
+  const made = await runProgram('npm', ['pack', '--pack-destination', folder], root);
+  expect(made, made.err).toMatchObject({ code: 0 });
+  await install(folder);
   return folder;
+}
+
+/** Installs the package that lies in a folder. */
+async function install(folder: string, ...options: readonly string[]): Promise<void> {
+  const args = ['install', '--no-audit', '--no-fund', ...options, `./klaretaal-${manifest.version}.tgz`];
+  const installed = await runProgram('npm', args, folder, await localRegistry());
+  expect(installed, installed.err).toMatchObject({ code: 0 });
+}
+
+/** Puts packages beside ours that a plugin is used with. */
+async function addLibraries(folder: string): Promise<void> {
+  for (const name of ['unified', 'remark-parse', '@types/node'])
+    await symlink(join(root, 'node_modules', name), join(folder, 'node_modules', name));
 }
 
 describe('het pakket', () => {
   let folder = '';
+  let brought: string[] = [];
   beforeAll(async () => {
-    folder = await project({ 'node.ts': IN_NODE, 'browser.ts': IN_BROWSER });
+    folder = await project({ 'node.ts': IN_NODE, 'browser.ts': IN_BROWSER, 'brief.txt': 'Indien u komt.\n' });
+    brought = readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'));
+    await addLibraries(folder);
   }, 60_000);
+  const npx = (...args: string[]) => runProgram('npx', ['--no-install', 'klaretaal', ...args], folder);
+  const own = (path: string) => join(folder, 'node_modules/klaretaal', path);
   const compile = async (file: string, module: string, resolution: string, lib: string) => {
     const tsc = join(root, 'node_modules/typescript/bin/tsc');
     const asked = ['--strict', '--exactOptionalPropertyTypes', '--target', 'es2022', '--types', 'node', '--lib', lib];
@@ -95,5 +105,37 @@ describe('het pakket', () => {
     );
     expect(packages).toEqual([]);
     expect(Object.keys(metafile.inputs).filter((path) => path.includes('src/cli/'))).toEqual([]);
+  });
+
+  it('heeft de licentie bij zich van elke bibliotheek die in de bundel zit', async () => {
+    const { metafile } = await buildForBrowsers(join(folder, 'browser'));
+    const names = Object.keys(metafile.inputs).flatMap(
+      (path) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/u.exec(path)?.[1] ?? [],
+    );
+    const licences = await readFile(own('dist/LICENCES.txt'), 'utf8');
+    expect([...new Set(names)].filter((name) => !new RegExp(`^${name} [\\d.]+ \\(`, 'mu').test(licences))).toEqual([]);
+    expect(licences).toMatch(/^commander [\d.]+ \(MIT\)\n\n\(The MIT License\)$/mu);
+  });
+
+  it('toont met npx de versie, en leest met npx een tekst na', async () => {
+    expect((await npx('--version')).out).toBe(`${manifest.version}\n`);
+    expect((await npx('brief.txt')).out).toContain('“Indien” is ambtelijke taal');
+  });
+
+  it('brengt alleen mee wat de types van een plug-in nodig hebben', () => {
+    expect(brought.sort()).toEqual(['@types', 'klaretaal', 'unist-util-stringify-position', 'vfile', 'vfile-message']);
+  });
+
+  it.skipIf(process.platform === 'win32')('zet de man-pagina waar “man” ze vindt', async () => {
+    await install(folder, '--global', '--prefix', join(folder, 'algemeen'));
+    expect(existsSync(join(folder, 'algemeen/share/man/man1/klaretaal.1'))).toBe(true);
+  });
+
+  it('heeft de handleiding bij zich waar README.md naar verwijst, de man-pagina en de types van elke ingang', async () => {
+    const readme = await readFile(join(root, 'README.md'), 'utf8');
+    const links = Array.from(readme.matchAll(/\]\((docs\/[^)#]+)/gu), ([, path]) => path ?? '');
+    const types = JSON.stringify(manifest.exports).match(/[\w./-]+\.d\.ts/gu) ?? [];
+    expect([links.length > 0, types.length]).toEqual([true, 5]);
+    expect([...links, ...types, ...manifest.man].filter((path) => !existsSync(own(path)))).toEqual([]);
   });
 });

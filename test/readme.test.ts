@@ -8,6 +8,7 @@ describe('wat wij zelf schrijven', () => {
     'docs/score.md',
     'docs/bibliotheek.md',
     'docs/editors.md',
+    'docs/in-ci.md',
     'docs/veel-teksten.md',
     'editors/vscode/README.md',
   ])('%s krijgt geen melding van onze eigen regels', async (path) => {

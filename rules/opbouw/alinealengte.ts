@@ -3,7 +3,7 @@ import type { Analysis } from '../../src/language/analysis.ts';
 import { isQuote } from '../../src/language/quotes.ts';
 import { dataIn } from '../../src/language/running-text.ts';
 import type { Sentence } from '../../src/language/sentences.ts';
-import { defineRule } from '../../src/rule/rule.ts';
+import { defineBlockRule } from '../../src/rule/rule.ts';
 
 /** First words of a sentence that turns to something else. */
 const NEW_THOUGHT =
@@ -24,7 +24,7 @@ const MOST_DATA = 0.45;
 /** Words of a sentence quoted as the start of a new paragraph. */
 const QUOTED_WORDS = 4;
 
-export default defineRule({
+export default defineBlockRule({
   id: 'alinealengte',
   category: 'opbouw',
   title: 'Lange alinea',

@@ -4,7 +4,7 @@ import type { Words } from '../../src/language/constructions/words.ts';
 import { isQuote, isQuoted } from '../../src/language/quotes.ts';
 import { Draft } from '../../src/rewrite/clauses/draft.ts';
 import { asImperative, asQuestion } from '../../src/rewrite/clauses/imperative.ts';
-import { defineRule } from '../../src/rule/rule.ts';
+import { defineBlockRule } from '../../src/rule/rule.ts';
 
 /** What a visitor does while he stands at the counter; of other things the script only tells. */
 const AT_THE_COUNTER: ReadonlySet<string> = new Set(
@@ -18,7 +18,7 @@ const REASON = /(?<!\p{L})(?:want|omdat|aangezien|gezien|anders|zo niet)(?!\p{L}
 const PENALTY = /(?<!\p{L})(?:\p{L}*boetes?|straf(?:baar)?|gestraft|verplicht(?:ing)?|schorsing|geschorst)(?!\p{L})/iu;
 const PRICE = /€|(?<!\p{L})euro(?!\p{L})/u;
 
-export default defineRule({
+export default defineBlockRule({
   id: 'gebiedende-wijs',
   category: 'toon',
   title: 'Gebiedende wijs',

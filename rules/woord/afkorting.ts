@@ -190,21 +190,16 @@ function isInBrackets({ block, from, to }: ProsePlace): boolean {
 /** What a text itself says of its acronyms, gathered in one pass. */
 class Explanations {
   readonly #lower: string;
-  readonly #explained = new Set<string>();
-  /** Words and names as they stand elsewhere: the same letters in capitals are emphasis. */
-  readonly #words: Set<string>;
+  readonly #explained: ReadonlySet<string>;
+  #words: ReadonlySet<string> | undefined;
 
-  constructor(text: string) {
+  constructor(private readonly text: string) {
     this.#lower = text.toLowerCase();
-    this.#words = new Set(text.replace(/\S*@\S+/gu, ' ').match(/(?<![\p{L}-])\p{L}?\p{Ll}+(?![\p{L}-])/gu));
-    for (const [, word = ''] of text.matchAll(BEFORE_MEANING)) this.#explained.add(word);
-    for (const [, word = ''] of text.matchAll(TOLD_AFTER)) this.#explained.add(word);
-    for (const { 0: brackets, index } of text.matchAll(BRACKETS)) {
-      const before = text.slice(Math.max(0, index - 200), index);
-      for (const word of brackets.match(/(?<!\p{L})\p{Lu}{2,}(?![\p{L}\d])/gu) ?? []) {
-        if (spells(before, word)) this.#explained.add(word);
-      }
-    }
+    this.#explained = new Set([
+      ...wordsBefore(BEHIND_MEANT, text),
+      ...wordsBefore(TOLD_BEHIND, text),
+      ...inBrackets(text),
+    ]);
   }
 
   /** @param means what a word list says that it stands for */
@@ -213,19 +208,51 @@ class Explanations {
   }
 
   isPlainWord(word: string): boolean {
-    const lower = word.toLowerCase();
-    return this.#words.has(lower) || this.#words.has(word.charAt(0) + lower.slice(1));
+    const forms = [word.toLowerCase(), word.charAt(0) + word.slice(1).toLowerCase()];
+    if (!forms.some((form) => this.text.includes(form))) return false;
+    this.#words ??= plainWords(this.text);
+    return forms.some((form) => this.#words?.has(form));
   }
 }
 
+/** Words and names as they stand in a text: the same letters in capitals are emphasis. */
+function plainWords(text: string): ReadonlySet<string> {
+  const prose = text.includes('@') ? text.replace(/\S*@\S+/gu, ' ') : text;
+  return new Set(prose.match(/(?<![\p{L}-])\p{L}?\p{Ll}+(?![\p{L}-])/gu));
+}
+
+/** The words in capitals that something goes on behind. @param behind sticky */
+function wordsBefore(behind: RegExp, text: string): string[] {
+  const found: string[] = [];
+  let end = 0;
+  for (const { 0: word, index } of text.matchAll(CAPITALS)) {
+    if (index < end) continue;
+    behind.lastIndex = index + word.length;
+    if (!behind.test(text)) continue;
+    end = behind.lastIndex;
+    found.push(word);
+  }
+  return found;
+}
+
+/** The words in capitals between brackets that the words before them spell. */
+function inBrackets(text: string): string[] {
+  return [...text.matchAll(BRACKETS)].flatMap(({ 0: brackets, index }) => {
+    const before = text.slice(Math.max(0, index - 200), index);
+    return (brackets.match(/(?<!\p{L})\p{Lu}{2,}(?![\p{L}\d])/gu) ?? []).filter((word) => spells(before, word));
+  });
+}
+
+const CAPITALS = /(?<!\p{L})\p{Lu}{2,}/gu;
+
 const BRACKETS = /\([^()\n]{2,100}\)/gu;
 /** "RUP (ruimtelijk uitvoeringsplan)", "RUP staat voor …", "PVB-cyclus: planning …". */
-const BEFORE_MEANING =
-  /(?<!\p{L})(\p{Lu}{2,})(?:\s?[-–]\p{L}+)?["”’]?(?:\s*\(\s*[\p{L}=]+,? \p{L}+|\s+(?:staat voor|betekent|is kort voor|is de afkorting)|\s*[=:]\s*\p{L}{4,})/gu;
+const BEHIND_MEANT =
+  /(?:\s?[-–]\p{L}+)?["”’]?(?:\s*\(\s*[\p{L}=]+,? \p{L}+|\s+(?:staat voor|betekent|is kort voor|is de afkorting)|\s*[=:]\s*\p{L}{4,})/uy;
 
 /** "in de DABS zit, dat is de databank", "een GPMI op. Dat is een contract": what it is, in the same sentence or the next. */
-const TOLD_AFTER =
-  /(?<!\p{L})(\p{Lu}{2,})(?![\p{L}\d])[^.?!\n]{0,60}(?:, d(?:at|it) (?:is|zijn)|[.?!] D(?:at|it) (?:is|zijn)|, afgekort van|, kort voor) (?:een|de|het|iemand|wie|wat)\s/gu;
+const TOLD_BEHIND =
+  /(?![\p{L}\d])[^.?!\n]{0,60}(?:, d(?:at|it) (?:is|zijn)|[.?!] D(?:at|it) (?:is|zijn)|, afgekort van|, kort voor) (?:een|de|het|iemand|wie|wat)\s/uy;
 
 /** How many words before a bracket can be what its acronym stands for. */
 const LONGEST_NAME = 8;

@@ -1,7 +1,7 @@
-import { defineRule } from '../../src/rule/rule.ts';
+import { defineBlockRule } from '../../src/rule/rule.ts';
 import { wordReport } from '../../src/words/word-report.ts';
 
-export default defineRule({
+export default defineBlockRule({
   id: 'beeldspraak',
   category: 'woord',
   title: 'Beeldspraak',

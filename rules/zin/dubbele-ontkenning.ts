@@ -3,9 +3,9 @@ import type { Words } from '../../src/language/constructions/words.ts';
 import { isQuote, isQuoted } from '../../src/language/quotes.ts';
 import { Draft } from '../../src/rewrite/clauses/draft.ts';
 import { positively } from '../../src/rewrite/clauses/negation.ts';
-import { defineRule } from '../../src/rule/rule.ts';
+import { defineBlockRule } from '../../src/rule/rule.ts';
 
-export default defineRule({
+export default defineBlockRule({
   id: 'dubbele-ontkenning',
   category: 'zin',
   title: 'Dubbele ontkenning',

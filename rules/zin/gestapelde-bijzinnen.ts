@@ -1,7 +1,7 @@
 import { clauseStacksOf } from '../../src/language/constructions/clause-stack.ts';
 import { isQuote, isQuoted } from '../../src/language/quotes.ts';
 import { isData } from '../../src/language/running-text.ts';
-import { defineRule } from '../../src/rule/rule.ts';
+import { defineBlockRule } from '../../src/rule/rule.ts';
 
 /** With fewer words than this, clauses are so short that the sentence still reads well. */
 const SHORT = 14;
@@ -11,7 +11,7 @@ const SHORT = 14;
  */
 const LONG = { written: 22, spoken: 17 };
 
-export default defineRule({
+export default defineBlockRule({
   id: 'gestapelde-bijzinnen',
   category: 'zin',
   title: 'Gestapelde bijzinnen',

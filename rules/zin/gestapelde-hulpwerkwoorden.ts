@@ -8,9 +8,9 @@ import {
 import { isQuote, isQuoted } from '../../src/language/quotes.ts';
 import { Draft } from '../../src/rewrite/clauses/draft.ts';
 import { withoutStack } from '../../src/rewrite/clauses/modals.ts';
-import { defineRule } from '../../src/rule/rule.ts';
+import { defineBlockRule } from '../../src/rule/rule.ts';
 
-export default defineRule({
+export default defineBlockRule({
   id: 'gestapelde-hulpwerkwoorden',
   category: 'zin',
   title: 'Gestapelde hulpwerkwoorden',

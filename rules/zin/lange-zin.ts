@@ -6,9 +6,9 @@ import { isQuote, openQuoteIn } from '../../src/language/quotes.ts';
 import { isData } from '../../src/language/running-text.ts';
 import type { Rewrite } from '../../src/rewrite/edit.ts';
 import { splitSentence } from '../../src/rewrite/clauses/split/split-sentence.ts';
-import { defineRule, type PlacedSentence, type ProsePlace } from '../../src/rule/rule.ts';
+import { defineBlockRule, type PlacedSentence, type ProsePlace } from '../../src/rule/rule.ts';
 
-export default defineRule({
+export default defineBlockRule({
   id: 'lange-zin',
   category: 'zin',
   title: 'Lange zin',

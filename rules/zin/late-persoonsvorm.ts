@@ -3,9 +3,9 @@ import { runUpOf } from '../../src/language/constructions/run-up.ts';
 import { tornPartsOf } from '../../src/language/constructions/torn-parts.ts';
 import { isQuote } from '../../src/language/quotes.ts';
 import { isData } from '../../src/language/running-text.ts';
-import { defineRule } from '../../src/rule/rule.ts';
+import { defineBlockRule } from '../../src/rule/rule.ts';
 
-export default defineRule({
+export default defineBlockRule({
   id: 'late-persoonsvorm',
   category: 'zin',
   title: 'Lange aanloop',

@@ -9,12 +9,12 @@ import type { Words } from '../../src/language/constructions/words.ts';
 import { isQuote, isQuoted } from '../../src/language/quotes.ts';
 import { Draft } from '../../src/rewrite/clauses/draft.ts';
 import { asWhatToDo } from '../../src/rewrite/clauses/negation.ts';
-import { defineRule } from '../../src/rule/rule.ts';
+import { defineBlockRule } from '../../src/rule/rule.ts';
 
 /** Every negative instruction has one of them. */
 const FORMS = formsOf('niet geen niets niemand nooit');
 
-export default defineRule({
+export default defineBlockRule({
   id: 'negatieve-formulering',
   category: 'zin',
   title: 'Negatieve formulering',

@@ -2,9 +2,9 @@ import { type TornParts, tornPartsOf } from '../../src/language/constructions/to
 import type { Words } from '../../src/language/constructions/words.ts';
 import { isQuote, isQuoted } from '../../src/language/quotes.ts';
 import { isData } from '../../src/language/running-text.ts';
-import { defineRule, type PlacedSentence } from '../../src/rule/rule.ts';
+import { defineBlockRule, type PlacedSentence } from '../../src/rule/rule.ts';
 
-export default defineRule({
+export default defineBlockRule({
   id: 'tangconstructie',
   category: 'zin',
   title: 'Tangconstructie',

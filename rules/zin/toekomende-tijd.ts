@@ -3,9 +3,9 @@ import { FUTURE_FORMS, needlessFuturesOf } from '../../src/language/construction
 import { isQuote, isQuoted } from '../../src/language/quotes.ts';
 import { Draft } from '../../src/rewrite/clauses/draft.ts';
 import { inPresent } from '../../src/rewrite/clauses/future.ts';
-import { defineRule } from '../../src/rule/rule.ts';
+import { defineBlockRule } from '../../src/rule/rule.ts';
 
-export default defineRule({
+export default defineBlockRule({
   id: 'toekomende-tijd',
   category: 'zin',
   title: 'Toekomende tijd',

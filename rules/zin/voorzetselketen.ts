@@ -7,7 +7,7 @@ import {
 import type { Words } from '../../src/language/constructions/words.ts';
 import { isQuote, isQuoted } from '../../src/language/quotes.ts';
 import { isData, isRunningText } from '../../src/language/running-text.ts';
-import { type DutchReader, defineRule } from '../../src/rule/rule.ts';
+import { type DutchReader, defineBlockRule } from '../../src/rule/rule.ts';
 
 /** Of the nouns of a chain, how many must be abstract: things in places are easy to picture. */
 const ABSTRACT = 3;
@@ -19,7 +19,7 @@ const SHORTEST = 9;
 const NAMES =
   /burgemeester en schepenen|comité voor|maatschappelijk welzijn|goed gedrag|raad van bestuur|raad voor|rechtbank van|wet(?:boek)? (?:van|op)|decreet|besluit (?:van|tot)|reglement (?:op|van|voor)|verklaring van|uittreksel uit|bewijs van|voorzitter van|minister van|dienst voor|agentschap voor|inname van/iu;
 
-export default defineRule({
+export default defineBlockRule({
   id: 'voorzetselketen',
   category: 'zin',
   title: 'Ketting van voorzetsels',

@@ -76,7 +76,7 @@ function checkOptions(paths: readonly string[], options: CheckOptions): void {
   checkRuleNames(options, rules);
   checkInputOptions(paths, options);
   checkRedaction(options);
-  checkKnownOptions(options);
+  checkKnownOptions(paths, options);
   fixLevel(options);
   reviewFolder(options);
 }

@@ -95,7 +95,7 @@ function dutchMessage(error: CommanderError, command: Command): string | undefin
     case 'commander.unknownCommand':
       return `De opdracht “${quoted}” bestaat niet. Bekijk de opdrachten met klaretaal --help.`;
     case 'commander.invalidArgument':
-      return error.message.replace(/^error: .*? is invalid\. /u, '');
+      return error.message.replace(/^error: .*? is invalid(?: for argument '[^']*')?\. /u, '');
     case 'commander.help':
     case 'commander.helpDisplayed':
       return error.exitCode === 0 ? undefined : 'Die opdracht bestaat niet. Bekijk de opdrachten met klaretaal --help.';

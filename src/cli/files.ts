@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import type { Options } from 'globby';
 import { nearest } from '../config/nearest.ts';
 import { extensionOf, READABLE_EXTENSIONS } from '../formats/read.ts';
 import { REVIEWED } from './reviewed-name.ts';
@@ -37,6 +38,8 @@ const COMMANDS = [
   'init',
   'begin',
   'lsp',
+  'completion',
+  'aanvullen',
   'help',
 ];
 const GLOB = /[*?{}[\]!]/u;
@@ -51,16 +54,18 @@ const PATTERN = `**/*.{${READABLE_EXTENSIONS.join(',')}}`;
  *
  * @returns also the full paths, with `/`, of the folders that were walked whole
  * @param errorOnUnmatched whether a folder or pattern without texts is a problem
+ * @param isOwn tells which files, by full path, are ours: folders and patterns pass them over
  */
 export async function collectFiles(
   paths: readonly string[],
   errorOnUnmatched: boolean,
+  isOwn: (path: string) => boolean,
 ): Promise<{ files: FoundFile[]; folders: string[]; problems: Problem[] }> {
   const files = new Map<string, FoundFile>();
   const problems: Problem[] = [];
   const folders: string[] = [];
   const add = (path: string, gathered: boolean) => {
-    if (gathered && files.has(path)) return;
+    if (gathered && (files.has(path) || isOwn(path))) return;
     files.set(path, { path, shown: shownPath(path), gathered });
   };
   for (const [index, path] of paths.entries()) {
@@ -71,7 +76,7 @@ export async function collectFiles(
     const found = await filesOf(path);
     if (found === undefined) problems.push({ message: missing(path, index === 0) });
     else if ('message' in found) problems.push(found);
-    else if (found.files.length === 0 && errorOnUnmatched) problems.push({ message: unmatched(path) });
+    else if (found.files.length === 0 && errorOnUnmatched) problems.push({ message: await unmatched(path) });
     else for (const file of found.files) add(file, found.from !== 'file');
     if (found && 'from' in found && found.from === 'folder') folders.push(resolve(path).split(sep).join('/'));
   }
@@ -104,18 +109,21 @@ async function filesOf(path: string): Promise<Named | Problem | undefined> {
 }
 
 async function walk(folder: string): Promise<string[]> {
+  const files = await textsIn(folder, { gitignore: true, ignoreFiles: IGNORE_FILES });
+  return withoutIgnored(files, resolve(folder)).then((kept) => kept.sort());
+}
+
+async function textsIn(folder: string, ignoring: Pick<Options, 'gitignore' | 'ignoreFiles'>): Promise<string[]> {
   const { globby } = await import('globby');
-  const files = await globby(PATTERN, {
+  return globby(PATTERN, {
+    ...ignoring,
     cwd: resolve(folder),
     absolute: true,
-    gitignore: true,
-    ignoreFiles: IGNORE_FILES,
     ignore: PASSED_OVER,
     caseSensitiveMatch: false,
     followSymbolicLinks: false,
     suppressErrors: true,
   });
-  return withoutIgnored(files, resolve(folder)).then((kept) => kept.sort());
 }
 
 /** Leaves out what an ignore file in a folder above says; those in the folder itself and below have been applied. */
@@ -159,12 +167,14 @@ function missing(path: string, first: boolean): string {
   return `${path} bestaat niet. Kijk de naam en de map na.`;
 }
 
-function unmatched(path: string): string {
+async function unmatched(path: string): Promise<string> {
   const extensions = READABLE_EXTENSIONS.filter((extension) =>
     ['md', 'html', 'txt', 'docx', 'odt'].includes(extension),
   ).map((extension) => `.${extension}`);
   const list = `${extensions.slice(0, -1).join(', ')} of ${extensions.at(-1)}`;
   if (GLOB.test(path)) return `Het patroon ${path} past op geen enkele tekst. Kijk het na; klaretaal leest ${list}.`;
+  if ((await textsIn(path, {})).length > 0)
+    return `Alle teksten in de map ${path} staan in ${IGNORE_FILE} of .gitignore. Noem een tekst zelf, dan leest klaretaal hem wel.`;
   return `In de map ${path} staan geen teksten die klaretaal leest (${list}). Kies een andere map of een bestand.`;
 }
 

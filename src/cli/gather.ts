@@ -7,6 +7,7 @@ import type { ChangedSince } from './changed-since.ts';
 import type { CheckOptions } from './check-command.ts';
 import { type ConfigFinder, type FoundConfig, orUsageError } from './config-finder.ts';
 import { collectFiles, type FoundFile, type Problem } from './files.ts';
+import { ownFiles } from './own-files.ts';
 import type { ShardRun } from './shard-run.ts';
 import { Usage } from './unused.ts';
 import { tellUser, UsageError } from './usage-error.ts';
@@ -40,7 +41,8 @@ export async function gather(
   finder: ConfigFinder,
   engine: Engine,
 ): Promise<Texts> {
-  const found = await collectFiles(paths.length > 0 ? paths : ['.'], options.errorOnUnmatched);
+  const isOwn = ownFiles(options.output);
+  const found = await collectFiles(paths.length > 0 ? paths : ['.'], options.errorOnUnmatched, isOwn);
   const placed = await place(found.files, options, finder, engine);
   const changed = await changedSince(options);
   const files = await onlyChanged(placed.files, changed);

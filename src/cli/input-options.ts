@@ -72,12 +72,20 @@ export function fixLevel({
  *
  * @throws UsageError where they can't go together
  */
-export function checkKnownOptions({
-  updateBaseline,
-  changedSince,
-  shard,
-  diff,
-}: Pick<CheckOptions, 'updateBaseline' | 'changedSince' | 'shard' | 'diff'>): void {
+export function checkKnownOptions(
+  paths: readonly string[],
+  {
+    updateBaseline,
+    changedSince,
+    shard,
+    diff,
+    stdinFilename,
+  }: Pick<CheckOptions, 'updateBaseline' | 'changedSince' | 'shard' | 'diff' | 'stdinFilename'>,
+): void {
+  if (updateBaseline && paths.includes('-') && stdinFilename === undefined)
+    throw new UsageError(
+      'Een tekst van de standaardinvoer heeft voor de baseline een naam nodig. Zet er --stdin-filename bij.',
+    );
   if (updateBaseline && changedSince !== undefined)
     throw new UsageError(
       '“--update-baseline” leest de teksten helemaal na, en “--changed-since” niet. Kies een van de twee.',

@@ -6,22 +6,24 @@ export interface Output<Format extends string> {
   readonly file: string;
 }
 
-/** Reads an option that has one of a few values. */
+/** Reads an option that has one of a few values; `words` has them, for shells to complete. */
 export function oneOf<Value extends string>(name: string, values: readonly Value[]) {
-  return (text: string): Value => {
+  const parse = (text: string): Value => {
     const found = values.find((value) => value === text);
     if (!found) throw new InvalidArgumentError(`Bij “${name}” past “${text}” niet. Kies uit: ${values.join(', ')}.`);
     return found;
   };
+  return Object.assign(parse, { words: values });
 }
 
-/** Reads `--output FORMAT=FILE`, which can be given more than once. */
+/** Reads `--output FORMAT=FILE`, which can be given more than once; `words` has the formats. */
 export function outputOf<Format extends string>(formats: readonly Format[]) {
-  return (text: string, earlier: readonly Output<Format>[]): readonly Output<Format>[] => {
+  const parse = (text: string, earlier: readonly Output<Format>[]): readonly Output<Format>[] => {
     const [, format = '', file = ''] = /^([^=]*)=(.+)$/su.exec(text) ?? [];
     if (!file) {
       throw new InvalidArgumentError('Schrijf “--output” als VORM=BESTAND, bijvoorbeeld --output json=rapport.json.');
     }
     return [...earlier, { format: oneOf('--output', formats)(format), file }];
   };
+  return Object.assign(parse, { words: formats });
 }

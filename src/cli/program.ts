@@ -2,7 +2,9 @@ import { type Command, CommanderError, Option } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import { checkCommand, fixCommand } from './check-command.ts';
 import { compareCommand } from './compare-command.ts';
+import { completionCommand } from './completion-command.ts';
 import type { HouseHere } from './house-here.ts';
+import { oneOf } from './option-values.ts';
 import { tellUser, UsageError } from './usage-error.ts';
 import { mergeCommand } from './merge-command.ts';
 import { scoreCommand } from './score-command.ts';
@@ -54,7 +56,8 @@ function fail(error: unknown): number {
   return EXIT.failure;
 }
 
-function buildProgram(done: (code: number) => void): Command {
+/** The command line, with all its commands. @param done gets the exit code */
+export function buildProgram(done: (code: number) => void): Command {
   const program = createProgram('klaretaal', manifest.version);
   program.addCommand(checkCommand(done), { isDefault: true });
   program.addCommand(fixCommand(done));
@@ -74,8 +77,12 @@ function buildProgram(done: (code: number) => void): Command {
     .command('rules')
     .alias('regels')
     .description('toont alle regels, met hun ernst per tekstsoort')
-    .option('--format <vorm>', 'pretty of json', 'pretty')
-    .action(async ({ format }: { format: string }) => {
+    .addOption(
+      new Option('--format <vorm>', 'pretty of json')
+        .argParser(oneOf('--format', ['pretty', 'json'] as const))
+        .default('pretty'),
+    )
+    .action(async ({ format }: { format: 'pretty' | 'json' }) => {
       const { house } = await houseHere();
       process.stdout.write((await import('./rules.ts')).listRules(format, house?.rules ?? []));
     });
@@ -115,6 +122,7 @@ function buildProgram(done: (code: number) => void): Command {
     .action(async () => {
       await (await import('../lsp/start.ts')).serveOnStandardStreams();
     });
+  program.addCommand(completionCommand());
   return program;
 }
 

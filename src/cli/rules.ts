@@ -2,12 +2,11 @@ import { SEVERITY_NAMES } from '../report/severity-names.ts';
 import { rules } from '../../rules/index.ts';
 import { ruleUrl } from '../report/build.ts';
 import type { Rule } from '../rule/rule.ts';
-import { UsageError } from './usage-error.ts';
 
 const FIXABLE = { safe: 'ja', suggestion: 'met suggestie', never: 'nee' } as const;
 
-/** All rules: as a table, or as JSON. @param own rules of the house @throws UsageError for another format */
-export function listRules(format: string, own: readonly Rule[]): string {
+/** All rules: as a table, or as JSON. @param own rules of the house */
+export function listRules(format: 'pretty' | 'json', own: readonly Rule[]): string {
   const all = [...rules, ...own];
   if (format === 'json') {
     const list = all.map(({ id, title, description, category, severity, fixable }) => {
@@ -15,7 +14,6 @@ export function listRules(format: string, own: readonly Rule[]): string {
     });
     return `${JSON.stringify(list, null, 2)}\n`;
   }
-  if (format !== 'pretty') throw new UsageError(`Bij “--format” past “${format}” niet. Kies uit: pretty, json.`);
   const rows = [
     ['regel', 'wat', 'categorie', 'brief', 'webpagina', 'loketscript', 'te verbeteren'],
     ...all.map(({ id, title, category, severity, fixable }) => [

@@ -8,6 +8,7 @@ import { Scorer } from '../scorer.ts';
 import { ConfigFinder } from './config-finder.ts';
 import { collectFiles, type FoundFile } from './files.ts';
 import { checkInputOptions } from './input-options.ts';
+import { ownFiles } from './own-files.ts';
 import { EXIT } from './program.ts';
 import { progressBar } from './progress.ts';
 import { readInput } from './read-input.ts';
@@ -22,7 +23,8 @@ export async function score(paths: readonly string[], options: ScoreOptions): Pr
   checkInputOptions(paths, options);
   const finder = new ConfigFinder(options.config, rules);
   await finder.checkNamed();
-  const { files, problems } = await collectFiles(paths.length > 0 ? paths : ['.'], options.errorOnUnmatched);
+  const wanted = paths.length > 0 ? paths : ['.'];
+  const { files, problems } = await collectFiles(wanted, options.errorOnUnmatched, ownFiles(options.output));
   const scorer = new Scorer(resources);
   const texts: ScoredText[] = [];
   const wrongSettings = new Set<string>();

@@ -26,6 +26,7 @@ interface Sentence {
 export function changedSince(old: OlderText, fresh: TextDocument): (finding: Finding) => boolean {
   const before = old.document;
   const known = new Set(old.findings.map(findingKey));
+  const knownWordings = new Set(old.findings.map(wordingKey));
   const sentences = changedSentences(before, fresh);
   const isOldBlock = multiset(before.blocks.map(blockKey));
   const changedBlocks = new Set(fresh.blocks.filter((block) => !isOldBlock(blockKey(block))).map(({ index }) => index));
@@ -35,7 +36,8 @@ export function changedSince(old: OlderText, fresh: TextDocument): (finding: Fin
   return (finding) => {
     const { range, block, scope } = finding;
     if (scope === 'document' || block.kind === 'comment') return anything;
-    if (!known.has(findingKey(finding))) return true;
+    if (!knownWordings.has(wordingKey(finding))) return true;
+    if (!known.has(findingKey(finding)) && changedBlocks.has(block.index)) return true;
     if (block.kind === 'image') return changedImages.some(({ source }) => touches(source, range));
     const within = sentences.filter((one) => one.block === block.index && touches(one.range, range));
     const [only] = within;
@@ -45,6 +47,11 @@ export function changedSince(old: OlderText, fresh: TextDocument): (finding: Fin
 
 function findingKey({ fingerprint, message }: Finding): string {
   return `${fingerprint} ${message}`;
+}
+
+/** What a finding says, but for its numbers: these can count what stands in other blocks ("“u” (4 keer)"). */
+function wordingKey({ fingerprint, message }: Finding): string {
+  return `${fingerprint} ${message.replace(/\d+/gu, '0')}`;
 }
 
 function changedSentences(old: TextDocument, fresh: TextDocument): Sentence[] {

@@ -50,13 +50,14 @@ export interface Label {
 
 /** The name at the start of a block that speaks: "Medewerker: Goeiemorgen." A name in small letters must be known. */
 export function labelOf(block: Block, speakers: Speakers): Label | undefined {
-  const label = LABEL.exec(block.text);
+  // Looked at several times in every block of every text: most have neither mark.
+  const label = block.text.includes(':') ? LABEL.exec(block.text) : null;
   if (label) {
     const name = label[1] as string;
     const isLabel = /^\p{Lu}/u.test(name) || (name.length > 2 && isBare(name) && roleOf(name, speakers) !== undefined);
     return isLabel ? { name, bracket: label[2], length: label[0].length } : undefined;
   }
-  const dashed = DASHED.exec(block.text);
+  const dashed = /[–—-]/u.test(block.text) ? DASHED.exec(block.text) : null;
   if (!dashed || !isBare(dashed[1] as string) || roleOf(dashed[1] as string, speakers) === undefined) return undefined;
   return { name: dashed[1] as string, bracket: undefined, length: dashed[0].length };
 }

@@ -2,20 +2,46 @@ import type { Block } from '../document/document.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
 import { scan, Tokens } from './tokens.ts';
 
+/** What an analysis says of a block, to be shown again. */
+export interface KeptAnalysis {
+  readonly tokens: Tokens;
+  readonly sentences: readonly Sentence[];
+}
+
 /**
  * The tokens and sentences of the block that is being looked at. One analysis serves a whole run: it is filled again
- * for each block, so nothing of it may be kept.
+ * for each block, so nothing of it may be kept, but by `kept`.
  */
 export class Analysis {
-  readonly tokens = new Tokens();
+  /** Scanned into again and again. */
+  readonly #own = new Tokens();
+  #tokens = this.#own;
   #block: Block | undefined;
-  #sentences: Sentence[] | undefined;
+  #sentences: readonly Sentence[] | undefined;
 
   /** Scans a block. */
   read(block: Block): void {
     this.#block = block;
     this.#sentences = undefined;
-    scan(block.text, block.spans, this.tokens);
+    this.#tokens = this.#own;
+    scan(block.text, block.spans, this.#own);
+  }
+
+  /** What it says of the block that was read, for good. */
+  kept(): KeptAnalysis {
+    return { tokens: this.#tokens.copy(), sentences: this.sentences };
+  }
+
+  /** Takes a block for read. @param kept of a block with the same prose and spans; of the block read last when absent */
+  show(block: Block, kept?: KeptAnalysis): void {
+    this.#block = block;
+    if (!kept) return;
+    this.#tokens = kept.tokens;
+    this.#sentences = kept.sentences;
+  }
+
+  get tokens(): Tokens {
+    return this.#tokens;
   }
 
   get block(): Block {

@@ -6,17 +6,16 @@ import type { Sentence } from './sentences.ts';
 const QUOTED =
   /“[^“”]{1,2000}[”“]|„[^„”“]{1,2000}[”“]|"[^"]{1,2000}"|«\s[^«»]{1,2000}\s»|(?<![\p{L}\d])[‘'](?![stn]\s)[^‘’'\s](?:[^‘’']|(?<=\p{L})['’](?=\p{L})){0,400}[’'](?![\p{L}\d])/gu;
 
-const quoteCache = new WeakMap<object, readonly Range[]>();
+/** Of the prose that was asked for last: rules ask for the same block again and again. */
+let known: { readonly text: string; readonly quotes: readonly Range[] } = { text: '', quotes: [] };
 
 /** The quoted ranges in the prose of the block that was read. */
-function quotesOf(analysis: Analysis): readonly Range[] {
-  const { block } = analysis;
-  let quotes = quoteCache.get(block);
-  if (!quotes) {
-    quotes = [...block.text.matchAll(QUOTED)].map((match) => [match.index, match.index + match[0].length] as const);
-    quoteCache.set(block, quotes);
+function quotesOf({ block: { text } }: Analysis): readonly Range[] {
+  if (known.text !== text) {
+    const quotes = [...text.matchAll(QUOTED)].map((match) => [match.index, match.index + match[0].length] as const);
+    known = { text, quotes };
   }
-  return quotes;
+  return known.quotes;
 }
 
 /** Whether a stretch of the prose of the block that was read stands within quotation marks. */

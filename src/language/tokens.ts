@@ -69,6 +69,17 @@ export class Tokens {
     return ((this.flags[at] as number) & flag) !== 0;
   }
 
+  /** The same, in arrays of its own that are no larger than it takes. */
+  copy(): Tokens {
+    const copy = new Tokens();
+    copy.count = this.count;
+    copy.start = this.start.slice(0, this.count);
+    copy.end = this.end.slice(0, this.count);
+    copy.flags = this.flags.slice(0, this.count);
+    copy.hash = this.hash.slice(0, this.count);
+    return copy;
+  }
+
   #grow(): void {
     const twice = (array: Int32Array<ArrayBuffer>) => {
       const larger = new Int32Array(array.length * 2);

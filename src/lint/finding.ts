@@ -1,7 +1,7 @@
 import type { Block, Range, TextDocument } from '../document/document.ts';
 import { LineTable } from '../document/lines.ts';
 import { Utf8Lengths } from '../document/utf8-lengths.ts';
-import type { Analysis } from '../language/analysis.ts';
+import { Analysis } from '../language/analysis.ts';
 import type { Sentence } from '../language/sentences.ts';
 import type { Finding } from '../report/report.ts';
 import type { ProsePlace, Report, Rule, Severity, SourcePlace } from '../rule/rule.ts';
@@ -15,6 +15,8 @@ export class FindingMaker {
   #lines: LineTable | undefined;
   #bytes: Utf8Lengths | undefined;
   readonly #suggestions: SuggestionMaker;
+  /** Of a block that is not being looked at. */
+  #elsewhere: Analysis | undefined;
 
   constructor(
     private readonly document: TextDocument,
@@ -91,10 +93,16 @@ export class FindingMaker {
     };
   }
 
-  /** The sentence of a place in the block that was read last; rules that report later bring theirs along. */
+  /** The sentence of a place; rules that report behind its block mostly bring theirs along. */
   #sentenceAround(at: ProsePlace): Pick<Sentence, 'from' | 'to'> {
-    if (!this.analysis.has(at.block)) this.analysis.read(at.block);
-    return this.analysis.sentenceAt(at.from) ?? { from: 0, to: at.block.text.length };
+    return this.#analysisOf(at.block).sentenceAt(at.from) ?? { from: 0, to: at.block.text.length };
+  }
+
+  #analysisOf(block: Block): Analysis {
+    if (this.analysis.has(block)) return this.analysis;
+    this.#elsewhere ??= new Analysis();
+    if (!this.#elsewhere.has(block)) this.#elsewhere.read(block);
+    return this.#elsewhere;
   }
 }
 

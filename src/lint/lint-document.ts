@@ -3,14 +3,10 @@ import { Analysis } from '../language/analysis.ts';
 import { SentenceGrammars } from '../language/constructions/grammar.ts';
 import { languageOf } from '../language/detect.ts';
 import type { LanguageModels } from '../language/models.ts';
-import { isRunningText } from '../language/running-text.ts';
-import { classOf, UPPER } from '../language/characters.ts';
-import { Flag, type Tokens } from '../language/tokens.ts';
 import type { Directive } from '../document/directive.ts';
 import type { Finding, SuppressedFinding } from '../report/report.ts';
 import { easeMeasures } from '../readability/measures.ts';
-import { isPassage } from '../readability/passage.ts';
-import { type SentenceTally, tally } from '../readability/sentence-tally.ts';
+import type { SentenceTally } from '../readability/sentence-tally.ts';
 import type {
   DutchReader,
   Listener,
@@ -22,10 +18,12 @@ import type {
   UselessException,
 } from '../rule/rule.ts';
 import type { Entry } from '../words/entry.ts';
-import { rareWords } from '../words/rare-words.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
+import type { BlockMemory, BlockReport } from './block-memory.ts';
+import { BlockReader } from './block-reader.ts';
 import type { ConfiguredException } from './configured-exceptions.ts';
 import { FindingMaker } from './finding.ts';
+import { type FoundInBlock, Listeners } from './listeners.ts';
 import { sortFindings, withFingerprints } from './order.ts';
 import { Suppressor } from './suppress.ts';
 import type { Timings } from './timings.ts';
@@ -59,12 +57,20 @@ export interface LintResult {
   readonly metrics: Readonly<Record<string, number>>;
 }
 
+/** What a check of a text has besides its result. */
+export interface Watching {
+  /** Gets the time of each rule. */
+  readonly timings?: Timings;
+  /** Of an earlier state of the text: what has not changed is not read again. */
+  readonly memory?: BlockMemory;
+}
+
 /**
  * Runs rules over a document in one pass.
  *
  * @param urlOf where a rule is explained
  * @param loadModels only called where there is Dutch to read
- * @param timings gets the time of each rule
+ * @param watching who wants to know where the time goes, or checks the same text again
  */
 export async function lintDocument(
   document: TextDocument,
@@ -74,10 +80,16 @@ export async function lintDocument(
   urlOf: (ruleId: string) => string,
   exceptions: Exceptions,
   loadModels: () => Promise<LanguageModels>,
-  timings?: Timings,
+  watching: Watching = {},
 ): Promise<LintResult> {
-  const run = new Run(document, kind, rules, vocabulary, urlOf, exceptions, timings);
+  const run = new Run(document, kind, rules, vocabulary, urlOf, exceptions, watching);
   return run.result(loadModels);
+}
+
+/** What reads the Dutch of a run. */
+interface Dutch {
+  readonly dutch: DutchReader;
+  readonly reader: BlockReader;
 }
 
 class Run {
@@ -85,23 +97,28 @@ class Run {
   readonly #findings: Finding[] = [];
   /** Findings that stand for others within them: by where they start, in source offsets. */
   readonly #covering = new Map<number, { readonly to: number; readonly rules: readonly string[] }>();
+  readonly #maker: FindingMaker;
   readonly #byRule = new Map<string, Listener>();
   readonly #listeners: Listener[] = [];
+  /** Those that look at each block by itself, and what they report of the block being read. */
+  readonly #perBlock = new Listeners();
+  readonly #reports: BlockReport[] = [];
+  readonly #others = new Listeners();
   readonly #options = new Map<string, Readonly<Record<string, unknown>>>();
-  #dutch: DutchReader | undefined;
+  #dutch: Dutch | undefined;
   readonly #tallies: SentenceTally[] = [];
   #words = 0;
 
   constructor(
     private readonly document: TextDocument,
-    kind: BaseKind,
+    private readonly kind: BaseKind,
     private readonly rules: readonly ActiveRule[],
     private readonly vocabulary: Vocabulary,
     urlOf: (ruleId: string) => string,
     private readonly exceptions: Exceptions,
-    timings: Timings | undefined,
+    private readonly watching: Watching,
   ) {
-    const maker = new FindingMaker(document, this.#analysis, urlOf);
+    this.#maker = new FindingMaker(document, this.#analysis, urlOf);
     for (const active of rules) {
       const started = active.rule.start({
         document,
@@ -109,14 +126,12 @@ class Run {
         options: active.options,
         readers: vocabulary.readers,
         analysis: this.#analysis,
-        report: (report) => {
-          const finding = maker.make(active.rule, severityOf(active, report), report);
-          this.#findings.push(finding);
-          const [from, to] = finding.range;
-          if (report.covers && !active.silent) this.#covering.set(from, { to, rules: report.covers });
-        },
+        report: active.rule.perBlock
+          ? (report) => this.#reports.push({ ruleId: active.rule.id, report })
+          : (report) => this.#report(active, report),
       });
-      const listener = timings?.listening(active.rule.id, started) ?? started;
+      const listener = watching.timings?.listening(active.rule.id, started) ?? started;
+      (active.rule.perBlock ? this.#perBlock : this.#others).add(active.rule.id, listener);
       this.#byRule.set(active.rule.id, listener);
       this.#options.set(active.rule.id, active.options);
       this.#listeners.push(listener);
@@ -126,7 +141,7 @@ class Run {
   async result(loadModels: () => Promise<LanguageModels>): Promise<LintResult> {
     for (const block of this.document.blocks) {
       const language = isOurs(block) ? languageOf(block) : undefined;
-      if (language === 'nl') this.#block(block, (this.#dutch ??= this.#reader(await loadModels())));
+      if (language === 'nl') this.#block(block, (this.#dutch ??= this.#openDutch(await loadModels())));
       else if (language) for (const listener of this.#listeners) listener.foreignBlock?.(block, language);
     }
     for (const link of this.document.links) {
@@ -188,45 +203,41 @@ class Run {
     return { findings, suppressedFindings, usedExceptions: suppressor.usedExceptions };
   }
 
-  #reader({ grammar, frequency, nouns }: LanguageModels): DutchReader {
+  #openDutch(models: LanguageModels): Dutch {
+    const { vocabulary } = this;
+    const { grammar, frequency, nouns } = models;
     const grammars = new SentenceGrammars(this.#analysis, grammar);
-    return { grammars, frequency, nouns, isListed: (word) => this.vocabulary.hasEntry(word) };
+    const dutch = { grammars, frequency, nouns, isListed: (word: string) => vocabulary.hasEntry(word) };
+    const wanted = {
+      counts: (entry: Entry) => this.#counts(entry),
+      rareWords: this.#listeners.some((listener) => listener.rareWord),
+      reports: (block: Block, found: FoundInBlock) => {
+        this.#perBlock.tell(block, found, this.#analysis, dutch);
+        return this.#reports.splice(0);
+      },
+    };
+    const settings = JSON.stringify([this.kind, vocabulary.readers.address, ...this.#options]);
+    const recall = this.watching.memory?.recall([models, ...vocabulary.parts, settings]);
+    return { dutch, reader: new BlockReader(this.#analysis, vocabulary, dutch, wanted, recall) };
   }
 
-  #block(block: Block, dutch: DutchReader): void {
-    const { grammars, frequency } = dutch;
-    const analysis = this.#analysis;
-    analysis.read(block);
-    grammars.forget();
-    if (analysis.tokens.count === 0) return;
-    for (const hit of this.vocabulary.hits(analysis, grammars, (entry) => this.#counts(entry)))
-      this.#byRule.get(hit.entry.rule)?.word?.(hit);
-    for (const hit of this.vocabulary.explained) this.#byRule.get(hit.entry.rule)?.explained?.(hit);
-    const running = isRunningText(block);
-    for (const sentence of analysis.sentences) {
-      this.#words += sentence.words;
-      if (!running) continue;
-      const placed = { ...sentence, block };
-      for (const listener of this.#listeners) {
-        listener.sentence?.(placed);
-        if (listener.grammar && listener.mayConcern?.(placed) !== false)
-          listener.grammar(placed, grammars.of(sentence));
-      }
+  #block(block: Block, { dutch, reader }: Dutch): void {
+    const reading = reader.read(block);
+    if (this.#analysis.tokens.count === 0) return;
+    this.#words += reading.words;
+    this.#tallies.push(...reading.tallies);
+    for (const { ruleId, report } of reading.reports) {
+      const active = this.rules.find(({ rule }) => rule.id === ruleId);
+      if (active) this.#report(active, placedIn(block, report));
     }
-    if (isPassage(analysis)) {
-      for (const sentence of analysis.sentences) this.#tallies.push(tally(analysis, sentence, frequency));
-    }
-    for (const listener of this.#listeners) listener.block?.(block, dutch);
-    this.#rareWords(dutch);
-    this.#acronyms(block);
+    this.#others.tell(block, reading, this.#analysis, dutch);
   }
 
-  #rareWords(dutch: DutchReader): void {
-    const listeners = this.#listeners.filter((listener) => listener.rareWord);
-    if (listeners.length === 0) return;
-    for (const word of rareWords(this.#analysis, dutch.grammars, dutch, this.vocabulary)) {
-      for (const listener of listeners) listener.rareWord?.(word);
-    }
+  #report(active: ActiveRule, report: Report): void {
+    const finding = this.#maker.make(active.rule, severityOf(active, report), report);
+    this.#findings.push(finding);
+    const [from, to] = finding.range;
+    if (report.covers && !active.silent) this.#covering.set(from, { to, rules: report.covers });
   }
 
   /** Whether an entry is reported: its rule runs, and the town chose what it asks for. */
@@ -234,26 +245,6 @@ class Run {
     const options = this.#options.get(rule);
     if (!options || !setting) return options !== undefined;
     return Object.entries(setting).every(([name, value]) => options[name] === value);
-  }
-
-  #acronyms(block: Block): void {
-    const { tokens } = this.#analysis;
-    let shouted = 0;
-    let compounds = 0;
-    for (let at = 0; at < tokens.count; at++) {
-      if (tokens.has(at, Flag.allCapitals)) shouted++;
-      else if (tokens.has(at, Flag.capital) && startsWithCapitals(block.text, tokens, at)) compounds++;
-    }
-    if (shouted + compounds === 0 || shouted * 2 > tokens.count) return;
-    for (let at = 0; at < tokens.count; at++) {
-      const length = acronymLength(block.text, tokens, at);
-      if (length === 0 || isInCode(block.text, tokens, at) || this.vocabulary.hasJudged(at)) continue;
-      const from = tokens.start[at] as number;
-      const place = { block, from, to: from + length, sentence: this.#analysis.sentenceOf(at) };
-      const entry = this.vocabulary.acronym(block.text.slice(from, from + length));
-      if (entry === 'accepted') continue;
-      for (const listener of this.#listeners) listener.acronym?.(place, entry);
-    }
   }
 
   #metrics(): Record<string, number> {
@@ -273,36 +264,15 @@ function lastUpTo(ordered: readonly number[], limit: number): number {
   return ordered[low - 1] ?? limit;
 }
 
+/** What was reported of a block that reads the same, as a report of this one. */
+function placedIn(block: Block, { at, related, ...report }: Report): Report {
+  return {
+    ...report,
+    at: 'source' in at ? at : { ...at, block },
+    ...(related && { related: related.map((one) => ({ ...one, at: { ...one.at, block } })) }),
+  };
+}
+
 function severityOf(active: ActiveRule, report: Report): Severity {
   return active.fixedSeverity ? active.severity : (report.severity ?? active.severity);
-}
-
-/** Part of a reference ("GAS/SL/2026/12") or of a name in capitals ("DOC STOP"). */
-function isInCode(text: string, tokens: Tokens, at: number): boolean {
-  const before = text[(tokens.start[at] as number) - 1] ?? ' ';
-  const after = text.slice(tokens.end[at], (tokens.end[at] as number) + 2);
-  if (/^ ?[IVX]+\b/u.test(text.slice(tokens.end[at], (tokens.end[at] as number) + 4))) return true;
-  // A number before it makes it a unit: "50 MW".
-  if (at > 0 && tokens.has(at - 1, Flag.digit) && tokens.has(at, Flag.plainGap)) return true;
-  if (/[\d/_.=&-]/u.test(before) || /^(?:[/_=&]|-\p{Lu}|[.:]\S)/u.test(after)) return true;
-  const beside = (other: number, gap: number) => tokens.has(other, Flag.allCapitals) && tokens.has(gap, Flag.plainGap);
-  return (at > 0 && beside(at - 1, at)) || (at + 1 < tokens.count && beside(at + 1, at + 1));
-}
-
-function startsWithCapitals(text: string, tokens: Tokens, at: number): boolean {
-  return classOf(text.charCodeAt((tokens.start[at] as number) + 1)) === UPPER;
-}
-
-const NO_ACRONYM = Flag.opaque | Flag.aside | Flag.innerStop;
-/** "GAS-boete", "RUP's": the acronym, and what hangs on it. */
-const COMPOUND = /^(\p{Lu}{2,6})(?:-\p{Ll}[\p{L}-]+|['’]s)$/u;
-
-/** How many UTF-16 code units of a token are an acronym; 0 when it holds none. */
-function acronymLength(text: string, tokens: Tokens, at: number): number {
-  if (tokens.has(at, NO_ACRONYM) || !tokens.has(at, Flag.capital)) return 0;
-  const length = (tokens.end[at] as number) - (tokens.start[at] as number);
-  const word = text.slice(tokens.start[at], tokens.end[at]);
-  if (tokens.has(at, Flag.allCapitals)) return length >= 2 && length <= 6 && /^\p{Lu}+$/u.test(word) ? length : 0;
-  if (length < 4 || !startsWithCapitals(text, tokens, at)) return 0;
-  return COMPOUND.exec(word)?.[1]?.length ?? 0;
 }

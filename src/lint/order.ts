@@ -15,8 +15,11 @@ export function sortFindings(findings: readonly Finding[]): Finding[] {
  */
 export function withFingerprints(findings: readonly Finding[]): Finding[] {
   const seen = new Map<string, number>();
+  let [written, sentence] = ['', ''];
   return findings.map((finding) => {
-    const sentence = (finding.sentence?.text ?? '').toLowerCase().replace(/\s+/gu, ' ').trim();
+    const { text = '' } = finding.sentence ?? {};
+    // Those that follow each other are mostly of one sentence.
+    if (text !== written) [written, sentence] = [text, text.toLowerCase().replace(/\s+/gu, ' ').trim()];
     const key = `${finding.ruleId}\n${sentence}\n${finding.match ?? ''}`;
     const occurrence = (seen.get(key) ?? 0) + 1;
     seen.set(key, occurrence);

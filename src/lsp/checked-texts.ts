@@ -6,6 +6,7 @@ import { matchesGlobs } from '../config/globs.ts';
 import { loadPlugins } from '../config/retext.ts';
 import type { House } from '../config/house.ts';
 import type { Examined, Task } from '../engine.ts';
+import { BlockMemory } from '../lint/block-memory.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { readSettings } from './client-settings.ts';
 import { diagnosticsOf } from './diagnostics.ts';
@@ -35,8 +36,8 @@ export interface Client {
   settings(uri: string): Promise<unknown>;
 }
 
-/** How long typing is waited for, in ms: a burst of changes makes one check. */
-const SHORTEST_WAIT = 10;
+/** How long is waited at the least, in ms: changes that come together make one check, and who typed waits no longer. */
+const SHORTEST_WAIT = 2;
 /** A check that takes no longer, in ms, is made after the shortest wait; after a longer one as long as it took. */
 const QUICK = 40;
 /** And at the most: someone who goes on typing in a long text sees something now and then. */
@@ -52,7 +53,9 @@ interface Pending {
 export class CheckedTexts {
   readonly #checked = new Map<string, CheckedText>();
   readonly #pending = new Map<string, Pending>();
-  /** How long the last check of a text took, in ms. */
+  /** What was read of each open text: a change is seldom more than a paragraph. */
+  readonly #memories = new Map<string, BlockMemory>();
+  /** How long the last check of a text took, in ms; not the first, which reads all of it, and loads the models. */
   readonly #took = new Map<string, number>();
 
   /** @param open the text as it is now, or nothing when it was closed */
@@ -83,6 +86,7 @@ export class CheckedTexts {
     this.#pending.delete(uri);
     pending?.finish();
     this.#checked.delete(uri);
+    this.#memories.delete(uri);
     this.#took.delete(uri);
   }
 
@@ -114,7 +118,7 @@ export class CheckedTexts {
     const settled = await this.#taskOf(uri, document.languageId);
     const started = performance.now();
     const examined = settled && (await this.workspace.engine.examine(text, settled.task));
-    this.#took.set(uri, performance.now() - started);
+    if (this.#checked.has(uri)) this.#took.set(uri, performance.now() - started);
     // Somebody typed on, or closed it.
     if (this.open(uri)?.version !== version) return;
     const diagnostics = examined ? diagnosticsOf(examined.report, uri, positions) : [];
@@ -141,7 +145,15 @@ export class CheckedTexts {
     await orUsageError(() => loadPlugins(found.config));
     const house = await orUsageError(() => this.workspace.engine.house(found.config));
     const shown = found.shown(path, nameOf(uri));
-    return { task: { path: shown, configPath, config: found.config, ...(format && { format }), ...asked }, house };
+    const memory = this.#memoryOf(uri);
+    const task = { path: shown, configPath, config: found.config, memory, ...(format && { format }), ...asked };
+    return { task, house };
+  }
+
+  #memoryOf(uri: string): BlockMemory {
+    const memory = this.#memories.get(uri) ?? new BlockMemory();
+    if (this.open(uri)) this.#memories.set(uri, memory);
+    return memory;
   }
 }
 

@@ -66,8 +66,9 @@ function atStart({ text }: CheckedText, ruleId: string): SourceEdit {
 async function works(engine: Engine, checked: CheckedText, finding: Finding, edit: SourceEdit): Promise<boolean> {
   const { document } = checked.examined;
   const changed = applyChanges(checked.text, [{ edits: [edit] }]).text;
-  // The other rules don't matter here, and cost time.
-  const after = await engine.examine(changed, { ...checked.task, only: [finding.ruleId] });
+  // The other rules don't matter here, and cost time. What one rule reads is of no use to the next check.
+  const { memory: _, ...task } = checked.task;
+  const after = await engine.examine(changed, { ...task, only: [finding.ruleId] });
   const blocks = after.document?.blocks;
   if (!document || blocks?.length !== document.blocks.length) return false;
   if (

@@ -17,5 +17,5 @@ export function staleNote(stale: readonly StaleText[], name: string): string {
   const count = stale.reduce((sum, text) => sum + text.count, 0);
   const found = count === 1 ? '1 melding' : `${count} meldingen`;
   const stand = count === 1 ? 'staat' : 'staan';
-  return `${found} in ${name} ${stand} niet meer in de teksten: ${named.join(', ')}${others}. Haal ze weg met --update-baseline.`;
+  return `${found} in ${name} ${stand} niet meer in de teksten: ${named.join(', ')}${others}. Haal ze weg met --baseline ${name} --update-baseline.`;
 }

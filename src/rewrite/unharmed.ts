@@ -10,19 +10,28 @@ export interface MadeEdit {
   readonly isNotation: boolean;
 }
 
+/** Whether blocks tell the same as others, by what stands in both: for whoever tries many edits of one text. */
+export type Compared = Map<string, boolean>;
+
 /**
  * Whether a text is still whole after edits: its blocks, headings, links and images are the same, but for items of a
  * list that were added; and in each block that changed stand the same numbers, dates, names and addresses.
  *
  * @param edits of the source of `before`, in order
+ * @param compared what was compared before; more is added
  */
-export function isUnharmed(before: TextDocument, after: TextDocument, edits: readonly MadeEdit[]): boolean {
+export function isUnharmed(
+  before: TextDocument,
+  after: TextDocument,
+  edits: readonly MadeEdit[],
+  compared: Compared = new Map(),
+): boolean {
   return (
     sameInAll(before, after, ({ links }) => links.map(({ url }) => url)) &&
     sameInAll(before, after, ({ images }) => images.map(({ url, element }) => `${element} ${url}`)) &&
     sameInAll(before, after, headings) &&
     before.directives.length === after.directives.length &&
-    areBlocksUnharmed(before, after, edits)
+    areBlocksUnharmed(before, after, edits, compared)
   );
 }
 
@@ -39,7 +48,12 @@ function headings({ blocks, format, links }: TextDocument): string[] {
     .map(({ level, text }) => `${level ?? ''} ${areNamed ? text : ''}`);
 }
 
-function areBlocksUnharmed(before: TextDocument, after: TextDocument, edits: readonly MadeEdit[]): boolean {
+function areBlocksUnharmed(
+  before: TextDocument,
+  after: TextDocument,
+  edits: readonly MadeEdit[],
+  compared: Compared,
+): boolean {
   const oldBlocks = new PlacedBlocks(before.blocks);
   const newBlocks = new PlacedBlocks(after.blocks);
   const movement = new Movement(edits);
@@ -49,9 +63,19 @@ function areBlocksUnharmed(before: TextDocument, after: TextDocument, edits: rea
     const old = oldBlocks.startingIn(window);
     const found = newBlocks.startingIn(movement.of(window));
     added += found.length - old.length;
-    if (!hasOnlyNewItems(old, found) || !tellTheSame(old, found, own, analysis)) return false;
+    if (!hasOnlyNewItems(old, found)) return false;
+    const isNotation = own.some((edit) => edit.isNotation);
+    const key = JSON.stringify([isNotation, prose(old), prose(found)]);
+    const same = compared.get(key) ?? tellTheSame(old, found, isNotation, analysis);
+    compared.set(key, same);
+    if (!same) return false;
   }
   return after.blocks.length === before.blocks.length + added;
+}
+
+/** All of some blocks that `tellTheSame` looks at. */
+function prose(blocks: readonly Block[]): unknown {
+  return blocks.map(({ text, spans }) => [text, spans]);
 }
 
 /** Whether blocks have the kinds that they had, and beside them only items of a list. */
@@ -64,14 +88,8 @@ function hasOnlyNewItems(old: readonly Block[], found: readonly Block[]): boolea
   return next === old.length;
 }
 
-function tellTheSame(
-  old: readonly Block[],
-  found: readonly Block[],
-  edits: readonly MadeEdit[],
-  analysis: Analysis,
-): boolean {
-  const anyNotation = edits.some(({ isNotation }) => isNotation);
-  const facts = (blocks: readonly Block[]) => factsOf(joined(blocks), anyNotation).join('\n');
+function tellTheSame(old: readonly Block[], found: readonly Block[], isNotation: boolean, analysis: Analysis): boolean {
+  const facts = (blocks: readonly Block[]) => factsOf(joined(blocks), isNotation).join('\n');
   if (facts(old) !== facts(found)) return false;
   return hasSameNames(capitalWordsIn(old, analysis), capitalWordsIn(found, analysis));
 }

@@ -224,10 +224,32 @@ export interface Rule<Specs extends OptionSpecs = OptionSpecs> {
   readonly options: Specs;
   /** It is about the findings of other rules: those must run even when only this one is asked for. */
   readonly needsOthers?: true;
+  /** It looks at each block by itself: see `defineBlockRule`. */
+  readonly perBlock?: true;
   readonly wrong: readonly WrongExample[];
   readonly right: readonly RightExample[];
   /** Called once per text. */
   start(context: RuleContext<Specs>): Listener;
+}
+
+/** What a rule wants to be called for that looks at each block by itself. */
+export type BlockListener = Pick<
+  Listener,
+  'word' | 'explained' | 'rareWord' | 'sentence' | 'mayConcern' | 'grammar' | 'acronym' | 'block'
+>;
+
+/** A rule that looks at each block by itself. */
+export interface BlockRule<Specs extends OptionSpecs> extends Omit<Rule<Specs>, 'start' | 'perBlock'> {
+  start(context: Omit<RuleContext<Specs>, 'document'>): BlockListener;
+}
+
+/**
+ * Types a rule that looks at each block by itself: what it reports depends on the kind, the prose and the spans of that
+ * block alone, and it keeps nothing from one call to the next. Such a rule is not asked again about a block that did not
+ * change; the blocks that it gets have no place in the document.
+ */
+export function defineBlockRule<const Specs extends OptionSpecs>(rule: BlockRule<Specs>): Rule<Specs> {
+  return { ...rule, perBlock: true };
 }
 
 /** Types a rule by its options. */

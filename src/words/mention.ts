@@ -55,7 +55,7 @@ export type Mention = 'explained' | 'named';
 /** Whether a word is mentioned and not used: explained, asked after, quoted, or part of the title of a law. */
 export function mentionOf(hit: Hit, analysis: Analysis): Mention | undefined {
   const { block, sentence } = hit;
-  if (block.kind === 'term' || block.heading.some((heading) => GLOSSARY.test(heading))) return 'explained';
+  if (block.kind === 'term' || block.heading.some(opensGlossary)) return 'explained';
   const before = block.text.slice(Math.max(sentence.from, hit.from - WINDOW), hit.from);
   const after = block.text.slice(hit.to, Math.min(sentence.to, hit.to + WINDOW));
   if (
@@ -77,6 +77,11 @@ export function mentionOf(hit: Hit, analysis: Analysis): Mention | undefined {
     isTitled(hit, before, after) ||
     isQuoted(hit.from, hit.to, analysis);
   return isNamed ? 'named' : undefined;
+}
+
+/** Whether a heading says that what stands under it explains words. */
+export function opensGlossary(heading: string): boolean {
+  return GLOSSARY.test(heading);
 }
 
 /** What can be explained: a noun, or a term of which we know the meaning. */

@@ -32,6 +32,9 @@ export class Vocabulary {
   /** Entries that the block that was read explains, where it does. */
   explained: readonly Hit[] = [];
 
+  /** The house entries that were found in the block that was read, or that silenced something there. */
+  readonly #noted = new Set<string>();
+
   /** @param used collects the ids of house entries that were found, or that silenced something */
   constructor(
     private readonly lists: Automaton,
@@ -40,6 +43,22 @@ export class Vocabulary {
     private readonly used?: Set<string>,
   ) {}
 
+  /** All that decides what it finds in a block: the same of two of them when each part is the same. */
+  get parts(): readonly unknown[] {
+    const { audience, variant, glossary } = this.readers;
+    return [this.lists, this.house, audience, variant, JSON.stringify([...glossary])];
+  }
+
+  /** Ids of the house entries that were found in the block that was read, or that silenced something there. */
+  get noted(): readonly string[] {
+    return [...this.#noted];
+  }
+
+  /** These house entries were found in a block that was read before. */
+  note(ids: readonly string[]): void {
+    for (const id of ids) this.used?.add(id);
+  }
+
   /**
    * The entries that stand in the block that was read. Where the house says something of a word, that counts.
    *
@@ -47,6 +66,7 @@ export class Vocabulary {
    * @param counts whether an entry is reported in this text: one that is not, hides nothing
    */
   hits(analysis: Analysis, grammars: SentenceGrammars, counts: (entry: Entry) => boolean): Hit[] {
+    this.#noted.clear();
     const found = this.#found(analysis, counts);
     this.explained = found.explained;
     const fits = (hit: Hit) => fitsGrammar(hit, grammars);
@@ -150,8 +170,10 @@ export class Vocabulary {
     return accepted !== undefined;
   }
 
-  #note(entry: Entry): void {
-    if (entry.house) this.used?.add(entry.house.id);
+  #note({ house }: Entry): void {
+    if (!house) return;
+    this.#noted.add(house.id);
+    this.used?.add(house.id);
   }
 }
 

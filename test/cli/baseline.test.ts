@@ -160,4 +160,12 @@ describe('--update-baseline', () => {
     expect(code).toBe(2);
     expect(err).toContain(message);
   });
+
+  it('vraagt een naam voor wat van de standaardinvoer in de baseline komt', async () => {
+    const folder = await folderWith({});
+    const { code, err } = await run(folder, ['-', '--update-baseline'], FORMAL);
+    expect(code).toBe(2);
+    expect(err).toContain('Zet er --stdin-filename bij.');
+    expect((await run(folder, ['-', '--update-baseline', '--stdin-filename', 'a.md'], FORMAL)).code).toBe(0);
+  });
 });

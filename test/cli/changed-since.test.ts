@@ -38,6 +38,18 @@ async function found(folder: string, ...args: string[]) {
 }
 
 describe('--changed-since', () => {
+  it.each([
+    ['komt er een bij', 'Het loket is open op maandag. U kunt dan langskomen.\n\n', ''],
+    ['gaat er een weg', '', 'Uw kaart is klaar. '],
+  ])('zwijgt over een zin die bleef, ook als de melding zinnen telt: %s', async (_, added, removed) => {
+    const text = `U krijgt een premie van de stad. U belt ons team Wonen. Uw kaart is klaar. U komt langs.\n\nNeem je kaart mee.\n`;
+    const folder = await repositoryWith({ 'a.md': text });
+    await writeFile(join(folder, 'a.md'), `${text.replace(removed, '')}\n${added}`);
+    const messages = await run(folder, ['a.md', '--only', 'aanspreking', '--format', 'json']);
+    expect(messages.out).toContain('Neem je kaart mee.');
+    expect(await found(folder, '--only', 'aanspreking')).toEqual({ 'a.md': [] });
+  });
+
   it('leest alleen wat veranderd is: zinnen, nieuwe teksten, en wat git nog niet kent', async () => {
     const folder = await repositoryWith({ 'a.md': FORMAL, 'b.md': FORMAL, 'c.md': FORMAL });
     await writeFile(join(folder, 'a.md'), FORMAL + ALSO);

@@ -23,6 +23,15 @@ export interface TextEdit {
 
 type ExtractedText = Pick<TextDocument, 'source' | 'runs'>;
 
+/** What makes one line of another, where a file can hold that. */
+type LineEdits = readonly TextEdit[] | 'impossible';
+
+/**
+ * Of each text, its lines (by where they start, and what they become) that were compared: whoever corrects a text tries
+ * the same new lines again and again, beside others.
+ */
+const knownLines = new WeakMap<ExtractedText, Map<string, LineEdits>>();
+
 /**
  * The smallest changes that make one extracted text of another: words that stay keep their place, and so their look,
  * links, notes and fields.
@@ -35,12 +44,16 @@ export function textEdits(document: ExtractedText, after: string): TextEdit[] | 
   if (old.length !== fresh.length) return undefined;
   const runs = new RunsOf(document);
   const edits: TextEdit[] = [];
+  const known = knownLines.get(document) ?? new Map<string, LineEdits>();
+  knownLines.set(document, known);
   let from = 0;
   for (const [index, line] of old.entries()) {
     const next = fresh[index] as string;
     if (next !== line) {
-      const found = lineEdits(runs, from, line, next);
-      if (!found) return undefined;
+      const key = `${from} ${next}`;
+      const found = known.get(key) ?? lineEdits(runs, from, line, next) ?? 'impossible';
+      known.set(key, found);
+      if (found === 'impossible') return undefined;
       edits.push(...found);
     }
     from += line.length + 1;

@@ -15,30 +15,25 @@ import { type SeparableVerb, separableVerbsOf } from './separable-verbs.ts';
 import { type VerbGroup, verbGroupsOf } from './verb-groups.ts';
 import { Words } from './words.ts';
 
-/** A sentence with its grammar; each part is worked out when it is first asked for. */
+/**
+ * A sentence with its grammar. Clauses and verb groups mend tags: they are worked out at once, so that whoever looks at
+ * the words sees the same, whatever others asked before. The rest is worked out when it is first asked for.
+ */
 export class Grammar {
-  #clauses: Clause[] | undefined;
-  #groups: VerbGroup[] | undefined;
+  readonly clauses: readonly Clause[];
+  /** Also those of one verb. */
+  readonly verbGroups: readonly VerbGroup[];
   #passives: Passive[] | undefined;
   #separables: SeparableVerb[] | undefined;
 
-  constructor(readonly words: Words) {}
-
-  get clauses(): readonly Clause[] {
-    if (!this.#clauses) {
-      mendWords(this.words);
-      this.#clauses = clausesOf(this.words);
-      for (const clause of this.#clauses) {
-        mendFinite(clause, this.words);
-        mendParticiples(clause, this.words);
-      }
+  constructor(readonly words: Words) {
+    mendWords(words);
+    this.clauses = clausesOf(words);
+    for (const clause of this.clauses) {
+      mendFinite(clause, words);
+      mendParticiples(clause, words);
     }
-    return this.#clauses;
-  }
-
-  /** Also those of one verb. */
-  get verbGroups(): readonly VerbGroup[] {
-    return (this.#groups ??= this.clauses.flatMap((clause) => verbGroupsOf(clause, this.words)));
+    this.verbGroups = this.clauses.flatMap((clause) => verbGroupsOf(clause, words));
   }
 
   get passives(): readonly Passive[] {
@@ -94,9 +89,12 @@ export class GrammarReader {
   }
 }
 
+/** The grammars of the sentences of a block that were read so far, by the first token of each. */
+export type KnownGrammars = Map<number, Grammar>;
+
 /** The grammars of the block that was read last, each read at most once. */
 export class SentenceGrammars {
-  readonly #known = new Map<number, Grammar>();
+  #known: KnownGrammars = new Map();
 
   constructor(
     private readonly analysis: Analysis,
@@ -134,9 +132,9 @@ export class SentenceGrammars {
     return this.reader.nouns;
   }
 
-  /** Another block has been read. */
-  forget(): void {
-    this.#known.clear();
+  /** Another block has been read. @param known what is known of it already; more is added */
+  forget(known: KnownGrammars = new Map()): void {
+    this.#known = known;
   }
 
   /** The grammar of a sentence of the block. */

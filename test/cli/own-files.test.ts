@@ -1,0 +1,54 @@
+import { spawnSync } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { folderWith, run } from '../support/cli.ts';
+
+const bin = fileURLToPath(new URL('../../bin/klaretaal.js', import.meta.url));
+const FORMAL = 'Indien u verhuist, laat u dat weten.\n';
+
+describe('een map met rapporten van klaretaal zelf', () => {
+  it('krijgt een tweede keer hetzelfde rapport: wat --output bewaart, is geen tekst', async () => {
+    const folder = await folderWith({ 'a.md': FORMAL });
+    const args = ['.', '--output', 'markdown=rapport.md'];
+    const first = await run(folder, args);
+    const report = await readFile(join(folder, 'rapport.md'), 'utf8');
+    expect(await run(folder, args)).toEqual(first);
+    expect(await readFile(join(folder, 'rapport.md'), 'utf8')).toBe(report);
+  });
+
+  it('geldt ook voor score', async () => {
+    const folder = await folderWith({ 'a.md': FORMAL });
+    const args = ['score', '.', '--output', 'markdown=score.md'];
+    const first = await run(folder, args);
+    expect(await run(folder, args)).toEqual(first);
+  });
+
+  it('leest het bestand niet waar de uitvoer naartoe gaat', async () => {
+    const folder = await folderWith({ 'a.md': FORMAL });
+    const { status, stderr } = spawnSync('sh', ['-c', `'${process.execPath}' '${bin}' . > rapport.md`], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(await readFile(join(folder, 'rapport.md'), 'utf8')).toContain('1 tekst nagelezen');
+  });
+
+  it('bewaart geen rapport over een tekst die u zelf noemt', async () => {
+    const folder = await folderWith({ 'a.md': FORMAL });
+    const { code, err } = await run(folder, ['a.md', '--output', 'markdown=a.md']);
+    expect(code).toBe(2);
+    expect(err).toContain('a.md is een van de teksten');
+    expect(await readFile(join(folder, 'a.md'), 'utf8')).toBe(FORMAL);
+  });
+});
+
+describe('een map waarvan alle teksten genegeerd worden', () => {
+  it.each(['.gitignore', '.klaretaalignore'])('is niet leeg: het staat in %s', async (name) => {
+    const folder = await folderWith({ [`archief/${name}`]: '*.md\n', 'archief/a.md': FORMAL });
+    const { code, err } = await run(folder, ['archief']);
+    expect(code).toBe(2);
+    expect(err).toContain('Alle teksten in de map archief staan in .klaretaalignore of .gitignore.');
+  });
+});
