@@ -217,7 +217,11 @@ describe('verkeerde invoer krijgt een duidelijke melding, en afloop 2', () => {
       ['--fromat', 'json', 'a.txt'],
       /De optie “--fromat” bestaat niet\. Bedoelt u “--format”\?/u,
     ],
-    ['een optie zonder waarde', ['a.txt', '--kind'], /Bij “--kind” ontbreekt een waarde\. Schrijf bijvoorbeeld --kind brief\.\n/u],
+    [
+      'een optie zonder waarde',
+      ['a.txt', '--kind'],
+      /Bij “--kind” ontbreekt een waarde\. Schrijf bijvoorbeeld --kind brief\.\n/u,
+    ],
     ['een onbekende vorm', ['--format', 'xml', 'a.txt'], /past “xml” niet\. Kies uit: pretty, json/u],
     ['een onbekende regel', ['--only', 'lange-zn', 'a.txt'], /Bedoelt u “lange-zin”\?/u],
     ['een verkeerde ernst', ['--rule', 'lange-zin:erg', 'a.txt'], /REGEL:ERNST/u],
