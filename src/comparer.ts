@@ -50,7 +50,7 @@ export class Comparer {
     if (report.fatal || !document) {
       return {
         version,
-        fatal: report.fatal ?? { code: 'unreadable', message: 'Dit bestand kan niet gelezen worden.' },
+        fatal: report.fatal ?? { code: 'unreadable', message: 'Klaretaal kan dit bestand niet lezen.' },
       };
     }
     this.#reader ??= this.#load();

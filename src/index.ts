@@ -24,8 +24,8 @@ export interface WithResources {
  *
  * @throws WrongOption for options or a configuration that can't be used
  */
-export async function lint(input: Input, { resources, ...options }: LintOptions & WithResources): Promise<Report> {
-  return libraryOf(resources).lint(input, options);
+export async function lint(input: Input, options: LintOptions & WithResources): Promise<Report> {
+  return libraryOf(options).lint(input, options);
 }
 
 /**
@@ -34,16 +34,13 @@ export async function lint(input: Input, { resources, ...options }: LintOptions 
  * @throws WrongOption as `lint`
  * @throws UnreadableText where a corrected file can't be written as it was: a signature, a character that its encoding lacks
  */
-export async function fix(input: Input, { resources, ...options }: FixOptions & WithResources): Promise<Fixed> {
-  return libraryOf(resources).fix(input, options);
+export async function fix(input: Input, options: FixOptions & WithResources): Promise<Fixed> {
+  return libraryOf(options).fix(input, options);
 }
 
 /** Measures how easy one text is to read. @throws WrongOption as `lint` */
-export async function score(
-  input: Input,
-  { resources, ...options }: ReadOptions & WithResources,
-): Promise<ScoreReport> {
-  return libraryOf(resources).score(input, options);
+export async function score(input: Input, options: ReadOptions & WithResources): Promise<ScoreReport> {
+  return libraryOf(options).score(input, options);
 }
 
 /**
@@ -52,10 +49,6 @@ export async function score(
  * @throws WrongOption as `lint`
  * @throws UnreadableText where one of them can't be read
  */
-export async function compare(
-  old: Input,
-  fresh: Input,
-  { resources, ...options }: LintOptions & WithResources,
-): Promise<Comparison> {
-  return libraryOf(resources).compare(old, fresh, options);
+export async function compare(old: Input, fresh: Input, options: LintOptions & WithResources): Promise<Comparison> {
+  return libraryOf(options).compare(old, fresh, options);
 }

@@ -24,9 +24,10 @@ export * from './library/exported.ts';
 
 let library: Library | undefined;
 
-/** The library with the files of the package; paths and patterns count from the current folder. */
-function libraryHere(resources: WithResources['resources'] | undefined): Library {
-  if (resources) return libraryOf(resources);
+/** The library with the files of the package; paths and patterns count from the current folder. @throws WrongOption */
+function libraryHere(options: Partial<WithResources>): Library {
+  // Who calls without types can give null: the library refuses that by name.
+  if (options?.resources !== undefined) return libraryOf(options);
   return (library ??= new Library({
     resources: ours,
     reader: configReader,
@@ -43,8 +44,7 @@ function libraryHere(resources: WithResources['resources'] | undefined): Library
  * @throws WrongOption for options or a configuration that can't be used
  */
 export async function lint(input: Input, options: LintOptions & Partial<WithResources> = {}): Promise<Report> {
-  const { resources, ...asked } = options;
-  return libraryHere(resources).lint(input, asked);
+  return libraryHere(options).lint(input, options);
 }
 
 /**
@@ -54,14 +54,12 @@ export async function lint(input: Input, options: LintOptions & Partial<WithReso
  * @throws UnreadableText where a corrected file can't be written as it was: a signature, a character that its encoding lacks
  */
 export async function fix(input: Input, options: FixOptions & Partial<WithResources> = {}): Promise<Fixed> {
-  const { resources, ...asked } = options;
-  return libraryHere(resources).fix(input, asked);
+  return libraryHere(options).fix(input, options);
 }
 
 /** Measures how easy one text is to read. @throws WrongOption as `lint` */
 export async function score(input: Input, options: ReadOptions & Partial<WithResources> = {}): Promise<ScoreReport> {
-  const { resources, ...asked } = options;
-  return libraryHere(resources).score(input, asked);
+  return libraryHere(options).score(input, options);
 }
 
 /**
@@ -75,8 +73,7 @@ export async function compare(
   fresh: Input,
   options: LintOptions & Partial<WithResources> = {},
 ): Promise<Comparison> {
-  const { resources, ...asked } = options;
-  return libraryHere(resources).compare(old, fresh, asked);
+  return libraryHere(options).compare(old, fresh, options);
 }
 
 /**
@@ -87,6 +84,7 @@ export async function compare(
  * @throws WrongOption where the configuration is wrong
  */
 export async function loadConfig(path: string): Promise<Config> {
+  if (typeof path !== 'string') throw new WrongOption('Geef loadConfig het pad van een bestand: “brieven/verhuis.md”.');
   try {
     return (await new ConfigFinder(true, rules).find(resolve(path))).config;
   } catch (error) {

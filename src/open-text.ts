@@ -39,6 +39,10 @@ export interface OpenedText {
 /** A text, the bytes of a file, or the parts of a word processor's file. */
 export type TextInput = string | Uint8Array | Parts;
 
+const EMPTY_FILE = 'In dit bestand staat geen tekst. Kijk na of het goed bewaard is.';
+/** Of a string there is no file to look at. */
+const NO_WORDS = 'Hierin staat geen tekst om na te lezen. Geef minstens één zin.';
+
 /** Reads a text, tells its kind, and of a counter script who speaks. What can't be read gives the reason. */
 export async function openText(input: TextInput, text: TextToOpen): Promise<OpenedText | Fatal> {
   const config = text.config ?? {};
@@ -46,7 +50,7 @@ export async function openText(input: TextInput, text: TextToOpen): Promise<Open
   if ('code' in read) return read;
   const { document } = read;
   if (document.blocks.length === 0 && document.images.length === 0) {
-    return { code: 'empty', message: 'In dit bestand staat geen tekst. Kijk na of het goed bewaard is.' };
+    return { code: 'empty', message: typeof input === 'string' ? NO_WORDS : EMPTY_FILE };
   }
   const speakers = withDefaults(config.speakers);
   const found = kindOf(document, text, config, speakers);

@@ -55,14 +55,68 @@ describe('lint', () => {
     [{ config: { words: { forbid: [{ word: '–' }] } } }, 'config: in “–” staat geen woord.'],
     [{ audience: 'iedereen' }, 'opties: “audience” moet een van deze zijn: breed, nt2.'],
     [{ rules: { 'lange-zin': 'warn' } }, 'opties: “rules.lange-zin” moet een van deze zijn'],
-    [{ rules: { 'huis/geen-klant': 'off' } }, 'opties: de regel “huis/geen-klant” bestaat niet.'],
-    [{ only: ['lange-zinn'] }, 'opties: de regel “lange-zinn” bestaat niet. Bedoelt u “lange-zin”?'],
+    [{ rules: { 'huis/geen-klant': 'off' } }, 'De regel “huis/geen-klant” bestaat niet.'],
+    [{ rules: { x: 'error' } }, 'De regel “x” bestaat niet. Bekijk alle regels met rules().'],
+    [{ only: ['lange-zinn'] }, 'De regel “lange-zinn” bestaat niet. Bedoelt u “lange-zin”?'],
+    [{ only: ['foo'] }, 'De regel “foo” bestaat niet. Bekijk alle regels met rules().'],
+    [{ only: 'lange-zin' }, 'opties: “only” heeft de verkeerde vorm. Nodig is: een lijst'],
+    [{ rules: ['lange-zin'] }, 'opties: “rules” heeft de verkeerde vorm. Nodig is: een object'],
+    [{ config: { rules: { x: 'off' } } }, 'de regel “x” bestaat niet. Bekijk alle regels met klaretaal rules.'],
+    [{ config: '.klaretaal.yaml' }, 'opties: “config” heeft de verkeerde vorm. Nodig is: een object met instellingen.'],
+    [{ config: Promise.resolve({}) }, 'Dit is een Promise: zet er “await” voor.'],
+    [{ path: 42 }, 'opties: “path” heeft de verkeerde vorm. Nodig is: tekst.'],
+    [{ knid: 'brief' }, 'opties: de optie “knid” bestaat niet. Bedoelt u “kind”?'],
+    [{ foo: 1 }, 'opties: de optie “foo” bestaat niet. Kies uit: path, format, kind'],
+    [{ level: 'suggestion' }, 'opties: “level” is geen optie van lint, wel van fix. Laat ze hier weg.'],
+    [{ format: 'md' }, 'opties: bij “format” past “md” niet. Kies uit: markdown, html, text.'],
+    [{ format: 'docx' }, 'Geef een bestand van Word of OpenDocument als bytes, zonder “format”'],
+    [{ kind: 'breif' }, 'De tekstsoort “breif” bestaat niet. Bedoelt u “brief”?'],
+    [{ kind: 'xyz', config: { kinds: { flyer: {} } } }, 'Kies uit: brief, webpagina, loketscript, flyer.'],
+    [{ kind: '' }, 'De tekstsoort “” bestaat niet. Kies uit: brief'],
   ])('weigert %j, en zegt wat er mis is', async (options, message) => {
     expect(await refusal(options as Parameters<typeof refusal>[0])).toContain(message);
   });
 
   it('zegt wie geen bestanden van klaretaal meegeeft wat er nodig is', async () => {
-    await expect(lint('Dag.', {} as Parameters<typeof lint>[1])).rejects.toThrow('Geef “resources” mee');
+    for (const options of [{}, null, { resources: 'dist' }] as unknown as Parameters<typeof lint>[1][]) {
+      await expect(lint('Dag.', options)).rejects.toThrow(WrongOption);
+      await expect(lint('Dag.', options)).rejects.toThrow('Geef “resources” mee');
+    }
+  });
+
+  it.each([
+    [null, 'Dit is null.'],
+    [undefined, 'Dit is undefined.'],
+    [42, 'Dit is een getal.'],
+    [['Dag.'], 'Dit is een lijst.'],
+    [new ArrayBuffer(4), 'new Uint8Array(buffer)'],
+    [Promise.resolve('Dag.'), 'Dit is een Promise: zet er “await” voor.'],
+  ])('weigert %j in de plaats van een tekst, in elke functie', async (input, message) => {
+    const text = input as unknown as string;
+    const failures = [lint, fix, score].map((ask) => ask(text, { resources }));
+    for (const failure of [...failures, compare('Dag.', text, { resources })]) {
+      await expect(failure).rejects.toThrow(WrongOption);
+      await expect(failure).rejects.toThrow(message);
+    }
+  });
+
+  it('laat een optie die er niet is, en een soort die de tekst zelf mag zeggen, gewoon door', async () => {
+    const options = { resources, kind: 'auto', path: undefined, only: undefined } as unknown as Parameters<
+      typeof lint
+    >[1];
+    expect((await lint('Dag.', options)).files).toMatchObject([{ path: 'tekst', fatal: null }]);
+  });
+
+  it('zegt van een lege tekst dat er niets te lezen is, zonder van een bestand te spreken', async () => {
+    const { files } = await lint('', { resources });
+    expect(files[0]?.fatal).toMatchObject({ code: 'empty', message: expect.not.stringContaining('bestand') });
+  });
+
+  it('noemt een fout bij haar naam, ook waar de namen van klassen korter werden', () => {
+    expect([String(new WrongOption('x')), String(new UnreadableText('x'))]).toEqual([
+      'WrongOption: x',
+      'UnreadableText: x',
+    ]);
   });
 });
 
@@ -90,9 +144,17 @@ describe('fix', () => {
   });
 
   it('laat een tekst die niet te lezen is zoals hij was', async () => {
-    const { text, report } = await fix(LETTER, { resources, kind: 'folder' });
-    expect(text).toBe(LETTER);
+    const source = `---\nkind: folder\n---\n\n${LETTER}`;
+    const { text, report } = await fix(source, { resources, path: 'a.md', level: 'suggestion' });
+    expect(text).toBe(source);
     expect(report.files[0]?.fatal?.code).toBe('kind');
+  });
+
+  it('weigert een niveau dat niet bestaat', async () => {
+    const options = { resources, level: 'alles' } as unknown as Parameters<typeof fix>[1];
+    await expect(fix(LETTER, options)).rejects.toThrow(
+      'opties: bij “level” past “alles” niet. Kies uit: safe, suggestion.',
+    );
   });
 
   it('weigert een teken dat de codering niet kent', async () => {
@@ -119,7 +181,7 @@ describe('score en compare', () => {
   it('compare weigert een tekst die niet te lezen is, met wat er mis is', async () => {
     const failure = compare('', easy, { resources });
     await expect(failure).rejects.toThrow(UnreadableText);
-    await expect(failure).rejects.toThrow('staat geen tekst');
+    await expect(failure).rejects.toThrow('De oude tekst: Hierin staat geen tekst');
   });
 });
 
@@ -133,6 +195,9 @@ describe('rules en explain', () => {
   it('explain geeft waarom, hoe en voorbeelden; van een regel die niet bestaat de naam die erop lijkt', () => {
     expect(explain('lange-zin')).toMatchObject({ id: 'lange-zin', options: { warnAbove: { type: 'integer' } } });
     expect(explain('lange-zin').wrong.length).toBeGreaterThan(0);
-    expect(() => explain('lange-zinn')).toThrow('Bedoelt u “lange-zin”?');
+    expect(() => explain('lange-zinn')).toThrow(
+      new WrongOption('De regel “lange-zinn” bestaat niet. Bedoelt u “lange-zin”?'),
+    );
+    expect(() => explain(undefined as unknown as string)).toThrow(WrongOption);
   });
 });

@@ -16,7 +16,7 @@ const node = (folder: string, ...args: readonly string[]) =>
   );
 
 const IN_NODE = `
-import { compare, type Config, explain, fix, type Finding, lint, loadConfig, rules, score } from 'klaretaal';
+import { compare, type Config, explain, fix, type Finding, lint, loadConfig, rules, score, WrongOption } from 'klaretaal';
 import { remarkKlaretaal } from 'klaretaal/unified';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -29,8 +29,9 @@ const measured: number | undefined = (await score('Dag.')).files[0]?.metrics['sc
 const verdict: string = (await compare('Dag.', 'Dag.', { config: await loadConfig('a.txt') })).verdict;
 const file = await unified().use(remarkParse).use(remarkKlaretaal, { kind: 'brief' }).run({ type: 'root', children: [] });
 // @ts-expect-error such a level does not exist
-await fix('Dag.', { level: 'alles' });
-console.log(JSON.stringify([findings.map(({ match }) => match), text, rules().length > 10, explain('lange-zin').id]));
+const refused = await fix('Dag.', { level: 'alles' }).catch((error) => error instanceof WrongOption && error.name);
+const told = [findings.map(({ match }) => match), text, rules().length > 10, explain('lange-zin').id, refused];
+console.log(JSON.stringify(told));
 export { bytes, file, measured, verdict };
 `;
 
@@ -88,7 +89,7 @@ describe('het pakket', () => {
   it('heeft types die in Node kloppen, en werkt daar zonder dat iemand iets instelt', async () => {
     expect(await compile('node.ts', 'node16', 'node16', 'es2023')).toBe('');
     const { stdout } = await node(folder, 'node.js');
-    expect(JSON.parse(stdout)).toEqual([['Indien'], 'Als u komt.', true, 'lange-zin']);
+    expect(JSON.parse(stdout)).toEqual([['Indien'], 'Als u komt.', true, 'lange-zin', 'WrongOption']);
   }, 60_000);
 
   it('vraagt een bundelaar voor browsers waar de bestanden van klaretaal staan', async () => {

@@ -97,7 +97,7 @@ function withCheckOptions(command: Command): Command {
   const reporting = withReportOptions(command.argument('[paden...]', paths), FORMATS, SAVED).addOption(
     new Option(
       '--group <wijze>',
-      'zet de meldingen per criterium (criterion): zo ziet u ook welke criteria in orde zijn',
+      'zet de meldingen per eis (criterion): zo ziet u ook welke eisen in orde zijn',
     ).argParser(oneOf('--group', ['criterion'] as const)),
   );
   return withColorOptions(
@@ -122,7 +122,7 @@ function withCheckOptions(command: Command): Command {
       .option('--force', 'bij --output docx=map: vervangt nagelezen kopieën die er al staan')
       .option('--stdin-filename <naam>', 'de bestandsnaam van wat op de standaardinvoer komt')
       .option('--watch', 'blijft kijken, en leest een tekst opnieuw na zodra u hem bewaart; stop met Ctrl-C')
-      .option('--show-files', 'toont welke bestanden nagelezen zouden worden')
+      .option('--show-files', 'toont welke bestanden klaretaal zou nalezen')
       .option('--print-config', 'toont de instellingen van één bestand, en waar elke waarde vandaan komt'),
   )
     .option(
@@ -136,12 +136,12 @@ function withCheckOptions(command: Command): Command {
     )
     .option(
       '--jobs <aantal>',
-      'hoeveel teksten tegelijk nagelezen worden; auto: meer dan één als er veel zijn',
+      'hoeveel teksten klaretaal tegelijk naleest; auto: meer dan één als er veel zijn',
       parseJobs,
       'auto' as const,
     )
     .option('--stats', 'toont onder het rapport waar de tijd naartoe ging')
-    .option('--progress', 'toont een voortgangsbalk bij lang werk (gewoon aan op een terminal)', true)
+    .option('--progress', 'toont een voortgangsbalk bij lang werk (standaard aan op een terminal)', true)
     .option('--no-progress', 'toont geen voortgangsbalk')
     .option('--no-error-on-unmatched', 'vindt het goed als een map of patroon geen teksten bevat');
 }

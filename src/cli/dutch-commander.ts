@@ -29,7 +29,7 @@ function dutchUsage(usage: string): string {
 /** What an option does, with the value that it has when nobody says anything. Switches have none to tell. */
 function describeOption(option: Option): string {
   const usual = option.defaultValueDescription ?? option.defaultValue;
-  return typeof usual === 'string' ? `${option.description} (gewoon: ${usual})` : option.description;
+  return typeof usual === 'string' ? `${option.description} (standaard: ${usual})` : option.description;
 }
 
 /** A command with Dutch help and messages, that hands them on to its subcommands. */
@@ -55,6 +55,27 @@ export class DutchCommand extends Command {
   }
 }
 
+/** A value for every option that takes one, as somebody could write it. */
+export const EXAMPLES: Readonly<Record<string, string>> = {
+  '--address': 'u',
+  '--audience': 'nt2',
+  '--baseline': 'klaretaal-baseline.json',
+  '--changed-since': 'origin/main',
+  '--config': '.klaretaal.yaml',
+  '--fail-on': 'warning',
+  '--format': 'json',
+  '--git': 'HEAD~1',
+  '--group': 'criterion',
+  '--jobs': '4',
+  '--kind': 'brief',
+  '--max-warnings': '10',
+  '--only': 'lange-zin',
+  '--output': 'json=rapport.json',
+  '--rule': 'lange-zin:off',
+  '--shard': '1/4',
+  '--stdin-filename': 'brief.md',
+};
+
 /** Commander's message in Dutch; nothing where it is no error. Names in it stand between quotation marks. */
 function dutchMessage(error: CommanderError, command: Command): string | undefined {
   const [, quoted = ''] = /'([^']*)'/u.exec(error.message) ?? [];
@@ -66,7 +87,7 @@ function dutchMessage(error: CommanderError, command: Command): string | undefin
       return `De optie “${name}” bestaat niet. ${hint ? `Bedoelt u “${hint}”?` : 'Bekijk de opties met --help.'}`;
     }
     case 'commander.optionMissingArgument':
-      return `Bij “${name}” ontbreekt een waarde. Schrijf bijvoorbeeld ${quoted}.`;
+      return `Bij “${name}” ontbreekt een waarde. Schrijf bijvoorbeeld ${name} ${EXAMPLES[name] ?? ''}.`;
     case 'commander.missingArgument':
       return `Er ontbreekt iets: ${quoted}. Bekijk de uitleg met klaretaal --help.`;
     case 'commander.excessArguments':

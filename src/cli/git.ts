@@ -60,7 +60,7 @@ export function isRef(ref: string): boolean {
  */
 export async function commitOf(ref: string, folder: string): Promise<string> {
   const unknown = new UsageError(
-    `Git kent “${ref}” niet. Geef een commit, tak of label op. Bekijk ze met: git log --oneline`,
+    `Git kent “${ref}” niet. Geef een commit, tak of label op. Bekijk ze met git branch -a, git tag of git log --oneline.`,
   );
   if (!isRef(ref)) throw unknown;
   const { code, out } = await git(folder, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]);

@@ -21,7 +21,7 @@ export function mergeCommand(done: (code: number) => void): Command {
       .addOption(
         new Option(
           '--fail-on <ernst>',
-          `mislukt vanaf deze ernst: ${LEVELS.join(', ')} (gewoon: zoals bij het nalezen)`,
+          `mislukt vanaf deze ernst: ${LEVELS.join(', ')} (standaard: zoals bij het nalezen)`,
         ).argParser(oneOf('--fail-on', LEVELS)),
       )
       .option('--max-warnings <aantal>', 'mislukt bij meer waarschuwingen dan dit', parseCount),

@@ -87,7 +87,7 @@ export class ResultCache {
     } catch (error) {
       const message = unreadableByNode(error, this.folder);
       if (!message) throw error;
-      this.problem = `De resultaten konden niet bewaard worden voor een volgende keer. ${message}`;
+      this.problem = `Klaretaal kan de resultaten niet bewaren voor een volgende keer. ${message}`;
     }
   }
 

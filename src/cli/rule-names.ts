@@ -1,5 +1,5 @@
 import { isOfConfiguration } from '../config/check-names.ts';
-import { nearest } from '../config/nearest.ts';
+import { adviceFor, ALL_RULES } from '../config/nearest.ts';
 import type { Rule } from '../rule/rule.ts';
 import type { RuleOptions } from './shared-options.ts';
 import { UsageError } from './usage-error.ts';
@@ -19,8 +19,5 @@ export function checkRuleNames(
   const named = [...Object.keys(rule), ...only];
   const unknown = named.find((name) => !ids.includes(name) && (house !== undefined || !isOfConfiguration(name)));
   if (unknown === undefined) return;
-  const hint = nearest(unknown, ids);
-  throw new UsageError(
-    `De regel “${unknown}” bestaat niet. ${hint ? `Bedoelt u “${hint}”?` : 'Bekijk alle regels met klaretaal rules.'}`,
-  );
+  throw new UsageError(`De regel “${unknown}” bestaat niet. ${adviceFor(unknown, ids, ALL_RULES)}`);
 }

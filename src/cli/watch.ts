@@ -88,7 +88,7 @@ class Watched {
     });
     this.#watcher.on('all', (_event, path) => this.#changed(resolve(path).split(sep).join('/')));
     this.#watcher.on('error', (error) => {
-      tellUser(`Niet elke map kan bekeken worden (${error instanceof Error ? error.message : String(error)}).`);
+      tellUser(`Klaretaal kan niet elke map bekijken (${error instanceof Error ? error.message : String(error)}).`);
     });
     await new Promise<void>((ready) => this.#watcher?.once('ready', () => ready()));
   }

@@ -51,7 +51,7 @@ export async function writeText(
 }
 
 function readOnly(shown: string): string {
-  return `${shown} mag niet geschreven worden, en is niet verbeterd. Vraag schrijfrechten voor het bestand en de map, of verbeter een kopie.`;
+  return `Klaretaal mag ${shown} niet overschrijven. Het bestand is nog hetzelfde. Vraag schrijfrechten voor het bestand en de map, of verbeter een kopie.`;
 }
 
 function temporaryName(name: string): string {

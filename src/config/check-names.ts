@@ -3,7 +3,7 @@ import { ConfigError, type Path } from './checked-yaml.ts';
 import type { RuleSettings } from './config.ts';
 import { EXPLAIN, FORBIDDEN, patternsOf } from './house-words.ts';
 import { type Layer, mergeLayers } from './layers.ts';
-import { nearest } from './nearest.ts';
+import { adviceFor, ALL_RULES } from './nearest.ts';
 import { pluginsOf } from './retext.ts';
 import { BASE_KINDS, findKind } from './settings.ts';
 
@@ -28,9 +28,15 @@ export function checkNames(layers: readonly Layer[], rules: readonly Rule[]): vo
       layer,
       (name) => name === 'auto' || findKind(name, config) !== undefined,
       'de tekstsoort',
-      kinds,
+      (name) => adviceFor(name, kinds),
     );
-    check(rulesIn(layer), layer, (name) => ids.includes(name), 'de regel', ids);
+    check(
+      rulesIn(layer),
+      layer,
+      (name) => ids.includes(name),
+      'de regel',
+      (name) => adviceFor(name, ids, ALL_RULES),
+    );
     checkLimits(layer, rules);
   }
 }
@@ -58,17 +64,13 @@ function check(
   layer: Layer,
   isKnown: (name: string) => boolean,
   what: string,
-  known: readonly string[],
+  advice: (name: string) => string,
 ): void {
   const problems = names
     .filter(([name]) => !isKnown(name))
     .map(([name, path]) => {
-      const hint = nearest(name, known);
       const line = layer.lineOf?.(path) ?? 1;
-      return {
-        line,
-        message: `${what} “${name}” bestaat niet. ${hint ? `Bedoelt u “${hint}”?` : `Kies uit: ${known.join(', ')}.`}`,
-      };
+      return { line, message: `${what} “${name}” bestaat niet. ${advice(name)}` };
     });
   if (problems.length > 0) throw new ConfigError(layer.name, problems);
 }

@@ -2,7 +2,7 @@ import { Ajv, type ErrorObject } from 'ajv';
 import { type Document as YamlDocument, parseDocument } from 'yaml';
 import type { Range } from '../document/document.ts';
 import { LineTable } from '../document/lines.ts';
-import { nearest } from './nearest.ts';
+import { adviceFor, ALL_RULES, nearest } from './nearest.ts';
 
 /** What is wrong in a configuration file; Dutch, with the line from 1. */
 export interface ConfigProblem {
@@ -99,7 +99,7 @@ function problemOf(error: ErrorObject, lineOf: (path: Path) => number): ConfigPr
   switch (error.keyword) {
     case 'additionalProperties': {
       const key = String(error.params.additionalProperty);
-      return problem(unknownKey(key, path.at(-1) === 'rules' ? 'de regel' : 'de instelling', error), key);
+      return problem(unknownKey(key, path.at(-1), error), key);
     }
     case 'enum':
       return problem(`“${where}” moet een van deze zijn: ${oneOf(error)}`);
@@ -145,11 +145,18 @@ interface ParentSchema {
   readonly $comment?: string;
 }
 
-function unknownKey(key: string, what: string, error: ErrorObject): string {
+/** @param under the key that the unknown one stands under */
+function unknownKey(key: string, under: string | undefined, error: ErrorObject): string {
   const known = Object.keys((error.parentSchema as ParentSchema).properties ?? {}).filter((name) => name !== '$schema');
-  const hint = nearest(key, known);
-  return `${what} “${key}” bestaat niet. ${hint ? `Bedoelt u “${hint}”?` : `Kies uit: ${known.join(', ')}.`}`;
+  const what = under === 'rules' ? 'de regel' : 'de instelling';
+  return `${what} “${key}” bestaat niet. ${adviceFor(key, known, MANY_NAMES[under ?? ''])}`;
 }
+
+/** What to say of a key under which more names can stand than a message holds. */
+const MANY_NAMES: Readonly<Record<string, string>> = {
+  rules: ALL_RULES,
+  budget: `Kies een regel, een categorie, een ernst of “score”. ${ALL_RULES}`,
+};
 
 function formOf(error: ErrorObject): string {
   return (error.parentSchema as ParentSchema).$comment ?? String(error.params.pattern);

@@ -32,5 +32,5 @@ export function detectKind(document: TextDocument, speakers: Speakers): Detected
   if (subject && (greeting || closing))
     return { kind: 'brief', reason: `er een onderwerpregel en een ${greeting ? 'aanhef' : 'slot'} in staan` };
   if (document.format === 'html') return { kind: 'webpagina', reason: 'het HTML is, zonder aanhef of gesprek' };
-  return { kind: 'webpagina', reason: 'er geen aanhef en slot, en geen gesprek in staan' };
+  return { kind: 'webpagina', reason: 'het geen brief en geen gesprek is' };
 }

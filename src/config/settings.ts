@@ -8,7 +8,7 @@ import type { Path } from './checked-yaml.ts';
 import type { Config, Override, ReaderSettings, RuleSetting, RuleSettings } from './config.ts';
 import { matchesGlobs } from './globs.ts';
 import { type Layer, layersOf, termsOf } from './layers.ts';
-import { nearest } from './nearest.ts';
+import { adviceFor } from './nearest.ts';
 
 /** The kinds that every text is based on. */
 export const BASE_KINDS: readonly BaseKind[] = ['brief', 'webpagina', 'loketscript'];
@@ -30,8 +30,7 @@ export function findKind(name: string, config: Config): NamedKind | undefined {
 /** The message for a kind that does not exist. */
 export function unknownKind(name: string, config: Config): string {
   const names = [...BASE_KINDS, ...Object.keys(config.kinds ?? {})];
-  const hint = nearest(name, names);
-  return `De tekstsoort “${name}” bestaat niet. ${hint ? `Bedoelt u “${hint}”?` : `Kies uit: ${names.join(', ')}.`}`;
+  return `De tekstsoort “${name}” bestaat niet. ${adviceFor(name, names)}`;
 }
 
 /** The exceptions of the configuration that hold for a path. @param path as the patterns of the configuration count */

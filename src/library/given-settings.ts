@@ -1,11 +1,11 @@
 import { rules } from '../../rules/index.ts';
 import { ConfigError } from '../config/checked-yaml.ts';
 import type { Config } from '../config/config.ts';
-import { nearest } from '../config/nearest.ts';
 import { parseConfig } from '../config/parse.ts';
 import { type ConfigReader, resolveConfig } from '../config/resolve.ts';
 import { loadPlugins } from '../config/retext.ts';
 import type { Rule } from '../rule/rule.ts';
+import { unknownRule } from './rule-info.ts';
 import { WrongOption } from './wrong-option.ts';
 
 /** Where nothing can be read from disk. */
@@ -31,11 +31,8 @@ export function checkAsked(asked: Readonly<Record<string, unknown>>): void {
 
 /** Refuses rules that do not exist. @throws WrongOption with the nearest name */
 export function checkIds(named: readonly string[], known: readonly Rule[]): void {
-  const ids = known.map(({ id }) => id);
-  const unknown = named.find((id) => !ids.includes(id));
-  if (unknown === undefined) return;
-  const hint = nearest(unknown, ids);
-  throw new WrongOption(`${OPTIONS}: de regel “${unknown}” bestaat niet.${hint ? ` Bedoelt u “${hint}”?` : ''}`);
+  const unknown = named.find((id) => !known.some((rule) => rule.id === id));
+  if (unknown !== undefined) throw new WrongOption(unknownRule(unknown, known));
 }
 
 /**

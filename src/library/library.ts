@@ -5,7 +5,7 @@ import { Comparer } from '../comparer.ts';
 import { correctedFile } from '../corrected-file.ts';
 import type { Config } from '../config/config.ts';
 import type { ConfigReader } from '../config/resolve.ts';
-import type { Asked } from '../config/settings.ts';
+import { type Asked, findKind, unknownKind } from '../config/settings.ts';
 import type { TextFormat } from '../document/document.ts';
 import { Engine, type Task } from '../engine.ts';
 import { type AppliedFix, fix } from '../fixer.ts';
@@ -16,6 +16,8 @@ import { buildScoreReport } from '../report/score/build.ts';
 import type { ScoreReport } from '../report/score/score-report.ts';
 import type { Resources } from '../resources.ts';
 import { Scorer } from '../scorer.ts';
+import { checkInput, checkOptions, type Task as Name } from './given-options.ts';
+import { WrongOption } from './wrong-option.ts';
 
 /** A text, or the bytes of a file: text in any encoding that we read, docx or odt. */
 export type Input = string | Uint8Array;
@@ -66,7 +68,11 @@ export interface Surroundings {
 }
 
 /** A text, or a pair of texts, that can't be read; the message, in Dutch, says which and what to do. */
-export class UnreadableText extends Error {}
+export class UnreadableText extends Error {
+  static {
+    this.prototype.name = 'UnreadableText';
+  }
+}
 
 /** Everything that the doors of the library do; loads word lists and models once, when first needed. */
 export class Library {
@@ -82,9 +88,9 @@ export class Library {
     this.#comparer = new Comparer(this.#engine);
   }
 
-  /** @throws WrongOption for options or a configuration that can't be used */
+  /** @throws WrongOption for a text, options or a configuration that can't be used */
   async lint(input: Input, options: LintOptions): Promise<Report> {
-    const task = await this.#task(options);
+    const task = await this.#task('lint', options, input);
     return this.#report(await this.#engine.check(input, task), task);
   }
 
@@ -92,8 +98,9 @@ export class Library {
    * @throws WrongOption as `lint`
    * @throws UnreadableText where the corrected text can't be written as the file was
    */
-  async fix(input: Input, { level = 'safe', ...options }: FixOptions): Promise<Fixed> {
-    const task = await this.#task(options);
+  async fix(input: Input, options: FixOptions): Promise<Fixed> {
+    const task = await this.#task('fix', options, input);
+    const { level = 'safe' } = options;
     const result = await fix(this.#engine, input, task, level);
     const { applied, source, text } = result;
     const report = await this.#report(result.report, task);
@@ -106,7 +113,7 @@ export class Library {
 
   /** @throws WrongOption as `lint` */
   async score(input: Input, options: ReadOptions): Promise<ScoreReport> {
-    const text = await this.#scorer.score(input, await this.#task(options));
+    const text = await this.#scorer.score(input, await this.#task('score', options, input));
     return buildScoreReport([text], manifest.version, false);
   }
 
@@ -115,10 +122,14 @@ export class Library {
    * @throws UnreadableText where one of them can't be read
    */
   async compare(old: Input, fresh: Input, options: LintOptions): Promise<Comparison> {
-    const task = await this.#task(options);
-    const compared = await this.#comparer.compare({ input: old, task }, { input: fresh, task }, manifest.version);
+    checkInput(old, 'de oude tekst');
+    checkInput(fresh, 'de nieuwe tekst');
+    const task = await this.#task('compare', options, old);
+    const version = { input: fresh, task };
+    const compared = await this.#comparer.compare({ input: old, task }, version, manifest.version);
     if (!Array.isArray(compared)) return compared;
-    throw new UnreadableText([...new Set(compared.map(({ fatal }) => fatal.message))].join('\n'));
+    const told = compared.map((one) => `De ${one.version === version ? 'nieuwe' : 'oude'} tekst: ${one.fatal.message}`);
+    throw new UnreadableText(told.join('\n'));
   }
 
   async #report(file: FileReport, { config = {} }: Task): Promise<Report> {
@@ -126,7 +137,10 @@ export class Library {
     return buildReport([file], [...rules, ...(house?.rules ?? [])], manifest.version);
   }
 
-  async #task({ path = 'tekst', config, ...options }: LintOptions): Promise<Task> {
+  async #task(name: Name, given: LintOptions, input: Input): Promise<Task> {
+    checkInput(input);
+    checkOptions(name, given);
+    const { path = 'tekst', config, resources: _, ...options }: LintOptions & { resources?: unknown } = given;
     const { folder, reader } = this.surroundings;
     const configPath = reader?.resolve(folder, path) ?? `/${path}`;
     const { audience, address, variant, rules: settings = {}, only = [] } = options;
@@ -135,16 +149,26 @@ export class Library {
       Object.entries({ audience, address, variant, rules: options.rules }).filter(([, value]) => value !== undefined),
     );
     // What checks settings is large: who sets nothing, never loads it.
-    if (!config && named.length + Object.keys(asked).length === 0) return { ...options, path, configPath };
+    if (!config && named.length + Object.keys(asked).length === 0) {
+      checkKind(options.kind, {});
+      return { ...options, path, configPath };
+    }
     const { checkAsked, checkIds, orWrongOption, resolveObject } = await import('./given-settings.ts');
-    checkAsked(asked);
     const known = config && (this.#configs.get(config) ?? resolveObject(config, folder, reader));
     if (config && known) this.#configs.set(config, known);
     const settled = await known;
     const house = settled && (await orWrongOption(() => this.#engine.house(settled)));
     checkIds(named, [...rules, ...(house?.rules ?? [])]);
+    checkAsked(asked);
+    checkKind(options.kind, settled ?? {});
     return { ...options, path, configPath, ...(settled && { config: settled }) };
   }
+}
+
+/** Refuses a kind that neither we nor the configuration know. @throws WrongOption with the nearest name */
+function checkKind(kind: string | undefined, config: Config): void {
+  if (kind === undefined || kind === 'auto' || findKind(kind, config)) return;
+  throw new WrongOption(unknownKind(kind, config));
 }
 
 /** Checking and measuring read the same files: each is loaded once, and again only where that failed. */
@@ -162,9 +186,15 @@ function loadedOnce(resources: Resources): Resources {
 
 const libraries = new WeakMap<Resources, Library>();
 
-/** One library for each source of files: what it loaded, it keeps. */
-export function libraryOf(resources: Resources | undefined): Library {
-  if (!resources) throw new TypeError(NO_RESOURCES);
+/**
+ * One library for each source of files: what it loaded, it keeps.
+ *
+ * @param options of a caller, who may have no types
+ * @throws WrongOption where they hold nothing that loads files
+ */
+export function libraryOf(options: { readonly resources?: Resources } | null | undefined): Library {
+  const resources = options?.resources;
+  if (typeof resources?.load !== 'function') throw new WrongOption(NO_RESOURCES);
   const library = libraries.get(resources) ?? new Library({ resources, folder: '' });
   libraries.set(resources, library);
   return library;

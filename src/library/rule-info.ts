@@ -1,9 +1,10 @@
 import { rules as all } from '../../rules/index.ts';
-import { nearest } from '../config/nearest.ts';
+import { adviceFor } from '../config/nearest.ts';
 import type { BaseKind } from '../document/document.ts';
 import { ruleUrl } from '../report/build.ts';
 import type { Criterion } from '../rule/criteria.ts';
 import type { Category, Fixable, OptionSpecs, RightExample, Rule, Severity, WrongExample } from '../rule/rule.ts';
+import { WrongOption } from './wrong-option.ts';
 
 /** What there is to know of a rule at a glance. Texts are Dutch. */
 export interface RuleInfo {
@@ -41,19 +42,19 @@ export function rules(): RuleInfo[] {
  * Explains a rule.
  *
  * @param id of a rule of ours: "lange-zin"
- * @throws RangeError for one that does not exist, with the nearest name
+ * @throws WrongOption for one that does not exist, with the nearest name
  */
 export function explain(id: string): RuleExplanation {
   const rule = all.find((one) => one.id === id);
-  if (!rule) {
-    const hint = nearest(
-      id,
-      all.map((one) => one.id),
-    );
-    throw new RangeError(`De regel “${id}” bestaat niet.${hint ? ` Bedoelt u “${hint}”?` : ''}`);
-  }
+  if (!rule) throw new WrongOption(unknownRule(String(id), all));
   const { why, how, sources, options, wrong, right } = rule;
   return { ...infoOf(rule), why, how, sources, options, wrong, right };
+}
+
+/** The message for a rule that does not exist. @param known the rules that do */
+export function unknownRule(name: string, known: readonly Rule[]): string {
+  const ids = known.map(({ id }) => id);
+  return `De regel “${name}” bestaat niet. ${adviceFor(name, ids, 'Bekijk alle regels met rules().')}`;
 }
 
 /** Why a rule of ours reports, and what to do; nothing for rules of a configuration's own. */

@@ -1,4 +1,5 @@
 import { isOver, SCORE } from '../lint/budgets.ts';
+import { CATEGORIES } from '../rule/rule.ts';
 import { harmless } from './harmless.ts';
 import type { BudgetReport, FileReport } from './report.ts';
 
@@ -31,10 +32,14 @@ function lineOf({ of, limit, found }: BudgetReport): string {
   const may = limit === 0 ? 'er mag er geen zijn' : limit === 1 ? 'er mag er 1 zijn' : `er mogen er ${limit} zijn`;
   const names = SEVERITIES[of];
   if (names) return `${found} ${found === 1 ? names[0] : names[1]}, ${may}.`;
-  return `${found} ${found === 1 ? 'melding' : 'meldingen'} van ${of}, ${may}.`;
+  return `${found} ${found === 1 ? 'melding' : 'meldingen'} ${isCategory(of) ? `uit de categorie “${of}”` : `van ${of}`}, ${may}.`;
 }
 
 function named(of: string, limit: number): string {
   const names = SEVERITIES[of];
   return names ? (limit === 1 ? names[0] : names[1]) : of;
+}
+
+function isCategory(of: string): boolean {
+  return CATEGORIES.some((category) => category === of);
 }

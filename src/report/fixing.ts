@@ -45,7 +45,7 @@ export function fixLines(files: readonly FileReport[], level: FixLevel | undefin
 /** What a patch comes down to. */
 export function patchLine({ findings, files }: Fixed): string {
   if (findings === 0) return 'Er is niets te verbeteren.';
-  return `Te verbeteren: ${countedFindings(findings)} in ${countedTexts(files)}. Er is nog niets veranderd.`;
+  return `Te verbeteren: ${countedFindings(findings)} in ${countedTexts(files)}. Uw teksten zijn nog dezelfde.`;
 }
 
 function fixedLine({ findings, files }: Fixed): string {

@@ -1,4 +1,5 @@
 import { ALL_CRITERIA } from '../rule/criteria.ts';
+import { CATEGORIES } from '../rule/rule.ts';
 import {
   COUNT,
   each,
@@ -18,7 +19,7 @@ import {
   TOOL,
 } from './schema-parts.ts';
 
-const CATEGORY: Schema = { enum: ['zin', 'woord', 'toon', 'opbouw', 'loket', 'inclusie', 'beeld', 'overig'] };
+const CATEGORY: Schema = { enum: [...CATEGORIES] };
 const PRECISION: Schema = { enum: ['very-high', 'high', 'medium', 'low'] };
 const CRITERION: Schema = { enum: ALL_CRITERIA };
 

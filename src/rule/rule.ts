@@ -15,7 +15,8 @@ import type { RareWord } from '../words/rare-words.ts';
 export type Severity = 'error' | 'warning' | 'info';
 
 /** What a rule is about; also the folder that it stands in. */
-export type Category = 'zin' | 'woord' | 'toon' | 'opbouw' | 'loket' | 'inclusie' | 'beeld' | 'overig';
+export const CATEGORIES = ['zin', 'woord', 'toon', 'opbouw', 'loket', 'inclusie', 'beeld', 'overig'] as const;
+export type Category = (typeof CATEGORIES)[number];
 
 /** Whether a rule gives corrections: applied by itself, only on request, or never. */
 export type Fixable = 'safe' | 'suggestion' | 'never';

@@ -6,7 +6,7 @@ import type { Report, Suggestion } from '../rule/rule.ts';
 import { isExplainedHere, isInProse } from './explained.ts';
 import { closesPhrase, isTold } from './room-for-meaning.ts';
 import type { Hit } from './match.ts';
-import { oneOf, suggestionsFor, wordReport } from './word-report.ts';
+import { choiceFrom, suggestionsFor, wordReport } from './word-report.ts';
 
 /** What a rule hands over of its context. */
 interface TermContext {
@@ -122,11 +122,13 @@ function writtenOf({ wording, block, from, to }: Hit): string {
 function explainReport(hit: Hit): Report {
   const { means, simpler = [], note, severity, theme, word } = hit.entry;
   const written = writtenOf(hit);
-  const plain = hit.compound ? [] : simpler;
-  const replace = plain.length > 0 ? `Schrijf ${oneOf(plain)}, of leg` : 'Leg';
+  const plain = hit.compound ? [] : (hit.simpler ?? simpler);
+  const replace = plain.length > 0 ? `${choiceFrom(plain, hit, written)}, of leg` : 'Leg';
   const explained = explanation(hit);
   const lemma = word.replaceAll(/[[\]]/gu, '');
-  const what = explained ? `: “${explained}”` : means ? `: “${lemma}” is ${plainMeaning(means)}` : ' wat het betekent';
+  // Quoted, a meaning fits whatever part of speech it is told of.
+  const meaning = means ? `: “${lemma}” betekent “${plainMeaning(means)}”` : ' wat het betekent';
+  const what = explained ? `: “${explained}”` : meaning;
   return {
     at: hit,
     message: [`Niet iedereen kent “${written}”. ${replace} het uit${what}.`, ...(note ? [note] : [])].join(' '),
@@ -136,12 +138,22 @@ function explainReport(hit: Hit): Report {
   };
 }
 
-/** The term with its meaning in brackets behind it, where that reads well: behind a noun. */
+/** The term with its meaning in brackets behind it, where that reads well: behind a noun, in the number that is explained. */
 function explanation(hit: Hit): string | undefined {
-  const { means, pos } = hit.entry;
+  const { means, pos, word } = hit.entry;
+  const written = writtenOf(hit);
   if (!means || hit.compound || hit.wording || hit.verbToken !== undefined || NO_NOUN.has(pos)) return undefined;
-  return `${writtenOf(hit)} (${plainMeaning(means)})`;
+  return isMany(written, word) && OF_ONE.test(means) ? undefined : `${written} (${plainMeaning(means)})`;
 }
+
+/** Whether a term stands in the plural of what is explained. */
+function isMany(written: string, word: string): boolean {
+  const meant = new Set(word.toLowerCase().split(' '));
+  return written.split(' ').some((part) => !meant.has(part.toLowerCase()) && MANY.test(part));
+}
+
+/** How a meaning starts that is told of one thing. */
+const OF_ONE = /^(?:een|de|het|iemand) /u;
 
 const NO_NOUN: ReadonlySet<string | undefined> = new Set(['verb', 'adj', 'adv']);
 

@@ -39,11 +39,31 @@ export function suggestionsFor(hit: Hit, wordings = simplerWords(hit)): Suggesti
   return [...(hit.instead ? [hit.instead] : []), ...ready, ...advice];
 }
 
-/** How the simpler words are given: as they fit, in a form of them, or for the last part of a compound. */
-function verbFor(hit: Hit, original: string): string {
-  if (hit.compound) return `Kies een woord met`;
-  return isInflected(hit, original) ? 'Kies een vorm van' : 'Schrijf';
+/** How a writer is told to choose from the simpler words: as they fit, in a form of them, or for the last part of a compound. */
+export function choiceFrom(wordings: readonly string[], hit: Hit, original: string): string {
+  if (hit.compound) return `Kies een woord met ${oneOf(wordings)}`;
+  if (!isInflected(hit, original)) return `Schrijf ${oneOf(wordings)}`;
+  const forms = wordings.filter((wording) => takesForm(wording, hit.entry.pos));
+  const fixed = wordings.filter((wording) => !forms.includes(wording));
+  if (forms.length === 0) return `Schrijf ${oneOf(fixed)}`;
+  return `Kies een vorm van ${oneOf(forms)}${fixed.length > 0 ? `, of schrijf ${oneOf(fixed)}` : ''}`;
 }
+
+/** Whether a simpler word can stand in another form than it has: "met een zorgvraag" and "wilt u" can't. */
+function takesForm(wording: string, pos: string | undefined): boolean {
+  if (pos !== 'noun' && pos !== 'adj') return /(?:en|aan|oen|ijn|ien)(?!\p{L})/u.test(wording);
+  const [first = '', ...more] = wording.split(' ');
+  return !NO_FORMS.has(first) && (pos === 'noun' || more.length === 0);
+}
+
+/** Words that have one form, and those that open a phrase which has. */
+const NO_FORMS: ReadonlySet<string> = new Set(
+  (
+    'aan als apart bij dat de deze die dit door extra geen genoeg heel het hier hierbij hieronder hierboven hierover in is ' +
+    'met misschien na naar niet niets nul om op over te telkens trans uit vaak van volgens voor wat weg wie wilt zo zoals ' +
+    'zonder zo’n zulke'
+  ).split(' '),
+);
 
 /** Whether the text has another form than the lists, so that the simpler words don't fit as they stand. */
 function isInflected({ entry, wording, simpler }: Hit, original: string): boolean {
@@ -55,6 +75,24 @@ function isInflected({ entry, wording, simpler }: Hit, original: string): boolea
 
 const INFLECTING = new Set(['verb', 'noun', 'adj']);
 
+/** Names the word which stands there. */
+const NAMES_IT =
+  /^Dit |(?<!\p{L})(?:dit|deze) (?:\p{Ll}+e )?(?:woord|uitdrukking|afkorting|beeld|etiket|naam)(?!\p{L})/iu;
+/** Says where the word may stay: "In een tabel mag deze afkorting". */
+const EXEMPTS = /^(?:In|Op|Bij|Voor|Na) /u;
+
+/** Whether a sentence of a note is about the word which stands there: behind the advice it would be about the simpler one. */
+function isAboutWord(sentence: string): boolean {
+  return NAMES_IT.test(sentence) && !EXEMPTS.test(sentence);
+}
+
+const BETWEEN_SENTENCES = /(?<=[.?!]”?) (?=[\p{Lu}“])/u;
+
+function namesAll(note: string, wordings: readonly string[]): boolean {
+  const said = note.toLowerCase();
+  return wordings.length > 0 && wordings.every((wording) => said.includes(`“${wording.toLowerCase()}”`));
+}
+
 /**
  * The report of a word: what stands there, the simpler words, and why.
  *
@@ -64,10 +102,16 @@ export function wordReport(hit: Hit, verdict: string): Report {
   const { entry } = hit;
   const original = hit.wording ?? hit.block.text.slice(hit.from, hit.to);
   const simpler = simplerWords(hit);
+  const { note = '', drop } = entry;
+  // “Schrijf “over” bij een onderwerp en “door” bij een oorzaak”: a note that names them all is the advice.
+  const inNote = namesAll(note, simpler) || namesAll(note, entry.simpler ?? []);
+  const sentences = inNote ? [] : note.split(BETWEEN_SENTENCES).filter(Boolean);
   const advice = [
-    ...(simpler.length > 0 ? [`${verbFor(hit, original)} ${oneOf(simpler)}.`] : []),
-    ...(entry.drop ? [simpler.length > 0 ? 'Of laat het weg.' : 'Laat het weg.'] : []),
-    ...(entry.note ? [entry.note] : []),
+    ...sentences.filter(isAboutWord),
+    ...(inNote ? [note] : []),
+    ...(simpler.length > 0 && !inNote ? [`${choiceFrom(simpler, hit, original)}.`] : []),
+    ...(drop ? [simpler.length > 0 ? 'Of laat het weg.' : 'Laat het weg.'] : []),
+    ...sentences.filter((sentence) => !isAboutWord(sentence)),
   ];
   return {
     at: hit,

@@ -217,7 +217,11 @@ describe('verkeerde invoer krijgt een duidelijke melding, en afloop 2', () => {
       ['--fromat', 'json', 'a.txt'],
       /De optie “--fromat” bestaat niet\. Bedoelt u “--format”\?/u,
     ],
-    ['een optie zonder waarde', ['a.txt', '--kind'], /Bij “--kind” ontbreekt een waarde/u],
+    [
+      'een optie zonder waarde',
+      ['a.txt', '--kind'],
+      /Bij “--kind” ontbreekt een waarde\. Schrijf bijvoorbeeld --kind brief\.\n/u,
+    ],
     ['een onbekende vorm', ['--format', 'xml', 'a.txt'], /past “xml” niet\. Kies uit: pretty, json/u],
     ['een onbekende regel', ['--only', 'lange-zn', 'a.txt'], /Bedoelt u “lange-zin”\?/u],
     ['een verkeerde ernst', ['--rule', 'lange-zin:erg', 'a.txt'], /REGEL:ERNST/u],
@@ -270,7 +274,7 @@ describe('verkeerde invoer krijgt een duidelijke melding, en afloop 2', () => {
   it.skipIf(process.getuid?.() === 0)('een bestand zonder toegang', async () => {
     const folder = await folderWith({ 'a.txt': PLAIN });
     await chmod(join(folder, 'a.txt'), 0o000);
-    expect((await run(folder, ['a.txt'])).out).toContain('mag niet gelezen');
+    expect((await run(folder, ['a.txt'])).out).toContain('is niet toegankelijk');
   });
 
   it('een bestand van 100 MB wordt niet eens geopend', async () => {

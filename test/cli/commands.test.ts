@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../rules/index.ts';
+import { EXAMPLES } from '../../src/cli/dutch-commander.ts';
 import { folderWith, run } from '../support/cli.ts';
 
 const folder = await folderWith({ 'a.txt': 'Indien u komt.\n' });
@@ -21,6 +22,21 @@ describe('klaretaal zonder iets, en de hulp', () => {
       expect(out).not.toMatch(/\b(?:Usage:|Options:|default:)/u);
     },
   );
+});
+
+describe('een optie zonder waarde', () => {
+  it.each(['check', 'score', 'compare', 'merge'])('krijgt bij %s altijd een voorbeeld', async (command) => {
+    const { out } = await run(folder, [command, '--help']);
+    const taking = Array.from(out.matchAll(/(--[a-z-]+) </gu), ([, name = '']) => name);
+    expect(taking.length).toBeGreaterThan(2);
+    expect(taking.filter((name) => !EXAMPLES[name])).toEqual([]);
+  });
+
+  it('ziet dat voorbeeld, en geen naam tussen haakjes', async () => {
+    const { code, err } = await run(folder, ['check', 'a.txt', '--changed-since']);
+    expect(code).toBe(2);
+    expect(err).toBe('Bij “--changed-since” ontbreekt een waarde. Schrijf bijvoorbeeld --changed-since origin/main.\n');
+  });
 });
 
 describe('de opdrachten en hun Nederlandse namen', () => {

@@ -77,7 +77,7 @@ describe('--diff', () => {
     expect(code).toBe(0);
     expect(out).toContain('-Indien u verhuist, laat u dat weten.\n+Als u verhuist, laat u dat weten.\n');
     expect(out).not.toContain('b.md');
-    expect(err).toBe('Te verbeteren: 2 meldingen in 2 teksten. Er is nog niets veranderd.\n');
+    expect(err).toBe('Te verbeteren: 2 meldingen in 2 teksten. Uw teksten zijn nog dezelfde.\n');
     expect(await readText(folder, 'brieven/a b.txt')).toContain('Indien');
     execFileSync('git', ['apply', '-'], { cwd: folder, input: out });
     expect(await readText(folder, 'brieven/a b.txt')).toBe(`Dag.\r\n\r\n${BETTER}`);
@@ -192,7 +192,7 @@ describe('het bestand zelf', () => {
     await chmod(join(folder, 'a.txt'), 0o444);
     const { code, out, err } = await run(folder, [FIX, 'a.txt', 'b.txt']);
     expect(code).toBe(2);
-    expect(err).toContain('a.txt mag niet geschreven worden, en is niet verbeterd.');
+    expect(err).toContain('Klaretaal mag a.txt niet overschrijven. Het bestand is nog hetzelfde.');
     expect(out).toContain('“Indien”');
     expect(out).toContain('Verbeterd: 1 melding in 1 tekst.');
     expect([await readText(folder, 'a.txt'), await readText(folder, 'b.txt')]).toEqual([FORMAL, BETTER]);

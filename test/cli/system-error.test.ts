@@ -6,8 +6,8 @@ const systemError = (code: string) => Object.assign(new Error(code), { code, pat
 describe('wat het systeem over een bestand zegt', () => {
   it.each([
     ['ENOENT', 'brief.txt bestaat niet. Kijk de naam en de map na.'],
-    ['EACCES', 'brief.txt mag niet gelezen of geschreven worden. Vraag toegang, of kies een ander bestand.'],
-    ['EIO', 'brief.txt kan niet gelezen of geschreven worden (EIO).'],
+    ['EACCES', 'brief.txt is niet toegankelijk. Vraag toegang, of kies een ander bestand.'],
+    ['EIO', 'brief.txt is niet te lezen of te schrijven (EIO).'],
   ])('%s', (code, message) => {
     expect(unreadableByNode(systemError(code))).toBe(message);
   });

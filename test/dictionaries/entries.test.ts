@@ -9,6 +9,14 @@ const problems = checkLists(lists, [], await grammar());
 const entries = lists.flatMap((list) => list.entries.map((entry) => ({ ...entry, rule: list.rule })));
 const advising = entries.filter(({ value }) => value === undefined);
 
+/** "Agent is korter", behind "Schrijf “agent”": a word is named again without quotation marks. Short ones are also just used. */
+function opensClause(note: string, wording: string): boolean {
+  return note.split(/(?<=[.?!:;]) /u).some((clause) => {
+    const start = clause.toLowerCase();
+    return wording.length > 3 && start.startsWith(wording.toLowerCase()) && !/^[\p{L}-]/u.test(start.slice(wording.length));
+  });
+}
+
 describe.each(lists.map((list) => [list.theme, list] as const))('de lijst %s', (_, list) => {
   it('vindt elk woord in zijn foute zin, zwijgt over de goede, en geeft raad die zelf geen melding krijgt', () => {
     const own = problems.filter((problem) => problem.list === list);
@@ -36,6 +44,24 @@ describe('de lijsten samen', () => {
       ({ rule, means = '' }) => rule === 'jargon' && /\b(?:u|uw|je|jouw|jij|we|wij|ons|onze)\b/iu.test(means),
     );
     expect(addressing.map(({ word, means }) => `${word}: ${means}`)).toEqual([]);
+  });
+
+  it('zeggen een eenvoudiger woord maar één keer: de raad noemt het, of de uitleg noemt ze allemaal', () => {
+    const doubled = advising.filter(({ rule, note = '', simpler = [], means }) => {
+      const named = simpler.filter((wording) => note.toLowerCase().includes(`“${wording.toLowerCase()}”`));
+      const isAdvice = named.length === simpler.length && (means === undefined || rule === 'afkorting');
+      return (named.length > 0 && !isAdvice) || simpler.some((wording) => opensClause(note, wording));
+    });
+    expect(doubled.map(({ word, note }) => `${word}: ${note}`)).toEqual([]);
+  });
+
+  it('zetten wat ze aanhalen altijd tussen dezelfde tekens: “…”', () => {
+    const texts = lists.flatMap(({ why = '', title, entries: own }) => [
+      why,
+      title,
+      ...own.flatMap(({ note = '', means = '', simpler = [] }) => [note, means, ...simpler]),
+    ]);
+    expect(texts.filter((text) => /[‘„"«»]|(?<!\p{L})['’](?!s(?!\p{L}))|['’](?!\p{L})/u.test(text))).toEqual([]);
   });
 
   it('hebben minstens 300 woorden over mensen', () => {

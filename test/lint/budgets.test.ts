@@ -62,6 +62,10 @@ describe('een budget', () => {
       'Over het budget van “brief”: de score is 48, en moet minstens 55 zijn.',
       'Over het budget van “brief”: 4 waarschuwingen, er mag er geen zijn.',
     ]);
+    const ofCategory = judged({ zin: 3 }, findings, 48);
+    expect(overBudgetLines({ kind: 'brief', budgets: ofCategory })).toEqual([
+      'Over het budget van “brief”: 4 meldingen uit de categorie “zin”, er mogen er 3 zijn.',
+    ]);
     expect(withinBudgetLine({ kind: 'brief', budgets })).toBe('Binnen het budget van “brief”: lijdende-vorm: 2 van 3.');
   });
 });

@@ -34,7 +34,7 @@ describe('wat klaretaal kan verbeteren', () => {
 
   it('staat onder een patch', () => {
     expect(patchLine({ findings: 1, files: 1 })).toBe(
-      'Te verbeteren: 1 melding in 1 tekst. Er is nog niets veranderd.',
+      'Te verbeteren: 1 melding in 1 tekst. Uw teksten zijn nog dezelfde.',
     );
   });
 });

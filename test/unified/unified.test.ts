@@ -82,9 +82,16 @@ describe('een plugin van unified', () => {
   });
 
   it('keurt een bestand af dat klaretaal niet kan lezen', async () => {
-    const options = { ...OPTIONS, kind: 'folder' };
-    const { messages } = await messagesOf(remarkParse, remarkKlaretaal, 'Dag.', 'a.md', options);
+    const source = '---\nkind: folder\n---\n\nDag.\n';
+    const { messages } = await messagesOf(remarkParse, remarkKlaretaal, source, 'a.md', { resources });
     expect(messages).toMatchObject([{ fatal: true, ruleId: 'kind', reason: expect.stringContaining('“folder”') }]);
+  });
+
+  it('weigert een optie die niet bestaat', async () => {
+    const options = { ...OPTIONS, knid: 'brief' } as PluginOptions;
+    await expect(messagesOf(remarkParse, remarkKlaretaal, 'Dag.', 'a.md', options)).rejects.toThrow(
+      'Bedoelt u “kind”?',
+    );
   });
 });
 

@@ -29,6 +29,15 @@ describe('een vakwoord', () => {
     ]);
   });
 
+  it('krijgt in het meervoud uitleg over het enkelvoud, en een vorm van het gewonere woord', async () => {
+    expect(await messages('De retributies stijgen.')).toEqual([
+      'Niet iedereen kent “retributies”. Leg het uit: “retributie” betekent “een prijs voor een dienst van de stad”.',
+    ]);
+    expect(await messages('Uw percelen zijn groot.')).toEqual([
+      'Niet iedereen kent “percelen”. Kies een vorm van “stuk grond”, of leg het uit: “perceel” betekent “een stuk grond met een eigen nummer”.',
+    ]);
+  });
+
   it('zonder uitleg wordt vervangen, elke keer', async () => {
     expect(await messages('Na de indiening wacht u. Een tweede indiening kan niet.')).toHaveLength(2);
   });
@@ -98,7 +107,7 @@ describe('de uitleg van een vakwoord', () => {
       rule: 'jargon',
     });
     expect((await findingsOf([verbs], 'De stad stelt u vrij.')).map(({ message }) => message)).toEqual([
-      'Niet iedereen kent “stelt … vrij”. Leg het uit: “vrijstellen” is beslissen dat iemand niet betaalt.',
+      'Niet iedereen kent “stelt … vrij”. Leg het uit: “vrijstellen” betekent “beslissen dat iemand niet betaalt”.',
     ]);
   });
 });
