@@ -9,11 +9,11 @@ const MOST = 32;
 /** More than this brings little, and a machine has other work too. */
 const MOST_BY_ITSELF = 4;
 /**
- * From this many texts of some 450 words on, more threads pay. Each has to warm up for itself: that takes about as long
- * as 100 texts. Measured with two threads against one, on two processors: with 200 texts 2.4 against 2.1 s, so slower;
- * with 2,000 texts, while others used the machine too, 12.0 against 16.7 s.
+ * From this many texts of some 450 words on, more threads pay. Each has to warm up for itself, and one thread already
+ * uses more than one processor: Node collects garbage beside it. Measured with two threads against one, on two
+ * processors (2026-11-22): with 500 texts 4.7 against 4.5 s, with 1,000 7.2 against 7.6 s, with 2,000 13.8 against 18.3 s.
  */
-const PAYS = 500;
+const PAYS = 2000;
 
 /** Reads `--jobs`. */
 export function parseJobs(text: string): Jobs {

@@ -47,7 +47,7 @@ describe('--jobs', LONG, () => {
   });
 
   it('kiest zelf één draad voor weinig teksten, en nooit meer draden dan teksten', () => {
-    expect(workersFor('auto', 499)).toBe(1);
+    expect(workersFor('auto', 1999)).toBe(1);
     expect(workersFor('auto', 100_000)).toBeGreaterThanOrEqual(1);
     expect(workersFor(8, 3)).toBe(3);
     expect(workersFor(8, 0)).toBe(1);
