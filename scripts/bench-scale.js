@@ -44,7 +44,11 @@ export async function benchScale(cli, folder, pages) {
 /** @param {string} cli @param {string} texts the folder @param {string[]} options @returns ms */
 function time(cli, texts, options) {
   const started = process.hrtime.bigint();
-  spawnSync(process.execPath, [cli, '--no-config', '.', ...options], { cwd: texts, stdio: 'ignore' });
+  const { status } = spawnSync(process.execPath, [cli, '--no-config', '.', ...options], {
+    cwd: texts,
+    stdio: 'ignore',
+  });
+  if (status === null || status > 1) throw new Error(`Ended with ${status}: ${options.join(' ')}`);
   return Number(process.hrtime.bigint() - started) / 1e6;
 }
 

@@ -74,7 +74,9 @@ const html = (body, index) =>
 /** @param {string[]} args of node */
 function time(args) {
   const started = process.hrtime.bigint();
-  spawnSync(process.execPath, args, { stdio: 'ignore' });
+  const { status } = spawnSync(process.execPath, args, { stdio: 'ignore' });
+  // What stops at once would be the fastest of all.
+  if (status === null || status > 1) throw new Error(`Ended with ${status}: node ${args.join(' ')}`);
   return Number(process.hrtime.bigint() - started) / 1e6;
 }
 

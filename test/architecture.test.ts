@@ -59,7 +59,6 @@ describe('de bouw', () => {
         .filter((name) => rowOf(name) >= 0 && rowOf(name) < rowOf(file))
         .map((name) => `${file} -> ${name}`);
     });
-    // The registry of rules is handed to the engine; the shapes of reports are types that rules are checked against.
     expect(wrong).toEqual([]);
   });
 

@@ -163,7 +163,9 @@ export class BaselineRun {
   /** All of it is written, or nothing changes. */
   async #write(after: Buffer): Promise<string | undefined> {
     if (this.bytes) {
-      return this.bytes.equals(after) ? undefined : writeText(this.#file, this.shown, this.bytes, after);
+      if (this.bytes.equals(after)) return undefined;
+      const problem = await writeText(this.#file, this.shown, this.bytes, after);
+      return problem && `De baseline is niet bijgewerkt. ${problem}`;
     }
     const temporary = join(dirname(this.#file), `.klaretaal.${randomBytes(6).toString('hex')}.tmp`);
     try {

@@ -18,6 +18,9 @@ interface Repository {
   readonly changed: ReadonlyMap<string, string>;
 }
 
+/** The most that a list of all files of a repository may be, in bytes: some two million paths. */
+const LONGEST_LIST = 200_000_000;
+
 /** Finds what changed since a reference of git: since the commit where that and the current one went apart. */
 export class ChangedSince {
   readonly #repositories = new Map<string, Promise<Repository>>();
@@ -118,10 +121,15 @@ export class ChangedSince {
     const isShallow = inside.out.toString().trim() === 'true';
     const commit = await this.#base(top, isShallow);
     const [tree, diff] = await Promise.all([
-      git(top, ['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit]),
-      git(top, ['diff', '--name-status', '-z', '--find-renames', '--no-ext-diff', '--no-textconv', commit, '--']),
+      git(top, ['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit], LONGEST_LIST),
+      git(
+        top,
+        ['diff', '--name-status', '-z', '--find-renames', '--no-ext-diff', '--no-textconv', commit, '--'],
+        LONGEST_LIST,
+      ),
     ]);
-    if (tree.code !== 0 || diff.code !== 0) throw new UsageError(this.#noHistory());
+    const failed = [tree, diff].find(({ code }) => code !== 0);
+    if (failed) throw new UsageError(isShallow ? this.#noHistory() : noAnswer(top, failed));
     return { top, commit, old: new Set(fieldsOf(tree.out)), changed: changesIn(fieldsOf(diff.out)) };
   }
 
@@ -150,6 +158,12 @@ export class ChangedSince {
   #noHistory(): string {
     return `De geschiedenis van git is hier niet volledig, en daarom vindt klaretaal “${this.#ref}” niet. Haal alles op: zet “fetch-depth: 0” bij actions/checkout (GitHub) of “GIT_DEPTH: 0” bij de variabelen (GitLab). Op uw eigen computer: git fetch --unshallow`;
   }
+}
+
+function noAnswer(top: string, { code, err }: GitRun): string {
+  const why =
+    err.trim().split('\n', 1)[0] || (code === 'killed' ? 'git was te lang bezig' : 'het antwoord is te groot');
+  return `Git geeft de veranderingen in ${top} niet (${why}). Laat “--changed-since” weg, of probeer het opnieuw.`;
 }
 
 function pathIn({ top }: Pick<Repository, 'top'>, file: string): string {

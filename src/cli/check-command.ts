@@ -73,11 +73,7 @@ export function checkCommand(done: (code: number) => void): Command {
     new DutchCommand('check')
       .alias('controleer')
       .description('leest teksten na (dit is de gewone opdracht: het woord “check” mag weg)'),
-  ).action(async (paths: string[], options: CheckOptions) => {
-    const { watch } = options;
-    const run = watch ? (await import('./watch.ts')).watch : (await import('./check.ts')).check;
-    done(await run(paths, options));
-  });
+  ).action(async (paths: string[], options: CheckOptions) => done(await run(paths, options)));
 }
 
 /** The main job, with `--fix`. @param done gets the exit code */
@@ -86,10 +82,12 @@ export function fixCommand(done: (code: number) => void): Command {
     new DutchCommand('fix')
       .alias('verbeter')
       .description('verbetert teksten waar dat zeker kan, en toont wat overblijft (hetzelfde als check --fix)'),
-  ).action(async (paths: string[], options: CheckOptions) => {
-    const { check } = await import('./check.ts');
-    done(await check(paths, { ...options, fix: true }));
-  });
+  ).action(async (paths: string[], options: CheckOptions) => done(await run(paths, { ...options, fix: true })));
+}
+
+async function run(paths: readonly string[], options: CheckOptions): Promise<number> {
+  const start = options.watch ? (await import('./watch.ts')).watch : (await import('./check.ts')).check;
+  return start(paths, options);
 }
 
 function withCheckOptions(command: Command): Command {

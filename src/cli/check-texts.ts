@@ -1,6 +1,6 @@
 import { hasPlugins } from '../config/retext.ts';
 import { type Engine, failed, type Task } from '../engine.ts';
-import type { Timings } from '../lint/timings.ts';
+import { Timings } from '../lint/timings.ts';
 import type { FileReport } from '../report/report.ts';
 import type { ReportMemory } from '../workspace/report-memory.ts';
 import type { BaselineRun } from './baseline-run.ts';
@@ -104,7 +104,9 @@ async function knownReport(
 async function checkOne(file: InputFile, options: CheckOptions, run: Run, pool: Pool | undefined): Promise<FileReport> {
   const { path, name } = file;
   const input = await readInput(path, name);
-  const task = { ...taskOf(file, options), ...(run.timings && { timings: run.timings }) };
+  // Of its own: others may be under way.
+  const timings = run.timings && new Timings();
+  const task = { ...taskOf(file, options), ...(timings && { timings }) };
   if ('code' in input) return failed(task.path, input);
   try {
     if (run.fixing || run.reviewing || run.changed) return await checkWhole(file, input, task, run);
@@ -122,6 +124,8 @@ async function checkOne(file: InputFile, options: CheckOptions, run: Run, pool: 
       message:
         'Klaretaal kon dit bestand niet nalezen door een fout in het programma zelf. Meld het ons, met de technische tekst erbij.',
     });
+  } finally {
+    if (timings) run.timings?.add(timings.times);
   }
 }
 

@@ -23,28 +23,6 @@ export interface Problem {
   readonly about?: { readonly path: string; readonly code: string };
 }
 
-const COMMANDS = [
-  'check',
-  'controleer',
-  'compare',
-  'vergelijk',
-  'fix',
-  'merge',
-  'verbeter',
-  'score',
-  'explain',
-  'uitleg',
-  'rules',
-  'regels',
-  'word',
-  'woord',
-  'init',
-  'begin',
-  'lsp',
-  'completion',
-  'aanvullen',
-  'help',
-];
 const GLOB = /[*?{}[\]!]/u;
 export const IGNORE_FILE = '.klaretaalignore';
 const IGNORE_FILES = [`**/${IGNORE_FILE}`];
@@ -77,7 +55,7 @@ export async function collectFiles(
       continue;
     }
     const found = await filesOf(path);
-    if (found === undefined) problems.push(missing(path, index === 0));
+    if (found === undefined) problems.push(await missing(path, index === 0));
     else if ('message' in found) problems.push({ ...found, about: { path, code: 'unreadable' } });
     else if (found.files.length === 0 && errorOnUnmatched)
       problems.push({ message: await unmatched(path), about: { path, code: NO_TEXTS } });
@@ -161,9 +139,15 @@ async function match(pattern: string): Promise<string[]> {
   return withoutIgnored(texts, base).then((kept) => kept.sort());
 }
 
-function missing(path: string, first: boolean): Problem {
+/** The names of all commands, also their Dutch ones. */
+async function commandNames(): Promise<string[]> {
+  const { buildProgram } = await import('./program.ts');
+  return buildProgram(() => {}).commands.flatMap((command) => [command.name(), ...command.aliases()]);
+}
+
+async function missing(path: string, first: boolean): Promise<Problem> {
   const looksLikeCommand = first && /^\p{L}[\p{L}-]*$/u.test(path);
-  const hint = looksLikeCommand && !COMMANDS.includes(path) ? nearest(path, COMMANDS) : undefined;
+  const hint = looksLikeCommand ? nearest(path, await commandNames()) : undefined;
   if (path === '') return { message: 'Een van de paden is leeg. Geef een bestand of een map op.' };
   if (path.startsWith('!'))
     return {

@@ -69,12 +69,12 @@ export async function commitOf(ref: string, folder: string): Promise<string> {
   return commit;
 }
 
-/** Runs git without a shell. */
-export function git(folder: string, args: readonly string[]): Promise<GitRun> {
+/** Runs git without a shell. @param most how much it may say, in bytes: a text when absent */
+export function git(folder: string, args: readonly string[], most = LARGEST_FILE): Promise<GitRun> {
   // Of a partial clone nothing is fetched: klaretaal works without a network.
   const own = { LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1' };
   const env = { ...process.env, ...own };
-  const options = { cwd: folder, env, encoding: 'buffer', maxBuffer: LARGEST_FILE, timeout: PATIENCE } as const;
+  const options = { cwd: folder, env, encoding: 'buffer', maxBuffer: most, timeout: PATIENCE } as const;
   return new Promise((resolve) => {
     execFile('git', args, { ...options, windowsHide: true }, (error, out, err) => {
       resolve({ code: error ? (error.code ?? 'killed') : 0, out, err: err.toString() });

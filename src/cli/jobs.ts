@@ -11,7 +11,8 @@ const MOST_BY_ITSELF = 4;
 /**
  * From this many texts of some 450 words on, more threads pay. Each has to warm up for itself, and one thread already
  * uses more than one processor: Node collects garbage beside it. Measured with two threads against one, on two
- * processors (2026-11-22): with 500 texts 4.7 against 4.5 s, with 1,000 7.2 against 7.6 s, with 2,000 13.8 against 18.3 s.
+ * processors (2026-11-22, `npm run bench`): with 500 texts they are 0.9 to 1.0 times as fast, with 1,000 1.0, with 2,000
+ * 1.1 to 1.3.
  */
 const PAYS = 2000;
 
@@ -23,8 +24,8 @@ export function parseJobs(text: string): Jobs {
   throw new InvalidArgumentError(`Bij “--jobs” hoort een getal van 1 tot ${MOST}, of auto; niet “${text}”.`);
 }
 
-/** How many threads check a number of texts; 1 is the main thread alone. */
-export function workersFor(jobs: Jobs, texts: number): number {
+/** How many threads check a number of texts; 1 is the main thread alone. @param processors that there are */
+export function workersFor(jobs: Jobs, texts: number, processors = availableParallelism()): number {
   if (jobs !== 'auto') return Math.max(1, Math.min(jobs, texts));
-  return texts < PAYS ? 1 : Math.min(availableParallelism(), MOST_BY_ITSELF);
+  return texts < PAYS ? 1 : Math.min(processors, MOST_BY_ITSELF);
 }

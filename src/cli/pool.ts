@@ -70,6 +70,7 @@ export class Pool {
     };
     worker.onGone = () => {
       this.#all.delete(worker);
+      this.#idle.splice(0, this.#idle.length, ...this.#idle.filter((one) => one !== worker));
       this.#next();
     };
     return worker;

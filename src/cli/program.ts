@@ -26,9 +26,9 @@ export async function main(args: readonly string[]): Promise<number> {
     exitCode = code;
   };
   const program = buildProgram(done);
-  // A pipe that closes early (`| head`) is no error of ours.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(exitCode);
+    // A pipe that closes early (`| head`) is no error of ours: the run goes on, saves its reports and gives its own code.
+    if (error.code === 'EPIPE') return;
     tellUser(unreadableByNode(error, 'Het rapport') ?? error.message);
     process.exit(EXIT.failure);
   });

@@ -1,6 +1,6 @@
 import { SEVERITY_NAMES } from '../report/severity-names.ts';
 import { rules } from '../../rules/index.ts';
-import { ruleUrl } from '../report/build.ts';
+import { infoOf } from '../library/rule-info.ts';
 import type { Rule } from '../rule/rule.ts';
 
 const FIXABLE = { safe: 'ja', suggestion: 'met suggestie', never: 'nee' } as const;
@@ -9,10 +9,7 @@ const FIXABLE = { safe: 'ja', suggestion: 'met suggestie', never: 'nee' } as con
 export function listRules(format: 'pretty' | 'json', own: readonly Rule[]): string {
   const all = [...rules, ...own];
   if (format === 'json') {
-    const list = all.map(({ id, title, description, category, severity, fixable }) => {
-      return { id, title, description, category, severity, fixable, url: ruleUrl(id) };
-    });
-    return `${JSON.stringify(list, null, 2)}\n`;
+    return `${JSON.stringify(all.map(infoOf), null, 2)}\n`;
   }
   const rows = [
     ['regel', 'wat', 'categorie', 'brief', 'webpagina', 'loketscript', 'te verbeteren'],

@@ -1,12 +1,15 @@
+import { type FSWatcher as FolderWatcher, watch as watchFolder } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import type { FSWatcher } from 'chokidar';
 import { extensionOf, READABLE_EXTENSIONS } from '../formats/read.ts';
-import { concernsConfig, concernsIgnoring, CONFIG_NAMES } from '../workspace/config-change.ts';
+import { concernsConfig, concernsIgnoring, CONFIG_NAMES, IGNORE_NAMES } from '../workspace/config-change.ts';
 import { Workspace } from '../workspace/workspace.ts';
 import type { CheckOptions } from './check-command.ts';
 import { check } from './check.ts';
+import { ownFiles } from './own-files.ts';
 import { EXIT } from './program.ts';
 import { resources } from './resources.ts';
+import { unreadableByNode } from './system-error.ts';
 import { tellUser, UsageError } from './usage-error.ts';
 
 /** How long after a change others are waited for, in ms: editors write a file in several steps. */
@@ -43,11 +46,16 @@ function refuse(paths: readonly string[], options: CheckOptions): void {
     throw new UsageError('“--watch” leest teksten na. Laat --show-files of --print-config weg.');
 }
 
+/** What is looked for above what is checked. */
+const NAMES: readonly string[] = [...CONFIG_NAMES, ...IGNORE_NAMES];
+
 /** A check that is run again after each change, never twice at a time. */
 class Watched {
   readonly #workspace = new Workspace(resources);
   readonly #configs = new Set<string>();
+  readonly #isOwn: (path: string) => boolean;
   #watcher: FSWatcher | undefined;
+  readonly #above: FolderWatcher[] = [];
   #timer: NodeJS.Timeout | undefined;
   #running: Promise<void> | undefined;
   #again = false;
@@ -57,13 +65,17 @@ class Watched {
   constructor(
     private readonly paths: readonly string[],
     private readonly options: CheckOptions,
-  ) {}
+  ) {
+    this.#isOwn = ownFiles(options.output);
+  }
 
   async untilStopped(): Promise<number> {
     const stopped = new Promise<void>((stop, fail) => {
       this.#fail = fail;
       process.once('SIGINT', () => stop());
       process.once('SIGTERM', () => stop());
+      // Nobody reads on.
+      process.stdout.once('error', () => stop());
     });
     try {
       await this.#watch();
@@ -71,6 +83,7 @@ class Watched {
       await stopped;
     } finally {
       clearTimeout(this.#timer);
+      for (const watcher of this.#above) watcher.close();
       await this.#watcher?.close();
     }
     await this.#running;
@@ -81,19 +94,31 @@ class Watched {
     const { watch: start } = await import('chokidar');
     const places = this.paths.length > 0 ? this.paths : ['.'];
     const folders = places.map(fixedPart);
-    const above = folders.flatMap(ancestors).flatMap((folder) => CONFIG_NAMES.map((name) => join(folder, name)));
-    this.#watcher = start([...new Set([...folders, ...above])], {
-      ignoreInitial: true,
-      ignored: (path) => /(?:^|[\\/])(?:node_modules|\.git)(?:[\\/]|$)/u.test(path),
-    });
+    this.#watcher = start([...new Set(folders)], { ignoreInitial: true, ignored: isPassedOver });
     this.#watcher.on('all', (_event, path) => this.#changed(resolve(path).split(sep).join('/')));
     this.#watcher.on('error', (error) => {
       tellUser(`Klaretaal kan niet elke map bekijken (${error instanceof Error ? error.message : String(error)}).`);
     });
+    for (const folder of new Set(folders.flatMap(ancestors))) this.#watchAbove(folder);
     await new Promise<void>((ready) => this.#watcher?.once('ready', () => ready()));
   }
 
+  /** Of a folder above only what holds for the folders below it; such a file may come later. */
+  #watchAbove(folder: string): void {
+    try {
+      const watcher = watchFolder(folder, (_event, name) => {
+        if (name && NAMES.includes(name)) this.#changed(join(folder, name).split(sep).join('/'));
+      });
+      // A folder that goes away, or may not be looked at, tells nothing any more.
+      watcher.on('error', () => watcher.close());
+      this.#above.push(watcher);
+    } catch (error) {
+      if (!unreadableByNode(error)) throw error;
+    }
+  }
+
   #changed(path: string): void {
+    if (this.#isOwn(path)) return;
     const isConfig = concernsConfig(path, this.#configs);
     const isText = READABLE_EXTENSIONS.includes(extensionOf(path)) || this.paths.some((one) => resolve(one) === path);
     if (!isConfig && !isText && !concernsIgnoring(path)) return;
@@ -139,7 +164,12 @@ function fixedPart(path: string): string {
   return resolve(at < 0 ? path : path.slice(0, at).replace(/[^\\/]*$/u, '') || '.');
 }
 
-function ancestors(folder: string): string[] {
-  const above = dirname(folder);
-  return above === folder ? [folder] : [folder, ...ancestors(above)];
+/** The folders above a folder or a file. */
+function ancestors(path: string): string[] {
+  const above = dirname(path);
+  return above === path ? [] : [above, ...ancestors(above)];
+}
+
+function isPassedOver(path: string): boolean {
+  return /(?:^|[\\/])(?:node_modules|\.git)(?:[\\/]|$)/u.test(path);
 }

@@ -32,7 +32,7 @@ export async function writeText(
       await fill(file, after, mode, uid, gid);
       if (Buffer.compare(await readFile(target), before) !== 0) {
         await unlink(temporary);
-        return `${shown} is intussen veranderd, en is niet verbeterd. Geef de opdracht opnieuw.`;
+        return `${shown} is intussen veranderd, en klaretaal liet het zo. Geef de opdracht opnieuw.`;
       }
       await rename(temporary, target);
     } catch (error) {
@@ -46,12 +46,12 @@ export async function writeText(
     const message = unreadableByNode(error);
     if (!message) throw error;
     const name = (error as NodeJS.ErrnoException).path ?? '';
-    return `${message.replace(name, shown)} Het is niet verbeterd.`;
+    return `${message.replace(name, shown)} Het bestand is nog hetzelfde.`;
   }
 }
 
 function readOnly(shown: string): string {
-  return `Klaretaal mag ${shown} niet overschrijven. Het bestand is nog hetzelfde. Vraag schrijfrechten voor het bestand en de map, of verbeter een kopie.`;
+  return `Klaretaal mag ${shown} niet overschrijven. Het bestand is nog hetzelfde. Vraag schrijfrechten voor het bestand en de map, of werk met een kopie.`;
 }
 
 function temporaryName(name: string): string {

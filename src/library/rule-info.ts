@@ -63,6 +63,7 @@ export function ruleText(id: string): string | undefined {
   return rule && `${rule.why} ${rule.how}`;
 }
 
-function infoOf({ id, title, description, category, criterion, severity, fixable }: Rule): RuleInfo {
+/** A rule at a glance. */
+export function infoOf({ id, title, description, category, criterion, severity, fixable }: Rule): RuleInfo {
   return { id, title, description, category, ...(criterion && { criterion }), severity, fixable, url: ruleUrl(id) };
 }

@@ -11,7 +11,7 @@ export function sortFindings(findings: readonly Finding[]): Finding[] {
 
 /**
  * Gives every finding its fingerprint: a hash of rule, sentence, match and occurrence, but not of its place, so that it
- * survives moved text. White space and case do not count.
+ * survives moved text. In the sentence white space and case do not count.
  */
 export function withFingerprints(findings: readonly Finding[]): Finding[] {
   const seen = new Map<string, number>();

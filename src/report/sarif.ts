@@ -198,11 +198,14 @@ function regionOf({ line, column, endLine, endColumn }: Region) {
 /** A path as an address: relative to the root of the sources, or a full one. */
 function artifactOf(file: FileReport) {
   const path = repositoryPath(file);
+  const [drive = ''] = /^[A-Za-z]:(?=\/)/u.exec(path) ?? [];
   const segments = path
+    .slice(drive.length)
     .replace(/\p{Surrogate}/gu, '\ufffd')
     .split('/')
     .map(encodeURIComponent);
   const uri = segments.join('/');
+  if (drive) return { uri: `file:///${drive}${uri}` };
   return { uri: path.startsWith('/') ? `file://${uri}` : uri };
 }
 

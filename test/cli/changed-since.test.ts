@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderWith, run } from '../support/cli.ts';
@@ -213,5 +213,20 @@ describe('--changed-since zegt wat te doen', () => {
     expect(code).toBe(2);
     expect(err).toContain('Git kent “HEAD” niet');
     await rm(join(folder, '.git'), { recursive: true });
+  });
+
+  it('geeft de geschiedenis niet de schuld als git iets anders heeft', async () => {
+    const folder = await repositoryWith({ 'a.md': FORMAL });
+    const own = await folderWith({
+      git: '#!/bin/sh\ncase "$*" in *ls-tree*) echo "fatal: out of memory" >&2; exit 128 ;; esac\nPATH=${PATH#*:} exec git "$@"\n',
+    });
+    await chmod(join(own, 'git'), 0o755);
+    const before = process.env['PATH'];
+    process.env['PATH'] = `${own}:${before}`;
+    const { code, err } = await run(folder, ['--changed-since', 'main']);
+    process.env['PATH'] = before;
+    expect(code).toBe(2);
+    expect(err).toContain('(fatal: out of memory)');
+    expect(err).not.toContain('fetch-depth');
   });
 });

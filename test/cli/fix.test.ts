@@ -203,7 +203,7 @@ describe('het bestand zelf', () => {
     const path = join(folder, 'a.txt');
     await writeFile(path, PLAIN);
     const problem = await writeText(path, 'a.txt', Buffer.from(FORMAL), Buffer.from(BETTER));
-    expect(problem).toBe('a.txt is intussen veranderd, en is niet verbeterd. Geef de opdracht opnieuw.');
+    expect(problem).toBe('a.txt is intussen veranderd, en klaretaal liet het zo. Geef de opdracht opnieuw.');
     expect([await readText(folder, 'a.txt'), await readdir(folder)]).toEqual([PLAIN, ['a.txt']]);
   });
 

@@ -46,9 +46,12 @@ describe('--jobs', LONG, () => {
     expect(err).toContain('Bij “--jobs” hoort een getal van 1 tot 32, of auto');
   });
 
-  it('kiest zelf één draad voor weinig teksten, en nooit meer draden dan teksten', () => {
-    expect(workersFor('auto', 1999)).toBe(1);
-    expect(workersFor('auto', 100_000)).toBeGreaterThanOrEqual(1);
+  it('kiest zelf één draad voor weinig teksten, en anders een voor elke processor, tot vier', () => {
+    expect(workersFor('auto', 1999, 8)).toBe(1);
+    expect([1, 2, 4, 8].map((processors) => workersFor('auto', 2000, processors))).toEqual([1, 2, 4, 4]);
+  });
+
+  it('neemt nooit meer draden dan teksten', () => {
     expect(workersFor(8, 3)).toBe(3);
     expect(workersFor(8, 0)).toBe(1);
     expect(workersFor(1, 5000)).toBe(1);

@@ -52,3 +52,14 @@ describe('een map waarvan alle teksten genegeerd worden', () => {
     expect(err).toContain('Alle teksten in de map archief staan in .klaretaalignore of .gitignore.');
   });
 });
+
+describe('een pijp die vroeg sluit', () => {
+  it('verandert de uitkomst niet, en bewaart toch alle rapporten', async () => {
+    const folder = await folderWith({ 'a.md': FORMAL.repeat(3000) });
+    const command = `'${process.execPath}' '${bin}' a.md --fail-on info --format json --output json=rapport.json | head -1; exit $PIPESTATUS`;
+    const { status } = spawnSync('bash', ['-c', command], { cwd: folder });
+    expect(status).toBe(1);
+    const report = JSON.parse(await readFile(join(folder, 'rapport.json'), 'utf8')) as { files: object[] };
+    expect(report.files).toHaveLength(1);
+  });
+});

@@ -171,4 +171,14 @@ describe('een plugin die niet werkt', () => {
     expect(await times()).toEqual(['Keer 1', 'Keer 2', 'Keer 3']);
     expect(await times()).toEqual(['Keer 1', 'Keer 2', 'Keer 3']);
   });
+
+  it('kost tijd die klopt, ook als andere teksten tegelijk nagelezen worden', async () => {
+    const code = 'export default () => () => new Promise((done) => setTimeout(done, 30));';
+    const texts = Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`tekst-${at}.md`, 'Dag.\n']));
+    const folder = await folderOf('retext: [retext-eigen]', { ...plugin('retext-eigen', code), ...texts });
+    const { out } = await run(folder, ['.', '--jobs', '4', '--stats', '--format', 'json']);
+    const { phases } = (JSON.parse(out) as Report).stats ?? { phases: { check: 0 } };
+    expect(Math.min(...Object.values(phases))).toBeGreaterThanOrEqual(0);
+    expect(phases.check).toBeGreaterThan(12 * 25);
+  });
 });

@@ -50,6 +50,12 @@ class Watching {
     }
   }
 
+  /** Whether nothing was checked again in some time, in ms. */
+  async isQuietFor(ms: number): Promise<boolean> {
+    await new Promise((done) => setTimeout(done, ms));
+    return this.#waits === 0;
+  }
+
   async stop(): Promise<number | null> {
     this.#child.kill('SIGINT');
     return this.#ended;
@@ -57,6 +63,28 @@ class Watching {
 }
 
 describe('check --watch', () => {
+  it('kijkt niet naar zijn eigen rapport', async () => {
+    const folder = await folderWith({ 'a.md': WRONG });
+    const watching = new Watching(folder, ['.', '--output', 'markdown=rapport.md']);
+    await watching.report();
+    expect(await watching.isQuietFor(700)).toBe(true);
+  });
+
+  it('ziet ook wat boven de map genegeerd wordt', async () => {
+    const folder = await folderWith({ 'map/a.md': WRONG, 'map/b.md': RIGHT });
+    const watching = new Watching(join(folder, 'map'), ['.']);
+    await watching.report();
+    await writeFile(join(folder, '.klaretaalignore'), 'a.md\n');
+    expect(await watching.report()).toContain('niets te melden');
+  });
+
+  it('gaat niet samen met de opdracht fix, want die verandert teksten', async () => {
+    const folder = await folderWith({ 'a.md': WRONG });
+    const { code, err } = await run(folder, ['fix', '--watch', 'a.md']);
+    expect(code).toBe(2);
+    expect(err).toContain('“--watch” verandert geen teksten.');
+  });
+
   it('leest een tekst opnieuw na als hij verandert, en stopt met de laatste uitkomst', async () => {
     const folder = await folderWith({ 'a.md': WRONG, 'b.md': RIGHT });
     const watching = new Watching(folder, ['--fail-on', 'warning', '.']);

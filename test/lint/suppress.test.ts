@@ -216,6 +216,16 @@ describe('uitschakelen met de instellingen', () => {
     expect(await left('Reeds. Is (nu) reeds?\n', { config })).toEqual(['ambtelijk-woord: Reeds']);
   });
 
+  it.each([...'-!"#$%&\'()*+,./:;<=>?@[\\]^_`{|}~“”’…–'])('kan dit teken bevatten: %s', async (sign) => {
+    const config = exceptions({ rule: 'ambtelijk-woord', text: `e${sign}mail aangaande` });
+    expect(await left('Reeds.\n', { config })).toEqual(['ambtelijk-woord: Reeds']);
+  });
+
+  it('kan een koppelteken bevatten', async () => {
+    const config = exceptions({ rule: 'ambtelijk-woord', text: 'e-mail aangaande' });
+    expect(await left('U krijgt een e-mail aangaande uw kaart.\n', { config })).toEqual([]);
+  });
+
   it('geldt alleen in de bestanden die passen', async () => {
     const config = exceptions({ rule: 'ambtelijk-woord', text: 'reeds', files: ['brieven/**'] });
     expect(await left('Reeds.\n', { config, configPath: 'brieven/a.md' })).toEqual([]);
