@@ -2,12 +2,12 @@ import type { CommandLineOffer, CommandOffer, Offer, OptionOffer } from './offer
 
 /** The script that lets bash (3.2 and newer) complete the command line. */
 export function bashCompletion(offer: CommandLineOffer): string {
-  const { program, usual, commands, options } = offer;
+  const { usual, commands, options } = offer;
   const all = [...options, ...commands.flatMap((command) => command.options)];
   const valued = [...new Set(all.filter(({ value }) => value).flatMap(({ flags }) => flags))];
-  return `# Aanvullen van ${program} in bash. Gemaakt door: ${program} completion bash
+  return `# Aanvullen van klaretaal in bash. Gemaakt door: klaretaal completion bash
 ${HELPERS}
-_${program}() {
+_klaretaal() {
   local line=() last=0 i word command=${usual} named='' current previous
   # Bash breaks words at = and :, that stand within our values.
   for ((i = 0; i <= COMP_CWORD; i++)); do
@@ -37,17 +37,17 @@ ${commands.flatMap((command) => command.options.flatMap((option) => valueCases(c
   esac
   if [[ $current == -* ]]; then
     case $command in
-${commands.map((command) => `      ${command.name}) _${program}_words ${quoted(flagsOf(command))} ;;`).join('\n')}
+${commands.map((command) => `      ${command.name}) _klaretaal_words ${quoted(flagsOf(command))} ;;`).join('\n')}
     esac
-    if [[ -z $named ]]; then _${program}_words ${quoted(options.flatMap(({ flags }) => flags).join(' '))}; fi
+    if [[ -z $named ]]; then _klaretaal_words ${quoted(options.flatMap(({ flags }) => flags).join(' '))}; fi
     return
   fi
   case $command in
 ${commands.map((command) => `    ${command.name}) ${offered(command.argument)} ;;`).join('\n')}
   esac
-  if [[ -z $named ]]; then _${program}_words ${quoted(namesOf(commands))}; fi
+  if [[ -z $named ]]; then _klaretaal_words ${quoted(namesOf(commands))}; fi
 }
-complete -F _${program} ${program}
+complete -F _klaretaal klaretaal
 `;
 }
 

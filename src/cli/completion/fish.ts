@@ -4,11 +4,11 @@ import type { CommandLineOffer, CommandOffer, Offer, OptionOffer } from './offer
  * The script that lets fish complete the command line, with what each option does beside it. A tab after a value keeps
  * fish from saying that again beside each value.
  */
-export function fishCompletion({ program, usual, commands, options }: CommandLineOffer): string {
+export function fishCompletion({ usual, commands, options }: CommandLineOffer): string {
   const all = [...options, ...commands.flatMap((command) => command.options)];
   const valued = [...new Set(all.filter(({ value }) => value).flatMap(({ flags }) => flags))];
-  return `# Aanvullen van ${program} in fish. Gemaakt door: ${program} completion fish
-function __${program}_named
+  return `# Aanvullen van klaretaal in fish. Gemaakt door: klaretaal completion fish
+function __klaretaal_named
     set -l words (commandline -opc)
     set -l i 2
     while test $i -le (count $words)
@@ -25,14 +25,14 @@ ${commands.map(commandCase).join('\n')}
     end
     return 1
 end
-function __${program}_in
-    set -l command (__${program}_named; or echo ${usual})
+function __klaretaal_in
+    set -l command (__klaretaal_named; or echo ${usual})
     test $command = $argv[1]
 end
 ${HELPERS}
-complete -c ${program} -f
-${options.map((option) => optionLine(program, `not __${program}_named`, option)).join('\n')}
-${commands.flatMap((command) => commandLines(program, command)).join('\n')}
+complete -c klaretaal -f
+${options.map((option) => optionLine(`not __klaretaal_named`, option)).join('\n')}
+${commands.flatMap((command) => commandLines(command)).join('\n')}
 `;
 }
 
@@ -74,21 +74,21 @@ function commandCase({ name, aliases }: CommandOffer): string {
                 return`;
 }
 
-function commandLines(program: string, command: CommandOffer): string[] {
-  const here = `__${program}_in ${command.name}`;
+function commandLines(command: CommandOffer): string[] {
+  const here = `__klaretaal_in ${command.name}`;
   return [
     ...[command.name, ...command.aliases].map(
-      (word) => `complete -c ${program} -n ${quoted(`not __${program}_named`)} -a ${word} -d ${quoted(command.about)}`,
+      (word) => `complete -c klaretaal -n ${quoted(`not __klaretaal_named`)} -a ${word} -d ${quoted(command.about)}`,
     ),
-    `complete -c ${program} -n ${quoted(here)} ${offered(command.argument)}`,
-    ...command.options.map((option) => optionLine(program, here, option)),
+    `complete -c klaretaal -n ${quoted(here)} ${offered(command.argument)}`,
+    ...command.options.map((option) => optionLine(here, option)),
   ];
 }
 
-function optionLine(program: string, condition: string, { flags, about, value }: OptionOffer): string {
+function optionLine(condition: string, { flags, about, value }: OptionOffer): string {
   const names = flags.map((flag) => (flag.startsWith('--') ? `-l ${flag.slice(2)}` : `-s ${flag.slice(1)}`)).join(' ');
   const taken = value ? ` -r ${offered(value.offer)}` : '';
-  return `complete -c ${program} -n ${quoted(condition)} ${names} -d ${quoted(about)}${taken}`;
+  return `complete -c klaretaal -n ${quoted(condition)} ${names} -d ${quoted(about)}${taken}`;
 }
 
 function offered(offer: Offer): string {

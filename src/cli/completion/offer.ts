@@ -33,7 +33,6 @@ export interface CommandOffer {
 
 /** Everything that can be completed. The command without a name of its own comes first. */
 export interface CommandLineOffer {
-  readonly program: string;
   /** The command that is meant when none is named. */
   readonly usual: string;
   readonly commands: readonly CommandOffer[];
@@ -54,7 +53,6 @@ export function offerOf(program: Command, ruleIds: readonly string[]): CommandLi
   const names = commands.flatMap((command) => [command.name(), ...command.aliases()]);
   const values = { ruleIds, names };
   return {
-    program: program.name(),
     usual: 'check',
     options: program.options.map((option) => optionOffer(option, values)),
     commands: commands.map((command) => ({

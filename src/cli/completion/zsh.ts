@@ -2,19 +2,19 @@ import type { CommandLineOffer, CommandOffer, Offer, OptionOffer } from './offer
 
 /** The script that lets zsh complete the command line, with what each option does beside it. */
 export function zshCompletion(offer: CommandLineOffer): string {
-  const { program, usual, commands, options } = offer;
+  const { usual, commands, options } = offer;
   const all = [...options, ...commands.flatMap((command) => command.options)];
   const valued = [...new Set(all.filter(({ value }) => value).flatMap(({ flags }) => flags))];
-  return `#compdef ${program}
-# Aanvullen van ${program} in zsh. Gemaakt door: ${program} completion zsh
+  return `#compdef klaretaal
+# Aanvullen van klaretaal in zsh. Gemaakt door: klaretaal completion zsh
 ${HELPERS}
-_${program}_commands() {
+_klaretaal_commands() {
   local -a commands=(
 ${commands.flatMap(commandLines).join('\n')}
   )
   _describe -t commands opdracht commands
 }
-_${program}() {
+_klaretaal() {
   local command=${usual} named= i
   local -a program_options=()
   for ((i = 2; i < CURRENT; i++)); do
@@ -30,13 +30,13 @@ ${commands.map(({ name, aliases }) => `      (${[name, ...aliases].join('|')}) c
     ((CURRENT--))
   elif [[ -z $named ]]; then
     program_options=(${options.map(optionLine).join(' ')})
-    if [[ $PREFIX != -* ]] && ! [[ $words[CURRENT-1] == (${valued.join('|')}) ]]; then _${program}_commands; fi
+    if [[ $PREFIX != -* ]] && ! [[ $words[CURRENT-1] == (${valued.join('|')}) ]]; then _klaretaal_commands; fi
   fi
   case $command in
 ${commands.map(argumentLines).join('\n')}
   esac
 }
-if [[ $funcstack[1] == _${program} ]]; then _${program} "$@"; else compdef _${program} ${program}; fi
+if [[ $funcstack[1] == _klaretaal ]]; then _klaretaal "$@"; else compdef _klaretaal klaretaal; fi
 `;
 }
 
