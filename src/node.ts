@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { rules } from '../rules/index.ts';
 import { ConfigFinder } from './cli/config-finder.ts';
-import { configReader, slashed } from './cli/config-reader.ts';
+import { configReader } from './cli/config-reader.ts';
+import { slashed } from './cli/paths.ts';
 import { resources as ours } from './cli/resources.ts';
 import { UsageError } from './cli/usage-error.ts';
 import type { Comparison } from './compare/comparison.ts';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, unlink, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { activeRules, type Asked, findKind } from '../config/settings.ts';
 import { countsOf } from '../engine.ts';
 import {
@@ -19,6 +19,7 @@ import type { BaselinePart } from '../report/shard.ts';
 import type { Rule } from '../rule/rule.ts';
 import type { FoundConfig } from './config-finder.ts';
 import type { Problem } from './files.ts';
+import { slashed } from './paths.ts';
 import { unreadableByNode } from './system-error.ts';
 import { tellUser, UsageError } from './usage-error.ts';
 import { writeText } from './write-text.ts';
@@ -72,7 +73,7 @@ export class BaselineRun {
     if (baseline === '')
       throw new UsageError('Bij “--baseline” ontbreekt een bestand. Schrijf bijvoorbeeld --baseline baseline.json.');
     const file = baseline === undefined ? join(root, DEFAULT_NAME) : resolve(baseline);
-    const shown = baseline ?? (relative(process.cwd(), file).split(sep).join('/') || file);
+    const shown = baseline ?? (slashed(relative(process.cwd(), file)) || file);
     const bytes = await bytesOf(file, shown);
     if (!bytes && !updateBaseline)
       throw new UsageError(`${shown} bestaat niet. Kijk de naam na, of maak de baseline met --update-baseline.`);
@@ -208,8 +209,4 @@ function countOf(entries: readonly BaselineEntry[]): number {
 
 function findingsText(count: number): string {
   return countText(count, 'melding', 'meldingen');
-}
-
-function slashed(path: string): string {
-  return path.split(sep).join('/');
 }

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { changedSince, type OlderText } from '../compare/changed.ts';
 import type { Engine, Task } from '../engine.ts';
 import type { Finding } from '../report/report.ts';
 import { commitOf, git, type GitRun, isRef } from './git.ts';
+import { slashed } from './paths.ts';
 import { tellUser, UsageError } from './usage-error.ts';
 
 /** What became of the files of a repository since a commit. */
@@ -167,7 +168,7 @@ function noAnswer(top: string, { code, err }: GitRun): string {
 }
 
 function pathIn({ top }: Pick<Repository, 'top'>, file: string): string {
-  return relative(top, file).split(sep).join('/');
+  return slashed(relative(top, file));
 }
 
 function fieldsOf(out: Buffer): string[] {

@@ -11,6 +11,7 @@ import type { ListProblem } from '../words/check/problem.ts';
 import { WordListError } from '../words/compile.ts';
 import type { WordList } from '../words/entry.ts';
 import { orUsageError } from './config-finder.ts';
+import { slashed } from './paths.ts';
 import { resources } from './resources.ts';
 import { unreadableByNode } from './system-error.ts';
 import { UsageError } from './usage-error.ts';
@@ -27,7 +28,7 @@ export interface CheckedWords {
  * @throws UsageError when the file can't be read, or is no word list
  */
 export async function checkWords(path: string): Promise<CheckedWords> {
-  const name = relative('', path).replaceAll('\\', '/') || path;
+  const name = slashed(relative('', path)) || path;
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
     throw new UsageError(unreadableByNode(error, name) ?? String(error));
   });

@@ -4,6 +4,7 @@ import { CONFIG_FILES, type Config, PACKAGE_KEY } from '../config/config.ts';
 import type { ConfigText } from '../config/resolve.ts';
 import type { Rule } from '../rule/rule.ts';
 import { unreadableByNode } from './system-error.ts';
+import { slashed } from './paths.ts';
 import { UsageError } from './usage-error.ts';
 
 /** A configuration with the folder that its paths count from. */
@@ -16,12 +17,12 @@ export class FoundConfig {
 
   /** The path as the patterns of the configuration count: full, with `/`. */
   patternPath(path: string): string {
-    return path.split(sep).join('/');
+    return slashed(path);
   }
 
   /** How a path is shown: relative to the configuration, if there is one. */
   shown(path: string, fallback: string): string {
-    return this.folder === undefined ? fallback : relative(this.folder, path).split(sep).join('/');
+    return this.folder === undefined ? fallback : slashed(relative(this.folder, path));
   }
 }
 
@@ -75,7 +76,7 @@ export class ConfigFinder {
   }
 
   async #readNamed(file: string): Promise<FoundConfig> {
-    const { configReader, slashed } = await import('./config-reader.ts');
+    const { configReader } = await import('./config-reader.ts');
     this.files.add(slashed(file));
     const text = await orUsageError(() => configReader.read(file), file);
     if (text === undefined)

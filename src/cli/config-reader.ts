@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { parseDocument } from 'yaml';
 import { ConfigError } from '../config/checked-yaml.ts';
 import { CONFIG_FILES, PACKAGE_KEY } from '../config/config.ts';
 import type { ConfigReader, ConfigText } from '../config/resolve.ts';
+import { slashed } from './paths.ts';
 import { pluginFinder } from './plugin-finder.ts';
 
 /** Reads what a configuration names from disk. Packages that it builds on are read as data: nothing in them is run. */
@@ -17,11 +18,6 @@ export const configReader: ConfigReader = {
   },
   plugins: pluginFinder,
 };
-
-/** A path with `/`. */
-export function slashed(path: string): string {
-  return path.split(sep).join('/');
-}
 
 async function readText(file: string): Promise<string | undefined> {
   try {

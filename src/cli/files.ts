@@ -5,6 +5,7 @@ import type { Options } from 'globby';
 import { nearest } from '../config/nearest.ts';
 import { extensionOf, READABLE_EXTENSIONS } from '../formats/read.ts';
 import { NO_TEXTS } from '../report/total-text.ts';
+import { slashed } from './paths.ts';
 import { REVIEWED } from './reviewed-name.ts';
 import { unreadableByNode } from './system-error.ts';
 
@@ -60,7 +61,7 @@ export async function collectFiles(
     else if (found.files.length === 0 && errorOnUnmatched)
       problems.push({ message: await unmatched(path), about: { path, code: NO_TEXTS } });
     else for (const file of found.files) add(file, found.from !== 'file');
-    if (found && 'from' in found && found.from === 'folder') folders.push(resolve(path).split(sep).join('/'));
+    if (found && 'from' in found && found.from === 'folder') folders.push(slashed(resolve(path)));
   }
   return { files: [...files.values()], folders, problems };
 }
@@ -170,5 +171,5 @@ async function unmatched(path: string): Promise<string> {
 
 /** Relative to the current folder, with `/`. */
 export function shownPath(path: string): string {
-  return relative(process.cwd(), path).split(sep).join('/') || path;
+  return slashed(relative(process.cwd(), path)) || path;
 }

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { matchesGlobs } from '../config/globs.ts';
 import { IGNORE_FILE, PASSED_OVER, withoutIgnored } from './files.ts';
+import { repositoryOf, slashed } from './paths.ts';
 
 /**
  * Whether `check` passes a file over when it gathers a folder: an ignore file says so, or it is in node_modules. Only
@@ -13,7 +14,7 @@ import { IGNORE_FILE, PASSED_OVER, withoutIgnored } from './files.ts';
 export async function isPassedOver(file: string, folder: string | undefined): Promise<boolean> {
   const base = resolve(folder ?? dirname(file));
   const path = folder === undefined ? file : relative(base, file);
-  if (matchesGlobs(PASSED_OVER, path.split(sep).join('/'))) return true;
+  if (matchesGlobs(PASSED_OVER, slashed(path))) return true;
   const { convertPathToPattern, isIgnoredByIgnoreFiles } = await import('globby');
   const root = repositoryOf(base) ?? base;
   // What git ignores counts from the repository, what klaretaal ignores from the folder; a later file goes before an earlier.
@@ -30,11 +31,4 @@ export async function isPassedOver(file: string, folder: string | undefined): Pr
 function foldersTo(file: string, from: string): string[] {
   const folder = dirname(file);
   return folder === from || folder.length <= from.length ? [from] : [...foldersTo(folder, from), folder];
-}
-
-/** The nearest folder upward that git keeps. */
-function repositoryOf(folder: string): string | undefined {
-  if (existsSync(join(folder, '.git'))) return folder;
-  const above = dirname(folder);
-  return above === folder ? undefined : repositoryOf(above);
 }

@@ -1,5 +1,5 @@
 import { type FSWatcher as FolderWatcher, watch as watchFolder } from 'node:fs';
-import { dirname, join, resolve, sep } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { FSWatcher } from 'chokidar';
 import { extensionOf, READABLE_EXTENSIONS } from '../formats/read.ts';
 import { concernsConfig, concernsIgnoring, CONFIG_NAMES, IGNORE_NAMES } from '../workspace/config-change.ts';
@@ -7,6 +7,7 @@ import { Workspace } from '../workspace/workspace.ts';
 import type { CheckOptions } from './check-command.ts';
 import { check } from './check.ts';
 import { ownFiles } from './own-files.ts';
+import { slashed } from './paths.ts';
 import { EXIT } from './program.ts';
 import { resources } from './resources.ts';
 import { unreadableByNode } from './system-error.ts';
@@ -95,7 +96,7 @@ class Watched {
     const places = this.paths.length > 0 ? this.paths : ['.'];
     const folders = places.map(fixedPart);
     this.#watcher = start([...new Set(folders)], { ignoreInitial: true, ignored: isPassedOver });
-    this.#watcher.on('all', (_event, path) => this.#changed(resolve(path).split(sep).join('/')));
+    this.#watcher.on('all', (_event, path) => this.#changed(slashed(resolve(path))));
     this.#watcher.on('error', (error) => {
       tellUser(`Klaretaal kan niet elke map bekijken (${error instanceof Error ? error.message : String(error)}).`);
     });
@@ -107,7 +108,7 @@ class Watched {
   #watchAbove(folder: string): void {
     try {
       const watcher = watchFolder(folder, (_event, name) => {
-        if (name && NAMES.includes(name)) this.#changed(join(folder, name).split(sep).join('/'));
+        if (name && NAMES.includes(name)) this.#changed(slashed(join(folder, name)));
       });
       // A folder that goes away, or may not be looked at, tells nothing any more.
       watcher.on('error', () => watcher.close());

@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { isAbsolute, relative } from 'node:path';
 import type { FileReport } from '../report/report.ts';
+import { repositoryOf, slashed } from './paths.ts';
 
 const tops = new Map<string, string>();
 
@@ -11,22 +11,16 @@ const tops = new Map<string, string>();
  * @param file full path
  */
 export function withWorkspacePath(report: FileReport, file: string): FileReport {
-  const workspacePath = relative(topOf(process.cwd()), file).split(sep).join('/');
+  const workspacePath = slashed(relative(topOf(process.cwd()), file));
   const isInside = workspacePath !== '' && !isAbsolute(workspacePath) && !/^\.\.(?:\/|$)/u.test(workspacePath);
   if (!isInside || workspacePath === report.path) return report;
   const { path, ...others } = report;
   return { path, workspacePath, ...others };
 }
 
-/** The nearest folder upward with something called `.git`: a folder, or the file of a worktree or submodule. */
+/** The repository of a folder, else the folder itself. */
 function topOf(folder: string): string {
-  const known = tops.get(folder) ?? gitFolder(folder) ?? folder;
+  const known = tops.get(folder) ?? repositoryOf(folder) ?? folder;
   tops.set(folder, known);
   return known;
-}
-
-function gitFolder(folder: string): string | undefined {
-  if (existsSync(join(folder, '.git'))) return folder;
-  const parent = dirname(folder);
-  return parent === folder ? undefined : gitFolder(parent);
 }
