@@ -60,7 +60,8 @@ export interface BaselineOptions {
 
 /** A run with a baseline: leaves out what is known, and brings the baseline up to date where that is asked. */
 export class BaselineRun {
-  readonly #file: string;
+  /** Its full path. */
+  readonly file: string;
   #result: BaselineResult | undefined;
 
   /**
@@ -75,8 +76,7 @@ export class BaselineRun {
     const file = baseline === undefined ? join(root, DEFAULT_NAME) : resolve(baseline);
     const shown = baseline ?? (slashed(relative(process.cwd(), file)) || file);
     const bytes = await bytesOf(file, shown);
-    if (!bytes && !updateBaseline)
-      throw new UsageError(`${shown} bestaat niet. Kijk de naam na, of maak de baseline met --update-baseline.`);
+    if (!bytes && !updateBaseline) throw new UsageError(missingBaseline(shown));
     return new BaselineRun(file, shown, root, bytes, updateBaseline === true);
   }
 
@@ -89,7 +89,7 @@ export class BaselineRun {
     private readonly bytes: Buffer | undefined,
     private readonly updates: boolean,
   ) {
-    this.#file = file;
+    this.file = file;
     this.entries = bytes ? entriesIn(bytes, shown) : [];
   }
 
@@ -165,14 +165,14 @@ export class BaselineRun {
   async #write(after: Buffer): Promise<string | undefined> {
     if (this.bytes) {
       if (this.bytes.equals(after)) return undefined;
-      const problem = await writeText(this.#file, this.shown, this.bytes, after);
+      const problem = await writeText(this.file, this.shown, this.bytes, after);
       return problem && `De baseline is niet bijgewerkt. ${problem}`;
     }
-    const temporary = join(dirname(this.#file), `.klaretaal.${randomBytes(6).toString('hex')}.tmp`);
+    const temporary = join(dirname(this.file), `.klaretaal.${randomBytes(6).toString('hex')}.tmp`);
     try {
-      await mkdir(dirname(this.#file), { recursive: true });
+      await mkdir(dirname(this.file), { recursive: true });
       await writeFile(temporary, after, { flag: 'wx' });
-      await rename(temporary, this.#file);
+      await rename(temporary, this.file);
       return undefined;
     } catch (error) {
       await unlink(temporary).catch(() => {});
@@ -181,6 +181,11 @@ export class BaselineRun {
       return `${this.shown} is niet bewaard. ${message.replace(temporary, this.shown)}`;
     }
   }
+}
+
+/** The message for a baseline that is not there. */
+export function missingBaseline(shown: string): string {
+  return `${shown} bestaat niet. Kijk de naam na, of maak de baseline met --update-baseline.`;
 }
 
 async function bytesOf(file: string, shown: string): Promise<Buffer | undefined> {

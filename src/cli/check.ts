@@ -161,14 +161,15 @@ async function resultCache(finder: ConfigFinder): Promise<ResultCache> {
 /** Saves the report in every form that is asked. @returns what could not be saved */
 async function saved(
   report: Report,
-  { files }: Texts,
+  { files, settings }: Texts,
   options: CheckOptions,
-  { fixing }: Run,
+  { fixing, baseline }: Run,
   context: RunContext,
 ): Promise<Problem[]> {
   const outputs = options.output.filter((output): output is Output<OutputFormat> => output.format !== 'docx');
   const format = (form: OutputFormat) => formatReport(report, { ...options, format: form }, context, false, fixing);
-  return saveReports(outputs, pathsOf(files), format);
+  const read = [...pathsOf(files), ...settings, ...(baseline ? [baseline.file] : [])];
+  return saveReports(outputs, read, format);
 }
 
 function pathsOf(files: readonly InputFile[]): string[] {

@@ -33,6 +33,8 @@ export interface Texts {
   readonly refused: readonly FileReport[];
   /** Why there are no texts, in a Dutch sentence, where that is no problem. */
   readonly nothingRead: string | undefined;
+  /** Full paths, with `/`, of the files that were read for configurations. */
+  readonly settings: ReadonlySet<string>;
   /** The part that these are of all texts, where there are several. */
   readonly shard: ShardRun | undefined;
   readonly changed: ChangedSince | undefined;
@@ -60,6 +62,7 @@ export async function gather(
     problems,
     refused: await refusedReports(problems, finder),
     nothingRead: whyNothing(found.files, placed.files, files),
+    settings: finder.files,
     shard,
     changed,
     // Where only what changed is checked, nobody knows what else is of use.

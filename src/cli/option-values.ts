@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { InvalidArgumentError } from 'commander';
 
 /** A report that is to be saved: its format, and the file. */
@@ -23,6 +24,12 @@ export function outputOf<Format extends string>(formats: readonly Format[]) {
     if (!file) {
       throw new InvalidArgumentError('Schrijf “--output” als VORM=BESTAND, bijvoorbeeld --output json=rapport.json.');
     }
+    if (file === '-')
+      throw new InvalidArgumentError(
+        '“--output” bewaart een rapport in een bestand. Met --format komt het op het scherm.',
+      );
+    if (earlier.some((one) => resolve(one.file) === resolve(file)))
+      throw new InvalidArgumentError(`Twee rapporten passen niet in één bestand (${file}). Kies een andere naam.`);
     return [...earlier, { format: oneOf('--output', formats)(format), file }];
   };
   return Object.assign(parse, { words: formats });

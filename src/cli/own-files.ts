@@ -1,27 +1,57 @@
-import { fstatSync, statSync } from 'node:fs';
+import { fstatSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Output } from './option-values.ts';
+import { unreadableByNode } from './system-error.ts';
 
 /** Standard output and standard error. */
 const STREAMS = [1, 2];
 
+/** What a report starts with; one of people's own texts that stands where it is to come, does not. */
+const STARTS: Readonly<Record<string, RegExp>> = {
+  pretty: /^(?:tekst {2,}score|[\s\S]*\bnagelezen\b)/u,
+  markdown: /^\s*## Klaretaal\n/u,
+  json: /^\{\s*"schemaVersion"/u,
+  jsonl: /^\{"path"/u,
+  sarif: /^\{\s*"\$schema"/u,
+  rdjson: /^\{\s*"source"/u,
+  gitlab: /^\[/u,
+  'eslint-json': /^\[/u,
+  junit: /^<\?xml[^>]*>\s*<testsuites/u,
+  checkstyle: /^<\?xml[^>]*>\s*<checkstyle/u,
+  github: /^::/u,
+  csv: /^path,kind/u,
+};
+
 /**
  * Tells which files this run writes itself: reports that are to be saved, and where its output goes. Those of an earlier
- * run may stand in the folder that is checked, and are no texts of the user.
+ * run may stand in the folder that is checked, and are no texts of the user. A file that stands where a report is to
+ * come and is none, is a text: it is checked, and no report comes over it.
  *
  * @param outputs where reports are saved
  * @returns of a full path
  */
-export function ownFiles(outputs: readonly { readonly file: string }[]): (path: string) => boolean {
-  const saved = new Set(outputs.map(({ file }) => resolve(file)));
+export function ownFiles(outputs: readonly Output<string>[]): (path: string) => boolean {
+  const saved = new Map(outputs.map(({ file, format }) => [resolve(file), format]));
   const summary = process.env['GITHUB_STEP_SUMMARY'];
-  if (summary) saved.add(resolve(summary));
+  if (summary) saved.set(resolve(summary), 'markdown');
   const streams = STREAMS.flatMap(idOfStream);
   return (path) => {
-    if (saved.has(path)) return true;
+    const format = saved.get(path);
+    if (format !== undefined) return isReport(path, format);
     if (streams.length === 0) return false;
     const found = statSync(path, { throwIfNoEntry: false, bigint: true });
     return found !== undefined && streams.includes(`${found.dev} ${found.ino}`);
   };
+}
+
+function isReport(path: string, format: string): boolean {
+  try {
+    const text = readFileSync(path, 'utf8');
+    return text === '' || STARTS[format]?.test(text) === true;
+  } catch (error) {
+    if (!unreadableByNode(error)) throw error;
+    return false;
+  }
 }
 
 /** What file a stream goes to; none where it goes to a terminal or another program. */

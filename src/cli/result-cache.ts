@@ -85,9 +85,8 @@ export class ResultCache {
       writeFileSync(temporary, writtenEntry(key, outcome), { mode: 0o600, flag: 'wx' });
       renameSync(temporary, join(this.folder, `${key}.json`));
     } catch (error) {
-      const message = unreadableByNode(error, this.folder);
-      if (!message) throw error;
-      this.problem = `Klaretaal kan de resultaten niet bewaren voor een volgende keer. ${message}`;
+      if (!unreadableByNode(error, this.folder)) throw error;
+      this.problem = `Klaretaal kan de resultaten niet bewaren in ${this.folder}. Laat --cache weg, of vraag schrijfrechten voor die map.`;
     }
   }
 

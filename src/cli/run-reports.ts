@@ -62,7 +62,12 @@ export async function reportsOf(
     exceptions,
     ...(baseline && { baseline: baseline.part }),
   });
-  return { judged, report: { ...shown, shard: part }, hidden, notes: checked.reports.length > 0 ? [] : [EMPTY_SHARD] };
+  return {
+    judged,
+    report: { ...shown, shard: part },
+    hidden,
+    notes: checked.reports.length > 0 || texts.changed ? [] : [EMPTY_SHARD],
+  };
 }
 
 const EMPTY_SHARD = 'in dit deel zitten geen teksten, want er zijn minder teksten dan delen.';

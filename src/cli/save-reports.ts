@@ -7,7 +7,7 @@ import { unreadableByNode } from './system-error.ts';
 /**
  * Saves every report; one that can't be written is a problem, and no reason to leave out the others.
  *
- * @param own full paths of the texts themselves: no report comes over one
+ * @param own full paths of what was read, texts and settings: no report comes over one
  */
 export async function saveReports<Format extends string>(
   outputs: readonly Output<Format>[],
@@ -17,7 +17,9 @@ export async function saveReports<Format extends string>(
   const problems: Problem[] = [];
   for (const { format: form, file } of outputs) {
     if (own.includes(resolve(file))) {
-      problems.push({ message: `${file} is een van de teksten: het rapport komt er niet over. Kies een andere naam.` });
+      problems.push({
+        message: `${file} is een bestand dat klaretaal hier leest: het rapport komt er niet over. Kies een andere naam.`,
+      });
       continue;
     }
     try {

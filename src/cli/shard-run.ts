@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import manifest from '../../package.json' with { type: 'json' };
 import type { FileReport } from '../report/report.ts';
 import type { BaselinePart, ShardPart } from '../report/shard.ts';
@@ -8,8 +9,19 @@ import type { CheckOptions } from './check-command.ts';
 import type { InputFile } from './gather.ts';
 import { type Shard, shardPlaces } from './shard.ts';
 import { askedOf } from './shared-options.ts';
+import { unreadableByNode } from './system-error.ts';
 import { UsageError } from './usage-error.ts';
 import type { Judged } from './verdict.ts';
+
+/** A hash of what a file holds: parts of runs over other contents make no report together. Empty for what can't be read. */
+function contentHash(path: string): string {
+  try {
+    return createHash('sha256').update(readFileSync(path)).digest('hex');
+  } catch (error) {
+    if (!unreadableByNode(error)) throw error;
+    return '';
+  }
+}
 
 /** The texts of a run that belong to its part. */
 export class ShardRun {
@@ -37,7 +49,7 @@ export class ShardRun {
     this.files = this.#places.map((place) => all[place] as InputFile);
     const { quiet, redact, baseline, changedSince, failOn, maxWarnings } = options;
     const asked = [askedOf(options), quiet, redact, baseline, changedSince, failOn, maxWarnings];
-    const run = [manifest.version, shard.count, paths, asked];
+    const run = [manifest.version, shard.count, paths, all.map(({ path }) => contentHash(path)), asked];
     this.#run = createHash('sha256').update(JSON.stringify(run)).digest('hex').slice(0, 16);
   }
 

@@ -1,9 +1,10 @@
-import { type FSWatcher as FolderWatcher, watch as watchFolder } from 'node:fs';
+import { existsSync, type FSWatcher as FolderWatcher, watch as watchFolder } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { FSWatcher } from 'chokidar';
 import { extensionOf, READABLE_EXTENSIONS } from '../formats/read.ts';
 import { concernsConfig, concernsIgnoring, CONFIG_NAMES, IGNORE_NAMES } from '../workspace/config-change.ts';
 import { Workspace } from '../workspace/workspace.ts';
+import { missingBaseline } from './baseline-run.ts';
 import type { CheckOptions } from './check-command.ts';
 import { check } from './check.ts';
 import { ownFiles } from './own-files.ts';
@@ -33,7 +34,7 @@ export async function watch(paths: readonly string[], options: CheckOptions): Pr
 }
 
 function refuse(paths: readonly string[], options: CheckOptions): void {
-  const { fix, fixSuggestions, diff, showFiles, printConfig, output } = options;
+  const { fix, fixSuggestions, diff, showFiles, printConfig, output, baseline, updateBaseline } = options;
   if (paths.includes('-'))
     throw new UsageError(
       '“--watch” kijkt naar bestanden, niet naar de standaardinvoer (-). Geef een bestand of een map.',
@@ -43,6 +44,11 @@ function refuse(paths: readonly string[], options: CheckOptions): void {
     throw new UsageError(
       '“--watch” verandert geen teksten. Laat --fix, --fix-suggestions, --diff of --output docx weg.',
     );
+  if (updateBaseline)
+    throw new UsageError(
+      '“--watch” zou alles wat u verkeerd schrijft meteen in de baseline zetten. Laat --update-baseline weg.',
+    );
+  if (baseline !== undefined && !existsSync(baseline)) throw new UsageError(missingBaseline(baseline));
   if (showFiles || printConfig)
     throw new UsageError('“--watch” leest teksten na. Laat --show-files of --print-config weg.');
 }

@@ -242,7 +242,11 @@ describe('verkeerde invoer krijgt een duidelijke melding, en afloop 2', () => {
     ['--stdin-filename zonder streepje', ['--stdin-filename', 'b.md', 'a.txt'], /Zet er ook een streepje/u],
     ['een lege tekstsoort', ['--kind', '', 'a.txt'], /ontbreekt de tekstsoort/u],
     ['een map als instellingen', ['--config', '.', 'a.txt'], /is een map\. Geef een bestand op/u],
-    ['een rapport over een tekst heen', ['--output', 'json=a.txt', 'a.txt'], /is een van de teksten/u],
+    [
+      'een rapport over een tekst heen',
+      ['--output', 'json=a.txt', 'a.txt'],
+      /is een bestand dat klaretaal hier leest/u,
+    ],
     [
       'een rapport onder een bestand',
       ['--output', 'json=a.txt/x.json', 'a.txt'],

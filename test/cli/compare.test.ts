@@ -89,7 +89,7 @@ describe('klaretaal compare', () => {
     const before = await readFile(join(folder, 'kaart.md'), 'utf8');
     const { code, err } = await asked('oud/kaart.txt', 'kaart.md', '--output', 'html=kaart.md');
     expect(code).toBe(2);
-    expect(err).toContain('kaart.md is een van de teksten');
+    expect(err).toContain('kaart.md is een bestand dat klaretaal hier leest');
     expect(await readFile(join(folder, 'kaart.md'), 'utf8')).toBe(before);
   });
 });

@@ -160,6 +160,10 @@ describe('klaretaal merge', LONG, () => {
       await run(where, ['a.txt', '--output', 'json=alleen.json']);
       await cp(join(where, 'alleen.json'), join(where, 'zelfde.json'));
       await cp(join(where, good[1] as string), join(where, 'tweede.json'));
+      await writeFile(join(where, 'c.txt'), 'Goedendag.\n');
+      const later = await run(where, ['.', '--shard', '2/3', '--format', 'json']);
+      await writeFile(join(where, 'eerder.json'), later.out);
+      await writeFile(join(where, 'c.txt'), 'Dag.\n');
       const { out } = await run(where, ['.', '--quiet', '--shard', '2/3', '--format', 'json']);
       await writeFile(join(where, 'stil.json'), out);
     });
@@ -168,6 +172,7 @@ describe('klaretaal merge', LONG, () => {
       ['een deel dat ontbreekt', [1, 3], 'Deel 2 van 3 ontbreekt. Geef de rapporten van alle delen op'],
       ['delen die ontbreken', [2], 'De delen 1, 3 van 3 ontbreken.'],
       ['een deel dat dubbel is', [1, 2, 'tweede.json', 3], 'Deel 2 van 3 is er twee keer'],
+      ['een deel van voor een tekst veranderde', [1, 'eerder.json', 3], 'horen niet bij elkaar.'],
       ['delen van een andere opdracht', [1, 'stil.json', 3], 'horen niet bij elkaar. Lees alle delen na met dezelfde'],
       ['een deel naast een heel rapport', [1, 2, 3, 'alleen.json'], 'is een deel (--shard), en alleen.json niet.'],
       ['een rapport dat dubbel is', ['alleen.json', 'alleen.json'], 'alleen.json staat er twee keer.'],

@@ -39,8 +39,38 @@ describe('een map met rapporten van klaretaal zelf', () => {
     const folder = await folderWith({ 'a.md': FORMAL });
     const { code, err } = await run(folder, ['a.md', '--output', 'markdown=a.md']);
     expect(code).toBe(2);
-    expect(err).toContain('a.md is een van de teksten');
+    expect(err).toContain('a.md is een bestand dat klaretaal hier leest');
     expect(await readFile(join(folder, 'a.md'), 'utf8')).toBe(FORMAL);
+  });
+});
+
+describe('een bestand dat geen rapport van klaretaal is', () => {
+  it.each([
+    ['een tekst in de map', ['--output', 'markdown=brief.md']],
+    ['een tekst met een andere vorm van rapport', ['--output', 'sarif=brief.md']],
+    ['de instellingen', ['--output', 'json=.klaretaal.yaml']],
+    ['de baseline', ['--baseline', 'basis.json', '--output', 'json=basis.json']],
+  ])('wordt nooit overschreven: %s', async (_, args) => {
+    const files = { 'brief.md': FORMAL, '.klaretaal.yaml': 'kind: brief\n', 'b.md': FORMAL };
+    const folder = await folderWith(files);
+    await run(folder, ['.', '--baseline', 'basis.json', '--update-baseline']);
+    const names = [...Object.keys(files), 'basis.json'];
+    const contents = () => Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
+    const before = await contents();
+    const { code, err } = await run(folder, ['.', ...args]);
+    expect(code).toBe(2);
+    expect(err).toContain('is een bestand dat klaretaal hier leest');
+    expect(await contents()).toEqual(before);
+  });
+
+  it.each([
+    ['-', 'Met --format komt het op het scherm.'],
+    ['a.json', 'Twee rapporten passen niet in één bestand'],
+  ])('krijgt ook geen twee rapporten, en het scherm is geen bestand: %s', async (name, message) => {
+    const folder = await folderWith({ 'a.md': FORMAL });
+    const { code, err } = await run(folder, ['a.md', '--output', 'json=a.json', '--output', `sarif=${name}`]);
+    expect(code).toBe(2);
+    expect(err).toContain(message);
   });
 });
 

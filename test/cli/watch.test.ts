@@ -78,6 +78,16 @@ describe('check --watch', () => {
     expect(await watching.report()).toContain('niets te melden');
   });
 
+  it.each([
+    [['--update-baseline'], 'Laat --update-baseline weg.'],
+    [['--baseline', 'nergens.json'], 'nergens.json bestaat niet.'],
+  ])('begint niet met %j', async (options, message) => {
+    const folder = await folderWith({ 'a.md': WRONG });
+    const { code, err } = await run(folder, ['--watch', 'a.md', ...options]);
+    expect(code).toBe(2);
+    expect(err).toContain(message);
+  });
+
   it('gaat niet samen met de opdracht fix, want die verandert teksten', async () => {
     const folder = await folderWith({ 'a.md': WRONG });
     const { code, err } = await run(folder, ['fix', '--watch', 'a.md']);
