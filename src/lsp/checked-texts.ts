@@ -103,6 +103,11 @@ export class CheckedTexts {
     return this.#checked.get(uri);
   }
 
+  /** Whether a text is what it was when it was checked, and no other check of it is to come. */
+  isLatest(checked: CheckedText): boolean {
+    return !this.#pending.has(checked.uri) && this.#checked.get(checked.uri) === checked;
+  }
+
   async #checkNow(uri: string, pending: Pending): Promise<void> {
     const isLast = () => this.#pending.get(uri) === pending;
     const document = this.open(uri);
