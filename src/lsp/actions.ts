@@ -1,12 +1,11 @@
-import { diffWordsWithSpace } from 'diff';
 import {
+  type CancellationToken,
   type CodeAction,
   CodeActionKind,
   type CodeActionParams,
   type Diagnostic,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { fix } from '../fixer.ts';
 import type { Engine } from '../engine.ts';
 import { fixOf } from '../report/fixing.ts';
 import type { Finding } from '../report/report.ts';
@@ -14,6 +13,7 @@ import { applyChanges, type SourceEdit } from '../rewrite/apply.ts';
 import { titleOf } from './action-title.ts';
 import type { CheckedText } from './checked-texts.ts';
 import { type DiagnosticData, UNUSED } from './diagnostics.ts';
+import { fixAllEdits } from './fix-all.ts';
 import { removeComment } from './remove-comment.ts';
 import { switchesOff } from './switch-off.ts';
 
@@ -30,29 +30,32 @@ export interface ActionSupport {
   readonly resolves: boolean;
 }
 
+/** For whom actions are worked out. */
+export interface Waiting {
+  /** Whether the text is still the latest: who typed on has no use for edits of what was. */
+  readonly isLatest: () => boolean;
+  readonly token: Pick<CancellationToken, 'isCancellationRequested'>;
+}
+
 /**
  * Of how many findings at once is tried what comments do: that takes checks of the whole text for each, so for a whole
  * text that is selected it would take minutes, for a menu in which nobody finds a line. As many as fit in a paragraph.
  */
 const FEW = 20;
 
-/**
- * What can be done about the findings at a place, and about the whole text.
- *
- * @param isStopped whether nobody waits for it any more: then the rest is left out
- */
+/** What can be done about the findings at a place, and about the whole text; nothing where nobody waits for it any more. */
 export async function actionsFor(
   engine: Engine,
   checked: CheckedText,
   { context, range }: Pick<CodeActionParams, 'context' | 'range'>,
   support: ActionSupport,
-  isStopped: () => boolean,
+  { isLatest, token }: Waiting,
 ): Promise<CodeAction[]> {
   const wanted = (kind: string) => !context.only || context.only.some((one) => isWithin(kind, one));
   // Whoever types on, or moves on, is let through first.
   const isAwaited = async () => {
     await new Promise((next) => setImmediate(next));
-    return !isStopped();
+    return isLatest() && !token.isCancellationRequested;
   };
   const actions: CodeAction[] = [];
   if (wanted(CodeActionKind.QuickFix)) {
@@ -67,32 +70,31 @@ export async function actionsFor(
   const safe = checked.examined.report.findings.some((finding) => fixOf(finding, 'safe'));
   if (!safe || !wanted(FIX_ALL)) return actions;
   if (!(await isAwaited())) return [];
-  return [...actions, await fixAll(engine, checked, support, context.only !== undefined)];
+  const action = { title: 'Klaretaal: alle zekere voorstellen in deze tekst', kind: FIX_ALL };
+  // On saving the edit is taken at once, also by editors that could ask for it later.
+  if (support.resolves && !context.only) {
+    const { uri, version } = checked;
+    return [...actions, { ...action, data: { uri, version } satisfies FixAllData }];
+  }
+  const edit = await fixAllEdit(engine, checked, support, isLatest);
+  return edit ? [...actions, { ...action, edit }] : [];
 }
 
-/** The edit of "all safe suggestions": worked out only when it is chosen. */
-export async function fixAllEdit(engine: Engine, checked: CheckedText, support: ActionSupport): Promise<WorkspaceEdit> {
-  const { text } = await fix(engine, checked.text, checked.task, 'safe');
-  return editOf(checked, differences(checked.text, text), support);
+/** The edit of "all safe suggestions"; nothing where its text is no longer the latest. */
+export async function fixAllEdit(
+  engine: Engine,
+  checked: CheckedText,
+  support: ActionSupport,
+  isLatest: () => boolean,
+): Promise<WorkspaceEdit | undefined> {
+  const edits = await fixAllEdits(engine, checked, isLatest);
+  return edits && editOf(checked, edits, support);
 }
 
 /** What an action carries to be worked out later. */
 export interface FixAllData {
   readonly uri: string;
   readonly version: number;
-}
-
-async function fixAll(
-  engine: Engine,
-  checked: CheckedText,
-  support: ActionSupport,
-  isAskedFor: boolean,
-): Promise<CodeAction> {
-  const { uri, version } = checked;
-  const action = { title: 'Klaretaal: alle zekere voorstellen in deze tekst', kind: FIX_ALL };
-  // On saving the edit is taken at once, also by editors that could ask for it later.
-  if (support.resolves && !isAskedFor) return { ...action, data: { uri, version } satisfies FixAllData };
-  return { ...action, edit: await fixAllEdit(engine, checked, support) };
 }
 
 /** What all actions about a finding have. */
@@ -191,27 +193,4 @@ function written(source: string, at: number, text: string): string {
   const { places, text: changed } = applyChanges(source, [{ edits: [{ range: [at, at], text }] }]);
   const [from, to] = places[0]?.[0] ?? [at, at];
   return changed.slice(from, to);
-}
-
-/** The edits that make one text of another, word by word. */
-function differences(before: string, after: string): SourceEdit[] {
-  const edits: SourceEdit[] = [];
-  let at = 0;
-  let from = 0;
-  let text = '';
-  const close = () => {
-    if (at > from || text) edits.push({ range: [from, at], text });
-    text = '';
-  };
-  for (const { value, added, removed } of diffWordsWithSpace(before, after)) {
-    if (added) text += value;
-    else if (removed) at += value.length;
-    else {
-      close();
-      at += value.length;
-      from = at;
-    }
-  }
-  close();
-  return edits;
 }

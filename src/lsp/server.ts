@@ -195,10 +195,9 @@ class LanguageServer {
 
   async #actions(params: CodeActionParams, token: CancellationToken): Promise<CodeAction[]> {
     const actions = await this.#answer(() =>
-      this.#editing(params.textDocument.uri, (checked, isLatest) => {
-        const isStopped = () => token.isCancellationRequested || !isLatest();
-        return actionsFor(this.workspace.engine, checked, params, this.#support, isStopped);
-      }),
+      this.#editing(params.textDocument.uri, (checked, isLatest) =>
+        actionsFor(this.workspace.engine, checked, params, this.#support, { isLatest, token }),
+      ),
     );
     return actions ?? [];
   }
@@ -207,8 +206,8 @@ class LanguageServer {
     const { uri, version } = (action.data ?? {}) as Partial<FixAllData>;
     if (uri === undefined) return action;
     const edit = await this.#answer(() =>
-      this.#editing(uri, async (checked) =>
-        checked.version === version ? fixAllEdit(this.workspace.engine, checked, this.#support) : undefined,
+      this.#editing(uri, async (checked, isLatest) =>
+        checked.version === version ? fixAllEdit(this.workspace.engine, checked, this.#support, isLatest) : undefined,
       ),
     );
     return edit ? { ...action, edit } : action;
