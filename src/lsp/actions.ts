@@ -1,4 +1,3 @@
-import { diffWordsWithSpace } from 'diff';
 import {
   type CancellationToken,
   type CodeAction,
@@ -7,7 +6,6 @@ import {
   type Diagnostic,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { fix } from '../fixer.ts';
 import type { Engine } from '../engine.ts';
 import { fixOf } from '../report/fixing.ts';
 import type { Finding } from '../report/report.ts';
@@ -15,6 +13,7 @@ import { applyChanges, type SourceEdit } from '../rewrite/apply.ts';
 import { titleOf } from './action-title.ts';
 import type { CheckedText } from './checked-texts.ts';
 import { type DiagnosticData, UNUSED } from './diagnostics.ts';
+import { fixAllEdits } from './fix-all.ts';
 import { removeComment } from './remove-comment.ts';
 import { switchesOff } from './switch-off.ts';
 
@@ -31,38 +30,65 @@ export interface ActionSupport {
   readonly resolves: boolean;
 }
 
-/** What can be done about the findings at a place, and about the whole text. @param token nothing is given once it is cancelled */
+/** For whom actions are worked out. */
+export interface Waiting {
+  /** Whether the text is still the latest: who typed on has no use for edits of what was. */
+  readonly isLatest: () => boolean;
+  readonly token: Pick<CancellationToken, 'isCancellationRequested'>;
+}
+
+/**
+ * Of how many findings at once is tried what comments do: that takes checks of the whole text for each, so for a whole
+ * text that is selected it would take minutes, for a menu in which nobody finds a line. As many as fit in a paragraph.
+ */
+const FEW = 20;
+
+/** What can be done about the findings at a place, and about the whole text; nothing where nobody waits for it any more. */
 export async function actionsFor(
   engine: Engine,
   checked: CheckedText,
   { context, range }: Pick<CodeActionParams, 'context' | 'range'>,
   support: ActionSupport,
-  token: CancellationToken,
+  { isLatest, token }: Waiting,
 ): Promise<CodeAction[]> {
   const wanted = (kind: string) => !context.only || context.only.some((one) => isWithin(kind, one));
+  // Whoever types on, or moves on, is let through first.
+  const isAwaited = async () => {
+    await new Promise((next) => setImmediate(next));
+    return isLatest() && !token.isCancellationRequested;
+  };
   const actions: CodeAction[] = [];
   if (wanted(CodeActionKind.QuickFix)) {
-    const from = checked.positions.offset(range.start);
-    const to = checked.positions.offset(range.end);
-    for (const [index, finding] of checked.examined.report.findings.entries()) {
-      const isAsked = context.diagnostics.some((one) => isOf(one, finding, checked, index));
-      const isHere = context.diagnostics.length === 0 && finding.range[0] <= to && from <= finding.range[1];
-      if (!isAsked && !isHere) continue;
-      // Whoever types on, or moves on, is let through first.
-      await new Promise((next) => setImmediate(next));
-      if (token.isCancellationRequested) return [];
-      actions.push(...(await quickFixes(engine, checked, finding, index, support)));
+    const asked = askedFor(checked, context.diagnostics, range);
+    for (const [index, finding] of asked) {
+      if (!(await isAwaited())) return [];
+      actions.push(...rewrites(checked, finding, index, support));
+      if (asked.size <= FEW) actions.push(...(await comments(engine, checked, finding, index, support)));
+      actions.push(explanation(checked, finding, index));
     }
   }
   const safe = checked.examined.report.findings.some((finding) => fixOf(finding, 'safe'));
-  if (safe && wanted(FIX_ALL)) actions.push(await fixAll(engine, checked, support, context.only !== undefined));
-  return actions;
+  if (!safe || !wanted(FIX_ALL)) return actions;
+  if (!(await isAwaited())) return [];
+  const action = { title: 'Klaretaal: alle zekere voorstellen in deze tekst', kind: FIX_ALL };
+  // On saving the edit is taken at once, also by editors that could ask for it later.
+  if (support.resolves && !context.only) {
+    const { uri, version } = checked;
+    return [...actions, { ...action, data: { uri, version } satisfies FixAllData }];
+  }
+  const edit = await fixAllEdit(engine, checked, support, isLatest);
+  return edit ? [...actions, { ...action, edit }] : [];
 }
 
-/** The edit of "all safe suggestions": worked out only when it is chosen. */
-export async function fixAllEdit(engine: Engine, checked: CheckedText, support: ActionSupport): Promise<WorkspaceEdit> {
-  const { text } = await fix(engine, checked.text, checked.task, 'safe');
-  return editOf(checked, differences(checked.text, text), support);
+/** The edit of "all safe suggestions"; nothing where its text is no longer the latest. */
+export async function fixAllEdit(
+  engine: Engine,
+  checked: CheckedText,
+  support: ActionSupport,
+  isLatest: () => boolean,
+): Promise<WorkspaceEdit | undefined> {
+  const edits = await fixAllEdits(engine, checked, isLatest);
+  return edits && editOf(checked, edits, support);
 }
 
 /** What an action carries to be worked out later. */
@@ -71,57 +97,79 @@ export interface FixAllData {
   readonly version: number;
 }
 
-async function fixAll(
-  engine: Engine,
-  checked: CheckedText,
-  support: ActionSupport,
-  isAskedFor: boolean,
-): Promise<CodeAction> {
-  const { uri, version } = checked;
-  const action = { title: 'Klaretaal: alle zekere voorstellen in deze tekst', kind: FIX_ALL };
-  // On saving the edit is taken at once, also by editors that could ask for it later.
-  if (support.resolves && !isAskedFor) return { ...action, data: { uri, version } satisfies FixAllData };
-  return { ...action, edit: await fixAllEdit(engine, checked, support) };
+/** What all actions about a finding have. */
+function about({ diagnostics }: CheckedText, index: number): Pick<CodeAction, 'kind' | 'diagnostics'> {
+  const diagnostic = diagnostics[index];
+  return { kind: CodeActionKind.QuickFix, ...(diagnostic && { diagnostics: [diagnostic] }) };
 }
 
-async function quickFixes(
+function rewrites(checked: CheckedText, finding: Finding, index: number, support: ActionSupport): CodeAction[] {
+  return (finding.suggestions ?? []).flatMap((suggestion, place): CodeAction[] => {
+    const { edits, safety } = suggestion;
+    if (!edits?.length) return [];
+    const isPreferred = place === 0 && safety === 'safe';
+    const edit = editOf(checked, edits, support);
+    return [
+      { title: titleOf(suggestion, finding), ...about(checked, index), ...(isPreferred && { isPreferred }), edit },
+    ];
+  });
+}
+
+/** Comments that can be put in the text, or taken out of it: each was tried on the whole text. */
+async function comments(
   engine: Engine,
   checked: CheckedText,
   finding: Finding,
   index: number,
   support: ActionSupport,
 ): Promise<CodeAction[]> {
-  const diagnostic = checked.diagnostics[index];
-  const about = { kind: CodeActionKind.QuickFix, ...(diagnostic && { diagnostics: [diagnostic] }) };
-  const rewrites = (finding.suggestions ?? []).flatMap((suggestion, place): CodeAction[] => {
-    const { edits, safety } = suggestion;
-    if (!edits?.length) return [];
-    const isPreferred = place === 0 && safety === 'safe';
-    const edit = editOf(checked, edits, support);
-    return [{ title: titleOf(suggestion, finding), ...about, ...(isPreferred && { isPreferred }), edit }];
-  });
   const removal = finding.ruleId === UNUSED ? await removeComment(engine, checked, finding) : undefined;
-  if (removal) {
-    const edit = editOf(checked, [removal.edit], support);
-    rewrites.push({ title: removal.title, ...about, edit });
-  }
-  const switches = (await switchesOff(engine, checked, finding)).map(({ edit, scope }): CodeAction => {
+  const switches = (await switchesOff(engine, checked, finding)).map(({ edit, scope }) => {
     const where = scope === 'next' ? 'voor dit stuk' : 'voor de hele tekst';
-    const title = `Zet “${finding.ruleId}” uit ${where} (met een reden)`;
-    return { title, ...about, edit: editOf(checked, [edit], support) };
+    return { title: `Zet “${finding.ruleId}” uit ${where} (met een reden)`, edit };
   });
-  const title = `Toon uitleg over “${finding.ruleId}”`;
-  const explain = { title, ...about, command: { title, command: EXPLAIN, arguments: [checked.uri, finding.ruleId] } };
-  return [...rewrites, ...switches, explain];
+  return [...(removal ? [removal] : []), ...switches].map(({ title, edit }) => ({
+    title,
+    ...about(checked, index),
+    edit: editOf(checked, [edit], support),
+  }));
 }
 
-/** Whether a diagnostic that the client sends back is of a finding: some clients lose what it carries. */
-function isOf(diagnostic: Diagnostic, finding: Finding, { diagnostics }: CheckedText, index: number): boolean {
-  if (diagnostic.source !== 'klaretaal') return false;
-  const data = diagnostic.data as Partial<DiagnosticData> | null | undefined;
-  if (typeof data?.fingerprint === 'string') return data.fingerprint === finding.fingerprint;
-  const own = diagnostics[index];
-  return diagnostic.code === finding.ruleId && JSON.stringify(diagnostic.range) === JSON.stringify(own?.range);
+function explanation(checked: CheckedText, { ruleId }: Finding, index: number): CodeAction {
+  const title = `Toon uitleg over “${ruleId}”`;
+  return { title, ...about(checked, index), command: { title, command: EXPLAIN, arguments: [checked.uri, ruleId] } };
+}
+
+/** The findings of the diagnostics that the client sends along, else those in the range; by their place in the report. */
+function askedFor(
+  { examined, diagnostics, positions }: CheckedText,
+  sent: readonly Diagnostic[],
+  range: CodeActionParams['range'],
+): ReadonlyMap<number, Finding> {
+  const all = [...examined.report.findings.entries()];
+  if (sent.length === 0) {
+    const [start, end] = [positions.offset(range.start), positions.offset(range.end)];
+    return new Map(all.filter(([, finding]) => finding.range[0] <= end && start <= finding.range[1]));
+  }
+  const fingerprints = new Set<string>();
+  const places = new Set<string>();
+  for (const one of sent) {
+    if (one.source !== 'klaretaal') continue;
+    const data = one.data as Partial<DiagnosticData> | null | undefined;
+    if (typeof data?.fingerprint === 'string') fingerprints.add(data.fingerprint);
+    // Some clients lose what a diagnostic carries.
+    else places.add(placeOf(one));
+  }
+  return new Map(
+    all.filter(([index, { fingerprint }]) => {
+      const own = diagnostics[index];
+      return fingerprints.has(fingerprint) || (own !== undefined && places.has(placeOf(own)));
+    }),
+  );
+}
+
+function placeOf({ code, range: { start, end } }: Diagnostic): string {
+  return [code, start.line, start.character, end.line, end.character].join(' ');
 }
 
 /** Whether a kind of action is what is asked for, or a part of it: "source.fixAll" asks for "source.fixAll.klaretaal". */
@@ -145,27 +193,4 @@ function written(source: string, at: number, text: string): string {
   const { places, text: changed } = applyChanges(source, [{ edits: [{ range: [at, at], text }] }]);
   const [from, to] = places[0]?.[0] ?? [at, at];
   return changed.slice(from, to);
-}
-
-/** The edits that make one text of another, word by word. */
-function differences(before: string, after: string): SourceEdit[] {
-  const edits: SourceEdit[] = [];
-  let at = 0;
-  let from = 0;
-  let text = '';
-  const close = () => {
-    if (at > from || text) edits.push({ range: [from, at], text });
-    text = '';
-  };
-  for (const { value, added, removed } of diffWordsWithSpace(before, after)) {
-    if (added) text += value;
-    else if (removed) at += value.length;
-    else {
-      close();
-      at += value.length;
-      from = at;
-    }
-  }
-  close();
-  return edits;
 }

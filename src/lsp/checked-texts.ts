@@ -45,13 +45,17 @@ const QUICK = 40;
 /** And at the most: someone who goes on typing in a long text sees something now and then. */
 const LONGEST_WAIT = 400;
 
+/** A check to come or under way; the last one of a text is the only one that counts. */
 interface Pending {
   readonly timer: NodeJS.Timeout;
   readonly done: Promise<void>;
   readonly finish: () => void;
 }
 
-/** Checks open texts after each change. The results of older versions are thrown away. */
+/**
+ * Checks open texts after each change of text, configuration or settings. What a check gives after a later one was asked
+ * for is thrown away: it may end last, where the editor lets it wait for settings.
+ */
 export class CheckedTexts {
   readonly #checked = new Map<string, CheckedText>();
   readonly #pending = new Map<string, Pending>();
@@ -78,8 +82,9 @@ export class CheckedTexts {
     const wait = took > QUICK ? Math.min(took, LONGEST_WAIT) : SHORTEST_WAIT;
     let finish = () => {};
     const done = new Promise<void>((settle) => (finish = settle));
-    const timer = setTimeout(() => void this.#checkNow(uri), wait);
-    this.#pending.set(uri, { timer, done, finish });
+    const timer = setTimeout(() => void this.#checkNow(uri, pending), wait);
+    const pending: Pending = { timer, done, finish };
+    this.#pending.set(uri, pending);
   }
 
   closed(uri: string): void {
@@ -98,36 +103,50 @@ export class CheckedTexts {
     return this.#checked.get(uri);
   }
 
-  async #checkNow(uri: string): Promise<void> {
-    const pending = this.#pending.get(uri);
+  /** Whether a text is what it was when it was checked, and no other check of it is to come. */
+  isLatest(checked: CheckedText): boolean {
+    return !this.#pending.has(checked.uri) && this.#checked.get(checked.uri) === checked;
+  }
+
+  async #checkNow(uri: string, pending: Pending): Promise<void> {
+    const isLast = () => this.#pending.get(uri) === pending;
     const document = this.open(uri);
     try {
       if (document) {
         refuseOtherFiles(nameOf(uri), document.getText());
-        await this.#check(document);
+        await this.#check(document, isLast);
       }
     } catch (error) {
-      if (error instanceof UsageError) this.notices.tell(error.message);
-      else this.notices.fault(error);
-      this.#checked.delete(uri);
-      if (document && this.open(uri)) this.publish({ uri, version: document.version, diagnostics: [] });
+      this.#failed(uri, error, isLast);
     }
-    if (this.#pending.get(uri) === pending) this.#pending.delete(uri);
-    pending?.finish();
+    if (isLast()) this.#pending.delete(uri);
+    pending.finish();
   }
 
-  async #check(document: TextDocument): Promise<void> {
+  #failed(uri: string, error: unknown, isLast: () => boolean): void {
+    const isUsage = error instanceof UsageError;
+    // What is wrong with settings that changed since, is nothing to put right any more; a fault of ours stays one.
+    if (!isUsage) this.notices.fault(error);
+    if (!isLast()) return;
+    if (isUsage) this.notices.tell(error.message);
+    this.#checked.delete(uri);
+    const version = this.open(uri)?.version;
+    if (version !== undefined) this.publish({ uri, version, diagnostics: [] });
+  }
+
+  /** @param isLast whether no later check was asked for, and the text is still open */
+  async #check(document: TextDocument, isLast: () => boolean): Promise<void> {
     const { uri, version } = document;
     const positions = new Positions(snapshotOf(document), this.client().encoding);
     const text = document.getText().replace(/^\uFEFF/u, '');
-    const settled = await this.#taskOf(uri, document.languageId);
+    const settled = await this.#taskOf(uri, document.languageId, isLast);
+    if (!isLast()) return;
     const started = performance.now();
     const examined = settled && (await this.workspace.engine.examine(text, settled.task));
     if (this.#checked.has(uri)) this.#took.set(uri, performance.now() - started);
-    // Somebody typed on, or closed it.
-    if (this.open(uri)?.version !== version) return;
     const fatal = examined?.report.fatal;
     const at = settled && fatal ? await fatalPlace(text, settled.task, fatal) : undefined;
+    if (!isLast()) return;
     const diagnostics = examined ? diagnosticsOf(examined.report, uri, positions, at) : [];
     if (settled && examined)
       this.#checked.set(uri, { uri, version, positions, text, ...settled, examined, diagnostics });
@@ -136,12 +155,17 @@ export class CheckedTexts {
   }
 
   /** How a text is to be checked; nothing where it is passed over, as in a folder. @throws UsageError */
-  async #taskOf(uri: string, languageId: string): Promise<Pick<CheckedText, 'task' | 'house'> | undefined> {
+  async #taskOf(
+    uri: string,
+    languageId: string,
+    isLast: () => boolean,
+  ): Promise<Pick<CheckedText, 'task' | 'house'> | undefined> {
     const client = this.client();
     const { folders } = client;
     const file = pathOf(uri);
     if (file !== undefined && (await this.workspace.passesOver(file, folderOf(uri, folders)))) return undefined;
     const sent = await client.settings(uri);
+    if (!isLast()) return undefined;
     const { config: wanted, asked } = readSettings(sent, (message) => this.notices.tell(message));
     const place = placeOf(uri, folders);
     const finder = this.workspace.finder(wanted === undefined ? true : settingPath(wanted, uri, folders));

@@ -21,7 +21,7 @@ import { ruleUrl } from '../report/build.ts';
 import { concernsConfig, concernsIgnoring, IGNORE_NAMES } from '../workspace/config-change.ts';
 import { Workspace } from '../workspace/workspace.ts';
 import { actionsFor, type ActionSupport, EXPLAIN, FIX_ALL, type FixAllData, fixAllEdit } from './actions.ts';
-import { CheckedTexts } from './checked-texts.ts';
+import { type CheckedText, CheckedTexts } from './checked-texts.ts';
 import { EditorClient } from './client.ts';
 import { ruleOf, shortExplanation } from './explanation.ts';
 import { hoverAt } from './hover.ts';
@@ -173,22 +173,43 @@ class LanguageServer {
     }
   }
 
+  /**
+   * Works out the edits of a text as it is now; again where it was checked again meanwhile. Nothing where somebody typed
+   * on: the edits would be of a text that is no more, and the work for them would hold up the check of the new one.
+   *
+   * @param work is told whether its text is still the latest
+   */
+  async #editing<Answer>(
+    uri: string,
+    work: (checked: CheckedText, isLatest: () => boolean) => Promise<Answer>,
+  ): Promise<Answer | undefined> {
+    const first = await this.#texts.latest(uri);
+    for (let checked = first; checked && checked.version === first?.version; checked = await this.#texts.latest(uri)) {
+      const about = checked;
+      const isLatest = () => this.#texts.isLatest(about);
+      const answer = await work(about, isLatest);
+      if (isLatest()) return answer;
+    }
+    return undefined;
+  }
+
   async #actions(params: CodeActionParams, token: CancellationToken): Promise<CodeAction[]> {
-    const actions = await this.#answer(async () => {
-      const checked = await this.#texts.latest(params.textDocument.uri);
-      return checked && actionsFor(this.workspace.engine, checked, params, this.#support, token);
-    });
+    const actions = await this.#answer(() =>
+      this.#editing(params.textDocument.uri, (checked, isLatest) =>
+        actionsFor(this.workspace.engine, checked, params, this.#support, { isLatest, token }),
+      ),
+    );
     return actions ?? [];
   }
 
   async #resolve(action: CodeAction): Promise<CodeAction> {
-    const edit = await this.#answer(async () => {
-      const { uri, version } = (action.data ?? {}) as Partial<FixAllData>;
-      const checked = uri === undefined ? undefined : await this.#texts.latest(uri);
-      return checked?.version === version && checked
-        ? fixAllEdit(this.workspace.engine, checked, this.#support)
-        : undefined;
-    });
+    const { uri, version } = (action.data ?? {}) as Partial<FixAllData>;
+    if (uri === undefined) return action;
+    const edit = await this.#answer(() =>
+      this.#editing(uri, async (checked, isLatest) =>
+        checked.version === version ? fixAllEdit(this.workspace.engine, checked, this.#support, isLatest) : undefined,
+      ),
+    );
     return edit ? { ...action, edit } : action;
   }
 

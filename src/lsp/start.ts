@@ -10,9 +10,11 @@ import { serve } from './server.ts';
 export async function serveOnStandardStreams(): Promise<void> {
   const closed = new Promise<void>((done) => process.stdin.once('close', done));
   const connection = createConnection(ProposedFeatures.all, process.stdin, process.stdout);
-  // A promise that nobody looked after is a fault of ours, and no reason to leave the writer without findings.
+  // What nobody caught is a fault of ours, or of a plugin that fails after its check: no reason to leave the writer
+  // without findings.
   const notices = new Notices(connection);
   process.on('unhandledRejection', (reason) => notices.log(reason));
+  process.on('uncaughtException', (error) => notices.log(error));
   serve(connection, resources);
   await closed;
 }

@@ -13,22 +13,17 @@ export interface SwitchOff {
   readonly scope: 'next' | 'file';
 }
 
-/** What was worked out for a version of a text: editors ask each time that the cursor comes by. */
-const known = new WeakMap<CheckedText, Map<Finding, Promise<SwitchOff[]>>>();
+/**
+ * What comments switch off in a version of a text, by comment and place. Editors ask each time that the cursor comes by,
+ * and findings share comments: the one for the whole text serves all of a rule.
+ */
+const known = new WeakMap<CheckedText, Map<string, Promise<ReadonlySet<string>>>>();
 
 /**
  * The comments that switch off a finding, as far as they can: each was tried, and does nothing else to the text.
- * Nothing in plain text, where a comment would be read.
+ * Nothing in plain text, where a comment would be read. Takes up to three checks of the whole text.
  */
-export function switchesOff(engine: Engine, checked: CheckedText, finding: Finding): Promise<SwitchOff[]> {
-  const ofText = known.get(checked) ?? new Map<Finding, Promise<SwitchOff[]>>();
-  known.set(checked, ofText);
-  const found = ofText.get(finding) ?? tried(engine, checked, finding);
-  ofText.set(finding, found);
-  return found;
-}
-
-async function tried(engine: Engine, checked: CheckedText, finding: Finding): Promise<SwitchOff[]> {
+export async function switchesOff(engine: Engine, checked: CheckedText, finding: Finding): Promise<SwitchOff[]> {
   const { document } = checked.examined;
   if (!document || (document.format !== 'markdown' && document.format !== 'html')) return [];
   const found: SwitchOff[] = [];
@@ -64,12 +59,26 @@ function atStart({ text }: CheckedText, ruleId: string): SourceEdit {
 
 /** Whether a comment switches the finding off, and leaves every block as it was. */
 async function works(engine: Engine, checked: CheckedText, finding: Finding, edit: SourceEdit): Promise<boolean> {
-  const after = await examineAfter(engine, checked, edit, [finding.ruleId]);
-  return (
-    leavesBlocks(checked, after) &&
-    after.report.suppressedFindings.some((one) => one.fingerprint === finding.fingerprint) &&
-    !after.report.findings.some((one) => one.fingerprint === finding.fingerprint)
-  );
+  const ofText = known.get(checked) ?? new Map<string, Promise<ReadonlySet<string>>>();
+  known.set(checked, ofText);
+  const key = `${edit.range[0]} ${edit.text}`;
+  const off = ofText.get(key) ?? switchedOffBy(engine, checked, edit, finding.ruleId);
+  ofText.set(key, off);
+  return (await off).has(finding.fingerprint);
+}
+
+/** The fingerprints of what a comment for a rule switches off; none where it does something to a block. */
+async function switchedOffBy(
+  engine: Engine,
+  checked: CheckedText,
+  edit: SourceEdit,
+  ruleId: string,
+): Promise<ReadonlySet<string>> {
+  const after = await examineAfter(engine, checked, edit, [ruleId]);
+  if (!leavesBlocks(checked, after)) return new Set();
+  const off = new Set(after.report.suppressedFindings.map(({ fingerprint }) => fingerprint));
+  for (const { fingerprint } of after.report.findings) off.delete(fingerprint);
+  return off;
 }
 
 /** Reads a text again after a change. @param only the rules that matter: the others cost time */

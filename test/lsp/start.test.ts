@@ -10,6 +10,14 @@ const bin = fileURLToPath(new URL('../../bin/klaretaal.js', import.meta.url));
 /** Fails a promise that nobody looks after when the process is told to. */
 const UNLUCKY = `data:text/javascript,process.on('SIGUSR2', () => void Promise.reject(new Error('niemand keek ernaar')))`;
 
+/** A plugin that throws when its check is over. */
+const LATE = `export default () => () => {
+  setTimeout(() => {
+    throw new Error('te laat gevallen');
+  }, 5);
+};
+`;
+
 /** A server of which the editor said hello; the editor knows no request at all. @param node options of Node itself */
 async function start(folder?: string, node: readonly string[] = []) {
   const child = spawn(process.execPath, [...node, bin, 'lsp']);
@@ -104,4 +112,18 @@ describe('klaretaal lsp', () => {
     },
     30_000,
   );
+
+  it('gaat verder als een plugin na zijn controle nog valt, en schrijft dat in het logboek', async () => {
+    const folder = await folderWith({
+      '.klaretaal.yaml': 'retext: [retext-laat]\n',
+      'node_modules/retext-laat/package.json': '{"name": "retext-laat", "type": "module", "main": "index.js"}',
+      'node_modules/retext-laat/index.js': LATE,
+    });
+    const server = await start(folder);
+    const [first, second] = ['a.md', 'b.md'].map((name) => pathToFileURL(join(folder, name)).href) as [string, string];
+    expect(await open(server, first)).toEqual(['ambtelijk-woord']);
+    await vi.waitFor(() => expect(server.log.join('\n')).toContain('te laat gevallen'), 20_000);
+    expect(await open(server, second)).toEqual(['ambtelijk-woord']);
+    expect(await stop(server)).toBe(0);
+  }, 30_000);
 });

@@ -34,7 +34,7 @@ export interface Editor {
   readonly folder?: string;
   /** Where several are open. */
   readonly folders?: readonly string[];
-  /** The settings under `klaretaal`, asked for each time. */
+  /** The settings under `klaretaal`, asked for each time; a promise lets the server wait for them. */
   readonly settings?: () => unknown;
 }
 
@@ -74,7 +74,7 @@ export class LanguageClient {
     const connection = createMessageConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
     const client = new LanguageClient(connection);
     connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
-      items.map(() => editor.settings?.() ?? null),
+      Promise.all(items.map(async () => (await editor.settings?.()) ?? null)),
     );
     connection.listen();
     const { folder, folders = folder === undefined ? [] : [folder] } = editor;
