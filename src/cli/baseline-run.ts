@@ -47,7 +47,7 @@ export function checkedFile(
   asked: Asked,
 ): CheckedFile {
   const kind = findKind(report.kind ?? '', found.config);
-  const active = kind ? activeRules(allRules, kind, found.config, found.patternPath(name), asked) : [];
+  const active = kind ? activeRules(allRules, kind, found.config, slashed(name), asked) : [];
   const ran = new Set(active.flatMap(({ rule, silent }) => (silent ? [] : [rule.id])));
   return { file: name, report, others, ran };
 }

@@ -10,6 +10,7 @@ import { outcomeOf, type QuietTask } from './check-outcome.ts';
 import type { FixRun } from './fix-run.ts';
 import type { InputFile } from './gather.ts';
 import { workersFor } from './jobs.ts';
+import { slashed } from './paths.ts';
 import type { Pool } from './pool.ts';
 import { progressBar } from './progress.ts';
 import { readInput } from './read-input.ts';
@@ -155,7 +156,7 @@ function technicalText(error: unknown, { redact }: CheckOptions): string {
 function taskOf({ path, shown, name, found }: InputFile, options: CheckOptions): QuietTask {
   return {
     path: path === '-' ? (options.stdinFilename ?? 'standaardinvoer') : found.shown(name, shown),
-    configPath: found.patternPath(name),
+    configPath: slashed(name),
     config: found.config,
     ...askedOf(options),
   };

@@ -14,6 +14,7 @@ import { fileAt } from './git.ts';
 import { checkInputOptions } from './input-options.ts';
 import { EXIT } from './program.ts';
 import { readInput } from './read-input.ts';
+import { slashed } from './paths.ts';
 import { resources } from './resources.ts';
 import { checkRuleNames } from './rule-names.ts';
 import { saveReports } from './save-reports.ts';
@@ -72,7 +73,7 @@ async function compareFiles(
   engine: Engine,
   options: CompareOptions,
 ): Promise<Comparison | Unread[]> {
-  const configPath = found.patternPath(resolve(fresh));
+  const configPath = slashed(resolve(fresh));
   const taskOf = (path: string) => ({
     path: found.shown(resolve(path), shownPath(resolve(path))),
     configPath,

@@ -15,11 +15,6 @@ export class FoundConfig {
     readonly folder: string | undefined,
   ) {}
 
-  /** The path as the patterns of the configuration count: full, with `/`. */
-  patternPath(path: string): string {
-    return slashed(path);
-  }
-
   /** How a path is shown: relative to the configuration, if there is one. */
   shown(path: string, fallback: string): string {
     return this.folder === undefined ? fallback : slashed(relative(this.folder, path));

@@ -9,6 +9,7 @@ import type { CheckOptions } from './check-command.ts';
 import { type ConfigFinder, type FoundConfig, orUsageError } from './config-finder.ts';
 import { collectFiles, type FoundFile, type Problem } from './files.ts';
 import { ownFiles } from './own-files.ts';
+import { slashed } from './paths.ts';
 import { refusedReports } from './refused.ts';
 import type { ShardRun } from './shard-run.ts';
 import { Usage } from './unused.ts';
@@ -89,10 +90,10 @@ async function place(
       continue;
     }
     const { config, own } = settings;
-    usage.note(config.config, own, config.patternPath(name));
+    usage.note(config.config, own, slashed(name));
     for (const rule of own?.rules ?? []) house.set(rule.id, rule);
     // Whoever names a file wants to see it, also where folders pass it over.
-    const ignored = gathered && matchesGlobs(config.config.ignore ?? [], config.patternPath(name));
+    const ignored = gathered && matchesGlobs(config.config.ignore ?? [], slashed(name));
     if (!ignored) files.push({ path, shown, name, found: config });
   }
   if (found.length > 0 && files.length === 0 && problems.size === 0)

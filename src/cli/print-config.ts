@@ -1,3 +1,4 @@
+import { slashed } from './paths.ts';
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { rules } from '../../rules/index.ts';
@@ -33,7 +34,7 @@ export async function printConfig(
   if ('code' in input) throw new UsageError(`${path}: ${input.message}`);
   const engine = new Engine(resources);
   const house = await orUsageError(() => engine.house(found.config));
-  const configPath = found.patternPath(name);
+  const configPath = slashed(name);
   const asked = askedOf(options);
   // The kind can follow from the text itself, so the text is read; no rule runs.
   const report = await engine.check(input, { path: name, configPath, config: found.config, ...asked, only: [] });

@@ -9,6 +9,7 @@ import { ConfigFinder } from './config-finder.ts';
 import { collectFiles, type FoundFile } from './files.ts';
 import { checkInputOptions } from './input-options.ts';
 import { ownFiles } from './own-files.ts';
+import { slashed } from './paths.ts';
 import { EXIT } from './program.ts';
 import { progressBar } from './progress.ts';
 import { readInput } from './read-input.ts';
@@ -59,7 +60,7 @@ async function scoreOne(
 ): Promise<ScoredText[]> {
   const name = path === '-' ? resolve(stdinFilename ?? 'standaardinvoer') : path;
   const found = await finder.find(name);
-  const configPath = found.patternPath(name);
+  const configPath = slashed(name);
   // Whoever names a file wants to see it, also where folders pass it over.
   if (gathered && matchesGlobs(found.config.ignore ?? [], configPath)) return [];
   const reported = path === '-' ? (stdinFilename ?? 'standaardinvoer') : found.shown(name, shown);

@@ -2,6 +2,7 @@ import type { Diagnostic } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { FoundConfig, orUsageError } from '../cli/config-finder.ts';
 import { UsageError } from '../cli/usage-error.ts';
+import { slashed } from '../cli/paths.ts';
 import { matchesGlobs } from '../config/globs.ts';
 import { loadPlugins } from '../config/retext.ts';
 import type { House } from '../config/house.ts';
@@ -172,7 +173,7 @@ export class CheckedTexts {
     const isKnown = place !== undefined || wanted !== undefined;
     const found = isKnown ? await finder.find(place ?? '') : new FoundConfig({}, undefined);
     const path = place ?? nameOf(uri);
-    const configPath = found.patternPath(path);
+    const configPath = slashed(path);
     if (matchesGlobs(found.config.ignore ?? [], configPath)) return undefined;
     const format = formatOfLanguage(languageId);
     await orUsageError(() => loadPlugins(found.config));

@@ -1,6 +1,7 @@
 import type { ClientCapabilities, Connection, InitializeParams } from 'vscode-languageserver';
+import { slashed } from '../cli/paths.ts';
 import type { Notices } from './notices.ts';
-import { slashed, pathOf } from './texts.ts';
+import { pathOf } from './texts.ts';
 import type { Encoding } from './positions.ts';
 
 /** What the editor is able to, and what it says: its folders, its settings. */

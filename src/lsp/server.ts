@@ -15,6 +15,7 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { slashed } from '../cli/paths.ts';
 import manifest from '../../package.json' with { type: 'json' };
 import type { Resources } from '../resources.ts';
 import { ruleUrl } from '../report/build.ts';
@@ -27,7 +28,7 @@ import { ruleOf, shortExplanation } from './explanation.ts';
 import { hoverAt } from './hover.ts';
 import { Notices } from './notices.ts';
 import { pageOf } from './rule-page.ts';
-import { pathOf, slashed } from './texts.ts';
+import { pathOf } from './texts.ts';
 
 /** Files that a configuration can be made of (itself, what it builds on, its lists), and those that say what to pass over. */
 const WATCHED = ['**/*.{yaml,yml,json}', ...IGNORE_NAMES.map((name) => `**/${name}`)];

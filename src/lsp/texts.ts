@@ -1,5 +1,6 @@
-import { basename, join, resolve, sep } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { slashed } from '../cli/paths.ts';
 import type { TextFormat } from '../document/document.ts';
 
 /** What names of languages in editors stand for; other texts are told by name and content. */
@@ -59,8 +60,4 @@ export function folderOf(uri: string, folders: readonly string[]): string | unde
 /** The full path of a file that a setting for a text names: relative to the folder that holds the text, else the first. */
 export function settingPath(name: string, uri: string, folders: readonly string[]): string {
   return resolve(folderOf(uri, folders) ?? folders[0] ?? '.', name);
-}
-
-export function slashed(path: string): string {
-  return path.split(sep).join('/');
 }
