@@ -10,6 +10,7 @@ import {
   withReportOptions,
   withRuleOptions,
 } from './shared-options.ts';
+import { UsageError } from './usage-error.ts';
 
 /** The output formats. */
 export const FORMATS = [
@@ -87,7 +88,14 @@ export function fixCommand(done: (code: number) => void): Command {
 
 async function run(paths: readonly string[], options: CheckOptions): Promise<number> {
   const start = options.watch ? (await import('./watch.ts')).watch : (await import('./check.ts')).check;
-  return start(paths, options);
+  try {
+    return await start(paths, options);
+  } catch (error) {
+    // Else the job is red, and nobody who looks at it sees why.
+    if (error instanceof UsageError && options.format === 'github')
+      process.stdout.write(`${(await import('../report/github.ts')).githubProblem(error.message)}\n`);
+    throw error;
+  }
 }
 
 function withCheckOptions(command: Command): Command {

@@ -84,12 +84,14 @@ function dutchMessage(error: CommanderError, command: Command): string | undefin
     case 'commander.unknownOption': {
       const known = command.options.map((option) => option.long ?? '').filter(Boolean);
       const hint = nearest(name, known);
+      if (!hint && /\.\p{L}+$/u.test(name))
+        return `De optie “${name}” bestaat niet. Is het een bestand? Schrijf dan ./${name}.`;
       return `De optie “${name}” bestaat niet. ${hint ? `Bedoelt u “${hint}”?` : 'Bekijk de opties met --help.'}`;
     }
     case 'commander.optionMissingArgument':
       return `Bij “${name}” ontbreekt een waarde. Schrijf bijvoorbeeld ${name} ${EXAMPLES[name] ?? ''}.`;
     case 'commander.missingArgument':
-      return `Er ontbreekt iets: ${quoted}. Bekijk de uitleg met klaretaal --help.`;
+      return `Er ontbreekt iets: ${quoted}. Bekijk de uitleg met klaretaal ${command.name()} --help.`;
     case 'commander.excessArguments':
       return `Hier staat iets te veel. Bekijk de uitleg met klaretaal --help.`;
     case 'commander.unknownCommand':

@@ -56,7 +56,13 @@ export async function merge(paths: readonly string[], options: MergeOptions): Pr
 }
 
 async function readOne(path: string): Promise<Read> {
-  const read = readReport(await textOf(path));
+  const text = await textOf(path);
+  const read = readReport(text);
+  if (!read && isOfOtherVersion(text)) {
+    throw new UsageError(
+      `${path} is gemaakt met een andere versie van klaretaal. Dit is ${manifest.version}: gebruik overal dezelfde.`,
+    );
+  }
   if (!read) {
     throw new UsageError(
       `${path} is geen rapport van klaretaal. Maak het met: klaretaal check --output json=rapport.json`,
@@ -69,6 +75,12 @@ async function readOne(path: string): Promise<Read> {
     );
   }
   return { path, ...read };
+}
+
+/** Whether JSON says that it is a report of ours, with a shape that this version does not make. */
+function isOfOtherVersion(json: string): boolean {
+  const version = /^\s*\{\s*"schemaVersion":\s*(\d+),\s*"tool":\s*\{\s*"name":\s*"klaretaal"/u.exec(json)?.[1];
+  return version !== undefined && version !== '1';
 }
 
 async function textOf(path: string): Promise<string> {

@@ -84,6 +84,11 @@ function leftText({ summarised }: RunContext, { left, total }: Left): string {
   return `${here}. In de samenvatting staan er ${numberText(summarised)}.`;
 }
 
+/** What GitHub shows of a run that could not start. @param message Dutch, says what to do */
+export function githubProblem(message: string): string {
+  return command('error', { title: 'Klaretaal' }, message);
+}
+
 function command(name: Command, properties: Readonly<Record<string, string | number>>, message: string): string {
   const written = Object.entries(properties).map(([key, value]) => `${key}=${value}`);
   return `::${name} ${written.join(',')}::${dataText(message)}`;

@@ -210,6 +210,7 @@ describe('verkeerde invoer krijgt een duidelijke melding, en afloop 2', () => {
   const cases: [string, string[], RegExp][] = [
     ['een pad dat er niet is', ['geen.txt'], /geen\.txt bestaat niet\. Kijk de naam/u],
     ['een woord dat op een opdracht lijkt', ['chek', 'a.txt'], /Bedoelt u de opdracht “check”\?/u],
+    ['een bestand met een streepje vooraan', ['-x.md'], /Is het een bestand\? Schrijf dan \.\/-x\.md\./u],
     ['een opdracht van twee woorden', ['chek-words', 'a.txt'], /Bedoelt u de opdracht “check-words”\?/u],
     ['een map zonder teksten', ['leeg'], /In de map leeg staan geen teksten/u],
     ['een patroon dat nergens op past', ['*.html'], /Het patroon \*\.html past op geen enkele tekst/u],

@@ -182,7 +182,7 @@ describe('klaretaal merge', LONG, () => {
         'a.txt staat in twee rapporten: alleen.json en zelfde.json',
       ],
       ['een andere versie', ['oud.json'], 'oud.json is gemaakt met klaretaal 0.0.1'],
-      ['een andere vorm van rapport', ['later.json'], `later.json ${GEEN}`],
+      ['een andere vorm van rapport', ['later.json'], 'later.json is gemaakt met een andere versie van klaretaal.'],
       ['een afgebroken rapport', ['kapot.json'], `kapot.json ${GEEN}`],
       ['iets anders in JSON', ['ander.json'], `ander.json ${GEEN}`],
       ['een rapport met meldingen zonder inhoud', ['geknoeid.json'], `geknoeid.json ${GEEN}`],

@@ -20,6 +20,15 @@ const repository = (git: Readonly<Record<string, string>> = { '.git/HEAD': '' })
 const pathsIn = (json: string) =>
   (JSON.parse(json) as Report).files.map(({ path, workspacePath }) => [path, workspacePath]);
 
+describe('github', () => {
+  it('zegt ook waarom er niets nagelezen is, als de opdracht niet klopt', async () => {
+    const folder = await folderWith({ 'a.md': 'Dag.\n' });
+    const { code, out } = await run(folder, ['a.md', '--format', 'github', '--baseline', '50%.json']);
+    expect(code).toBe(2);
+    expect(out).toMatch(/^::error title=Klaretaal::50%25\.json bestaat niet\./u);
+  });
+});
+
 describe('het pad van een tekst', () => {
   it('telt in JSON vanaf de instellingen, en staat er ook vanaf de top van git', async () => {
     const { out } = await run(await repository(), ['.', '--format', 'json']);
