@@ -1,4 +1,5 @@
 import { isCause } from '../../../language/constructions/agents.ts';
+import { isWithinNoun } from '../../../language/constructions/attributive-agents.ts';
 import { isActor, isPerson } from '../../../language/constructions/actors.ts';
 import type { Grammar } from '../../../language/constructions/grammar.ts';
 import type { Passive } from '../../../language/constructions/passives.ts';
@@ -152,6 +153,9 @@ function untoldDoer(
 function isUnsure(frame: Frame, grammar: Grammar): boolean {
   const { words } = grammar;
   if (namesSource(frame, grammar) || namesDoerBefore(frame, words)) return true;
+  // "volgens het door de dienst opgestelde plan": that service may be who acts.
+  for (let at = 0; at < words.count; at++)
+    if (words.word(at) === 'door' && words.tag(at) === Tag.VZ && isWithinNoun(at, words)) return true;
   // "Aan loket 3 kunnen we je zittend helpen": who sits?
   for (let at = frame.finite; at < (frame.cluster[0] ?? frame.finite); at++)
     if (words.tag(at) === Tag['V.od']) return true;
