@@ -132,3 +132,75 @@ describe('“van” achter de doener', () => {
     expect(await made(text, 'lijdende-vorm')).toEqual([result]);
   });
 });
+
+describe('een tijd achter een voorwerp met een voorzetsel komt vlak achter het werkwoord', () => {
+  it.each([
+    [
+      'De omgevingsvergunning voor het vellen van hoogstammige bomen werd op 2 juni verleend door het college.',
+      'Het college verleende op 2 juni de omgevingsvergunning voor het vellen van hoogstammige bomen.',
+    ],
+    [
+      'De vergunning voor het kappen van de bomen werd verleend door het college op 2 juni.',
+      'Het college verleende op 2 juni de vergunning voor het kappen van de bomen.',
+    ],
+    [
+      'De toelating voor de kermis werd vorige week gegeven door het college.',
+      'Het college gaf vorige week de toelating voor de kermis.',
+    ],
+    [
+      'Het reglement over de huur van zalen werd in 2024 goedgekeurd door de gemeenteraad.',
+      'De gemeenteraad keurde in 2024 het reglement over de huur van zalen goed.',
+    ],
+    [
+      'De aanvraag voor een feest wordt in mei niet behandeld door het college.',
+      'Het college behandelt in mei de aanvraag voor een feest niet.',
+    ],
+    [
+      'De uitnodiging voor de opendeurdag wordt elke maandag door vrijwilligers verspreid.',
+      'Vrijwilligers verspreiden elke maandag de uitnodiging voor de opendeurdag.',
+    ],
+    [
+      'De overeenkomst met de school werd van 3 mei tot 5 juni door de raad bekeken.',
+      'De raad bekeek van 3 mei tot 5 juni de overeenkomst met de school.',
+    ],
+    [
+      'De datum van het kappen van de bomen werd op 2 juni beslist door het college.',
+      'Het college besliste op 2 juni de datum van het kappen van de bomen.',
+    ],
+  ])('%s', async (text, result) => {
+    expect(await made(text, 'lijdende-vorm')).toEqual([result]);
+  });
+
+  it.each([
+    [
+      'De vergunning voor de markt wordt op 3 mei in het stadhuis door het college ondertekend.',
+      'de markt in het stadhuis?',
+    ],
+    ['De premie voor de isolatie wordt na controle door de dienst betaald.', 'wie controleert, en wie betaalt?'],
+  ])('blijft zoals hij is: %s (%s)', async (text) => {
+    expect(await made(text, 'lijdende-vorm')).toEqual([]);
+  });
+
+  it.each([
+    ['De vergunning werd op 2 juni verleend door het college.', 'Het college verleende de vergunning op 2 juni.'],
+    [
+      'De zaal van de school wordt op maandag door vrijwilligers gepoetst.',
+      'Vrijwilligers poetsen de zaal van de school op maandag.',
+    ],
+    ['De bomen worden in mei gesnoeid door de groendienst.', 'De groendienst snoeit de bomen in mei.'],
+    [
+      'Op 2 juni werd de vergunning voor het kappen verleend door het college.',
+      'Op 2 juni verleende het college de vergunning voor het kappen.',
+    ],
+    [
+      'Uw vraag over de taxi wordt door de dienst Mobiliteit grondig onderzocht.',
+      'De dienst Mobiliteit onderzoekt uw vraag over de taxi grondig.',
+    ],
+    [
+      'De aanvraag voor een premie wordt door de dienst Wonen behandeld aan het loket.',
+      'De dienst Wonen behandelt de aanvraag voor een premie aan het loket.',
+    ],
+  ])('en anders waar ze stond: %s', async (text, result) => {
+    expect(await made(text, 'lijdende-vorm')).toEqual([result]);
+  });
+});
