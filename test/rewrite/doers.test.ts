@@ -204,3 +204,41 @@ describe('een tijd achter een voorwerp met een voorzetsel komt vlak achter het w
     expect(await made(text, 'lijdende-vorm')).toEqual([result]);
   });
 });
+
+describe('wie het deed, is niet bekend waar iemand dat nog moet opzoeken', () => {
+  const inLetter = async (text: string) => {
+    const opening = 'We helpen u graag. ';
+    const found = await rewritten(`${opening}${text}`, { kind: 'brief' });
+    return found.filter(({ rule }) => rule === 'lijdende-vorm').map(({ result }) => result.slice(opening.length));
+  };
+
+  it.each([
+    'Ga na of er een blokkering met betrekking tot de afgifte van reisdocumenten werd geregistreerd.',
+    'Controleer of uw aanvraag werd geregistreerd.',
+    'Check of het dossier wordt behandeld.',
+    'Kijk na wanneer het dossier werd behandeld.',
+    'U kunt online nakijken of uw aanvraag werd geregistreerd.',
+    'We gaan na of de aanvraag in een andere gemeente werd geregistreerd.',
+    'Laat ons weten of uw aanvraag werd geregistreerd.',
+    'Vraag aan het loket of uw dossier wordt behandeld.',
+  ])('blijft zoals hij is: %s', async (text) => {
+    expect(await inLetter(text)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'We laten u weten dat uw aanvraag werd geregistreerd.',
+      'We laten u weten dat we uw aanvraag hebben geregistreerd.',
+    ],
+    ['We laten u weten of uw aanvraag wordt goedgekeurd.', 'We laten u weten of we uw aanvraag goedkeuren.'],
+    ['We melden u dat uw dossier wordt behandeld.', 'We melden u dat we uw dossier behandelen.'],
+    ['U krijgt een brief zodra uw dossier wordt behandeld.', 'U krijgt een brief zodra we uw dossier behandelen.'],
+    ['Uw aanvraag werd gisteren geregistreerd.', 'We hebben uw aanvraag gisteren geregistreerd.'],
+    [
+      'Omdat uw dossier wordt behandeld, hoeft u niets te doen.',
+      'Omdat we uw dossier behandelen, hoeft u niets te doen.',
+    ],
+  ])('en anders doet de stad het: %s', async (text, result) => {
+    expect(await inLetter(text)).toEqual([result]);
+  });
+});

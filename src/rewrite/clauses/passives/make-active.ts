@@ -12,6 +12,7 @@ import { applied, type Rewrite } from '../../edit.ts';
 import { activeEdits } from './active-edits.ts';
 import { infinitiveOf } from './active-verbs.ts';
 import { agentDoer, type Doer, namedDoer, pronounDoer } from './doer.ts';
+import { isLookedUp } from './looked-up.ts';
 import { isByLaw, isForOthers, isPerHead, namesDoerBefore } from './other-doers.ts';
 import { type Frame, frameOf } from './passive-frame.ts';
 import type { PlacedSetting } from '../setting.ts';
@@ -152,7 +153,7 @@ function untoldDoer(
 /** Whether another may be the doer, or what is told of the doer would be read with another. */
 function isUnsure(frame: Frame, grammar: Grammar): boolean {
   const { words } = grammar;
-  if (namesSource(frame, grammar) || namesDoerBefore(frame, words)) return true;
+  if (namesSource(frame, grammar) || namesDoerBefore(frame, words) || isLookedUp(frame, words)) return true;
   // "volgens het door de dienst opgestelde plan": that service may be who acts.
   for (let at = 0; at < words.count; at++)
     if (words.word(at) === 'door' && words.tag(at) === Tag.VZ && isWithinNoun(at, words)) return true;
