@@ -16,6 +16,7 @@ import { isLookedUp } from './looked-up.ts';
 import { isByLaw, isForOthers, isPerHead, namesDoerBefore } from './other-doers.ts';
 import { type Frame, frameOf } from './passive-frame.ts';
 import type { PlacedSetting } from '../setting.ts';
+import { unlessTorn } from '../torn-rewrite.ts';
 
 const OURS = /^(?:we|wij|ons)$/u;
 const READERS = /^(?:u|je|jij|jou|jullie)$/u;
@@ -77,7 +78,7 @@ export function makeActive(
   if (!doer) return undefined;
   const edits = activeEdits(frame, passives, doer, grammar, text);
   if (!edits) return undefined;
-  return { text: applied(edits, text, sentence.from, sentence.to), safety: 'suggestion', edits };
+  return unlessTorn({ text: applied(edits, text, sentence.from, sentence.to), safety: 'suggestion', edits }, grammar);
 }
 
 /** "Wie geen geld heeft, kan door de dienst worden geholpen": a clause, or what may be one, would be read as who does it. */
