@@ -74,6 +74,7 @@ describe('wie “door” noemt binnen een naamwoordgroep, doet de rest van de zi
       'Uw aanvraag wordt behandeld door de door het college aangestelde ambtenaar.',
       'de door het college aangestelde ambtenaar',
     ],
+    ['De aanvraag wordt door het door de raad gekozen bestuur beoordeeld.', 'het door de raad gekozen bestuur'],
     ['Uw dossier wordt door de dienst op basis van de ingevulde lijst beoordeeld.', 'de dienst'],
     ['Daarna wordt het door de dienst goedgekeurd.', 'de dienst'],
   ])('in een lijdende zin begint u niet met hem: %s', async (text, doer) => {

@@ -39,7 +39,7 @@ export function beforeAdjunct(head: number, end: number, lemma: string, words: W
 /** Where a noun phrase begins for sure: behind what another did, in "de door het college aangestelde ambtenaar". */
 function phraseStart(start: number, words: Words): number {
   const inner = words.word(start) === 'door' ? start : start + 1;
-  return words.word(inner) === 'door' ? Math.max(start, closingParticiple(inner, words)) : start;
+  return words.word(inner) === 'door' ? Math.max(start, closingParticiple(inner, words) + 1) : start;
 }
 
 /** The end of a noun phrase that starts at a word; the same word where none starts. "u" and "wie" are one by themselves. */
