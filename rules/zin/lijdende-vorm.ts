@@ -41,6 +41,10 @@ export default defineRule({
     { text: 'Er wordt gevraagd om stil te zijn in de gang.', matches: ['wordt gevraagd'] },
     { text: 'Dit formulier moet volledig worden ingevuld.', matches: ['moet volledig worden ingevuld'] },
     { text: 'We laten u weten dat de markt werd verplaatst.', matches: ['werd verplaatst'] },
+    {
+      text: 'Het kind werd door een buurman van de straat geplukt.',
+      matches: ['werd door een buurman van de straat geplukt'],
+    },
     { text: 'In het park mag niet worden gerookt of gedronken.', matches: ['mag niet worden gerookt of gedronken'] },
   ],
   right: [
@@ -54,6 +58,10 @@ export default defineRule({
     { text: 'Door het mooie weer wordt de wachtrij langer.', trap: '“worden” met een vergelijking' },
     { text: 'Breng de ingevulde formulieren en zijn identiteitskaart mee.', trap: '“zijn” is hier van hem' },
     { text: 'Is uw identiteitskaart gestolen? Bel dan meteen de politie.', trap: 'niemand weet wie het deed' },
+    {
+      text: 'We gebruiken het door u opgegeven adres en de door de raad goedgekeurde tarieven.',
+      trap: 'een deelwoord voor zijn naamwoord',
+    },
     { text: 'We hebben uw brief goed ontvangen.', trap: 'een voltooide tijd met “hebben”' },
     { text: 'Je kaart is beschadigd. De belbus is afgeschaft.', trap: 'hoe het nu is: wie het deed, telt niet' },
     {

@@ -1,4 +1,4 @@
-import { type TornParts, tornPartsOf } from '../../src/language/constructions/torn-parts.ts';
+import { HARD_TO_HOLD, type TornParts, tornPartsOf } from '../../src/language/constructions/torn-parts.ts';
 import type { Words } from '../../src/language/constructions/words.ts';
 import { isQuote, isQuoted } from '../../src/language/quotes.ts';
 import { isData } from '../../src/language/running-text.ts';
@@ -25,7 +25,7 @@ export default defineBlockRule({
       type: 'integer',
       description:
         'Vanaf zoveel woorden tussen de twee delen komt er een melding. Een datum of een naam telt als één woord. Het onderwerp naast zijn werkwoord en wat tussen haakjes staat, tellen niet mee. Kan de volgorde niet anders, zoals bij “schrijf … in” of achteraan in een bijzin? Dan mag er één woord meer tussen staan. Bij “er” en bij een lang onderwerp mogen het er drie meer zijn.',
-      default: 9,
+      default: HARD_TO_HOLD,
       minimum: 4,
     },
   },

@@ -55,6 +55,26 @@ describe('een lijdende vorm', () => {
     expect(agent('Na een besluit, genomen door de raad, wordt de weg afgesloten.')).toBeUndefined();
     expect(agent('De aanvraag wordt door middel van dit formulier ingediend.')).toBeUndefined();
   });
+
+  it.each([
+    ['De zaal wordt gepoetst volgens het door de ploeg opgestelde plan.', undefined],
+    ['De post wordt bezorgd op het door u opgegeven adres.', undefined],
+    ['De kosten worden betaald met door de buurt ingezameld geld.', undefined],
+    ['De wegen worden hersteld met de door de door de stad gekozen aannemer bezorgde stenen.', undefined],
+    ['De post wordt op een door de raad bepaalde dag bezorgd.', undefined],
+    ['Daarna wordt het door de dienst goedgekeurd.', 'door de dienst'],
+    ['Het asfalt wordt door de aannemer volgende maand vernieuwd.', 'door de aannemer'],
+    ['Uw dossier wordt door de dienst met de ingevulde lijst vergeleken.', 'door de dienst'],
+    ['De bomen worden door vrijwilligers met de door de stad gekochte schop geplant.', 'door vrijwilligers'],
+    ['Het kind werd door een buurman van de straat geplukt.', 'door een buurman'],
+    ['De hond werd door een agent van Gent gevonden.', 'door een agent van gent'],
+    ['Het attest wordt door de eigenaar van het pand getekend.', 'door de eigenaar van het pand'],
+  ])('leest “door” binnen een naamwoordgroep niet als doener: %s', (text, expected) => {
+    const grammar = grammarOf(text);
+    const found = grammar.passives[0]?.agent;
+    const numbers = found && Array.from({ length: found[1] - found[0] + 1 }, (_, at) => found[0] + at);
+    expect(numbers && written(grammar, numbers)).toBe(expected);
+  });
 });
 
 describe('de werkwoorden van een zin', () => {

@@ -1,5 +1,7 @@
 import { Gap } from '../tagger/features.ts';
 import { Is, Tag } from '../tagger/tags.ts';
+import { mayGoWithVerb } from './agent-adjuncts.ts';
+import { closingParticiple, isWithinNoun } from './attributive-agents.ts';
 import type { Clause } from './clauses.ts';
 import type { Words } from './words.ts';
 
@@ -12,17 +14,32 @@ export function isCause(word: string): boolean {
 const CAUSES =
   /(?:regen|storm|(?<!brand)weer|wind|sneeuw|vorst|droogte|hitte|brand|ziekte|werken|werkzaamheden|staking|ongeval|drukte|gebrek|tekort|fout|vergissing|vergetelheid|omstandigheden|overmacht|middel|verlof|ongeluk|schade|crisis|toedoen|lawaai|vervuiling|verkeer|wateroverlast|gladheid|problemen|probleem|vertraging|stijging|daling|panne|defect|gewicht|roest|schimmel|straat|laan|weg|park|tunnel|deur|virus|informatie|regeling|maatregel|maatregelen|wijziging|wet|decreet|besluit|gevolg|hoogte|breedte|muur|haag|gracht|rivier|spoor|wijk|buurt|bomen|water|licht|geluid)$/u;
 
-/** Who does it: "door" with a noun or pronoun that can act, in the clause of the verb. */
-export function agentOf(clause: Clause, words: Words): readonly [from: number, to: number] | undefined {
+/** Who does it: "door" with a noun or pronoun that can act, in the clause of the verb; not "het door de raad goedgekeurde plan". @param lemma of the verb: with "van de trap jagen", nobody is "van de trap" */
+export function agentOf(clause: Clause, words: Words, lemma = ''): readonly [from: number, to: number] | undefined {
   for (const at of clause.words) {
     // "niet door de stad, maar door …": the first is who does not do it.
     if (words.word(at) !== 'door' || words.tag(at) !== Tag.VZ || words.word(at - 1) === 'niet') continue;
-    const end = phraseEnd(at + 1, words);
+    if (isWithinNoun(at, words)) continue;
+    const start = phraseStart(at + 1, words);
+    const end = phraseEnd(start, words);
     if (end <= at + 1) continue;
-    const head = headOf(at + 1, end, words);
-    if (head >= 0 && canAct(words.word(head))) return [at, end - 1];
+    const head = headOf(start, end, words);
+    if (head >= 0 && canAct(words.word(head))) return [at, beforeAdjunct(head, end, lemma, words) - 1];
   }
   return undefined;
+}
+
+/** The end of a phrase without what may go with the verb: "een buurman" of "een buurman van de straat" with "plukken". */
+export function beforeAdjunct(head: number, end: number, lemma: string, words: Words): number {
+  for (let at = head + 1; at < end; at++)
+    if (words.word(at) === 'van' && mayGoWithVerb(at, head, lemma, words)) return at;
+  return end;
+}
+
+/** Where a noun phrase begins for sure: behind what another did, in "de door het college aangestelde ambtenaar". */
+function phraseStart(start: number, words: Words): number {
+  const inner = words.word(start) === 'door' ? start : start + 1;
+  return words.word(inner) === 'door' ? Math.max(start, closingParticiple(inner, words) + 1) : start;
 }
 
 /** The end of a noun phrase that starts at a word; the same word where none starts. "u" and "wie" are one by themselves. */

@@ -36,6 +36,12 @@ export class Grammar {
     this.verbGroups = this.clauses.flatMap((clause) => verbGroupsOf(clause, words));
   }
 
+  /** The grammar of another wording of the sentence; nothing where that is not one sentence. */
+  reworded(text: string): Grammar | undefined {
+    const words = this.words.reworded(text);
+    return words && new Grammar(words);
+  }
+
   get passives(): readonly Passive[] {
     return (this.#passives ??= this.verbGroups.flatMap((group) => passiveOf(group, this.words) ?? []));
   }

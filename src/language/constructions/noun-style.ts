@@ -311,7 +311,7 @@ function isKnown(at: number, words: Words): boolean {
 }
 
 /** The action that a noun is, by the last part of a compound; nothing for a thing. */
-function actionOf(at: number, words: Words): { readonly noun: string; readonly plain: string } | undefined {
+export function actionOf(at: number, words: Words): { readonly noun: string; readonly plain: string } | undefined {
   if (!words.is(at, Is.noun) || words.tag(at) === Tag.EIGEN) return undefined;
   // "openbaar onderzoek", "openbare verkoop": a step in law.
   if (/^openba(?:ar|re)$/u.test(words.word(at - 1))) return undefined;

@@ -38,8 +38,8 @@ export function passiveOf(group: VerbGroup, words: Words): Passive | undefined {
 }
 
 /** Who does it; not whom another participle names: "goedgekeurd door de raad, wordt een belasting geheven". */
-function ownAgent({ clause, main, finite }: VerbGroup, words: Words): Passive['agent'] {
-  const agent = agentOf(clause, words);
+function ownAgent({ clause, main, finite, lemma }: VerbGroup, words: Words): Passive['agent'] {
+  const agent = agentOf(clause, words, lemma);
   const before = (agent?.[0] ?? 0) - 1;
   const isOther = words.is(before, Is.participle) && before !== main;
   return isOther && (before < finite || words.gap(before) === Gap.comma) ? undefined : agent;

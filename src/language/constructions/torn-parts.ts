@@ -14,6 +14,8 @@ export interface TornParts extends Tang {
   readonly load: number;
 }
 
+/** From so many words between two parts on, most readers lose the first: what the rule reports unless it is told otherwise. */
+export const HARD_TO_HOLD = 9;
 /** With fewer prepositions and no clause or commas, what stands between is short for its words. */
 const PREPOSITIONS = 2;
 /** How much more than the limit is easy where nothing but such short parts stands between. */

@@ -1,4 +1,5 @@
-import type { Analysis } from '../analysis.ts';
+import { OffsetMap } from '../../document/offset-map.ts';
+import { Analysis } from '../analysis.ts';
 import { classOf, UPPER } from '../characters.ts';
 import type { Morphology } from '../morphology/morphology.ts';
 import type { Sentence } from '../sentences.ts';
@@ -108,6 +109,15 @@ export class Words {
     let words = 0;
     for (let at = from; at < to; at++) words += this.#apart[at] as number;
     return words;
+  }
+
+  /** The words of another wording of the sentence, by itself; nothing where that is not one sentence. */
+  reworded(text: string): Words | undefined {
+    const analysis = new Analysis();
+    const map = new OffsetMap([0, 0, text.length], text.length);
+    analysis.read({ kind: 'paragraph', index: 0, text, map, heading: [], language: 'nl', spans: [] });
+    const [sentence, ...others] = analysis.sentences;
+    return sentence && others.length === 0 ? new Words(analysis, sentence, this.tagger, this.morphology) : undefined;
   }
 
   /** Whether the word is "te" before an infinitive. */

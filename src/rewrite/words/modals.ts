@@ -1,5 +1,6 @@
 import type { Grammar, SentenceGrammars } from '../../language/constructions/grammar.ts';
 import { type TeVerb, teVerbs, withTimes } from '../../language/constructions/te-verbs.ts';
+import type { Words } from '../../language/constructions/words.ts';
 import type { Hit } from '../../words/match.ts';
 import type { Rewrite } from '../edit.ts';
 import { finiteForm } from '../inflect/verbs.ts';
@@ -50,15 +51,25 @@ export function modalRewrite(hit: Hit, modal: string, grammars: SentenceGrammars
   return edits && { text: changes.wording, safety: 'suggestion', edits };
 }
 
-/** "niet in staat om zich te verplaatsen of om te stemmen": "niet" would go before the object, and one "om" would stay. */
-function isTornApart({ use, others }: VerbHit, { verbs, om }: TeFound, words: Grammar['words']): boolean {
-  if (om < 0) return false;
-  const first = Math.min(use.at, ...others.filter((at) => at !== om));
-  const isNegated = [first - 1, Math.min(...others) - 1].some((at) => /^(?:niet|nooit)$/u.test(words.word(at)));
-  const isFar = verbs.some(({ te, particle }) => (particle >= 0 ? particle : te) > om + 2);
-  if (isNegated && isFar) return true;
+/** Pronouns that would come to stand beside the subject: "als u u kunt aanmelden". */
+const PRONOUN = /^(?:u|je|jullie|ons|me)$/u;
+
+/**
+ * "niet in de mogelijkheid zich te verplaatsen": "niet" would go before the object, "niet zich kunnen verplaatsen". Nor
+ * "om zich te verplaatsen of om te stemmen", of which one "om" would stay.
+ */
+function isTornApart({ use, others }: VerbHit, { verbs, om }: TeFound, words: Words): boolean {
+  const own = others.filter((at) => at !== om && words.word(at) !== 'te');
+  const behind = Math.max(use.at, om, ...own) + 1;
+  const [verb] = verbs;
+  const start = verb && verb.particle >= 0 ? verb.particle : (verb?.te ?? behind);
+  if (own.length > 0 && start > behind) {
+    const first = Math.min(use.at, ...own);
+    const isNegated = [first - 1, Math.min(...own) - 1].some((at) => /^(?:niet|nooit)$/u.test(words.word(at)));
+    if (isNegated || PRONOUN.test(words.word(behind))) return true;
+  }
   const last = (verbs.at(-1)?.te ?? om) + 1;
-  return /^(?:of|en)$/u.test(words.word(last + 1)) && words.word(last + 2) === 'om';
+  return om >= 0 && /^(?:of|en)$/u.test(words.word(last + 1)) && words.word(last + 2) === 'om';
 }
 
 interface TeFound {

@@ -1,7 +1,8 @@
 import { agentOf } from '../../../language/constructions/agents.ts';
+import { isWithinNoun } from '../../../language/constructions/attributive-agents.ts';
 import { phraseStart } from '../../../language/constructions/noun-phrases/phrase-starts.ts';
 import { type SurePhrase, surePhraseFrom } from '../../../language/constructions/noun-phrases/sure-phrases.ts';
-import type { NounStyle } from '../../../language/constructions/noun-style.ts';
+import { actionOf, type NounStyle } from '../../../language/constructions/noun-style.ts';
 import type { VerbGroup } from '../../../language/constructions/verb-groups.ts';
 import type { Words } from '../../../language/constructions/words.ts';
 import { VerbFact } from '../../../language/morphology/morphology.ts';
@@ -43,8 +44,10 @@ export function happeningWithVerb(
 ): Rewrite | undefined {
   const found = happeningOf(style, group, draft.words);
   if (!found) return withoutObject(draft, style, group, setting);
-  const agent = agentOf(group.clause, draft.words);
-  if (agent) return withAgent(draft, found, agent);
+  const agent = agentOf(group.clause, draft.words, found.lemma);
+  if (agent) return isOfOther(agent[0], found, draft.words) ? undefined : withAgent(draft, found, agent);
+  // "op het door de stad gekozen adres": who else acts is not sure; the passive does not tell.
+  if (namesOther(group, draft.words)) return asPassive(draft, found);
   return asOrder(draft, found) ?? asOurs(draft, found, setting) ?? asPassive(draft, found);
 }
 
@@ -65,6 +68,23 @@ function happeningOf({ nouns, plain }: NounStyle, group: VerbGroup, words: Words
   if (words.is(finite, Is.plural) && !words.is(noun, Is.plural)) return undefined;
   const end = endOf(group, words);
   return end === undefined ? undefined : { group, first, object, lemma, end };
+}
+
+/** "na controle door de dienst", "het adres opgegeven door de aanvrager": somebody who does something else. */
+function isOfOther(by: number, { group }: Happening, words: Words): boolean {
+  if (words.is(by - 1, Is.participle)) return true;
+  for (let at = group.finite + 1; at < by; at++)
+    if (actionOf(at, words) || words.tag(at) === Tag['V.inf.zelfst'] || isCalled(at, words)) return true;
+  return false;
+}
+
+/** "na advies door", "op vraag van": nouns of what somebody does that no verb replaces. */
+function isCalled(at: number, words: Words): boolean {
+  return words.is(at, Is.noun) && /(?:ing|atie|advies|akkoord|voorstel|vraag|keuze|bezoek)$/u.test(words.word(at));
+}
+
+function namesOther({ clause }: VerbGroup, words: Words): boolean {
+  return clause.words.some((at) => words.word(at) === 'door' && isWithinNoun(at, words));
 }
 
 /** The last word of the clause, where it stands in one piece and is short. */
@@ -182,6 +202,7 @@ function endOfBare(noun: number, group: VerbGroup, words: Words): number | undef
   const { clause, finite } = group;
   const isPlain = words.word(0) === 'de' && noun === 1 && finite === 2 && clause.words[0] === 0;
   if (!isPlain || clause.kind !== 'main' || words.is(finite, Is.past) || agentOf(clause, words)) return undefined;
+  if (namesOther(group, words)) return undefined;
   return endOf(group, words);
 }
 
@@ -193,7 +214,7 @@ function paysReader({ clause }: VerbGroup, words: Words): boolean {
 /** The word before which a participle or particle stands, from a word on: behind the end where none trails. */
 function trailingFrom(from: number, end: number, words: Words): number {
   let at = from;
-  while (at <= end && !TRAILING.test(words.word(at))) at++;
+  while (at <= end && !(TRAILING.test(words.word(at)) && !isWithinNoun(at, words))) at++;
   return at;
 }
 

@@ -9,6 +9,7 @@ import { withDoer } from './going-over.ts';
 import { happeningWithVerb } from './happening.ts';
 import { withVerbForNoun } from './infinitive-nouns.ts';
 import type { Setting } from '../setting.ts';
+import { unlessTorn } from '../torn-rewrite.ts';
 
 /** The sentence with a verb for what a noun says, where that is sure. */
 export function withVerb(
@@ -17,6 +18,10 @@ export function withVerb(
   grammar: Grammar,
   setting: () => Setting,
 ): Rewrite | undefined {
+  return unlessTorn(reworded(draft, style, grammar, setting), grammar);
+}
+
+function reworded(draft: Draft, style: NounStyle, grammar: Grammar, setting: () => Setting): Rewrite | undefined {
   if (style.kind === 'chain') return undefined;
   if (style.kind === 'infinitive') return withVerbForNoun(draft, style, grammar, setting);
   const { words, verbGroups } = grammar;

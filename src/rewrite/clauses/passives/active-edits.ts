@@ -8,6 +8,7 @@ import { withCapitalsOf } from '../../capitals.ts';
 import type { Piece, ProseEdit } from '../../edit.ts';
 import { type ActiveVerbs, activeVerbs } from './active-verbs.ts';
 import { type Doer, piecesOf } from './doer.ts';
+import { looseTime } from './loose-time.ts';
 import type { Frame } from './passive-frame.ts';
 
 /** A pronoun as subject, and as object; nothing for those that differ by what they stand for. */
@@ -165,11 +166,15 @@ function beforeSubject(
   const { subject, start } = frame;
   if (!subject) return undefined;
   const early = object === undefined ? earlyEnd(frame, words) : frame.finite;
+  const time = looseTime(frame, doer, rest.rest, words);
+  if (time === 'unsure') return undefined;
   const pieces: Piece[] = [...piecesOf(doer, text, words.isCapital(start)), ` ${finite} `];
   if (early > frame.finite) pieces.push([words.from(frame.finite + 1), words.to(early)], ' ');
+  if (time) pieces.push([words.from(time[0]), words.to(time[1])], ' ');
   if (object !== undefined) pieces.push(object);
   else pieces.push(...lowered(start, frame.finite - 1, words, text));
   const edits: ProseEdit[] = [{ from: words.from(start), to: words.to(early), pieces }];
+  if (time) edits.push({ from: words.to(time[0] - 1), to: words.to(time[1]), pieces: [] });
   return [...edits, ...agentGone(doer, words), ...clusterEdits(frame, { finite, ...rest }, words)];
 }
 

@@ -1,3 +1,4 @@
+import { beforeAdjunct } from '../../../language/constructions/agents.ts';
 import { isActor } from '../../../language/constructions/actors.ts';
 import type { Grammar } from '../../../language/constructions/grammar.ts';
 import type { Passive } from '../../../language/constructions/passives.ts';
@@ -49,12 +50,14 @@ export function namedDoer(word: string): Doer {
 }
 
 /** Who stands behind "door"; nothing where it is no actor, or where its phrase may go on. */
-export function agentDoer({ agent }: Passive, grammar: Grammar): Doer | undefined {
+export function agentDoer({ agent, group }: Passive, grammar: Grammar): Doer | undefined {
   if (!agent) return undefined;
   const { words } = grammar;
   const [by] = agent;
   const phrase = phraseAt(by + 1, words);
   if (!phrase || mayGoOn(phrase.last, grammar) || FOCUS.test(words.word(by - 1))) return undefined;
+  // "door een buurman van de straat geplukt": who is from the street?
+  if (beforeAdjunct(phrase.head, phrase.last + 1, group.lemma, words) <= phrase.last) return undefined;
   const range = [by, phrase.last] as const;
   if (phrase.isPronoun) {
     const nominative = BY_OBJECT.get(words.word(phrase.head));

@@ -1,4 +1,5 @@
 import { isCause } from '../../../language/constructions/agents.ts';
+import { isWithinNoun } from '../../../language/constructions/attributive-agents.ts';
 import { isActor, isPerson } from '../../../language/constructions/actors.ts';
 import type { Grammar } from '../../../language/constructions/grammar.ts';
 import type { Passive } from '../../../language/constructions/passives.ts';
@@ -11,9 +12,11 @@ import { applied, type Rewrite } from '../../edit.ts';
 import { activeEdits } from './active-edits.ts';
 import { infinitiveOf } from './active-verbs.ts';
 import { agentDoer, type Doer, namedDoer, pronounDoer } from './doer.ts';
+import { isLookedUp } from './looked-up.ts';
 import { isByLaw, isForOthers, isPerHead, namesDoerBefore } from './other-doers.ts';
 import { type Frame, frameOf } from './passive-frame.ts';
 import type { PlacedSetting } from '../setting.ts';
+import { unlessTorn } from '../torn-rewrite.ts';
 
 const OURS = /^(?:we|wij|ons)$/u;
 const READERS = /^(?:u|je|jij|jou|jullie)$/u;
@@ -75,7 +78,7 @@ export function makeActive(
   if (!doer) return undefined;
   const edits = activeEdits(frame, passives, doer, grammar, text);
   if (!edits) return undefined;
-  return { text: applied(edits, text, sentence.from, sentence.to), safety: 'suggestion', edits };
+  return unlessTorn({ text: applied(edits, text, sentence.from, sentence.to), safety: 'suggestion', edits }, grammar);
 }
 
 /** "Wie geen geld heeft, kan door de dienst worden geholpen": a clause, or what may be one, would be read as who does it. */
@@ -151,7 +154,10 @@ function untoldDoer(
 /** Whether another may be the doer, or what is told of the doer would be read with another. */
 function isUnsure(frame: Frame, grammar: Grammar): boolean {
   const { words } = grammar;
-  if (namesSource(frame, grammar) || namesDoerBefore(frame, words)) return true;
+  if (namesSource(frame, grammar) || namesDoerBefore(frame, words) || isLookedUp(frame, words)) return true;
+  // "volgens het door de dienst opgestelde plan": that service may be who acts.
+  for (let at = 0; at < words.count; at++)
+    if (words.word(at) === 'door' && words.tag(at) === Tag.VZ && isWithinNoun(at, words)) return true;
   // "Aan loket 3 kunnen we je zittend helpen": who sits?
   for (let at = frame.finite; at < (frame.cluster[0] ?? frame.finite); at++)
     if (words.tag(at) === Tag['V.od']) return true;

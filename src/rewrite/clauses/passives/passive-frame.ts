@@ -6,6 +6,7 @@ import {
   type Phrase,
   phraseAt,
 } from '../../../language/constructions/noun-phrases/phrases-and-pronouns.ts';
+import { actionOf } from '../../../language/constructions/noun-style.ts';
 import type { VerbGroup } from '../../../language/constructions/verb-groups.ts';
 import type { Words } from '../../../language/constructions/words.ts';
 import { hasGap, leansOn, takenUpBy } from './leaning-clauses.ts';
@@ -118,8 +119,10 @@ function isWithin(before: number, clause: Clause, { clauses }: Grammar): boolean
 }
 
 /** In front, or in the middle, or right behind the verbs: "een kopie bij het onderzoek door de agent" is another's. */
-function isOwnAgent(agent: readonly [number, number], start: number, { finite, cluster }: Parts): boolean {
+function isOwnAgent(agent: readonly [number, number], start: number, { finite, cluster, words }: Parts): boolean {
   if (agent[1] < finite) return start === agent[0] && agent[1] === finite - 1;
+  // "wordt na controle door de dienst betaald": the service may check only.
+  if (actionOf(agent[0] - 1, words) && words.tag(agent[0] - 2) === Tag.VZ) return false;
   const [first] = cluster;
   return first === undefined || agent[0] < first || agent[0] === (cluster.at(-1) as number) + 1;
 }
