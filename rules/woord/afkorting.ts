@@ -109,7 +109,7 @@ export default defineRule({
             ...(entry?.severity && { severity: entry.severity }),
             data: { count },
             ...(entry && { source: { list: entry.theme, entry: entry.word } }),
-            ...(entry?.means && { suggestions: [inFull(place, `${entry.means} (${word})`)] }),
+            ...(entry?.means && { suggestions: [inFull(place, `${entry.means} (${word})`, entry)] }),
           });
         }
       },
@@ -120,13 +120,13 @@ export default defineRule({
 /** Behind these the words themselves fit as well as the letters: "het RUP", "uw INSZ". */
 const DETERMINED = /(?<!\p{L})(?:de|het|een|uw|je|jouw|onze|ons|deze|dit|die|dat|geen)\s$/iu;
 
-/** The words for an acronym, put in its place where an article stands before it and it is no part of a longer word. */
-function inFull({ block, from, to }: ProsePlace, text: string): Suggestion {
+/** The words for an acronym, put in its place where an article stands before it and it is no part of a longer word. Letters that stand for two things are for the writer. */
+function inFull({ block, from, to }: ProsePlace, text: string, { advice }: Entry): Suggestion {
   const isDetermined = DETERMINED.test(block.text.slice(Math.max(0, from - 8), from));
   const isApart =
     !/^(?:[-/\p{L}\d'’(]| \(| \p{Lu}| \d)/u.test(block.text.slice(to, to + 2)) &&
     !block.text.slice(0, from).endsWith('(');
-  if (!isDetermined || !isApart) return { text };
+  if (advice || !isDetermined || !isApart) return { text };
   return { text, safety: 'suggestion', edits: [{ from, to, pieces: [text] }] };
 }
 

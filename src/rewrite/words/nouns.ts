@@ -92,9 +92,11 @@ export function nounRewrite(place: HitPlace, wording: string): ProseEdit[] | und
   const phrase = phraseAt(hit, at, words);
   const wasPlural = isPlural(at, hit, words, grammars);
   const isPluralForm = isPluralNoun(simpler.head, grammars);
-  const kind = kindOf(simpler.head, wasPlural, isPluralForm, grammars);
   const word = hit.entry.word.split(' ').at(-1)?.toLowerCase() ?? '';
-  if (hasNoPlural(simpler.head) && isCounted(phrase, wasPlural && kind !== 'plural', words)) return undefined;
+  // "notulen", "echtelieden": a plural without a singular is one thing.
+  const isOneThing = hasNoPlural(simpler.head) || (wasPlural && isPluralNoun(word, grammars));
+  const kind = kindOf(simpler.head, wasPlural && !isOneThing, isPluralForm, grammars);
+  if (isOneThing && isCounted(phrase, wasPlural && kind !== 'plural', words)) return undefined;
   const was: NounKind = wasPlural ? 'plural' : articleOf(word, grammars);
   if ((kind === 'plural') !== wasPlural && !mayChangeNumber(phrase, grammar)) return undefined;
   if (was !== kind && isHeldTo(hit, phrase, kind, words, grammars)) return undefined;
@@ -187,8 +189,7 @@ function phraseAt(hit: Hit, head: number, words: Words): AgreeingWords {
 }
 
 function kindOf(head: string, wasPlural: boolean, isPluralForm: boolean, grammars: SentenceGrammars): NounKind {
-  if (isPluralForm || (wasPlural && !hasNoPlural(head))) return 'plural';
-  return articleOf(head, grammars);
+  return isPluralForm || wasPlural ? 'plural' : articleOf(head, grammars);
 }
 
 /** An attribute of the wording with the ending that its place asks for: "extra", "korte uitleg". */
