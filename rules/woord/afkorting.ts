@@ -80,11 +80,16 @@ export default defineRule({
     const acronyms = new Map<string, Acronym>();
     const known = new Set(context.options.known);
     const { glossary } = context.readers;
+    const names = new Set<string>();
     let refersToArticles = false;
     const note = (place: ProsePlace, entry: Entry | undefined) => {
       if (place.block.kind === 'heading' || isInBrackets(place) || isBesideCapitals(place)) return;
-      if (isNamePart(place) || isCode(place) || (!entry && isName(place))) return;
+      if (isNamePart(place) || isCode(place)) return;
       const word = place.block.text.slice(place.from, place.to);
+      if (!entry && isName(place)) {
+        names.add(word);
+        return;
+      }
       const seen = acronyms.get(word);
       if (!seen) acronyms.set(word, { place, entry, count: 1 });
       else if (seen.place.block !== place.block || seen.place.from !== place.from) seen.count++;
@@ -107,7 +112,7 @@ export default defineRule({
         if (acronyms.size === 0) return;
         const said = new Explanations(context.document.blocks.map((block) => block.text).join('\n'));
         for (const [word, { place, entry, count }] of acronyms) {
-          if (entry?.known || known.has(word) || glossary.has(word.toLowerCase())) continue;
+          if (names.has(word) || entry?.known || known.has(word) || glossary.has(word.toLowerCase())) continue;
           if (context.document.abbreviations.has(word)) continue;
           if (said.has(word, entry?.means) || (!entry && said.isPlainWord(word))) continue;
           context.report({
@@ -139,7 +144,9 @@ const ARTICLE_NUMBER = /^ ?\d{1,4}(?:[.:]\d{1,3}){0,4}(?:bis|ter|quater)?(?:[.:)
 function inNumber(hit: Hit): Hit {
   const behind = hit.block.text.slice(hit.to, hit.to + 24);
   if (!/^ ?\d/u.test(behind)) return hit;
-  const isMany = /^ ?\d[\d.:]*(?:bis|ter|quater)?(?: ?[-–] ?\d|,? (?:en|of|tot|t\.e\.m\.) (?:met )?\d|, \d)/u.test(behind);
+  const isMany = /^ ?\d[\d.:]*(?:bis|ter|quater)?(?: ?[-–] ?\d|,? (?:en|of|tot|t\.e\.m\.) (?:met )?\d|, \d)/u.test(
+    behind,
+  );
   const simpler = hit.entry.simpler?.filter((wording) => (wording === 'artikelen') === isMany);
   return simpler?.length ? { ...hit, simpler } : hit;
 }

@@ -114,7 +114,8 @@ function isDuration(first: number, analysis: Analysis): boolean {
     if (UNIT.test(word(at))) return true;
     const goesOn: boolean = isAmount && AMOUNT.test(word(at));
     isAmount = goesOn;
-    if (!goesOn && !/^(?:vol|volle|volledige?|hele?|heel|opeenvolgende|aaneengesloten|lange?)$/u.test(word(at))) return false;
+    if (!goesOn && !/^(?:vol|volle|volledige?|hele?|heel|opeenvolgende|aaneengesloten|lange?)$/u.test(word(at)))
+      return false;
   }
   return false;
 }

@@ -198,6 +198,11 @@ function bestPossible(hit: Hit, kind: NounKind, determiner: number, isBeside: bo
   return words.word(determiner) === 'een' ? [replace(hit.from, hit.to, 'zo goed mogelijke')] : undefined;
 }
 
+/** "Bezorg ons onderstaand strookje": to us, and not ours. */
+function isObject(at: number, words: Words): boolean {
+  return /^(?:ons|je|haar|hun)$/u.test(words.word(at)) && words.is(at - 1, Is.verb);
+}
+
 /** "de tabel hierboven" for "de bovenstaande tabel"; "bovenstaande tabel" gets its article. */
 function behindNoun(
   hit: Hit,
@@ -220,8 +225,7 @@ function behindNoun(
   if (isOf && words.is(head + 2, Is.noun | Is.determiner | Is.adjective)) return undefined;
   if (!isHeadLast || words.is(head + 1, Is.noun | Is.adjective)) return undefined;
   const behind = replace(words.to(head), words.to(head), ` ${wording}`);
-  // "Bezorg ons onderstaand strookje": to us, and not ours.
-  if (/^(?:ons|je|haar|hun)$/u.test(words.word(determiner)) && words.is(determiner - 1, Is.verb)) return undefined;
+  if (isObject(determiner, words)) return undefined;
   if (determiner >= 0) {
     if (
       words.to(determiner) + 1 !== from ||

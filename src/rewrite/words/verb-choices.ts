@@ -78,7 +78,8 @@ const CHOICES: ReadonlyMap<string, VerbChoice> = new Map<string, VerbChoice>([
   // "vrij beschikken over": it says who decides.
   [
     '[beschikken] over',
-    ({ clause }) => (/ (?:vrij|vrijelijk|zelf|alleen|permanente?) /u.test(clause) || IN_USE.test(clause) ? undefined : 'hebben'),
+    ({ clause }) =>
+      / (?:vrij|vrijelijk|zelf|alleen|permanente?) /u.test(clause) || IN_USE.test(clause) ? undefined : 'hebben',
   ],
   ['[bevinden] zich', ({ nouns }) => (ofNouns(nouns, STATES) ? undefined : 'zijn')],
   [
