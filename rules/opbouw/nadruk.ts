@@ -69,6 +69,8 @@ export default defineRule({
       trap: 'familienamen in hoofdletters',
     },
     { text: '<button>MELD U AAN</button><label>NAAM EN VOORNAAM</label>', format: 'html', trap: 'knoppen en velden' },
+    { text: 'Ik geef WEL / GEEN toelating voor foto’s.', trap: 'een keuze op een strookje: schrap wat niet past' },
+    { text: 'Mijn kind komt WEL of NIET mee.', trap: 'een keuze op een strookje, met “of”' },
     { text: 'Wat een feest! Tot volgend jaar!', trap: 'telkens één uitroepteken' },
   ],
   start(context) {
@@ -82,7 +84,9 @@ export default defineRule({
           return { block, from, to, ...(sentence && { sentence }) };
         };
         if (TWO_CAPITALS.test(block.text)) {
-          const shouted = shoutedIn(analysis, dutch).find((row) => counts(row, block, context.document.format));
+          const shouted = shoutedIn(analysis, dutch).find(
+            (row) => counts(row, block, context.document.format) && !isChoice(row, block, analysis),
+          );
           if (shouted) {
             const at = place(rangeOf(shouted, analysis));
             if (block.kind === 'heading' && shouted.isWhole) headings.capitals.push(at);
@@ -131,6 +135,18 @@ function counts({ tokenFrom, words, isWhole, isPlain }: Shouted, block: Block, f
   if (!isWhole || words >= 3) return true;
   return format !== 'text' && block.kind === 'heading' && block.index > 0;
 }
+
+/** "WEL / GEEN", "JA of NEEN": what a form lets somebody strike out. */
+function isChoice(row: Shouted, { text }: Block, analysis: Analysis): boolean {
+  const [from, to] = rangeOf(row, analysis);
+  return (
+    /\p{Lu}{2,}["”’)]?\s*(?:\/|\|| of )\s*["“‘(]?$/u.test(text.slice(Math.max(0, from - NEAR), from)) ||
+    /^["”’)]?\s*(?:\/|\|| of )\s*["“‘(]?\p{Lu}{2,}/u.test(text.slice(to, to + NEAR)) ||
+    /^\p{Lu}+\s*(?:\/|\|)\s*\p{Lu}+$/u.test(text.slice(from, to))
+  );
+}
+/** How far the other half of a choice can stand, in UTF-16 code units. */
+const NEAR = 24;
 
 const WARNING = /^(?:aandacht|attentie|belangrijk|dringend|let op|opgelet|herinnering|waarschuwing|verboden|tip)\b/iu;
 

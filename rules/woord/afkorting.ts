@@ -64,6 +64,9 @@ export default defineRule({
     { text: 'Koning Albert II opende het museum.', trap: 'een Romeins cijfer' },
     { text: 'De website voldoet aan WCAG 2.1.', trap: 'een norm met een nummer' },
     { text: 'De intercommunale IDOVA haalt het papier op.', trap: 'de naam van een bedrijf' },
+    { text: 'De parkeerfirma OPC controleert de straten. OPC werkt ook op zaterdag.', trap: 'de naam van een firma' },
+    { text: 'Het werk is voor JCX nv uit Hoogbeke.', trap: 'een naam met zijn vennootschap' },
+    { text: 'Art. 3. U betaalt 25 euro.\n\nArt. 4. De raad beslist.', trap: 'het nummer van een artikel' },
     { text: 'U tekent een GPMI bij ons. Dat is een contract met het OCMW.', trap: 'de volgende zin legt het uit' },
     { text: 'Auteur: An Maes, goedgekeurd d.d. 12 februari.', trap: 'een regel over de tekst zelf' },
     { text: 'Wat betekent de afkorting m.b.t.?', trap: 'dit gaat over de afkorting zelf' },
@@ -77,10 +80,16 @@ export default defineRule({
     const acronyms = new Map<string, Acronym>();
     const known = new Set(context.options.known);
     const { glossary } = context.readers;
+    const names = new Set<string>();
+    let refersToArticles = false;
     const note = (place: ProsePlace, entry: Entry | undefined) => {
       if (place.block.kind === 'heading' || isInBrackets(place) || isBesideCapitals(place)) return;
-      if (isNamePart(place) || isCode(place) || (!entry && isName(place))) return;
+      if (isNamePart(place) || isCode(place)) return;
       const word = place.block.text.slice(place.from, place.to);
+      if (!entry && isName(place)) {
+        names.add(word);
+        return;
+      }
       const seen = acronyms.get(word);
       if (!seen) acronyms.set(word, { place, entry, count: 1 });
       else if (seen.place.block !== place.block || seen.place.from !== place.from) seen.count++;
@@ -88,7 +97,12 @@ export default defineRule({
     return {
       word(hit) {
         if (hit.entry.theme === ACRONYMS) note(hit, hit.entry);
-        else if (!isAboutText(hit) && !isSignature(hit)) context.report(wordReport(hit, 'is een afkorting'));
+        else if (hit.entry.word === ARTICLE) {
+          // A regulation has it everywhere: once is enough, and its headings only number what stands behind them.
+          if (refersToArticles || isHeadOfArticle(hit)) return;
+          refersToArticles = true;
+          context.report(wordReport(inNumber(hit), 'is een afkorting'));
+        } else if (!isAboutText(hit) && !isSignature(hit)) context.report(wordReport(hit, 'is een afkorting'));
       },
       acronym(place, entry) {
         const word = place.block.text.slice(place.from, place.to);
@@ -98,7 +112,7 @@ export default defineRule({
         if (acronyms.size === 0) return;
         const said = new Explanations(context.document.blocks.map((block) => block.text).join('\n'));
         for (const [word, { place, entry, count }] of acronyms) {
-          if (entry?.known || known.has(word) || glossary.has(word.toLowerCase())) continue;
+          if (names.has(word) || entry?.known || known.has(word) || glossary.has(word.toLowerCase())) continue;
           if (context.document.abbreviations.has(word)) continue;
           if (said.has(word, entry?.means) || (!entry && said.isPlainWord(word))) continue;
           context.report({
@@ -109,7 +123,7 @@ export default defineRule({
             ...(entry?.severity && { severity: entry.severity }),
             data: { count },
             ...(entry && { source: { list: entry.theme, entry: entry.word } }),
-            ...(entry?.means && { suggestions: [inFull(place, `${entry.means} (${word})`)] }),
+            ...(entry?.means && { suggestions: [inFull(place, `${entry.means} (${word})`, entry)] }),
           });
         }
       },
@@ -117,16 +131,36 @@ export default defineRule({
   },
 });
 
+const ARTICLE = 'art.';
+
+/** "Art. 3. De waarborg": the number of what follows. */
+function isHeadOfArticle({ block, from, to }: Hit): boolean {
+  if (block.kind === 'heading') return true;
+  return /^[\s*]*$/u.test(block.text.slice(0, from)) && ARTICLE_NUMBER.test(block.text.slice(to, to + 24));
+}
+const ARTICLE_NUMBER = /^ ?\d{1,4}(?:[.:]\d{1,3}){0,4}(?:bis|ter|quater)?(?:[.:)]|\s*[-–—]|\s*$|\s*§|\s+\p{Lu})/u;
+
+/** "art. 3" is one article, "art. 3 en 4" are more. */
+function inNumber(hit: Hit): Hit {
+  const behind = hit.block.text.slice(hit.to, hit.to + 24);
+  if (!/^ ?\d/u.test(behind)) return hit;
+  const isMany = /^ ?\d[\d.:]*(?:bis|ter|quater)?(?: ?[-–] ?\d|,? (?:en|of|tot|t\.e\.m\.) (?:met )?\d|, \d)/u.test(
+    behind,
+  );
+  const simpler = hit.entry.simpler?.filter((wording) => (wording === 'artikelen') === isMany);
+  return simpler?.length ? { ...hit, simpler } : hit;
+}
+
 /** Behind these the words themselves fit as well as the letters: "het RUP", "uw INSZ". */
 const DETERMINED = /(?<!\p{L})(?:de|het|een|uw|je|jouw|onze|ons|deze|dit|die|dat|geen)\s$/iu;
 
-/** The words for an acronym, put in its place where an article stands before it and it is no part of a longer word. */
-function inFull({ block, from, to }: ProsePlace, text: string): Suggestion {
+/** The words for an acronym, put in its place where an article stands before it and it is no part of a longer word. Letters that stand for two things are for the writer. */
+function inFull({ block, from, to }: ProsePlace, text: string, { advice }: Entry): Suggestion {
   const isDetermined = DETERMINED.test(block.text.slice(Math.max(0, from - 8), from));
   const isApart =
     !/^(?:[-/\p{L}\d'’(]| \(| \p{Lu}| \d)/u.test(block.text.slice(to, to + 2)) &&
     !block.text.slice(0, from).endsWith('(');
-  if (!isDetermined || !isApart) return { text };
+  if (advice || !isDetermined || !isApart) return { text };
   return { text, safety: 'suggestion', edits: [{ from, to, pieces: [text] }] };
 }
 
@@ -139,11 +173,17 @@ function isNamePart({ block, to }: ProsePlace): boolean {
 const SHORTEST_NAME = 5;
 /** What has a name of its own: "de intercommunale IDO", "het project BLOS". */
 const NAMED =
-  /(?:intercommunale|vzw|stichting|projecten?|platform|programma|systeem|netwerk|maatschappij|vereniging|fonds|partij|organisatie|bedrijf|toepassing|groep) ["“‘]?$/u;
+  /(?:intercommunale|vzw|nv|bv|bvba|cv|cvba|firma|merk|keten|aannemer|aanbieder|exploitant|stichting|projecten?|platform|programma|systeem|netwerk|maatschappij|vereniging|fonds|partij|organisatie|bedrijf|toepassing|groep) ["“‘]?$/iu;
+/** What a company has behind its name: "OPC nv". */
+const COMPANY = /^["”’]? (?:nv|bv|bvba|vzw|cv|cvba)(?![\p{L}\d])/iu;
 
 /** An acronym of no list that is the name of a body or a thing: nobody knows it by longer words. */
 function isName({ block, from, to }: ProsePlace): boolean {
-  return to - from >= SHORTEST_NAME || NAMED.test(block.text.slice(Math.max(0, from - 30), from));
+  return (
+    to - from >= SHORTEST_NAME ||
+    NAMED.test(block.text.slice(Math.max(0, from - 30), from)) ||
+    COMPANY.test(block.text.slice(to, to + 8))
+  );
 }
 
 /** A code, a standard, a numbered part or initials: "BEV/2024/1138", "WCAG 2.1", "SD 3:", "foto MP". */

@@ -145,7 +145,8 @@ function conditionText(conditions: Conditions): string {
     .map((name) =>
       `${CONDITIONS[name]}: ${(conditions[name] ?? []).join(', ')}`
         .replace('<naam>', 'een naam')
-        .replace('<vergrotend>', 'een vergrotende trap'),
+        .replace('<vergrotend>', 'een vergrotende trap')
+        .replace('<duur>', 'een duur'),
     )
     .join('; of ');
 }

@@ -1,5 +1,13 @@
 import type { BaseKind, TextDocument } from '../document/document.ts';
-import { isClosing, isGreeting, isLabelledSubject, isName, isSignOff } from '../document/letter-lines.ts';
+import {
+  endsInThanks,
+  isClosing,
+  isGreeting,
+  isLabelledSubject,
+  isName,
+  isSignOff,
+  isSureGreeting,
+} from '../document/letter-lines.ts';
 import { countTurns } from '../formats/dialogue.ts';
 import type { Speakers } from '../formats/speakers.ts';
 
@@ -12,6 +20,9 @@ export interface DetectedKind {
 const SCRIPT_TITLE = /\b(?:loket|balie|telefoon|gespreks|onthaal)?script\b/iu;
 /** How many blocks from the start or the end a letter's greeting and closing can be. */
 const REACH = 25;
+
+/** Before a greeting that opens a letter stands no more than its title or its address. */
+const FIRST_LINES = 8;
 
 /** Tells the kind of a text by its form: a dialogue, a letter, and else a page. */
 export function detectKind(document: TextDocument, speakers: Speakers): DetectedKind {
@@ -31,6 +42,10 @@ export function detectKind(document: TextDocument, speakers: Speakers): Detected
   if (greeting && closing) return { kind: 'brief', reason: 'er een aanhef en een slot in staan' };
   if (subject && (greeting || closing))
     return { kind: 'brief', reason: `er een onderwerpregel en een ${greeting ? 'aanhef' : 'slot'} in staan` };
+  // A page of the web greets and thanks as well: elsewhere a greeting on a line of its own opens a letter.
+  const opens = texts.slice(0, FIRST_LINES).some((text) => isSureGreeting(text) && text.endsWith(','));
+  if (document.format !== 'html' && opens && endsInThanks(texts.at(-1) ?? ''))
+    return { kind: 'brief', reason: 'er een aanhef en een dank aan het einde in staan' };
   if (document.format === 'html') return { kind: 'webpagina', reason: 'het HTML is, zonder aanhef of gesprek' };
   return { kind: 'webpagina', reason: 'het geen brief en geen gesprek is' };
 }

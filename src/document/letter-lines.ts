@@ -19,6 +19,11 @@ const CLOSING_END =
 /** A last line that is no sentence: "Tot dan!", "Met medeleven," and the name of who signs. */
 const SIGN_OFF =
   /^(?:tot (?:dan|binnenkort|gauw|straks|snel|ziens)|met (?:medeleven|respect|dank|oprechte deelneming|hoogachting|genegenheid)|alvast (?:bedankt|dank)|hartelijk dank|bedankt|veel sterkte|sterkte|namens|groetjes|uw |het team|de ploeg)\b.{0,40}[!,]?$/iu;
+/** The last sentence of a letter that nobody signs: "We danken u alvast voor uw begrip." */
+const THANKS =
+  /(?:^|[.!?]\s)(?:(?:we|wij|ik) (?:be)?dank(?:en)? (?:u|je|jullie)(?: |[.!])|(?:alvast |hartelijk |nogmaals )*(?:bedankt|dank (?:u|je)(?: wel)?|dank)(?: alvast)? voor (?:uw|je|jullie) )[^.!?]{0,80}[.!]?$/iu;
+/** How much of the end of a block is read for that, in UTF-16 code units. */
+const LONGEST_THANKS = 160;
 const NAME = /^\p{Lu}[\p{L}'’-]+(?: [\p{L}'’-]+){0,3} \p{Lu}[\p{L}'’-]+$/u;
 const SUBJECT = /^(?:betreft|onderwerp|betreffende)\s*:/iu;
 
@@ -49,6 +54,11 @@ export function closingEnd(text: string): number | undefined {
 /** Whether a line ends a letter without a closing: "Tot dan!", "Namens de ploeg". */
 export function isSignOff(text: string): boolean {
   return SIGN_OFF.test(text);
+}
+
+/** Whether a block ends in thanking the reader. */
+export function endsInThanks(text: string): boolean {
+  return THANKS.test(text.slice(-LONGEST_THANKS).trimEnd());
 }
 
 /** Whether a line is the name of a person, and nothing else. */

@@ -10,7 +10,10 @@ export const ANY_COMPARATIVE = '<vergrotend>';
 /** In a list of later words: "te" with its infinitive, before any "om" or "door" that would have a "te" of its own. */
 export const ANY_TE = '<te>';
 
-/** Neighbours that decide whether a word is meant as its entry says: lists of words, `<naam>`, `<vergrotend>` or `<te>`. */
+/** In a list of neighbours: a number with a unit of time behind it, "dertig dagen", "enkele weken". */
+export const ANY_DURATION = '<duur>';
+
+/** Neighbours that decide whether a word is meant as its entry says: lists of words, `<naam>`, `<vergrotend>`, `<te>` or `<duur>`. */
 export interface Conditions {
   /** The word directly before is one of these. */
   readonly before?: readonly string[];

@@ -1,6 +1,6 @@
 import type { Analysis } from '../language/analysis.ts';
 import { Flag } from '../language/tokens.ts';
-import { ANY_COMPARATIVE, ANY_NAME, ANY_TE, type Conditions } from './entry.ts';
+import { ANY_COMPARATIVE, ANY_DURATION, ANY_NAME, ANY_TE, type Conditions } from './entry.ts';
 import type { Hit } from './match.ts';
 import { type Mention, mentionOf } from './mention.ts';
 import { isName } from './name.ts';
@@ -77,6 +77,7 @@ function hasWord(words: readonly string[], from: number, to: number, analysis: A
     if (wanted.has(word)) return true;
     if (wanted.has(ANY_COMPARATIVE) && isComparative(word)) return true;
     if (wanted.has(ANY_NAME) && at > first && analysis.tokens.has(at, Flag.capital)) return true;
+    if (wanted.has(ANY_DURATION) && isDuration(at, analysis)) return true;
     if (wanted.has(ANY_TE)) {
       if (word === 'te') return true;
       if (OWN_TE.has(word)) return false;
@@ -96,6 +97,28 @@ function wantedOf(words: readonly string[]): ReadonlySet<string> {
 
 /** Words that start a clause with a "te" of its own. */
 const OWN_TE = new Set(['om', 'door', 'zonder', 'teneinde', 'alvorens', 'na', 'als']);
+
+const AMOUNT =
+  /^(?:\d[\d.,]*|één|een|anderhalf|anderhalve|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|veertien|vijftien|twintig|dertig|veertig|vijftig|zestig|negentig|honderd|enkele|enige|meerdere|verschillende|minstens|minimaal|minimum|maximaal|maximum|hoogstens|ongeveer|ten|meer|minder|minste|hoogste|dan)$/u;
+const UNIT =
+  /^(?:minuut|minuten|kwartier|uur|uren|dag|dagen|(?:werk|kalender|school)dagen|week|weken|weekends?|maand|maanden|kwartaal|jaar|jaren|schooljaar|schooljaren|nacht|nachten|seconden)$/u;
+/** Words between the amount and its unit: "een volledig jaar", "dertig opeenvolgende dagen". */
+const LONGEST_DURATION = 5;
+
+/** "dertig dagen", "minstens twee volle weken"; "30 september" is none. */
+function isDuration(first: number, analysis: Analysis): boolean {
+  const word = (at: number) => (at < analysis.tokens.count ? analysis.word(at).toLowerCase() : '');
+  if (!AMOUNT.test(word(first))) return false;
+  let isAmount = true;
+  for (let at = first + 1; at < first + LONGEST_DURATION; at++) {
+    if (UNIT.test(word(at))) return true;
+    const goesOn: boolean = isAmount && AMOUNT.test(word(at));
+    isAmount = goesOn;
+    if (!goesOn && !/^(?:vol|volle|volledige?|hele?|heel|opeenvolgende|aaneengesloten|lange?)$/u.test(word(at)))
+      return false;
+  }
+  return false;
+}
 
 /** Words in -er that compare nothing. */
 const NO_COMPARATIVE = new Set(

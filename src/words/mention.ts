@@ -1,4 +1,5 @@
 import type { Analysis } from '../language/analysis.ts';
+import { isNumbering } from '../language/part-marks.ts';
 import { isQuoted } from '../language/quotes.ts';
 import type { Hit } from './match.ts';
 
@@ -65,7 +66,7 @@ export function mentionOf(hit: Hit, analysis: Analysis): Mention | undefined {
     (isTerm(hit) &&
       ((ECHOES.test(before) && /^["”’]?\s?\?\s*$/u.test(after)) ||
         GLOSSES.test(after) ||
-        (STARTS.test(before) && DEFINES.test(after))))
+        ((STARTS.test(before) || isNumbering(before)) && DEFINES.test(after))))
   ) {
     return 'explained';
   }

@@ -1,4 +1,5 @@
 import type { Analysis } from '../language/analysis.ts';
+import { isNumbering } from '../language/part-marks.ts';
 import { Flag } from '../language/tokens.ts';
 import type { Hit } from './match.ts';
 
@@ -23,7 +24,7 @@ export function isName(hit: Hit, analysis: Analysis): boolean {
   return false;
 }
 
-/** At the start of a sentence, and after a colon or an opening quote, every word can have a capital. */
+/** At the start of a sentence, behind its number, and after a colon or an opening quote, every word can have a capital. */
 function startsHere(hit: Hit, analysis: Analysis): boolean {
   const { block, sentence, tokenFrom } = hit;
   if (tokenFrom === sentence.tokenFrom) {
@@ -31,7 +32,8 @@ function startsHere(hit: Hit, analysis: Analysis): boolean {
     return !restHasCapital(hit, analysis);
   }
   const before = block.text.slice(analysis.tokens.end[tokenFrom - 1], hit.from);
-  return /[:•–—"“‘]/u.test(before) && !restHasCapital(hit, analysis);
+  const isFirst = /[:•–—"“‘]/u.test(before) || isNumbering(block.text.slice(sentence.from, hit.from));
+  return isFirst && !restHasCapital(hit, analysis);
 }
 
 function restHasCapital(hit: Hit, analysis: Analysis): boolean {

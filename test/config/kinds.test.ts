@@ -37,6 +37,26 @@ describe('de tekstsoort herkennen, met de reden', () => {
     expect(await kindOf(source)).toMatchObject({ kind: 'brief' });
   });
 
+  const thanks =
+    'Werken aan het plein\n\nBeste bewoner,\n\nDe straat is dicht.\n\nBel ons gerust. We danken u alvast voor uw begrip.';
+
+  it('is een brief bij een aanhef, en een dank als laatste zin', async () => {
+    expect(await kindOf(thanks)).toEqual({
+      kind: 'brief',
+      reason: 'er een aanhef en een dank aan het einde in staan',
+    });
+  });
+
+  it.each([
+    ['een pagina in HTML', '<p>Beste bewoner,</p><p>We danken u alvast voor uw begrip.</p>', 'html'],
+    ['een dank die niet achteraan staat', `${thanks}\n\nMeer weten? Bel ons.`, 'text'],
+    ['een dank zonder aanhef', 'De straat is dicht.\n\nWe danken u alvast voor uw begrip.', 'text'],
+    ['een dank aan anderen', 'Beste bewoner,\n\nWe danken de vrijwilligers voor hun werk.', 'text'],
+    ['een zin die begint als een aanhef', 'Beste tips voor uw tuin\n\nWe danken u voor uw bezoek.', 'text'],
+  ] as const)('is geen brief door %s', async (_, source, format) => {
+    expect(await kindOf(source, format)).toMatchObject({ kind: 'webpagina' });
+  });
+
   it('is een loketscript als de titel dat zegt', async () => {
     expect(await kindOf('# Loketscript reispas\n\nMedewerker: Dag.\n', 'markdown')).toEqual({
       kind: 'loketscript',

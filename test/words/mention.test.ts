@@ -16,6 +16,10 @@ describe('een woord dat er staat om over te praten', () => {
     ['het vakwoord tussen haakjes achter het gewone woord', 'U kunt uw mening (zienswijze) sturen.'],
     ['een woordenlijst met dubbele punten', 'Zienswijze: wat u van een plan vindt.'],
     ['een genummerde bepaling', '1° zienswijze: mening van wie in de buurt woont.'],
+    ['een bepaling van een artikel', 'Art. 2. Zienswijze: een brief die zegt wat u ervan vindt.'],
+    ['een wet achter een nummer zonder punt', 'Dat staat in artikel 3 Zienswijze.'],
+    ['een familienaam achter een voorletter', 'Z. Derhalve woont hier.'],
+    ['een naam achter het nummer van een artikel', '§ 2. De Zienswijze is een café.'],
     ['een zoekterm', 'Gebruik de zoekterm zienswijze.'],
     ['een woord dat de tekst noemt', 'Vroeger schreef men het woord derhalve.'],
     ['een naam die volgt', 'Zo’n mening noemen we een zienswijze.'],
@@ -33,6 +37,13 @@ describe('een woord dat er staat om over te praten', () => {
   });
 
   it.each([
+    ['§ 4. Derhalve bent u welkom.', 'Derhalve'],
+    ['§4 Derhalve bent u welkom.', 'Derhalve'],
+    ['Art. 3. Derhalve bent u welkom.', 'Derhalve'],
+    ['Artikel 3. Derhalve bent u welkom.', 'Derhalve'],
+    ['Art. 3. § 1. Derhalve bent u welkom.', 'Derhalve'],
+    ['1° Derhalve bent u welkom.', 'Derhalve'],
+    ['Hoofdstuk II. Derhalve bent u welkom.', 'Derhalve'],
     ['U kunt derhalve niet parkeren.', 'derhalve'],
     ['Stuur ons uw zienswijze voor 1 mei.', 'zienswijze'],
     ['U kunt een zienswijze sturen (voor 1 mei).', 'zienswijze'],

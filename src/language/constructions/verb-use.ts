@@ -155,6 +155,12 @@ function isCommand(at: number, clause: Clause, words: Words): boolean {
   return isFront && (at === 0 || !words.word(at).endsWith('t'));
 }
 
+/** "je kind", "je jonge zoon": one thing of the reader; with "je kinderen" a verb in the singular is of "je". */
+function isOneOfReader(at: number, words: Words): boolean {
+  const noun = words.tag(at + 1) === Tag['A.attr'] ? at + 2 : at + 1;
+  return words.tag(noun) === Tag['N.zijd'] || words.tag(noun) === Tag['N.onz'];
+}
+
 /** The person of a finite verb, by its form and by the pronoun beside it or behind the word that opens its clause. */
 function subjectOf(at: number, { opener, words: own }: Clause, words: Words): Subject {
   const tag = words.tag(at);
@@ -166,6 +172,8 @@ function subjectOf(at: number, { opener, words: own }: Clause, words: Words): Su
     opener >= 0 ? words.word(opener + 1) : words.word(own[0] ?? -1),
   ];
   for (const word of near) {
+    // "als je kind een kaart heeft": the child, and not the reader.
+    if (word === 'je' && word === near[2] && opener >= 0 && isOneOfReader(opener + 1, words)) return 'singular';
     if (word === 'ik' || word === 'u') return word;
     if (word === 'je' || word === 'jij') return 'je';
     if (/^(?:hij|zij|ze|men|dit|dat|het)$/u.test(word) && word === near[0]) return 'singular';

@@ -7,7 +7,7 @@ import type { Hit } from '../../words/match.ts';
 import { withCapitalsOf } from '../capitals.ts';
 import { type ProseEdit, replace } from '../edit.ts';
 import type { NounKind } from './agreement.ts';
-import { articleOf } from './noun-facts.ts';
+import { articleOf, isDiminutive } from './noun-facts.ts';
 import type { HitPlace } from './place.ts';
 import { isDemonstrative, isPointing, pointed } from './pointing.ts';
 
@@ -150,9 +150,12 @@ export function headBehind(at: number, words: Words): number | undefined {
   return undefined;
 }
 
-function kindAt(head: number, words: Words, grammars: SentenceGrammars): NounKind {
+/** What a noun is. Without a determiner, an attribute at `at` without an ending proves a "het" word: "onderstaand strookje". */
+function kindAt(at: number, head: number, determiner: number, words: Words, grammars: SentenceGrammars): NounKind {
   if (words.tag(head) === Tag['N.mv']) return 'plural';
-  return articleOf(words.lemma(head), grammars);
+  if (determiner < 0 && /^(?:boven|onder|voor|na|bij)staand$/u.test(words.word(at))) return 'het';
+  // A diminutive is its own noun: "het filmpje", "de film".
+  return isDiminutive(words.word(head)) ? 'het' : articleOf(words.lemma(head), grammars);
 }
 
 function attributive(
@@ -165,8 +168,8 @@ function attributive(
 ): ProseEdit[] | undefined {
   const original = hit.block.text.slice(hit.from, hit.to);
   if (NAMES[hit.entry.word]?.test(words.word(head))) return undefined;
-  const kind = kindAt(head, words, grammars);
   const { determiner } = agreeingWordsOf(head, words);
+  const kind = kindAt(at, head, determiner, words, grammars);
   const isBesideDeterminer = determiner >= 0 && determiner === at - 1;
   if (isPointing(wording)) return pointed(hit, wording, kind, head, words);
   if (wording === 'best' && !/^(?:de|het|onze|uw|hun)$/u.test(words.word(determiner))) return undefined;
@@ -195,6 +198,11 @@ function bestPossible(hit: Hit, kind: NounKind, determiner: number, isBeside: bo
   return words.word(determiner) === 'een' ? [replace(hit.from, hit.to, 'zo goed mogelijke')] : undefined;
 }
 
+/** "Bezorg ons onderstaand strookje": to us, and not ours. */
+function isObject(at: number, words: Words): boolean {
+  return /^(?:ons|je|haar|hun)$/u.test(words.word(at)) && words.is(at - 1, Is.verb);
+}
+
 /** "de tabel hierboven" for "de bovenstaande tabel"; "bovenstaande tabel" gets its article. */
 function behindNoun(
   hit: Hit,
@@ -217,6 +225,7 @@ function behindNoun(
   if (isOf && words.is(head + 2, Is.noun | Is.determiner | Is.adjective)) return undefined;
   if (!isHeadLast || words.is(head + 1, Is.noun | Is.adjective)) return undefined;
   const behind = replace(words.to(head), words.to(head), ` ${wording}`);
+  if (isObject(determiner, words)) return undefined;
   if (determiner >= 0) {
     if (
       words.to(determiner) + 1 !== from ||
@@ -229,6 +238,8 @@ function behindNoun(
     return kind === 'plural' && words.from(head) === to + 1
       ? withoutAttribute(block.text, from, to, behind)
       : undefined;
+  // "onderstaand gegevens": a slip, and not sure of what.
+  if (kind === 'plural' && /staand$/u.test(words.word(head - 1))) return undefined;
   const article = kind === 'het' ? 'het' : 'de';
   return [replace(from, to, withCapitalsOf(block.text.charAt(from), article)), behind];
 }

@@ -23,6 +23,7 @@ function editsOf({ hit, words, first, last, before, after }: HitPlace): ProseEdi
   if (/[(“"„:;–-]/u.test(markBefore) || /^(?:en|of|maar|niet|zo|heel|te|meer|dan|een|als|zoals|ook)$/u.test(before))
     return undefined;
   if (/^(?:en|of|maar|dat|om|te|of)$/u.test(after) && !BEFORE_NOUNS.has(entry.word)) return undefined;
+  if (entry.word === 'gedurende' && !isFreeDuration(first, last, words)) return undefined;
   const isAttribute = words.tag(last) === Tag['A.attr'];
   if (isAttribute && !mayLoseAttribute(last, before, words)) return undefined;
   // Alone with its verb it says all: "De prijs is planmatig."
@@ -30,6 +31,16 @@ function editsOf({ hit, words, first, last, before, after }: HitPlace): ProseEdi
   if (markBefore === ',' && markAfter === ',') return [replace(from - 2, to + 1, '')];
   if (markBefore === ',') return undefined;
   return [replace(from - 1, to, '')];
+}
+
+/** "30 dagen na de zending" would be a moment; "een verbod gedurende drie dagen" says it of a noun. */
+function isFreeDuration(first: number, last: number, words: HitPlace['words']): boolean {
+  if (words.is(first - 1, Is.noun | Is.adjective)) return false;
+  for (let at = last + 1; at <= last + 6; at++) {
+    if (/^(?:na|voor|vóór|vanaf|sinds|volgend|volgende|voorafgaand|lang|later|eerder|geleden)$/u.test(words.word(at)))
+      return false;
+  }
+  return true;
 }
 
 /** "voor eventuele vragen", "de eventuele kosten"; "een eventueel bezwaar" keeps the same article. */

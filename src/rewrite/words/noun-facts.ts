@@ -36,9 +36,15 @@ export function hasNoPlural(noun: string): boolean {
   return MASS.has(noun);
 }
 
+/** "strookje", "filmpje": always a "het" word, whatever the noun in it is. @param noun in lower case */
+export function isDiminutive(noun: string): boolean {
+  return /^\p{L}[\p{L}-]{3,}je$/u.test(noun) && !/(?:fran|bon|ran|mantil|barel|reveil|bata)je$/u.test(noun);
+}
+
 /** The article of a noun in the singular. @param noun in lower case */
 export function articleOf(noun: string, grammars: SentenceGrammars): 'de' | 'het' {
   if (NEUTER.has(noun)) return 'het';
   if (COMMON.has(noun)) return 'de';
+  if (isDiminutive(noun)) return 'het';
   return grammars.nouns.article(noun);
 }

@@ -90,15 +90,13 @@ export function nounRewrite(place: HitPlace, wording: string): ProseEdit[] | und
   const simpler = wordingOf(wording, grammars);
   if (!simpler || !isFreeNoun(hit, at, words) || standsNear(simpler.head, at, words)) return undefined;
   const phrase = phraseAt(hit, at, words);
-  const wasPlural = isPlural(at, hit, words, grammars);
-  const isPluralForm = isPluralNoun(simpler.head, grammars);
-  const kind = kindOf(simpler.head, wasPlural, isPluralForm, grammars);
-  const word = hit.entry.word.split(' ').at(-1)?.toLowerCase() ?? '';
-  if (hasNoPlural(simpler.head) && isCounted(phrase, wasPlural && kind !== 'plural', words)) return undefined;
-  const was: NounKind = wasPlural ? 'plural' : articleOf(word, grammars);
-  if ((kind === 'plural') !== wasPlural && !mayChangeNumber(phrase, grammar)) return undefined;
+  const kinds = kindsOf(place, phrase, simpler.head);
+  if (!kinds) return undefined;
+  const { was, kind } = kinds;
+  if ((kind === 'plural') !== (was === 'plural') && !mayChangeNumber(phrase, grammar)) return undefined;
   if (was !== kind && isHeldTo(hit, phrase, kind, words, grammars)) return undefined;
-  const head = kind === 'plural' && !isPluralForm ? grammars.form(simpler.head, 'N.mv') : simpler.head;
+  const head =
+    kind === 'plural' && !isPluralNoun(simpler.head, grammars) ? grammars.form(simpler.head, 'N.mv') : simpler.head;
   const attributes = simpler.attributes.map((one) => attributeFor(one, kind, phrase, words, grammars));
   const text = [...attributes, head].join(' ') + simpler.rest;
   if (isBareAction(hit, phrase, kind) && !hasNoPlural(simpler.head)) return undefined;
@@ -186,9 +184,21 @@ function phraseAt(hit: Hit, head: number, words: Words): AgreeingWords {
   return { ...before, head, relative: phrase.relative };
 }
 
-function kindOf(head: string, wasPlural: boolean, isPluralForm: boolean, grammars: SentenceGrammars): NounKind {
-  if (isPluralForm || (wasPlural && !hasNoPlural(head))) return 'plural';
-  return articleOf(head, grammars);
+/** What the noun is that goes, and the one that comes; nothing where the new one can't be counted and the old one is. */
+function kindsOf({ hit, grammars, words, last: at }: HitPlace, phrase: AgreeingWords, head: string) {
+  const wasPlural = isPlural(at, hit, words, grammars);
+  const word = hit.entry.word.split(' ').at(-1)?.toLowerCase() ?? '';
+  const isOne = isOneThing(head, wasPlural ? word : '', grammars);
+  const isMany = isPluralNoun(head, grammars) || (wasPlural && !isOne);
+  if (isOne && isCounted(phrase, wasPlural && !isMany, words)) return undefined;
+  const was: NounKind = wasPlural ? 'plural' : articleOf(word, grammars);
+  const kind: NounKind = isMany ? 'plural' : articleOf(head, grammars);
+  return { was, kind };
+}
+
+/** What can't be counted; and for a plural without a singular ("notulen", "echtelieden") there is one thing. */
+function isOneThing(head: string, plural: string, grammars: SentenceGrammars): boolean {
+  return hasNoPlural(head) || (plural !== '' && isPluralNoun(plural, grammars));
 }
 
 /** An attribute of the wording with the ending that its place asks for: "extra", "korte uitleg". */

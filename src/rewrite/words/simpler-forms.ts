@@ -1,6 +1,6 @@
 import type { Grammar, SentenceGrammars } from '../../language/constructions/grammar.ts';
 import { VerbFact, type Morphology } from '../../language/morphology/morphology.ts';
-import { Is, TAGS, type TagName } from '../../language/tagger/tags.ts';
+import { Is, Tag, TAGS, type TagName } from '../../language/tagger/tags.ts';
 import type { Hit } from '../../words/match.ts';
 import { finiteForm } from '../inflect/verbs.ts';
 
@@ -98,7 +98,14 @@ function personOf(at: number, opener: number, words: Grammar['words']): Person {
   if (/^(?:je|jij)$/u.test(words.word(at + 1))) return 'ik';
   if (beside.includes('u')) return 'u';
   if (isStem(at, words)) return 'ik';
-  return opener >= 0 && words.word(opener + 1) === 'u' ? 'u' : 'other';
+  return opener >= 0 && isReader(opener + 1, words) ? 'u' : 'other';
+}
+
+/** "u", "jij", and "je" that is not of something: "je kind". All three have the form of "u". */
+function isReader(at: number, words: Grammar['words']): boolean {
+  const word = words.word(at);
+  if (word !== 'je') return word === 'u' || word === 'jij';
+  return words.tag(at) !== Tag['PRON.bez'] && !words.is(at + 1, Is.noun | Is.adjective);
 }
 
 /** Verbs whose third person has no -t either: "is", "kan". */

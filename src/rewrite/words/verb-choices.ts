@@ -65,6 +65,10 @@ const DONE = /(?:betaling|betalingen|reservatie|reservaties|aangifte|melding|sto
 const helpers: VerbChoice = ({ behind }) =>
   USABLE.test(behind) ? 'gebruiken' : HELPERS.test(behind) ? 'hulp vragen aan' : undefined;
 
+/** A car or a house that somebody "beschikt over" is one to use, and not always one to have. */
+const IN_USE =
+  / over (?:(?:de|het|een|uw|je|jouw|zijn|haar|hun|ons|onze|deze|dit|die|dat|geen|eigen|\p{L}+e) ){0,4}\p{L}*(?:wagens?|auto(?:['’]s)?|voertuig(?:en)?|fiets(?:en)?|motor(?:s|en)?|woning(?:en)?|huis|huizen|huisje|appartement(?:en)?|studio(?:['’]s)?|kamers?|zaal|zalen|lokaal|lokalen|ruimtes?|ruimten|gebouw(?:en)?|garages?|terrein(?:en)?|tuin(?:en)?|gronden?|grond|standplaats(?:en)?|parkeerplaats(?:en)?|stalling(?:en)?) /u;
+
 const ofNouns = (nouns: readonly string[], kind: RegExp) => nouns.filter((noun) => kind.test(noun)).length;
 
 const CHOICES: ReadonlyMap<string, VerbChoice> = new Map<string, VerbChoice>([
@@ -72,7 +76,11 @@ const CHOICES: ReadonlyMap<string, VerbChoice> = new Map<string, VerbChoice>([
   ['een beroep [doen] op', helpers],
   ['beroep doen op', helpers],
   // "vrij beschikken over": it says who decides.
-  ['[beschikken] over', ({ clause }) => (/ (?:vrij|vrijelijk|zelf|alleen) /u.test(clause) ? undefined : 'hebben')],
+  [
+    '[beschikken] over',
+    ({ clause }) =>
+      / (?:vrij|vrijelijk|zelf|alleen|permanente?) /u.test(clause) || IN_USE.test(clause) ? undefined : 'hebben',
+  ],
   ['[bevinden] zich', ({ nouns }) => (ofNouns(nouns, STATES) ? undefined : 'zijn')],
   [
     'in acht [nemen]',
