@@ -6,19 +6,22 @@ import { unreadableByNode } from './system-error.ts';
 /** Standard output and standard error. */
 const STREAMS = [1, 2];
 
-/** What a report starts with; one of people's own texts that stands where it is to come, does not. */
-const STARTS: Readonly<Record<string, RegExp>> = {
-  pretty: /^(?:tekst {2,}score|[\s\S]*\bnagelezen\b)/u,
-  markdown: /^\s*## Klaretaal\n/u,
+/**
+ * What only a report has. Most start as no text of people does; one for people to read is told by the line that counts
+ * the texts: a letter can have any of its words.
+ */
+const REPORTS: Readonly<Record<string, RegExp>> = {
+  pretty: /^(?:tekst {2,}score {2,}|(?:[✔✖] )?(?:Geen tekst|[\d.]+ tekst(?:en)?) nagelezen[.:])/mu,
+  markdown: /^\s*## Klaretaal\n\n\*\*(?:Geen tekst|[\d.]+ tekst(?:en)?) nagelezen[.:]/u,
   json: /^\{\s*"schemaVersion"/u,
   jsonl: /^\{"path"/u,
   sarif: /^\{\s*"\$schema"/u,
   rdjson: /^\{\s*"source"/u,
-  gitlab: /^\[/u,
-  'eslint-json': /^\[/u,
+  gitlab: /^\[(?:\]|\s*\{)/u,
+  'eslint-json': /^\[(?:\]|\s*\{)/u,
   junit: /^<\?xml[^>]*>\s*<testsuites/u,
   checkstyle: /^<\?xml[^>]*>\s*<checkstyle/u,
-  github: /^::/u,
+  github: /^::(?:error|warning|notice) /u,
   csv: /^path,kind/u,
 };
 
@@ -47,7 +50,7 @@ export function ownFiles(outputs: readonly Output<string>[]): (path: string) => 
 function isReport(path: string, format: string): boolean {
   try {
     const text = readFileSync(path, 'utf8');
-    return text === '' || STARTS[format]?.test(text) === true;
+    return text === '' || REPORTS[format]?.test(text) === true;
   } catch (error) {
     if (!unreadableByNode(error)) throw error;
     return false;

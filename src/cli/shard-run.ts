@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import manifest from '../../package.json' with { type: 'json' };
+import { LARGEST_FILE } from '../formats/decode.ts';
 import type { FileReport } from '../report/report.ts';
 import type { BaselinePart, ShardPart } from '../report/shard.ts';
 import type { Hidden } from '../report/run-context.ts';
@@ -13,9 +14,14 @@ import { unreadableByNode } from './system-error.ts';
 import { UsageError } from './usage-error.ts';
 import type { Judged } from './verdict.ts';
 
-/** A hash of what a file holds: parts of runs over other contents make no report together. Empty for what can't be read. */
+/**
+ * A hash of what a file holds: parts of runs over other contents make no report together. Empty for what can't be read; of
+ * a file that is too large to be checked only its size.
+ */
 function contentHash(path: string): string {
   try {
+    const { size } = statSync(path);
+    if (size > LARGEST_FILE) return String(size);
     return createHash('sha256').update(readFileSync(path)).digest('hex');
   } catch (error) {
     if (!unreadableByNode(error)) throw error;

@@ -47,7 +47,10 @@ function exampleOf({ wrong, right }: Rule): string | undefined {
   return `- ✗ ${asText(before.text)}\n- ✓ ${asText(after.text)}`;
 }
 
-/** Text as Markdown that shows it as it is, on one line: nothing in it becomes a link, an image or an element. */
+/**
+ * Text as CommonMark that shows it as it is, on one line of its own: nothing in it becomes a list, a link, an image or an
+ * element. Editors make no mentions or numbers of issues: what stands on a site is `markdownText`.
+ */
 export function asText(text: string): string {
   return text
     .replace(/\s+/gu, ' ')

@@ -1,4 +1,4 @@
-import { numberText } from './numbers.ts';
+import { countText, numberText } from './numbers.ts';
 import type { Times } from '../lint/timings.ts';
 import type { FileReport } from './report.ts';
 
@@ -67,7 +67,7 @@ export function statsLines(stats: Stats | undefined): string {
   const rows = Object.entries(PHASES).map(([phase, name]) => row(name, phases[phase as keyof typeof PHASES]));
   return [
     '',
-    `Tijd: ${seconds(ms)} voor ${numberText(files)} ${files === 1 ? 'bestand' : 'bestanden'} en ${numberText(words)} woorden (${numberText(wordsPerSecond)} per seconde).${threads}`,
+    `Tijd: ${seconds(ms)} voor ${countText(files, 'bestand', 'bestanden')} en ${numberText(words)} woorden (${numberText(wordsPerSecond)} per seconde).${threads}`,
     ...rows,
     ...(cacheHits === undefined
       ? []

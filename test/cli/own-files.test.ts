@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { FORMATS } from '../../src/cli/check-command.ts';
 import { folderWith, run } from '../support/cli.ts';
 
 const bin = fileURLToPath(new URL('../../bin/klaretaal.js', import.meta.url));
@@ -16,6 +17,15 @@ describe('een map met rapporten van klaretaal zelf', () => {
     const report = await readFile(join(folder, 'rapport.md'), 'utf8');
     expect(await run(folder, args)).toEqual(first);
     expect(await readFile(join(folder, 'rapport.md'), 'utf8')).toBe(report);
+  });
+
+  it('geldt voor elke vorm van rapport, ook als er niets te melden is', async () => {
+    for (const text of [FORMAL, 'Dag.\n']) {
+      const folder = await folderWith({ 'a.txt': text });
+      const outputs = FORMATS.flatMap((form) => ['--output', `${form}=${form}.md`]);
+      const first = await run(folder, ['.', ...outputs]);
+      expect(await run(folder, ['.', ...outputs])).toEqual(first);
+    }
   });
 
   it('geldt ook voor score', async () => {
@@ -47,11 +57,21 @@ describe('een map met rapporten van klaretaal zelf', () => {
 describe('een bestand dat geen rapport van klaretaal is', () => {
   it.each([
     ['een tekst in de map', ['--output', 'markdown=brief.md']],
+    ['een brief waarin “nagelezen” staat', ['--output', 'pretty=dossier.md']],
+    ['een pagina over klaretaal', ['--output', 'markdown=over.md']],
+    ['een tekst die met een link begint', ['--output', 'gitlab=link.md']],
     ['een tekst met een andere vorm van rapport', ['--output', 'sarif=brief.md']],
     ['de instellingen', ['--output', 'json=.klaretaal.yaml']],
     ['de baseline', ['--baseline', 'basis.json', '--output', 'json=basis.json']],
   ])('wordt nooit overschreven: %s', async (_, args) => {
-    const files = { 'brief.md': FORMAL, '.klaretaal.yaml': 'kind: brief\n', 'b.md': FORMAL };
+    const files = {
+      'brief.md': FORMAL,
+      'b.md': FORMAL,
+      'dossier.md': 'Beste mevrouw Haddad\n\nWij hebben uw dossier nagelezen. Alles is in orde.\n',
+      'over.md': '## Klaretaal\n\nWij lezen onze teksten na.\n',
+      'link.md': '[Terug naar de start](index.md)\n',
+      '.klaretaal.yaml': 'kind: brief\n',
+    };
     const folder = await folderWith(files);
     await run(folder, ['.', '--baseline', 'basis.json', '--update-baseline']);
     const names = [...Object.keys(files), 'basis.json'];

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { FORMATS } from '../../src/cli/check-command.ts';
 import type { Report } from '../../src/report/report.ts';
 import { folderWith, run } from '../support/cli.ts';
 import { partsOf } from '../support/shards.ts';
@@ -116,25 +117,12 @@ describe('--quiet', () => {
 });
 
 describe('een bestand dat er niet is', () => {
-  const FAULTS = [
-    'json',
-    'jsonl',
-    'sarif',
-    'github',
-    'gitlab',
-    'junit',
-    'checkstyle',
-    'rdjson',
-    'eslint-json',
-    'markdown',
-  ];
-
   it('staat in elk rapport, naast de teksten die er wel zijn', async () => {
     const folder = await folderWith({ 'goed.md': GOOD });
-    const outputs = [...FAULTS, 'pretty'].flatMap((form) => ['--output', `${form}=uit/${form}`]);
+    const outputs = FORMATS.flatMap((form) => ['--output', `${form}=uit/${form}`]);
     const { code, out, err } = await run(folder, ['weg.md', 'goed.md', ...outputs]);
     expect(code).toBe(2);
-    for (const form of [...FAULTS, 'pretty']) {
+    for (const form of FORMATS) {
       expect([form, await readFile(join(folder, 'uit', form), 'utf8')]).toEqual([
         form,
         expect.stringMatching(/weg\.md[\s\S]*bestaat niet/u),

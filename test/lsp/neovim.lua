@@ -1,10 +1,7 @@
 -- What somebody does in Neovim: opens a letter, reads what klaretaal says, takes a suggestion, asks why, writes on.
--- Writes what was seen to the file of $SEEN, as JSON.
+local neovim = dofile(vim.fn.expand('<sfile>:p:h') .. '/neovim-talk.lua')
+local wait = neovim.wait
 local seen = {}
-
-local function wait(what, test)
-  if not vim.wait(30000, test, 20) then error('waited in vain for ' .. what) end
-end
 
 local function request(method, params)
   for _, answer in pairs(vim.lsp.buf_request_sync(0, method, params, 30000) or {}) do return answer.result end
@@ -17,15 +14,6 @@ local function codes()
 end
 
 local function run()
-  local client = vim.lsp.start_client({
-    name = 'klaretaal',
-    cmd = { vim.env.NODE, vim.env.BIN, 'lsp' },
-    root_dir = vim.env.FOLDER,
-  })
-  vim.cmd('edit ' .. vim.env.FOLDER .. '/brief.md')
-  vim.bo.filetype = 'markdown'
-  vim.lsp.buf_attach_client(0, client)
-
   wait('diagnostics', function() return #vim.diagnostic.get(0) > 0 end)
   seen.diagnostics = {}
   for _, one in ipairs(vim.diagnostic.get(0)) do
@@ -55,14 +43,6 @@ local function run()
   vim.api.nvim_buf_set_lines(0, 2, 3, false, { 'Wij schrijven u over de speelstraat.' })
   wait('nothing to be left', function() return #vim.diagnostic.get(0) == 0 end)
   seen.left = #vim.diagnostic.get(0)
-
-  vim.lsp.stop_client(client)
-  wait('the server to end', function() return vim.lsp.client_is_stopped(client) end)
 end
 
-local ok, problem = pcall(run)
-if not ok then seen.problem = problem end
-local file = io.open(vim.env.SEEN, 'w')
-file:write(vim.json and vim.json.encode(seen) or vim.fn.json_encode(seen))
-file:close()
-vim.cmd('qa!')
+neovim.talk(seen, run)

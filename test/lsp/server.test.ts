@@ -256,6 +256,19 @@ describe('instellingen', () => {
     expect(client.messages).toEqual(['Klaretaal: de instelling klaretaal.audience klopt niet. Kies “breed” of “nt2”.']);
   });
 
+  it.each([
+    ['loketscript', true],
+    ['webpagina', false],
+  ])('zeggen van welke soort een tekst is, en dus hoe lang een zin mag zijn: %s', async (kind, isTooLong) => {
+    const { client } = await LanguageClient.start({
+      capabilities: { workspace: { configuration: true } },
+      settings: () => ({ kind }),
+    });
+    const sentence = 'U komt met uw kaart en uw foto naar het loket op de markt in het centrum.';
+    await client.open(NEW, `Medewerker: ${sentence}\n`, 'plaintext');
+    expect(codes(await client.diagnostics(NEW, 1)).includes('lange-zin')).toBe(isTooLong);
+  });
+
   it('die de editor noemt, staan in de map van de tekst', async () => {
     const own = await folderWith({ 'eigen.yaml': OFF });
     const other = await folderWith({ 'eigen.yaml': 'rules:\n  lange-zin: off\n' });

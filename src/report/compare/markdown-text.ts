@@ -7,7 +7,8 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 
 /**
  * Any text as Markdown of GitHub or GitLab that shows exactly that text; within a line, also in a cell of a table. Marks,
- * tags and addresses in it stay text; behind signs that mention a person, an issue or a label stands an unseen space, and so within the number of a commit.
+ * tags and addresses in it stay text; behind signs that mention a person, an issue or a label stands an unseen space, and
+ * so within the number of a commit.
  */
 export function markdownText(text: string): string {
   return htmlInMarkdown(text).replace(/[\\`*_{}[\]|~$]/gu, '\\$&');
