@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { CONFIG_FILES, type Config, PACKAGE_KEY } from '../config/config.ts';
+import { ConfigError } from '../config/config-error.ts';
 import type { ConfigText } from '../config/resolve.ts';
 import type { Rule } from '../rule/rule.ts';
 import { unreadableByNode } from './system-error.ts';
@@ -115,7 +116,6 @@ export async function orUsageError<Value>(read: () => Promise<Value>, file?: str
   try {
     return await read();
   } catch (error) {
-    const { ConfigError } = await import('../config/checked-yaml.ts');
     if (error instanceof ConfigError) throw new UsageError(error.message, error.file);
     const message = unreadableByNode(error, file);
     if (!message) throw error;

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { parseDocument } from 'yaml';
-import { ConfigError } from '../config/checked-yaml.ts';
+import { ConfigError } from '../config/config-error.ts';
 import { CONFIG_FILES, PACKAGE_KEY } from '../config/config.ts';
 import type { ConfigReader, ConfigText } from '../config/resolve.ts';
 import { slashed } from './paths.ts';

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule/rule.ts';
-import { ConfigError, type Path } from './checked-yaml.ts';
+import type { Path } from './checked-yaml.ts';
+import { ConfigError } from './config-error.ts';
 import type { RuleSettings } from './config.ts';
 import { EXPLAIN, FORBIDDEN, patternsOf } from './house-words.ts';
 import { type Layer, mergeLayers } from './layers.ts';

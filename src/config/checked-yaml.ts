@@ -2,23 +2,8 @@ import { Ajv, type ErrorObject } from 'ajv';
 import { type Document as YamlDocument, parseDocument } from 'yaml';
 import type { Range } from '../document/document.ts';
 import { LineTable } from '../document/lines.ts';
+import { ConfigError, type ConfigProblem } from './config-error.ts';
 import { adviceFor, ALL_RULES, nearest } from './nearest.ts';
-
-/** What is wrong in a configuration file; Dutch, with the line from 1. */
-export interface ConfigProblem {
-  readonly line: number;
-  readonly message: string;
-}
-
-/** A configuration that can't be used. The message names the file, the line, and what to do. */
-export class ConfigError extends Error {
-  constructor(
-    readonly file: string,
-    readonly problems: readonly ConfigProblem[],
-  ) {
-    super(problems.map(({ line, message }) => `${file}, regel ${line}: ${message}`).join('\n'));
-  }
-}
 
 /** The way to a value: keys, and places in lists. */
 export type Path = readonly (string | number)[];

@@ -2,7 +2,7 @@ import { Automaton } from '../words/automaton.ts';
 import { compile } from '../words/compile.ts';
 import type { Entry, HouseEntry } from '../words/entry.ts';
 import type { HouseWords } from '../words/vocabulary.ts';
-import { ConfigError } from './checked-yaml.ts';
+import { ConfigError } from './config-error.ts';
 import type { Config } from './config.ts';
 import { type HouseRule, houseRules } from './house-rules.ts';
 import { houseLists } from './house-words.ts';

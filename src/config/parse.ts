@@ -3,7 +3,7 @@ import { type Checked, readChecked } from './checked-yaml.ts';
 import type { Config } from './config.ts';
 import { configSchema } from './schema.ts';
 
-export { ConfigError, type ConfigProblem } from './checked-yaml.ts';
+export { ConfigError, type ConfigProblem } from './config-error.ts';
 
 /**
  * Reads a configuration in YAML or JSON and checks it.

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule/rule.ts';
 import type { WordList } from '../words/entry.ts';
-import { type Checked, ConfigError, type Path, readChecked } from './checked-yaml.ts';
+import { type Checked, type Path, readChecked } from './checked-yaml.ts';
+import { ConfigError } from './config-error.ts';
 import type { Config } from './config.ts';
 import { checkNames } from './check-names.ts';
 import { readGlossary } from './glossary.ts';

@@ -1,4 +1,5 @@
-import { ConfigError, type Checked } from './checked-yaml.ts';
+import type { Checked } from './checked-yaml.ts';
+import { ConfigError } from './config-error.ts';
 import type { Config, RetextSetting } from './config.ts';
 import { type Layer, layersOf } from './layers.ts';
 

@@ -1,5 +1,5 @@
 import { rules } from '../../rules/index.ts';
-import { ConfigError } from '../config/checked-yaml.ts';
+import { ConfigError } from '../config/config-error.ts';
 import type { Config } from '../config/config.ts';
 import { parseConfig } from '../config/parse.ts';
 import { type ConfigReader, resolveConfig } from '../config/resolve.ts';

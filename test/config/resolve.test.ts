@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../rules/index.ts';
-import { ConfigError } from '../../src/config/checked-yaml.ts';
+import { ConfigError } from '../../src/config/config-error.ts';
 import { matchesGlobs } from '../../src/config/globs.ts';
 import { type ConfigReader, resolveConfig } from '../../src/config/resolve.ts';
 import { check } from '../support/engine.ts';
