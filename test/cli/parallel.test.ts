@@ -41,7 +41,10 @@ describe('GNU parallel', () => {
   });
 });
 
-/** Sites, and beside them the command of users and a remote shell whose machines are folders. */
+/**
+ * Sites, and beside them the command of users and a remote shell whose machines are folders. Like the server of ssh, it
+ * names the shell of the user there: GNU parallel reads it, and the environment of the tests may have none.
+ */
 async function sites(): Promise<string> {
   const folder = await folderWith({
     '.klaretaal.yaml': 'kind: brief\nwords:\n  forbid:\n    - word: gemeente\n      simpler: [stad]\n',
@@ -56,7 +59,7 @@ while true; do case "$1" in -l | -o | -p | -S) shift 2 ;; -*) shift ;; *) break 
 machine="$MACHINES/$1"
 shift
 [ "$1" = -- ] && shift
-mkdir -p "$machine" && cd "$machine" && exec sh -c "$*"
+mkdir -p "$machine" && cd "$machine" && SHELL=/bin/sh exec sh -c "$*"
 `,
   });
   await Promise.all(['klaretaal', 'ssh'].map((name) => chmod(join(folder, 'bin', name), 0o755)));
