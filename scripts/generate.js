@@ -28,7 +28,7 @@ export async function run(args) {
   await put('rules/index.ts', await registry());
   const figures = await ruleFigures();
   // Before what is loaded below, which imports it.
-  await put('src/report/rule-precision.ts', precisionTable(figures));
+  await put('src/findings/rule-precision.ts', precisionTable(figures));
   const { rules } = await loadTypeScript('rules/index.ts');
   const { CRITERIA } = await loadTypeScript('src/rule/criteria.ts');
   const { configSchema } = await loadTypeScript('src/config/schema.ts');

@@ -5,7 +5,8 @@ import { BlockMemory } from './lint/block-memory.ts';
 import { type RuleChange, touchable } from './lint/untouchable.ts';
 import { type Checker, isReadable, type Manuscript, manuscriptOf, type Readable } from './manuscript.ts';
 import { fixOf, type FixLevel } from './report/fixing.ts';
-import type { FileReport, Finding } from './report/report.ts';
+import type { FileReport } from './findings/file-report.ts';
+import type { Finding } from './findings/finding.ts';
 import { applyChanges, type Changed, spanOf, withoutClashes } from './rewrite/apply.ts';
 import { type Compared, isUnharmed } from './rewrite/unharmed.ts';
 

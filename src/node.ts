@@ -17,7 +17,7 @@ import {
   type LintOptions,
   type ReadOptions,
 } from './library/library.ts';
-import type { Report } from './report/report.ts';
+import type { Report } from './findings/report.ts';
 import type { ScoreReport } from './report/score/score-report.ts';
 import { WrongOption } from './library/wrong-option.ts';
 

@@ -8,7 +8,9 @@ import { DEFAULT_SPEAKERS, type Speakers } from './formats/speakers.ts';
 import type { Encoding } from './formats/encoding/encoding.ts';
 import type { Archive, Parts } from './formats/office/archive.ts';
 import { Unreadable } from './formats/office/unreadable.ts';
-import { DEFAULT_READ_OPTIONS, formatOf, isOffice, openOffice, readDocument, readOfficeParts } from './formats/read.ts';
+import { openOffice, readDocument, readOfficeParts } from './formats/read.ts';
+import { formatOf, isOffice } from './formats/format.ts';
+import { DEFAULT_READ_OPTIONS } from './formats/read-options.ts';
 import { TooDeep } from './formats/too-deep.ts';
 
 /** A text to read, and what is known of it. */

@@ -1,12 +1,14 @@
 import { rules } from '../rules/index.ts';
-import type { Image, Range, TextDocument } from './document/document.ts';
+import type { Image, TextDocument } from './document/document.ts';
+import type { Range } from './document/range.ts';
 import type { Engine, Task } from './engine.ts';
 import { fix } from './fixer.ts';
 import type { Archive } from './formats/office/archive.ts';
 import type { Comment } from './formats/office/review.ts';
 import type { Readable } from './manuscript.ts';
 import { commentsOf } from './report/comments.ts';
-import type { FileReport, Finding } from './report/report.ts';
+import type { FileReport } from './findings/file-report.ts';
+import type { Finding } from './findings/finding.ts';
 import { applyChanges } from './rewrite/apply.ts';
 
 /** The name under which klaretaal reviews. */

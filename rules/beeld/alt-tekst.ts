@@ -1,4 +1,5 @@
-import type { Block, Image, Range, TextDocument } from '../../src/document/document.ts';
+import type { Block, Image, TextDocument } from '../../src/document/document.ts';
+import type { Range } from '../../src/document/range.ts';
 import { creditIn, isOnlyCredit } from '../../src/language/alternative-texts/credits.ts';
 import { isFileName } from '../../src/language/alternative-texts/file-names.ts';
 import { altBlockOf } from '../../src/language/alternative-texts/image-surroundings.ts';

@@ -8,7 +8,7 @@ import {
   withTrait,
   wordsOf,
 } from '../../src/language/people-in-pictures/cliches.ts';
-import type { FrameKind } from '../../src/language/people-in-pictures/frames.ts';
+import type { FrameKind } from '../../src/language/people-in-pictures/frame.ts';
 import { type PicturePage, picturePageOf, type PictureTexts } from '../../src/language/people-in-pictures/page.ts';
 import type { Person, Picture, Trait } from '../../src/language/people-in-pictures/picture.ts';
 import {

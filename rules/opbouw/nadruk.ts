@@ -1,4 +1,5 @@
-import type { Block, BlockKind, Format, Range } from '../../src/document/document.ts';
+import type { Block, BlockKind, Format } from '../../src/document/document.ts';
+import type { Range } from '../../src/document/range.ts';
 import type { Analysis } from '../../src/language/analysis.ts';
 import { type Shouted, shoutedIn } from '../../src/language/capitals.ts';
 import { isQuoted } from '../../src/language/quotes.ts';

@@ -11,7 +11,7 @@ import { haveDayInFront } from '../../src/language/notation/sure-dates.ts';
 import { isQuoted } from '../../src/language/quotes.ts';
 import { isData } from '../../src/language/running-text.ts';
 import type { Sentence } from '../../src/language/sentences.ts';
-import type { Safety } from '../../src/rewrite/edit.ts';
+import type { Safety } from '../../src/document/edit.ts';
 import { type Renotation, renotation, safetyOfMeasure, safetyOfNumber } from '../../src/rewrite/notation.ts';
 import { defineRule, type ProsePlace, type RuleContext } from '../../src/rule/rule.ts';
 

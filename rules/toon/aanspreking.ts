@@ -1,6 +1,6 @@
 import type { Block, Link } from '../../src/document/document.ts';
 import { defineRule, type Report } from '../../src/rule/rule.ts';
-import type { Hit } from '../../src/words/match.ts';
+import type { Hit } from '../../src/words/hit.ts';
 
 /** A word for something with a name of its own, and the start of that name. */
 const NAMED_BEFORE =

@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/rule/rule.ts';
-import { ExplainOrReplace } from '../../src/words/explain-or-replace.ts';
+import { ExplainOrReplace } from '../../src/word-rules/explain-or-replace.ts';
 
 export default defineRule({
   id: 'jargon',

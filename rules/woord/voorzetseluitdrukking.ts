@@ -1,5 +1,5 @@
 import { defineBlockRule } from '../../src/rule/rule.ts';
-import { wordReport } from '../../src/words/word-report.ts';
+import { wordReport } from '../../src/word-rules/word-report.ts';
 
 export default defineBlockRule({
   id: 'voorzetseluitdrukking',

@@ -4,7 +4,7 @@ import { newStartOf } from '../../src/language/constructions/new-start.ts';
 import { SENTENCE_OPENERS, type SplitPlace, splitPlacesOf } from '../../src/language/constructions/split-place.ts';
 import { isQuote, openQuoteIn } from '../../src/language/quotes.ts';
 import { isData } from '../../src/language/running-text.ts';
-import type { Rewrite } from '../../src/rewrite/edit.ts';
+import type { Rewrite } from '../../src/document/edit.ts';
 import { splitSentence } from '../../src/rewrite/clauses/split/split-sentence.ts';
 import { defineBlockRule, type PlacedSentence, type ProsePlace } from '../../src/rule/rule.ts';
 

@@ -1,7 +1,7 @@
 // From older versions of the scheme of Universal Dependencies to the one in which most of the treebank is. Only what
 // stands in the tree tells: some of it stays as it was.
 
-/** @typedef {import('./parser-treebank.js').Token} Token */
+/** @typedef {import('./parser-newer-trees.js').Token} Token */
 
 /** Verbs that are auxiliaries in the second version, and heads in the first. */
 const AUXILIARIES = new Set(['worden', 'zijn', 'hebben', 'zullen', 'kunnen', 'moeten', 'mogen']);

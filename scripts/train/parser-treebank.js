@@ -5,14 +5,14 @@ import { newerTree } from './parser-newer-trees.js';
 import { newScheme, newVersion } from './parser-old-scheme.js';
 import { groupsOfRows, readOldTreebank, readTreebank } from './treebank.js';
 
+/** @typedef {import('./parser-newer-trees.js').Token} Token */
+
 /**
  * @typedef {object} Tree
  * @property {import('./treebank.js').TaggedSentence} sentence
  * @property {number[]} heads the word each depends on, from 0; the number of words for the root
  * @property {number[]} labels
  */
-
-/** One token of a treebank. @typedef {{ word: string, lemma: string, upos: string, features: string, head: number, relation: string }} Token */
 
 const isWord = (/** @type {Token} */ { word }) => /[\p{L}\p{N}]/u.test(word);
 

@@ -12,10 +12,11 @@ import {
   holdAgainst,
   readBaseline,
 } from '../lint/baseline.ts';
-import { withoutKnown } from '../lint/budgets.ts';
+import { withoutKnown } from '../findings/budgets.ts';
 import { countText } from '../report/numbers.ts';
-import type { FileReport, Finding } from '../report/report.ts';
-import type { BaselinePart } from '../report/shard.ts';
+import type { FileReport } from '../findings/file-report.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { BaselinePart } from '../findings/shard.ts';
 import type { Rule } from '../rule/rule.ts';
 import type { FoundConfig } from './config-finder.ts';
 import type { Problem } from './files.ts';

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { changedSince, type OlderText } from '../compare/changed.ts';
 import type { Engine, Task } from '../engine.ts';
-import type { Finding } from '../report/report.ts';
+import type { Finding } from '../findings/finding.ts';
 import { commitOf, git, type GitRun, isRef } from './git.ts';
 import { slashed } from './paths.ts';
 import { tellUser, UsageError } from './usage-error.ts';

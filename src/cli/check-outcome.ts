@@ -1,7 +1,7 @@
 import type { Config } from '../config/config.ts';
 import type { Engine, Task } from '../engine.ts';
 import type { TextInput } from '../open-text.ts';
-import type { FileReport } from '../report/report.ts';
+import type { FileReport } from '../findings/file-report.ts';
 
 /** All that checking a text gives, as plain data: to keep, and to send from one thread to another. */
 export interface Outcome {

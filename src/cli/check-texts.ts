@@ -1,7 +1,7 @@
 import { hasPlugins } from '../config/retext.ts';
 import { type Engine, failed, type Task } from '../engine.ts';
 import { Timings } from '../lint/timings.ts';
-import type { FileReport } from '../report/report.ts';
+import type { FileReport } from '../findings/file-report.ts';
 import type { ReportMemory } from '../workspace/report-memory.ts';
 import type { BaselineRun } from './baseline-run.ts';
 import type { ChangedSince } from './changed-since.ts';

@@ -3,7 +3,7 @@ import { rules } from '../../rules/index.ts';
 import { Engine } from '../engine.ts';
 import { Timings } from '../lint/timings.ts';
 import { type FixLevel, patchLine } from '../report/fixing.ts';
-import type { Report } from '../report/report.ts';
+import type { Report } from '../findings/report.ts';
 import type { RunContext } from '../report/run-context.ts';
 import { statsOf } from '../report/stats.ts';
 import type { Workspace } from '../workspace/workspace.ts';

@@ -1,6 +1,6 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import { harmless } from '../report/harmless.ts';
-import type { Palette } from '../report/pretty.ts';
+import type { Palette } from '../report/palette.ts';
 
 /**
  * What would change in a text, as a patch that `git apply` and `patch -p1` understand; empty where nothing would.

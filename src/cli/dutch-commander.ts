@@ -1,5 +1,5 @@
 import { Command, type CommanderError, Help, type Option } from 'commander';
-import { nearest } from '../config/nearest.ts';
+import { nearest } from '../language/nearest.ts';
 
 const TITLES: Readonly<Record<string, string>> = {
   'Usage:': 'Gebruik:',

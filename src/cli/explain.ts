@@ -1,7 +1,7 @@
 import { SEVERITY_NAMES } from '../report/severity-names.ts';
 import { rules } from '../../rules/index.ts';
 import type { Config } from '../config/config.ts';
-import { nearest } from '../config/nearest.ts';
+import { nearest } from '../language/nearest.ts';
 import { CRITERIA } from '../rule/criteria.ts';
 import type { Example, OptionSpecs, Rule } from '../rule/rule.ts';
 import type { HouseHere } from './house-here.ts';

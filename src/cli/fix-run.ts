@@ -2,8 +2,8 @@ import { correctedFile } from '../corrected-file.ts';
 import type { Engine, Task } from '../engine.ts';
 import { fix, type FixResult } from '../fixer.ts';
 import type { Fixed, FixLevel } from '../report/fixing.ts';
-import type { Palette } from '../report/pretty.ts';
-import type { FileReport } from '../report/report.ts';
+import type { Palette } from '../report/palette.ts';
+import type { FileReport } from '../findings/file-report.ts';
 import type { Problem } from './files.ts';
 import { writeText } from './write-text.ts';
 

@@ -1,4 +1,4 @@
-import type { Report } from '../report/report.ts';
+import type { Report } from '../findings/report.ts';
 import { fixLines } from '../report/fixing.ts';
 import type { RunContext } from '../report/run-context.ts';
 import { statsLines } from '../report/stats.ts';

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { matchesGlobs } from '../config/globs.ts';
 import { loadPlugins } from '../config/retext.ts';
 import type { Engine } from '../engine.ts';
-import type { FileReport } from '../report/report.ts';
+import type { FileReport } from '../findings/file-report.ts';
 import type { Rule } from '../rule/rule.ts';
 import type { ChangedSince } from './changed-since.ts';
 import type { CheckOptions } from './check-command.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { PluginFinder } from '../config/retext.ts';
+import type { PluginFinder } from '../config/plugin.ts';
 
 /** Finds plugins as Node finds packages: in node_modules of the folder of the configuration, and of those above it. */
 export const pluginFinder: PluginFinder = {

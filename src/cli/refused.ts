@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { failed } from '../engine.ts';
-import type { FileReport } from '../report/report.ts';
+import type { FileReport } from '../findings/file-report.ts';
 import type { ConfigFinder } from './config-finder.ts';
 import { type Problem, shownPath } from './files.ts';
 import { UsageError } from './usage-error.ts';

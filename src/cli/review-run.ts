@@ -3,7 +3,7 @@ import { type FileHandle, mkdir, open, realpath, rename, unlink } from 'node:fs/
 import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Engine, Task } from '../engine.ts';
 import { Unreadable } from '../formats/office/unreadable.ts';
-import type { FileReport } from '../report/report.ts';
+import type { FileReport } from '../findings/file-report.ts';
 import { review, type ReviewedCopy } from '../reviewer.ts';
 import type { Problem } from './files.ts';
 import { REVIEWED } from './reviewed-name.ts';

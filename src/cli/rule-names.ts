@@ -1,5 +1,5 @@
 import { isOfConfiguration } from '../config/check-names.ts';
-import { adviceFor, ALL_RULES } from '../config/nearest.ts';
+import { adviceFor, ALL_RULES } from '../language/nearest.ts';
 import type { Rule } from '../rule/rule.ts';
 import type { RuleOptions } from './shared-options.ts';
 import { UsageError } from './usage-error.ts';

@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Asked } from '../config/settings.ts';
-import type { Address, Audience } from '../rule/readers.ts';
+import type { Address, Audience } from '../language/readers.ts';
 import type { Severity } from '../rule/rule.ts';
 import { oneOf, type Output, outputOf } from './option-values.ts';
 

@@ -1,5 +1,5 @@
 import { appendFile } from 'node:fs/promises';
-import type { Report } from '../report/report.ts';
+import type { Report } from '../findings/report.ts';
 import type { RunContext } from '../report/run-context.ts';
 import type { CheckOptions } from './check-command.ts';
 import type { Problem } from './files.ts';

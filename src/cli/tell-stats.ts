@@ -1,4 +1,4 @@
-import type { Report } from '../report/report.ts';
+import type { Report } from '../findings/report.ts';
 import { statsLines } from '../report/stats.ts';
 import type { CheckOptions } from './check-command.ts';
 

@@ -1,4 +1,4 @@
-import type { Palette } from '../report/pretty.ts';
+import type { Palette } from '../report/palette.ts';
 
 const plain = (text: string) => text;
 const PLAIN: Palette = {

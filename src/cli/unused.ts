@@ -3,7 +3,7 @@ import type { House } from '../config/house.ts';
 import { matchesGlobs } from '../config/globs.ts';
 import { type Layer, layersOf } from '../config/layers.ts';
 import type { UnusedException } from '../lint/unused-exceptions.ts';
-import type { UnusedHouse, UnusedWord } from '../report/unused.ts';
+import type { UnusedHouse, UnusedWord } from '../findings/shard.ts';
 import type { Outcome } from './check-outcome.ts';
 
 /** Collects what of the configurations is of use in a run, to tell afterwards what is not. */

@@ -1,10 +1,10 @@
-import { failingFindings, isOver, SCORE } from '../lint/budgets.ts';
+import { failingFindings, isOver, SCORE } from '../findings/budgets.ts';
 import { overBudgetLines } from '../report/budget-lines.ts';
 import { numberText } from '../report/numbers.ts';
 import { shownPaths } from '../report/place.ts';
-import type { FileReport } from '../report/report.ts';
+import type { FileReport } from '../findings/file-report.ts';
 import { countsText } from '../report/severity-names.ts';
-import type { Counts } from '../report/shard.ts';
+import type { Counts } from '../findings/shard.ts';
 import type { CheckOptions, FailLevel, OutputFormat } from './check-command.ts';
 import { EXIT } from './program.ts';
 import { tellUser } from './usage-error.ts';

@@ -1,7 +1,7 @@
 import { existsSync, type FSWatcher as FolderWatcher, watch as watchFolder } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { FSWatcher } from 'chokidar';
-import { extensionOf, READABLE_EXTENSIONS } from '../formats/read.ts';
+import { extensionOf, READABLE_EXTENSIONS } from '../formats/format.ts';
 import { concernsConfig, concernsIgnoring, CONFIG_NAMES, IGNORE_NAMES } from '../workspace/config-change.ts';
 import { Workspace } from '../workspace/workspace.ts';
 import { missingBaseline } from './baseline-run.ts';

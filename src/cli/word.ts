@@ -8,7 +8,7 @@ import { harmless } from '../report/harmless.ts';
 import type { Rule, Severity } from '../rule/rule.ts';
 import type { Conditions, Decision, Entry } from '../words/entry.ts';
 import { lookUp } from '../words/look-up.ts';
-import { oneOf } from '../words/word-report.ts';
+import { oneOf } from '../word-rules/word-report.ts';
 import type { HouseHere } from './house-here.ts';
 import { resources } from './resources.ts';
 import { severitiesHere } from './severity-here.ts';

@@ -1,5 +1,5 @@
 import { isAbsolute, relative } from 'node:path';
-import type { FileReport } from '../report/report.ts';
+import type { FileReport } from '../findings/file-report.ts';
 import { repositoryOf, slashed } from './paths.ts';
 
 const tops = new Map<string, string>();

@@ -1,5 +1,6 @@
-import type { Block, Image, Range, TextDocument } from '../document/document.ts';
-import type { Finding } from '../report/report.ts';
+import type { Block, Image, TextDocument } from '../document/document.ts';
+import type { Range } from '../document/range.ts';
+import type { Finding } from '../findings/finding.ts';
 import { exactPairs } from './exact.ts';
 import { normalised, sentencesOf } from './sentences.ts';
 

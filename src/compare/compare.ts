@@ -1,7 +1,8 @@
 import type { TextDocument } from '../document/document.ts';
 import { bandOf } from '../readability/bands.ts';
 import type { Measures } from '../readability/measures.ts';
-import type { FileReport, Finding } from '../report/report.ts';
+import type { FileReport } from '../findings/file-report.ts';
+import type { Finding } from '../findings/finding.ts';
 import type { Rule } from '../rule/rule.ts';
 import { alignSentences, type Link } from './align.ts';
 import {

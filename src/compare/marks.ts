@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import type { Range } from '../document/document.ts';
+import type { Range } from '../document/range.ts';
 import { normalised } from './sentences.ts';
 
 /** So many changed words are looked for at the most; beyond it the sentences have nothing to do with each other. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../report/report.ts';
+import type { Finding } from '../findings/finding.ts';
 import { likeness, WordWeights } from './likeness.ts';
 import { normalised } from './sentences.ts';
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../report/report.ts';
+import type { Finding } from '../findings/finding.ts';
 import type { ComparedSentence } from './comparison.ts';
 
 /** Blocks that are no text of their own: a finding about them stands in no sentence. */

@@ -1,4 +1,5 @@
-import type { Block, Range, TextDocument } from '../document/document.ts';
+import type { Block, TextDocument } from '../document/document.ts';
+import type { Range } from '../document/range.ts';
 import { LineTable } from '../document/lines.ts';
 import { Analysis } from '../language/analysis.ts';
 import type { Alignable } from './align.ts';

@@ -4,7 +4,7 @@ import { ConfigError } from './config-error.ts';
 import type { RuleSettings } from './config.ts';
 import { EXPLAIN, FORBIDDEN, patternsOf } from './house-words.ts';
 import { type Layer, mergeLayers } from './layers.ts';
-import { adviceFor, ALL_RULES } from './nearest.ts';
+import { adviceFor, ALL_RULES } from '../language/nearest.ts';
 import { pluginsOf } from './retext.ts';
 import { BASE_KINDS, findKind } from './settings.ts';
 

@@ -1,9 +1,9 @@
-import type { Range } from '../document/document.ts';
+import type { Range } from '../document/range.ts';
 import type { WordList } from '../words/entry.ts';
 import type { Path } from './checked-yaml.ts';
 import type { Config, KindConfig } from './config.ts';
 import { rootedGlob } from './globs.ts';
-import type { PluginReference } from './retext.ts';
+import type { PluginReference } from './plugin.ts';
 
 /** A word list that a configuration names, with the line of each entry. */
 export interface LoadedList {

@@ -7,10 +7,11 @@ import { checkNames } from './check-names.ts';
 import { readGlossary } from './glossary.ts';
 import { listRules } from './house-words.ts';
 import { type Layer, type LoadedList, mergeLayers, type MergedConfig, rootedConfig } from './layers.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../language/nearest.ts';
 import { parseConfigFile } from './parse.ts';
 import { PRESET_NAMES, PRESET_PREFIX, presetConfig } from './presets.ts';
-import { findPlugins, type PluginFinder } from './retext.ts';
+import { findPlugins } from './retext.ts';
+import type { PluginFinder } from './plugin.ts';
 import { wordListSchema } from './word-schema.ts';
 
 /** A configuration file that was found: its full path with `/`, and its text. */

@@ -1,4 +1,4 @@
-import { SCORE } from '../lint/budgets.ts';
+import { SCORE } from '../findings/budgets.ts';
 import type { OptionSpecs, Rule } from '../rule/rule.ts';
 import { RETEXT_ID } from './retext.ts';
 import { DECISION, ENTRY, MATCHING } from './word-schema.ts';

@@ -1,4 +1,5 @@
-import type { Block, BlockKind, Range, Span } from './document.ts';
+import type { Block, BlockKind, Span } from './document.ts';
+import type { Range } from './range.ts';
 
 /**
  * A block of the prose of another between two prose offsets, without white space at either end. Its positions map to

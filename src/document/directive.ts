@@ -1,4 +1,4 @@
-import type { Range } from './document.ts';
+import type { Range } from './range.ts';
 
 /** The comments that we know, by the word they start with. */
 export const COMMANDS = {

@@ -1,6 +1,7 @@
 import type { DirectiveText } from './directive.ts';
 import { DirectiveCollector } from './directive-collector.ts';
-import type { Block, BlockKind, Format, FrontMatter, Image, Link, Range, Span, TextDocument } from './document.ts';
+import type { Block, BlockKind, Format, FrontMatter, Image, Link, Span, TextDocument } from './document.ts';
+import type { Range } from './range.ts';
 import { ProseBuilder } from './prose-builder.ts';
 
 /** A place in the prose that is being written. */

@@ -1,3 +1,4 @@
+import type { Range } from './range.ts';
 import type { Directive } from './directive.ts';
 import type { OffsetMap } from './offset-map.ts';
 
@@ -29,9 +30,6 @@ export type BlockKind =
   | 'description'
   | 'alt'
   | 'speaker';
-
-/** `[from, to)`, in UTF-16 code units; says beside it whether in the prose of a block or in the source. */
-export type Range = readonly [from: number, to: number];
 
 /**
  * A stretch of a block's prose that is no prose of the writer: `opaque` counts as words but is never judged (code, a

@@ -1,5 +1,5 @@
 import { decodeBytes, declaredEncoding, type DecodedBytes, type Encoding } from './encoding/encoding.ts';
-import { extensionOf, formatOf } from './read.ts';
+import { extensionOf, formatOf } from './format.ts';
 
 /** Why a file could not be read; the message is for people, in Dutch, with what to do. */
 export interface Fatal {

@@ -1,4 +1,4 @@
-import type { Range } from '../document/document.ts';
+import type { Range } from '../document/range.ts';
 import type { Analysis } from './analysis.ts';
 import type { Sentence } from './sentences.ts';
 import { Flag } from './tokens.ts';

@@ -1,4 +1,4 @@
-import { adviceFor } from '../config/nearest.ts';
+import { adviceFor } from '../language/nearest.ts';
 import type { TextFormat } from '../document/document.ts';
 import type { FixLevel } from '../report/fixing.ts';
 import { WrongOption } from './wrong-option.ts';

@@ -1,5 +1,5 @@
 import { rules as all } from '../../rules/index.ts';
-import { adviceFor } from '../config/nearest.ts';
+import { adviceFor } from '../language/nearest.ts';
 import type { BaseKind } from '../document/document.ts';
 import { ruleUrl } from '../report/build.ts';
 import type { Criterion } from '../rule/criteria.ts';

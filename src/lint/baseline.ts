@@ -1,4 +1,4 @@
-import type { Finding } from '../report/report.ts';
+import type { Finding } from '../findings/finding.ts';
 
 /** A known finding: where it stands, its rule and its fingerprint. It never holds words of a text. */
 export interface BaselineEntry {

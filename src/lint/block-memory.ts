@@ -3,7 +3,7 @@ import type { KnownGrammars } from '../language/constructions/grammar.ts';
 import type { SentenceTally } from '../readability/sentence-tally.ts';
 import type { Report } from '../rule/rule.ts';
 import type { Acronym } from '../words/acronyms.ts';
-import type { Hit } from '../words/match.ts';
+import type { Hit } from '../words/hit.ts';
 import type { RareWord } from '../words/rare-words.ts';
 
 /** What a rule reported of a block by itself. */

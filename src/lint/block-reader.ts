@@ -3,6 +3,7 @@ import { OffsetMap } from '../document/offset-map.ts';
 import type { Analysis } from '../language/analysis.ts';
 import { isPassage } from '../readability/passage.ts';
 import { tally } from '../readability/sentence-tally.ts';
+import { withRewrites } from '../rewrite/words/rewrites-of.ts';
 import type { DutchReader } from '../rule/rule.ts';
 import { acronymsIn } from '../words/acronyms.ts';
 import type { Entry } from '../words/entry.ts';
@@ -59,7 +60,7 @@ export class BlockReader {
     analysis.read(prose);
     grammars.forget(known);
     if (analysis.tokens.count === 0) return NOTHING;
-    const hits = vocabulary.hits(analysis, grammars, this.wanted.counts);
+    const hits = vocabulary.hits(analysis, grammars, this.wanted.counts).map((hit) => withRewrites(hit, grammars));
     const { explained } = vocabulary;
     const found = {
       hits,

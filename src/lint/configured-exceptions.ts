@@ -1,4 +1,4 @@
-import type { Finding } from '../report/report.ts';
+import type { Finding } from '../findings/finding.ts';
 
 /** An exception of the configuration that holds for a text: findings of a rule about these words are switched off. */
 export interface ConfiguredException {

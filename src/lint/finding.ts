@@ -1,9 +1,10 @@
-import type { Block, Range, TextDocument } from '../document/document.ts';
+import type { Block, TextDocument } from '../document/document.ts';
+import type { Range } from '../document/range.ts';
 import { LineTable } from '../document/lines.ts';
 import { Utf8Lengths } from '../document/utf8-lengths.ts';
 import { Analysis } from '../language/analysis.ts';
 import type { Sentence } from '../language/sentences.ts';
-import type { Finding } from '../report/report.ts';
+import type { Finding } from '../findings/finding.ts';
 import type { ProsePlace, Report, Rule, Severity, SourcePlace } from '../rule/rule.ts';
 import { SuggestionMaker } from './suggestions.ts';
 

@@ -4,7 +4,7 @@ import { SentenceGrammars } from '../language/constructions/grammar.ts';
 import { languageOf } from '../language/detect.ts';
 import type { LanguageModels } from '../language/models.ts';
 import type { Directive } from '../document/directive.ts';
-import type { Finding, SuppressedFinding } from '../report/report.ts';
+import type { Finding, SuppressedFinding } from '../findings/finding.ts';
 import { easeMeasures } from '../readability/measures.ts';
 import type { SentenceTally } from '../readability/sentence-tally.ts';
 import type {
@@ -24,7 +24,7 @@ import { BlockReader } from './block-reader.ts';
 import type { ConfiguredException } from './configured-exceptions.ts';
 import { FindingMaker } from './finding.ts';
 import { type FoundInBlock, Listeners } from './listeners.ts';
-import { sortFindings, withFingerprints } from './order.ts';
+import { sortFindings, withFingerprints } from '../findings/order.ts';
 import { Suppressor } from './suppress.ts';
 import type { Timings } from './timings.ts';
 

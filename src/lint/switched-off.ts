@@ -1,5 +1,5 @@
 import type { Directive, NamedRule } from '../document/directive.ts';
-import type { Range } from '../document/document.ts';
+import type { Range } from '../document/range.ts';
 
 /** One thing that a comment switches: a rule that it names, or all rules. */
 export interface Switch {

@@ -1,5 +1,5 @@
 import { diffWordsWithSpace } from 'diff';
-import type { Finding, SuggestionReport } from '../report/report.ts';
+import type { Finding, SuggestionReport } from '../findings/finding.ts';
 
 /** How much of a wording fits in a menu, in UTF-16 code units. */
 const LONGEST = 90;

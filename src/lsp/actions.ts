@@ -8,7 +8,7 @@ import {
 } from 'vscode-languageserver';
 import type { Engine } from '../engine.ts';
 import { fixOf } from '../report/fixing.ts';
-import type { Finding } from '../report/report.ts';
+import type { Finding } from '../findings/finding.ts';
 import { applyChanges, type SourceEdit } from '../rewrite/apply.ts';
 import { titleOf } from './action-title.ts';
 import type { CheckedText } from './checked-texts.ts';

@@ -1,6 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
-import type { Range } from '../document/document.ts';
-import type { FileReport, Finding } from '../report/report.ts';
+import type { Range } from '../document/range.ts';
+import type { FileReport } from '../findings/file-report.ts';
+import type { Finding } from '../findings/finding.ts';
 import type { Severity } from '../rule/rule.ts';
 import type { Positions } from './positions.ts';
 import { pageOf } from './rule-page.ts';

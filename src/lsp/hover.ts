@@ -1,9 +1,9 @@
 import type { Hover, MarkupKind } from 'vscode-languageserver';
 import { acceptedOf } from '../cli/word.ts';
 import { termsOf } from '../config/layers.ts';
-import type { Range } from '../document/document.ts';
+import type { Range } from '../document/range.ts';
 import type { Engine } from '../engine.ts';
-import type { Finding, SuppressedFinding } from '../report/report.ts';
+import type { Finding, SuppressedFinding } from '../findings/finding.ts';
 import { lookUp } from '../words/look-up.ts';
 import type { CheckedText } from './checked-texts.ts';
 import { asText, explanationOf, ruleOf } from './explanation.ts';

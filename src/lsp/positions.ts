@@ -1,6 +1,6 @@
 import type { Position, Range as ProtocolRange } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Range } from '../document/document.ts';
+import type { Range } from '../document/range.ts';
 
 /** How a client counts columns. */
 export type Encoding = 'utf-16' | 'utf-8';

@@ -1,6 +1,6 @@
-import type { Range } from '../document/document.ts';
+import type { Range } from '../document/range.ts';
 import type { Engine, Examined } from '../engine.ts';
-import type { Finding } from '../report/report.ts';
+import type { Finding } from '../findings/finding.ts';
 import type { SourceEdit } from '../rewrite/apply.ts';
 import type { CheckedText } from './checked-texts.ts';
 import { examineAfter } from './switch-off.ts';

@@ -1,6 +1,6 @@
 import type { Engine, Examined } from '../engine.ts';
 import { applyChanges, type SourceEdit } from '../rewrite/apply.ts';
-import type { Finding } from '../report/report.ts';
+import type { Finding } from '../findings/finding.ts';
 import type { CheckedText } from './checked-texts.ts';
 
 /** What stands where the writer says why; it reads as an order, so that nobody leaves it. */

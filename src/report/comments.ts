@@ -1,4 +1,5 @@
-import type { FileReport, Finding } from './report.ts';
+import type { FileReport } from '../findings/file-report.ts';
+import type { Finding } from '../findings/finding.ts';
 import { placeInDocument } from './place.ts';
 import { newSentence } from './pretty.ts';
 import { SEVERITY_NAMES } from './severity-names.ts';

@@ -1,5 +1,5 @@
 import type { Comparison } from '../compare/comparison.ts';
-import type { Report } from './report.ts';
+import type { Report } from '../findings/report.ts';
 import type { ScoreReport } from './score/score-report.ts';
 
 /** A report as JSON, with a line end. The contract of other tools. */

@@ -1,6 +1,6 @@
-import type { Range } from '../document/document.ts';
+import type { Range } from '../document/range.ts';
 import { harmless } from './harmless.ts';
-import type { Palette } from './pretty.ts';
+import type { Palette } from './palette.ts';
 
 /** Longest part of a sentence that is shown, in UTF-16 code units. */
 const LONGEST = 480;

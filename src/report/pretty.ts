@@ -1,25 +1,16 @@
-import { isOver } from '../lint/budgets.ts';
+import type { Palette } from './palette.ts';
+import { isOver } from '../findings/budgets.ts';
 import { overBudgetLines, withinBudgetLine } from './budget-lines.ts';
 import { harmless } from './harmless.ts';
 import { firstSteps } from './first-steps.ts';
-import type { FileReport, Finding, Report } from './report.ts';
+import type { Report } from '../findings/report.ts';
+import type { FileReport } from '../findings/file-report.ts';
+import type { Finding } from '../findings/finding.ts';
 import { markedLines } from './marked-lines.ts';
 import { placeInDocument, shownPaths } from './place.ts';
 import type { RunContext } from './run-context.ts';
 import { countsText, SEVERITY_NAMES } from './severity-names.ts';
 import { totalText } from './total-text.ts';
-
-/** How text is coloured; each takes text and gives it back for the terminal. Without colours all give the text as is. */
-export interface Palette {
-  readonly color: boolean;
-  readonly error: (text: string) => string;
-  readonly warning: (text: string) => string;
-  readonly info: (text: string) => string;
-  readonly mark: (text: string) => string;
-  readonly bold: (text: string) => string;
-  readonly dim: (text: string) => string;
-  readonly good: (text: string) => string;
-}
 
 const ENCODINGS: Readonly<Record<string, string>> = {
   'windows-1252': 'Windows-1252',

@@ -1,3 +1,5 @@
+import type { Hidden } from '../findings/shard.ts';
+
 /**
  * What people must know of a run, and its report does not say, since it is about the run and not about the texts. Who
  * has only a report leaves it out.
@@ -15,10 +17,4 @@ export interface RunContext {
   readonly told?: ReadonlySet<string>;
   /** How many findings stand in the summary of a step; absent where there is none. */
   readonly summarised?: number;
-}
-
-/** How many findings there are that are not shown. */
-export interface Hidden {
-  readonly warnings: number;
-  readonly infos: number;
 }

@@ -1,11 +1,5 @@
+import type { StaleText } from '../findings/shard.ts';
 import { countText } from './numbers.ts';
-
-/** Findings of a text that a baseline holds, and that are no longer there. */
-export interface StaleText {
-  readonly path: string;
-  /** How many. */
-  readonly count: number;
-}
 
 /** How many texts are named in a note. */
 const MOST_NAMED = 5;

@@ -1,19 +1,4 @@
-/** A word of the house that no text has. */
-export interface UnusedWord {
-  /** Names it among all words; those of one rule by words share one. */
-  readonly id: string;
-  /** The file that it stands in, as people know it, and the line. */
-  readonly name: string;
-  readonly line?: number;
-  readonly word: string;
-}
-
-/** What of a configuration was of no use. */
-export interface UnusedHouse {
-  /** Of each pattern for files, a Dutch sentence. */
-  readonly globs: readonly string[];
-  readonly words: readonly UnusedWord[];
-}
+import type { UnusedHouse, UnusedWord } from '../findings/shard.ts';
 
 /** What was of no use, a Dutch sentence each. */
 export function unusedNotes(houses: readonly UnusedHouse[]): string[] {

@@ -1,4 +1,4 @@
-import type { Range } from '../document/document.ts';
+import type { Range } from '../document/range.ts';
 
 /** A change of a source: what stands in the range makes place for the text. Offsets are UTF-16 code units. */
 export interface SourceEdit {

@@ -1,4 +1,5 @@
-import type { Block, Range, TextDocument } from '../document/document.ts';
+import type { Block, TextDocument } from '../document/document.ts';
+import type { Range } from '../document/range.ts';
 import { Analysis } from '../language/analysis.ts';
 import { type CapitalWords, capitalWordsOf, factsOf, hasSameNames } from './facts.ts';
 

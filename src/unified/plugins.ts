@@ -5,7 +5,8 @@ import type { Node } from 'unist';
 import type { VFile } from 'vfile';
 import type { TextFormat } from '../document/document.ts';
 import { ruleText } from '../library/rule-info.ts';
-import type { Finding, Report } from '../report/report.ts';
+import type { Report } from '../findings/report.ts';
+import type { Finding } from '../findings/finding.ts';
 
 /** What a plugin asks of the library. */
 export type Lint<Options> = (

@@ -1,12 +1,12 @@
 import { classOf, UPPER } from '../language/characters.ts';
 import type { Analysis } from '../language/analysis.ts';
 import { Flag, type Tokens } from '../language/tokens.ts';
-import type { ProsePlace } from '../rule/rule.ts';
 import type { Entry } from './entry.ts';
+import type { Hit } from './hit.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** An acronym, with the entry of a word list, if there is one. */
-export interface Acronym extends ProsePlace {
+export interface Acronym extends Pick<Hit, 'block' | 'from' | 'to' | 'sentence'> {
   readonly entry?: Entry;
 }
 

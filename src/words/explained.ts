@@ -1,6 +1,6 @@
 import type { Analysis } from '../language/analysis.ts';
 import { isData, isRunningText } from '../language/running-text.ts';
-import type { Hit } from './match.ts';
+import type { Hit } from './hit.ts';
 
 /** In its sentence, before or after it: the term is given as a name. */
 const NAMES =

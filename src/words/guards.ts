@@ -1,7 +1,7 @@
 import type { Analysis } from '../language/analysis.ts';
 import { Flag } from '../language/tokens.ts';
 import { ANY_COMPARATIVE, ANY_DURATION, ANY_NAME, ANY_TE, type Conditions } from './entry.ts';
-import type { Hit } from './match.ts';
+import type { Hit } from './hit.ts';
 import { type Mention, mentionOf } from './mention.ts';
 import { isName } from './name.ts';
 

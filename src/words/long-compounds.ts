@@ -5,7 +5,7 @@ import { Is, Tag } from '../language/tagger/tags.ts';
 import { Flag } from '../language/tokens.ts';
 import { isData, isRunningText } from '../language/running-text.ts';
 import { isExplainedHere } from './explained.ts';
-import type { Hit } from './match.ts';
+import type { Hit } from './hit.ts';
 import { mentionOf } from './mention.ts';
 
 /** A noun of many letters with the words that it is put together from. */

@@ -1,7 +1,7 @@
 import type { Analysis } from '../language/analysis.ts';
 import { isNumbering } from '../language/part-marks.ts';
 import { isQuoted } from '../language/quotes.ts';
-import type { Hit } from './match.ts';
+import type { Hit } from './hit.ts';
 
 /** Words before a word that is talked about, not used. */
 const INTRODUCES =

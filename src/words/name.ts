@@ -1,7 +1,7 @@
 import type { Analysis } from '../language/analysis.ts';
 import { isNumbering } from '../language/part-marks.ts';
 import { Flag } from '../language/tokens.ts';
-import type { Hit } from './match.ts';
+import type { Hit } from './hit.ts';
 
 /**
  * Whether a word stands in a name: it has a capital that its place in the sentence does not explain. Words whose

@@ -1,4 +1,4 @@
-import type { Hit } from './match.ts';
+import type { Hit } from './hit.ts';
 
 /** How far around a word is looked, in UTF-16 code units. */
 const NEAR = 60;

@@ -1,6 +1,6 @@
 import type { SentenceGrammars } from '../language/constructions/grammar.ts';
 import { Is, tagBits } from '../language/tagger/tags.ts';
-import type { Hit } from './match.ts';
+import type { Hit } from './hit.ts';
 
 /** What a word of a list can be in a sentence, by its part of speech. Nouns and adjectives for people go into each other. */
 const FITS: Readonly<Record<string, (tag: number, word: string) => boolean>> = {

@@ -5,7 +5,7 @@ import { Gap } from '../language/tagger/features.ts';
 import { Is } from '../language/tagger/tags.ts';
 import type { Pattern } from './entry.ts';
 import { isMeant } from './guards.ts';
-import type { Hit } from './match.ts';
+import type { Hit } from './hit.ts';
 import { formsOfVerb } from './wordings.ts';
 
 /** How far the next piece of an expression can be, in words. */

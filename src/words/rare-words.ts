@@ -7,7 +7,7 @@ import type { Sentence } from '../language/sentences.ts';
 import { Is, Tag, tagBits } from '../language/tagger/tags.ts';
 import { Flag } from '../language/tokens.ts';
 import { isExplainedHere, isInProse } from './explained.ts';
-import type { Hit } from './match.ts';
+import type { Hit } from './hit.ts';
 import { mentionOf } from './mention.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

@@ -1,4 +1,4 @@
-import type { Hit } from './match.ts';
+import type { Hit } from './hit.ts';
 
 /** Behind a term they belong to it, so that brackets would stand between: "de concessie van uw graf", "beroep of bezwaar". */
 const GOES_ON =

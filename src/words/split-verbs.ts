@@ -5,7 +5,7 @@ import { PARTICLES } from '../language/constructions/verb-lists.ts';
 import type { Automaton } from './automaton.ts';
 import { isMeant } from './guards.ts';
 import { lookUp } from './look-up.ts';
-import type { Hit } from './match.ts';
+import type { Hit } from './hit.ts';
 
 const PARTICLE_FORMS: Forms = formsOf([...PARTICLES].join(' '));
 

@@ -1,14 +1,14 @@
 import type { Analysis } from '../language/analysis.ts';
 import type { SentenceGrammars } from '../language/constructions/grammar.ts';
-import type { Readers } from '../rule/readers.ts';
+import type { Readers } from '../language/readers.ts';
 import type { Automaton } from './automaton.ts';
 import type { Entry } from './entry.ts';
-import { rewritesOf } from '../rewrite/words/rewrites-of.ts';
 import { forLearners } from './for-learners.ts';
 import { fitsGrammar } from './part-of-speech.ts';
 import { lookUp } from './look-up.ts';
 import { splitVerbHits } from './split-verbs.ts';
-import { type Found, type Hit, meantHits, placesOf, withoutOverlap } from './match.ts';
+import { type Found, meantHits, placesOf, withoutOverlap } from './match.ts';
+import type { Hit } from './hit.ts';
 import { phraseHits } from './phrases.ts';
 
 /** The words of the house: entries that are reported, and words that are let stand. */
@@ -81,11 +81,7 @@ export class Vocabulary {
     // "voor een premie in aanmerking komt" says more than "in aanmerking komt".
     const kept = whole.filter((hit) => !meant.some((other) => holdsMore(other, hit)));
     const split = meant.filter((hit) => !kept.some((other) => shareWords(hit, other)));
-    return [...kept, ...withoutDoubles(split)].map((found) => {
-      const hit = this.#inWordsOfReaders(found, counts);
-      const { forms, ...rewrites } = rewritesOf(hit, grammars);
-      return { ...hit, ...(forms && { simpler: forms }), ...rewrites };
-    });
+    return [...kept, ...withoutDoubles(split)].map((hit) => this.#inWordsOfReaders(hit, counts));
   }
 
   /** A hit with simpler words that its readers know. */

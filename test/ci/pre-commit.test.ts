@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import manifest from '../../package.json' with { type: 'json' };
-import { READABLE_EXTENSIONS } from '../../src/formats/read.ts';
+import { READABLE_EXTENSIONS } from '../../src/formats/format.ts';
 import { folderWith } from '../support/cli.ts';
 import { commit, git, packed, repositoryWith, root, runProgram } from '../support/packed.ts';
 import { localRegistry } from '../support/registry.ts';

@@ -1,7 +1,7 @@
 import { chmod, readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Report } from '../../src/report/report.ts';
+import type { Report } from '../../src/findings/report.ts';
 import { folderWith, run } from '../support/cli.ts';
 
 const FORMAL = 'Indien u verhuist, laat u dat weten.\n';

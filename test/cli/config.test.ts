@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import type { Report } from '../../src/report/report.ts';
+import type { Report } from '../../src/findings/report.ts';
 import { folderWith, run } from '../support/cli.ts';
 
 const FORMAL = 'Indien u verhuist, laat u dat weten.\n';

@@ -3,7 +3,7 @@ import { chmod, lstat, readdir, readFile, stat, symlink, writeFile } from 'node:
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeText } from '../../src/cli/write-text.ts';
-import type { Report } from '../../src/report/report.ts';
+import type { Report } from '../../src/findings/report.ts';
 import { Archive } from '../../src/formats/office/archive.ts';
 import { repack } from '../../src/formats/office/repack.ts';
 import { folderWith, run } from '../support/cli.ts';

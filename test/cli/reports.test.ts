@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { FORMATS } from '../../src/cli/check-command.ts';
-import type { Report } from '../../src/report/report.ts';
+import type { Report } from '../../src/findings/report.ts';
 import { folderWith, run } from '../support/cli.ts';
 import { partsOf } from '../support/shards.ts';
 import { elementsOf, xmlTree } from '../support/xml-tree.ts';

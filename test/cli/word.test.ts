@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import type { Report } from '../../src/report/report.ts';
+import type { Report } from '../../src/findings/report.ts';
 import { folderWith, run } from '../support/cli.ts';
 import { docx, odt, p, r } from '../support/word.ts';
 

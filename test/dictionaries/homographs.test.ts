@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Audience } from '../../src/rule/readers.ts';
+import type { Audience } from '../../src/language/readers.ts';
 import { check } from '../support/engine.ts';
 
 const LISTED = new Set(['woord', 'inclusie']);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decode, LARGEST_FILE } from '../../src/formats/decode.ts';
-import { formatOf } from '../../src/formats/read.ts';
+import { formatOf } from '../../src/formats/format.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const messageOf = (input: Uint8Array, name: string) => {

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { formatBaseline, holdAgainst, readBaseline } from '../../src/lint/baseline.ts';
-import type { Finding } from '../../src/report/report.ts';
+import type { Finding } from '../../src/findings/finding.ts';
 import { folderWith } from '../support/cli.ts';
 import { check } from '../support/engine.ts';
 

@@ -6,7 +6,7 @@ import { read } from '../support/read.ts';
 import { buildReport } from '../../src/report/build.ts';
 import { lintDocument } from '../../src/lint/lint-document.ts';
 import type { Rule } from '../../src/rule/rule.ts';
-import { ANY_READERS } from '../../src/rule/readers.ts';
+import { ANY_READERS } from '../../src/language/readers.ts';
 import { Automaton } from '../../src/words/automaton.ts';
 import { compile } from '../../src/words/compile.ts';
 import { Vocabulary } from '../../src/words/vocabulary.ts';

@@ -4,7 +4,8 @@ import { rules } from '../../rules/index.ts';
 import { buildReport } from '../../src/report/build.ts';
 import { formatJson } from '../../src/report/json.ts';
 import { harmless } from '../../src/report/harmless.ts';
-import { formatPretty, type Palette } from '../../src/report/pretty.ts';
+import { formatPretty } from '../../src/report/pretty.ts';
+import type { Palette } from '../../src/report/palette.ts';
 import { check } from '../support/engine.ts';
 import { plain } from '../support/palette.ts';
 

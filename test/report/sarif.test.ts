@@ -1,7 +1,7 @@
 import { Ajv } from 'ajv';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
-import type { Report } from '../../src/report/report.ts';
+import type { Report } from '../../src/findings/report.ts';
 import { formatSarif } from '../../src/report/sarif.ts';
 import { reportOn } from '../support/reports.ts';
 import { example, ours, sourceOf } from '../support/reported.ts';

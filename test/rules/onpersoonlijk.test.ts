@@ -3,7 +3,7 @@ import rule from '../../rules/zin/onpersoonlijk.ts';
 import { readDialogue } from '../../src/formats/dialogue.ts';
 import { DEFAULT_SPEAKERS } from '../../src/formats/speakers.ts';
 import { lintDocument } from '../../src/lint/lint-document.ts';
-import { type Address, ANY_READERS } from '../../src/rule/readers.ts';
+import { type Address, ANY_READERS } from '../../src/language/readers.ts';
 import { Automaton } from '../../src/words/automaton.ts';
 import { compile } from '../../src/words/compile.ts';
 import { Vocabulary } from '../../src/words/vocabulary.ts';

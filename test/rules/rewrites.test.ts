@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../rules/index.ts';
-import type { Finding, SuggestionReport } from '../../src/report/report.ts';
+import type { Finding, SuggestionReport } from '../../src/findings/finding.ts';
 import type { WrongExample } from '../../src/rule/rule.ts';
 import { check } from '../support/engine.ts';
 

@@ -2,7 +2,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { Engine, type Task } from '../../src/engine.ts';
 import type { Resources } from '../../src/resources.ts';
-import type { FileReport } from '../../src/report/report.ts';
+import type { FileReport } from '../../src/findings/file-report.ts';
 import { compile } from '../../src/words/compile.ts';
 import type { WordList } from '../../src/words/entry.ts';
 

@@ -1,6 +1,6 @@
 import { failed, type Examined, type Task } from '../../src/engine.ts';
 import { openText } from '../../src/open-text.ts';
-import type { Finding, SuggestionReport } from '../../src/report/report.ts';
+import type { Finding, SuggestionReport } from '../../src/findings/finding.ts';
 
 /** Something that is found wherever a pattern fits, with what is to come in its place. */
 export interface FakeRule {

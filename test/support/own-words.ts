@@ -1,5 +1,5 @@
 import { Engine } from '../../src/engine.ts';
-import type { Finding } from '../../src/report/report.ts';
+import type { Finding } from '../../src/findings/finding.ts';
 import { compile } from '../../src/words/compile.ts';
 import type { SourceEntry, WordList } from '../../src/words/entry.ts';
 import { resources } from './engine.ts';

@@ -1,4 +1,4 @@
-import type { Palette } from '../../src/report/pretty.ts';
+import type { Palette } from '../../src/report/palette.ts';
 
 const same = (text: string) => text;
 

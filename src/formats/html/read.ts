@@ -5,7 +5,7 @@ import { type FrontMatter, primaryLanguage, type TextDocument } from '../../docu
 import { DocumentBuilder } from '../../document/document-builder.ts';
 import { attributeOf, Furniture } from './furniture.ts';
 import { HtmlWalker } from './walker.ts';
-import type { ReadOptions } from '../read.ts';
+import type { ReadOptions } from '../read-options.ts';
 import { DEEPEST, TooDeep } from '../too-deep.ts';
 
 // Positions of attributes come with `verbose`: alternative texts and labels are prose too.

@@ -3,7 +3,7 @@ import type { Html, Nodes, Root } from 'mdast';
 import { primaryLanguage } from '../../document/document.ts';
 import type { DocumentBuilder, Mark } from '../../document/document-builder.ts';
 import { readDirective } from '../directive-text.ts';
-import type { ReadOptions } from '../read.ts';
+import type { ReadOptions } from '../read-options.ts';
 
 const TAG = /^<(\/?)([a-z][a-z0-9-]*)/iu;
 /** Tags that say something of the prose between them. */

@@ -26,7 +26,7 @@ import { type Alignment, align, decodeNothing, MARKDOWN } from '../align.ts';
 import { DEEPEST, TooDeep } from '../too-deep.ts';
 import { InlineHtml } from './inline-html.ts';
 import { markdownPieces } from './pieces.ts';
-import type { ReadOptions } from '../read.ts';
+import type { ReadOptions } from '../read-options.ts';
 
 /** Of GFM only what changes what is prose. */
 const parser = unified()

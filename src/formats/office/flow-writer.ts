@@ -1,4 +1,5 @@
-import { type Format, primaryLanguage, type Range, type Run, type TextDocument } from '../../document/document.ts';
+import { type Format, primaryLanguage, type Run, type TextDocument } from '../../document/document.ts';
+import type { Range } from '../../document/range.ts';
 import { DocumentBuilder, type Mark } from '../../document/document-builder.ts';
 import type { FlowImage, FlowItem, FlowLink, FlowParagraph, Piece, TextPiece } from './flow.ts';
 import { believedLanguages, languageStretches, lineLanguage } from './flow-languages.ts';

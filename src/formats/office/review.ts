@@ -1,4 +1,5 @@
-import type { Range, TextDocument } from '../../document/document.ts';
+import type { TextDocument } from '../../document/document.ts';
+import type { Range } from '../../document/range.ts';
 import type { NodePlace } from './flow.ts';
 import type { TextEdit } from './text-edits.ts';
 

@@ -1,4 +1,5 @@
-import type { Range, Run, TextDocument } from '../../document/document.ts';
+import type { Run, TextDocument } from '../../document/document.ts';
+import type { Range } from '../../document/range.ts';
 
 /** The runs of an extracted text, to be asked what stands where. Offsets are UTF-16 code units of that text. */
 export class RunsOf {

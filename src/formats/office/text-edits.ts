@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff';
-import type { Range, TextDocument } from '../../document/document.ts';
+import type { TextDocument } from '../../document/document.ts';
+import type { Range } from '../../document/range.ts';
 import { applyChanges, type SourceEdit } from '../../rewrite/apply.ts';
 import { RunsOf } from './runs.ts';
 

@@ -1,4 +1,5 @@
-import type { Block, Image, Range, TextDocument } from '../../document/document.ts';
+import type { Block, Image, TextDocument } from '../../document/document.ts';
+import type { Range } from '../../document/range.ts';
 import { besideImage, captionBlockOf } from './image-surroundings.ts';
 
 /** Nothing but white space, or tags and marks of emphasis within a line, stands between an image and its caption. */

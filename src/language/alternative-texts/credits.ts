@@ -1,4 +1,4 @@
-import type { Range } from '../../document/document.ts';
+import type { Range } from '../../document/range.ts';
 
 /** A name of a person: initials or words with a capital, with "van", "de" between them. */
 const PERSON = String.raw`\p{Lu}[\p{L}.'’-]*(?: (?:(?:van|de|den|der|ter|el|al|ben) ){0,3}\p{Lu}[\p{L}.'’-]*){1,3}`;

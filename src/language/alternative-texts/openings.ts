@@ -1,4 +1,4 @@
-import type { Range } from '../../document/document.ts';
+import type { Range } from '../../document/range.ts';
 
 /** How an alternative text begins before it says what there is to see. */
 export interface Opening {

@@ -1,4 +1,4 @@
-import type { Frame } from './frames.ts';
+import type { Frame } from './frame.ts';
 
 /**
  * Wordings that look down on people in a picture, or make something pretty of them: pity, praise for nothing, poverty

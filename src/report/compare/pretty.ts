@@ -10,7 +10,7 @@ import {
 } from '../../compare/comparison.ts';
 import { harmless } from '../harmless.ts';
 import { markedLines } from '../marked-lines.ts';
-import type { Palette } from '../pretty.ts';
+import type { Palette } from '../palette.ts';
 import { countsText } from '../severity-names.ts';
 import { SEVERITY_NAMES } from '../severity-names.ts';
 import {

@@ -1,5 +1,5 @@
 import type { Band } from '../../readability/bands.ts';
-import type { Palette } from '../pretty.ts';
+import type { Palette } from '../palette.ts';
 
 /** Columns of a score that is drawn, and what fills them. */
 const BAR = 10;

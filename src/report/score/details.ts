@@ -1,7 +1,7 @@
 import { FEWEST_SENTENCES, FEWEST_WORDS } from '../../readability/ease.ts';
 import type { Measures } from '../../readability/measures.ts';
 import { numberText } from '../numbers.ts';
-import type { Palette } from '../pretty.ts';
+import type { Palette } from '../palette.ts';
 import { decimal, scoreBar } from './bars.ts';
 import type { FileScore } from './score-report.ts';
 

@@ -1,7 +1,7 @@
 import { harmless } from '../harmless.ts';
 import { markedLines } from '../marked-lines.ts';
 import { numberText } from '../numbers.ts';
-import type { Palette } from '../pretty.ts';
+import type { Palette } from '../palette.ts';
 import { decimal, lengthsDrawn, SCORE_WIDTH, scoreBar } from './bars.ts';
 import { detailLines } from './details.ts';
 import type { CostlyScore, FileScore, ScoreReport } from './score-report.ts';

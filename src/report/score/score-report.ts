@@ -1,4 +1,5 @@
-import type { BlockKind, Format, Range } from '../../document/document.ts';
+import type { BlockKind, Format } from '../../document/document.ts';
+import type { Range } from '../../document/range.ts';
 import type { Fatal } from '../../formats/decode.ts';
 import type { Band } from '../../readability/bands.ts';
 import type { Measures } from '../../readability/measures.ts';

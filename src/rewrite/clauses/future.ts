@@ -1,6 +1,6 @@
 import type { NeedlessFuture } from '../../language/constructions/future.ts';
 import type { Grammar } from '../../language/constructions/grammar.ts';
-import type { Rewrite } from '../edit.ts';
+import type { Rewrite } from '../../document/edit.ts';
 import type { Draft } from './draft.ts';
 import { unlessTorn } from './torn-rewrite.ts';
 import { hasMoreInfinitives, makeFinite } from './finite.ts';

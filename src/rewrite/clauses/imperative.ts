@@ -6,7 +6,7 @@ import { VerbFact } from '../../language/morphology/morphology.ts';
 import { Gap } from '../../language/tagger/features.ts';
 import { Is, Tag } from '../../language/tagger/tags.ts';
 import { withCapitalsOf } from '../capitals.ts';
-import type { Piece, Rewrite } from '../edit.ts';
+import type { Piece, Rewrite } from '../../document/edit.ts';
 import { imperativeOf, separated } from '../inflect/verbs.ts';
 import type { Draft } from './draft.ts';
 

@@ -5,7 +5,7 @@ import type { VerbGroup } from '../../language/constructions/verb-groups.ts';
 import { Is } from '../../language/tagger/tags.ts';
 import type { Words } from '../../language/constructions/words.ts';
 import { separated, withTe } from '../inflect/verbs.ts';
-import type { Rewrite } from '../edit.ts';
+import type { Rewrite } from '../../document/edit.ts';
 import type { Draft } from './draft.ts';
 import { finiteFor, hasMoreInfinitives, makeFinite } from './finite.ts';
 

@@ -5,7 +5,7 @@ import { NEGATORS } from '../../language/constructions/negation-words.ts';
 import type { Words } from '../../language/constructions/words.ts';
 import { Gap } from '../../language/tagger/features.ts';
 import { Is, Tag } from '../../language/tagger/tags.ts';
-import type { Rewrite } from '../edit.ts';
+import type { Rewrite } from '../../document/edit.ts';
 import { finiteForm, separated } from '../inflect/verbs.ts';
 import type { Draft } from './draft.ts';
 

@@ -3,7 +3,7 @@ import type { SentenceGrammars } from '../../language/constructions/grammar.ts';
 import type { Words } from '../../language/constructions/words.ts';
 import { Tag, TAGS, type TagName } from '../../language/tagger/tags.ts';
 import { withCapitalsOf } from '../capitals.ts';
-import { type ProseEdit, replace } from '../edit.ts';
+import { type ProseEdit, replace } from '../../document/edit.ts';
 
 /** What a noun asks of the words around it. */
 export type NounKind = 'de' | 'het' | 'plural';

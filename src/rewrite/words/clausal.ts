@@ -1,5 +1,5 @@
-import type { ProseEdit } from '../edit.ts';
-import { replace } from '../edit.ts';
+import type { ProseEdit } from '../../document/edit.ts';
+import { replace } from '../../document/edit.ts';
 import { withCapitalsOf } from '../capitals.ts';
 import { Is, Tag } from '../../language/tagger/tags.ts';
 import { marksAround, openedClause, type HitPlace } from './place.ts';

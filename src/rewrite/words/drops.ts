@@ -1,5 +1,5 @@
 import { Is, Tag } from '../../language/tagger/tags.ts';
-import { applied, type ProseEdit, replace, type Rewrite } from '../edit.ts';
+import { applied, type ProseEdit, replace, type Rewrite } from '../../document/edit.ts';
 import { marksAround, type HitPlace } from './place.ts';
 
 /** Entries that can go only where they say how something happens, or before a noun. */

@@ -1,7 +1,7 @@
 import { Gap } from '../../language/tagger/features.ts';
 import { Is, Tag } from '../../language/tagger/tags.ts';
 import { withCapitalsOf } from '../capitals.ts';
-import { type ProseEdit, replace } from '../edit.ts';
+import { type ProseEdit, replace } from '../../document/edit.ts';
 import { headBehind } from './adjectives.ts';
 import { chosenFor } from './choices.ts';
 import { asAnd, asBut, asClause, asOnlyIf, CLAUSE } from './clausal.ts';

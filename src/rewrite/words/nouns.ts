@@ -3,9 +3,9 @@ import { agreeingWordsOf, type AgreeingWords } from '../../language/construction
 import type { Words } from '../../language/constructions/words.ts';
 import { Gap } from '../../language/tagger/features.ts';
 import { Is, Tag } from '../../language/tagger/tags.ts';
-import type { Hit } from '../../words/match.ts';
+import type { Hit } from '../../words/hit.ts';
 import { withCapitalsOf } from '../capitals.ts';
-import { type ProseEdit, replace } from '../edit.ts';
+import { type ProseEdit, replace } from '../../document/edit.ts';
 import { agree, isPointedAt, type NounKind } from './agreement.ts';
 import { articleOf, hasNoPlural, isPluralNoun } from './noun-facts.ts';
 import type { HitPlace } from './place.ts';

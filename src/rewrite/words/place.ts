@@ -1,7 +1,7 @@
 import type { Grammar, SentenceGrammars } from '../../language/constructions/grammar.ts';
 import type { Clause } from '../../language/constructions/clauses.ts';
 import type { Words } from '../../language/constructions/words.ts';
-import type { Hit } from '../../words/match.ts';
+import type { Hit } from '../../words/hit.ts';
 
 /** Where an expression stands: what the choice and the fit of a simpler one hang on. Numbers of words. */
 export interface HitPlace {

@@ -3,8 +3,8 @@ import { type TeVerb, teVerbs, withTimes } from '../../language/constructions/te
 import type { Words } from '../../language/constructions/words.ts';
 import { VerbFact } from '../../language/morphology/morphology.ts';
 import { Is } from '../../language/tagger/tags.ts';
-import type { Hit } from '../../words/match.ts';
-import type { Rewrite } from '../edit.ts';
+import type { Hit } from '../../words/hit.ts';
+import type { Rewrite } from '../../document/edit.ts';
 import { imperativeOf } from '../inflect/verbs.ts';
 import { sharedObject } from './shared-objects.ts';
 import { WordChanges } from './word-changes.ts';

@@ -1,13 +1,13 @@
 import type { SentenceGrammars } from '../../language/constructions/grammar.ts';
-import type { Hit } from '../../words/match.ts';
-import type { Rewrite } from '../edit.ts';
+import type { Hit } from '../../words/hit.ts';
+import type { Rewrite } from '../../document/edit.ts';
 import { inPlace } from './in-place.ts';
 import { commandRewrite } from './requests.ts';
 import { simplerForms } from './simpler-forms.ts';
 import { isVerbal, verbRewrites } from './verb-rewrites.ts';
 
 /** Simpler words for a hit: as they are shown, and how each takes its place. */
-export interface Simpler {
+interface Simpler {
   /** In the form that the text asks for; absent where that is not sure for all of them. */
   readonly forms?: readonly string[];
   /** By the wording as it is shown; nothing for one that would not make a correct sentence. */
@@ -18,8 +18,13 @@ export interface Simpler {
   readonly instead?: Rewrite;
 }
 
-/** How the simpler words of an entry take the place of a hit. */
-export function rewritesOf(hit: Hit, grammars: SentenceGrammars): Simpler {
+/** A hit with how the simpler words of its entry take its place. @param grammars of the sentences of its block */
+export function withRewrites(hit: Hit, grammars: SentenceGrammars): Hit {
+  const { forms, ...rewrites } = rewritesOf(hit, grammars);
+  return { ...hit, ...(forms && { simpler: forms }), ...rewrites };
+}
+
+function rewritesOf(hit: Hit, grammars: SentenceGrammars): Simpler {
   const { entry } = hit;
   const forms = simplerForms(hit, grammars);
   const shown = forms && { forms };

@@ -1,7 +1,7 @@
 import type { Grammar, SentenceGrammars } from '../../language/constructions/grammar.ts';
 import { VerbFact, type Morphology } from '../../language/morphology/morphology.ts';
 import { Is, Tag, TAGS, type TagName } from '../../language/tagger/tags.ts';
-import type { Hit } from '../../words/match.ts';
+import type { Hit } from '../../words/hit.ts';
 import { finiteForm } from '../inflect/verbs.ts';
 
 /** Forms of verbs that another verb can take over. */

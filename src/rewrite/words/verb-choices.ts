@@ -1,6 +1,6 @@
 import type { Grammar } from '../../language/constructions/grammar.ts';
 import { Is } from '../../language/tagger/tags.ts';
-import type { Hit } from '../../words/match.ts';
+import type { Hit } from '../../words/hit.ts';
 
 /** What stands around a verb, as far as a choice of another one hangs on it. In lower case. */
 interface Around {

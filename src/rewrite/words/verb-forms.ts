@@ -1,5 +1,5 @@
 import type { Grammar, SentenceGrammars } from '../../language/constructions/grammar.ts';
-import type { Hit } from '../../words/match.ts';
+import type { Hit } from '../../words/hit.ts';
 import { finiteForm, imperativeOf } from '../inflect/verbs.ts';
 import type { VerbHit } from './verb-hit.ts';
 import type { VerbWording } from './verb-wording.ts';

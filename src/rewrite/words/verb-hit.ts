@@ -1,7 +1,7 @@
 import type { Grammar } from '../../language/constructions/grammar.ts';
 import { type VerbUse, verbUse } from '../../language/constructions/verb-use.ts';
 import { Is } from '../../language/tagger/tags.ts';
-import type { Hit } from '../../words/match.ts';
+import type { Hit } from '../../words/hit.ts';
 import { OBJECT_PREPOSITIONS } from './verb-wording.ts';
 
 /** A hit that is a verb, or an expression with one, in the words of its sentence. */

@@ -1,8 +1,8 @@
 import { VerbFact } from '../../language/morphology/morphology.ts';
 import { Is, Tag } from '../../language/tagger/tags.ts';
 import type { SentenceGrammars } from '../../language/constructions/grammar.ts';
-import type { Hit } from '../../words/match.ts';
-import { type Rewrite, replace } from '../edit.ts';
+import type { Hit } from '../../words/hit.ts';
+import { type Rewrite, replace } from '../../document/edit.ts';
 import { NO_PASSIVE } from './verb-fits.ts';
 import { modalRewrite, takesTe } from './modals.ts';
 import { chosenVerb } from './verb-choices.ts';

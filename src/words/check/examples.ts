@@ -1,4 +1,4 @@
-import type { Hit } from '../match.ts';
+import type { Hit } from '../hit.ts';
 import type { ListReader } from './reader.ts';
 import type { ListProblem, PlacedEntry } from './problem.ts';
 

@@ -2,12 +2,12 @@ import type { Block } from '../../document/document.ts';
 import { OffsetMap } from '../../document/offset-map.ts';
 import { Analysis } from '../../language/analysis.ts';
 import { type GrammarReader, SentenceGrammars } from '../../language/constructions/grammar.ts';
-import { ANY_READERS, type Audience } from '../../rule/readers.ts';
+import { ANY_READERS, type Audience } from '../../language/readers.ts';
 import { Automaton } from '../automaton.ts';
 import { compile } from '../compile.ts';
 import type { Entry, SourceEntry, WordList } from '../entry.ts';
 import { forLearners } from '../for-learners.ts';
-import type { Hit } from '../match.ts';
+import type { Hit } from '../hit.ts';
 import { Vocabulary } from '../vocabulary.ts';
 
 /** Finds words of lists in sentences as a report would, one sentence at a time. */

@@ -1,7 +1,7 @@
 import { Chalk } from 'chalk';
 import { describe, expect, it } from 'vitest';
 import { formatComparison } from '../../../src/report/compare/pretty.ts';
-import type { Palette } from '../../../src/report/pretty.ts';
+import type { Palette } from '../../../src/report/palette.ts';
 import { compared } from '../../support/compare.ts';
 import { plain } from '../../support/palette.ts';
 import { docx, p, r } from '../../support/word.ts';

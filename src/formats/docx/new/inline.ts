@@ -1,4 +1,5 @@
-import type { Block, Link, Range } from '../../../document/document.ts';
+import type { Block, Link } from '../../../document/document.ts';
+import type { Range } from '../../../document/range.ts';
 import type { Hyperlinks } from './hyperlinks.ts';
 import { languageTag, isWrittenRightToLeft } from './languages.ts';
 import { escapeXml } from './text.ts';

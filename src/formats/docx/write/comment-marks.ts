@@ -1,4 +1,5 @@
-import type { Range, Run, TextDocument } from '../../../document/document.ts';
+import type { Run, TextDocument } from '../../../document/document.ts';
+import type { Range } from '../../../document/range.ts';
 import type { PartLayout } from '../../office/layout.ts';
 import { shownRange } from '../../office/review.ts';
 import type { RunsOf } from '../../office/runs.ts';

@@ -1,3 +1,4 @@
+import type { ChangeStyle } from './change-style.ts';
 import type { PartLayout } from '../../office/layout.ts';
 import { withoutWhiteSpace } from '../../office/xml.ts';
 import { type Splices, xmlText } from '../../office/splices.ts';
@@ -14,17 +15,6 @@ export type TextEvent =
 export interface NewRun {
   readonly text: string;
   readonly properties: string;
-}
-
-/** How what goes and what comes is written: as tracked changes, or as if it had always been so. */
-export interface ChangeStyle {
-  /** The XML of text that went; empty where it just goes. @param run the run with the text in place of `w:t` */
-  deleted(run: string): string;
-  /** The XML of text that came. */
-  inserted(runs: string): string;
-  readonly tracked: boolean;
-  /** A number that nothing in the part has. */
-  nextId(): number;
 }
 
 /** One thing of a run after its changes: XML that stays in it, text that stays in it, or XML beside it. */

@@ -1,4 +1,4 @@
-import type { Range } from '../../../document/document.ts';
+import type { Range } from '../../../document/range.ts';
 import type { Reviewer } from '../../office/review.ts';
 import type { RunsOf } from '../../office/runs.ts';
 import { xmlText } from '../../office/splices.ts';

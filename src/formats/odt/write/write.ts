@@ -1,4 +1,5 @@
-import type { Range, TextDocument } from '../../../document/document.ts';
+import type { TextDocument } from '../../../document/document.ts';
+import type { Range } from '../../../document/range.ts';
 import type { Parts } from '../../office/archive.ts';
 import { type Comment, type Review, type ReviewedParts, type Reviewer, shownRange } from '../../office/review.ts';
 import { RunsOf } from '../../office/runs.ts';

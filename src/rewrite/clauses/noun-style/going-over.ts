@@ -4,7 +4,7 @@ import type { VerbGroup } from '../../../language/constructions/verb-groups.ts';
 import type { Words } from '../../../language/constructions/words.ts';
 import { VerbFact } from '../../../language/morphology/morphology.ts';
 import { Is } from '../../../language/tagger/tags.ts';
-import type { Piece, Rewrite } from '../../edit.ts';
+import type { Piece, Rewrite } from '../../../document/edit.ts';
 import { separated, withTe } from '../../inflect/verbs.ts';
 import type { Draft } from '../draft.ts';
 import { finiteFor } from '../finite.ts';

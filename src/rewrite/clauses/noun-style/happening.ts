@@ -8,7 +8,7 @@ import type { Words } from '../../../language/constructions/words.ts';
 import { VerbFact } from '../../../language/morphology/morphology.ts';
 import { Gap } from '../../../language/tagger/features.ts';
 import { Is, Tag } from '../../../language/tagger/tags.ts';
-import type { Piece, Rewrite } from '../../edit.ts';
+import type { Piece, Rewrite } from '../../../document/edit.ts';
 import { finiteForm, imperativeOf, separated } from '../../inflect/verbs.ts';
 import type { Draft } from '../draft.ts';
 import { PERSONAL_ACTIONS } from './personal-actions.ts';

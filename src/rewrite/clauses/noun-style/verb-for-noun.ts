@@ -2,7 +2,7 @@ import type { Grammar } from '../../../language/constructions/grammar.ts';
 import type { NounStyle } from '../../../language/constructions/noun-style.ts';
 import type { VerbGroup } from '../../../language/constructions/verb-groups.ts';
 import { Tag } from '../../../language/tagger/tags.ts';
-import type { Rewrite } from '../../edit.ts';
+import type { Rewrite } from '../../../document/edit.ts';
 import type { Draft } from '../draft.ts';
 import { withPlainVerb } from './empty-verbs.ts';
 import { withDoer } from './going-over.ts';

@@ -5,11 +5,11 @@ import type { Words } from '../../../language/constructions/words.ts';
 import { Gap } from '../../../language/tagger/features.ts';
 import { Is, Tag } from '../../../language/tagger/tags.ts';
 import { withCapitalsOf } from '../../capitals.ts';
-import type { Piece, ProseEdit } from '../../edit.ts';
+import type { Piece, ProseEdit } from '../../../document/edit.ts';
 import { type ActiveVerbs, activeVerbs } from './active-verbs.ts';
 import { type Doer, piecesOf } from './doer.ts';
 import { looseTime } from './loose-time.ts';
-import type { Frame } from './passive-frame.ts';
+import type { Frame } from './frame.ts';
 
 /** A pronoun as subject, and as object; nothing for those that differ by what they stand for. */
 const OBJECTS: ReadonlyMap<string, string> = new Map([

@@ -6,7 +6,7 @@ import { phraseAt } from '../../../language/constructions/noun-phrases/phrases-a
 import { isMonth } from '../../../language/constructions/time-words.ts';
 import { Gap } from '../../../language/tagger/features.ts';
 import { Is, Tag } from '../../../language/tagger/tags.ts';
-import type { Piece } from '../../edit.ts';
+import type { Piece } from '../../../document/edit.ts';
 import type { Subject } from '../../inflect/verbs.ts';
 
 /** Who becomes the subject of an active clause. */

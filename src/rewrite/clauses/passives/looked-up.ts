@@ -1,6 +1,6 @@
 import type { Words } from '../../../language/constructions/words.ts';
 import { Is, Tag } from '../../../language/tagger/tags.ts';
-import type { Frame } from './passive-frame.ts';
+import type { Frame } from './frame.ts';
 
 /** Verbs of somebody who does not know yet. */
 const FINDS_OUT =

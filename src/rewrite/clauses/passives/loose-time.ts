@@ -5,7 +5,7 @@ import type { Words } from '../../../language/constructions/words.ts';
 import { Gap } from '../../../language/tagger/features.ts';
 import { Is, Tag } from '../../../language/tagger/tags.ts';
 import type { Doer } from './doer.ts';
-import type { Frame } from './passive-frame.ts';
+import type { Frame } from './frame.ts';
 
 const ADVERBS =
   /^(?:gisteren|eergisteren|vandaag|morgen|overmorgen|onlangs|recent|binnenkort|jaarlijks|maandelijks|wekelijks|dagelijks|(?:drie|zes)maandelijks|halfjaarlijks)$/u;

@@ -8,13 +8,14 @@ import { isDoneToPeople, isReaderTask, isTownAction } from '../../../language/co
 import type { Words } from '../../../language/constructions/words.ts';
 import type { Sentence } from '../../../language/sentences.ts';
 import { Is, Tag } from '../../../language/tagger/tags.ts';
-import { applied, type Rewrite } from '../../edit.ts';
+import { applied, type Rewrite } from '../../../document/edit.ts';
 import { activeEdits } from './active-edits.ts';
 import { infinitiveOf } from './active-verbs.ts';
 import { agentDoer, type Doer, namedDoer, pronounDoer } from './doer.ts';
 import { isLookedUp } from './looked-up.ts';
 import { isByLaw, isForOthers, isPerHead, namesDoerBefore } from './other-doers.ts';
-import { type Frame, frameOf } from './passive-frame.ts';
+import { frameOf } from './passive-frame.ts';
+import type { Frame } from './frame.ts';
 import type { PlacedSetting } from '../setting.ts';
 import { unlessTorn } from '../torn-rewrite.ts';
 

@@ -2,7 +2,7 @@ import { isActor, isPerson } from '../../../language/constructions/actors.ts';
 import { phraseAt } from '../../../language/constructions/noun-phrases/phrases-and-pronouns.ts';
 import type { Words } from '../../../language/constructions/words.ts';
 import { Is, Tag } from '../../../language/tagger/tags.ts';
-import type { Frame } from './passive-frame.ts';
+import type { Frame } from './frame.ts';
 
 /** Who decides behind "bij" or "door": "bij ministerieel besluit". */
 const LAW =

@@ -2,7 +2,7 @@ import { subjectPhraseAt, wideSubjectPhraseAt } from '../../../language/construc
 import type { Words } from '../../../language/constructions/words.ts';
 import { Gap } from '../../../language/tagger/features.ts';
 import { Is, Tag } from '../../../language/tagger/tags.ts';
-import { type ProseEdit, replace } from '../../edit.ts';
+import { type ProseEdit, replace } from '../../../document/edit.ts';
 import { capitalAt, endBefore } from './sentence-breaks.ts';
 import { clauseOf, isCommand, isQuestion, type LongSentence, startsWithClause } from './long-sentence.ts';
 

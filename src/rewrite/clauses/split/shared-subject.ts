@@ -4,7 +4,7 @@ import { subjectPhraseAt } from '../../../language/constructions/noun-phrases/su
 import type { Words } from '../../../language/constructions/words.ts';
 import { Gap } from '../../../language/tagger/features.ts';
 import { Is, Tag } from '../../../language/tagger/tags.ts';
-import { type ProseEdit, replace } from '../../edit.ts';
+import { type ProseEdit, replace } from '../../../document/edit.ts';
 import { capitalAt, endBefore } from './sentence-breaks.ts';
 import { clauseOf, isCommand, type LongSentence, startsWithClause } from './long-sentence.ts';
 import { isFiniteFor } from './main-clauses.ts';

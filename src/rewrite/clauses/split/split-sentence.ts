@@ -4,7 +4,7 @@ import type { SplitPlace } from '../../../language/constructions/split-place.ts'
 import type { Words } from '../../../language/constructions/words.ts';
 import { Gap } from '../../../language/tagger/features.ts';
 import { Is, Tag } from '../../../language/tagger/tags.ts';
-import { applied, type ProseEdit, type Rewrite } from '../../edit.ts';
+import { applied, type ProseEdit, type Rewrite } from '../../../document/edit.ts';
 import type { LongSentence } from './long-sentence.ts';
 import { splitCoordination, splitMainClauses, splitQuestion } from './main-clauses.ts';
 import { splitShared } from './shared-subject.ts';

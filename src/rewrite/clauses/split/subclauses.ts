@@ -6,7 +6,7 @@ import { PARTICLES } from '../../../language/constructions/verb-lists.ts';
 import { VerbFact } from '../../../language/morphology/morphology.ts';
 import { Gap } from '../../../language/tagger/features.ts';
 import { Is, Tag } from '../../../language/tagger/tags.ts';
-import { type ProseEdit, replace } from '../../edit.ts';
+import { type ProseEdit, replace } from '../../../document/edit.ts';
 import { finiteForm, separated } from '../../inflect/verbs.ts';
 import { capitalAt, endBefore, without } from './sentence-breaks.ts';
 import { clauseOf, type LongSentence, startsWithClause } from './long-sentence.ts';

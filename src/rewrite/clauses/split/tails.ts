@@ -1,7 +1,7 @@
 import { surePhraseFrom } from '../../../language/constructions/noun-phrases/sure-phrases.ts';
 import { Gap } from '../../../language/tagger/features.ts';
 import { Is } from '../../../language/tagger/tags.ts';
-import { type ProseEdit, replace } from '../../edit.ts';
+import { type ProseEdit, replace } from '../../../document/edit.ts';
 import { capitalAt, endBefore } from './sentence-breaks.ts';
 import { isCommand, type LongSentence, startsWithClause } from './long-sentence.ts';
 import { isMainClauseAt } from './main-clauses.ts';

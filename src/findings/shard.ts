@@ -1,7 +1,34 @@
-import type { FileReport } from './report.ts';
-import type { Hidden } from './run-context.ts';
-import type { StaleText } from './stale-note.ts';
-import type { UnusedHouse } from './unused.ts';
+import type { FileReport } from './file-report.ts';
+
+/** How many findings there are that are not shown. */
+export interface Hidden {
+  readonly warnings: number;
+  readonly infos: number;
+}
+
+/** Findings of a text that a baseline holds, and that are no longer there. */
+export interface StaleText {
+  readonly path: string;
+  /** How many. */
+  readonly count: number;
+}
+
+/** A word of the house that no text has. */
+export interface UnusedWord {
+  /** Names it among all words; those of one rule by words share one. */
+  readonly id: string;
+  /** The file that it stands in, as people know it, and the line. */
+  readonly name: string;
+  readonly line?: number;
+  readonly word: string;
+}
+
+/** What of a configuration was of no use. */
+export interface UnusedHouse {
+  /** Of each pattern for files, a Dutch sentence. */
+  readonly globs: readonly string[];
+  readonly words: readonly UnusedWord[];
+}
 
 /** How many findings there are of each severity. */
 export interface Counts {

@@ -1,4 +1,5 @@
-import type { BudgetReport, FileReport, Finding } from '../report/report.ts';
+import type { BudgetReport, FileReport } from './file-report.ts';
+import type { Finding } from './finding.ts';
 
 /** How much a text may have: of findings by rule, category or severity at the most; `score` at the least. */
 export type Budget = Readonly<Record<string, number>>;

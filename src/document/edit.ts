@@ -1,4 +1,4 @@
-import type { Range } from '../document/document.ts';
+import type { Range } from './range.ts';
 
 /**
  * A piece of what comes in the place of some prose: new text; prose of the same block that moves there with its markup

@@ -1,4 +1,4 @@
-import type { Finding } from '../report/report.ts';
+import type { Finding } from './finding.ts';
 
 /** Findings of one text in reading order: by range, then by rule. */
 export function sortFindings(findings: readonly Finding[]): Finding[] {

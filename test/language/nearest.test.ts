@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { adviceFor, nearest } from '../../src/config/nearest.ts';
+import { adviceFor, nearest } from '../../src/language/nearest.ts';
 
 describe('de naam die iemand bedoelde', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { withCapitalsOf } from '../rewrite/capitals.ts';
 import type { Report, Suggestion } from '../rule/rule.ts';
-import type { Hit } from './match.ts';
+import type { Hit } from '../words/hit.ts';
 
 /** "“als”, “wanneer” of “indien”": what a writer can choose from. */
 export function oneOf(wordings: readonly string[]): string {
