@@ -16,7 +16,7 @@ const SETS = [
 
 /** @param {string[]} paragraphs prose of the blocks */
 export async function benchWords(paragraphs) {
-  const { Engine } = await loadTypeScript('src/engine.ts');
+  const { Engine } = await loadTypeScript('src/engine/engine.ts');
   const { compile } = await loadTypeScript('src/words/compile.ts');
   const lists = /** @type {List[]} */ (/** @type {unknown} */ (await readWordLists()));
   const text = paragraphs.join('\n\n');

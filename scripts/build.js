@@ -53,7 +53,7 @@ export async function build() {
     metafile: true,
     entryPoints: {
       cli: join(root, 'src/cli/main.ts'),
-      worker: join(root, 'src/cli/worker.ts'),
+      worker: join(root, 'src/cli/check/worker.ts'),
       node: join(root, 'src/node.ts'),
       unified: join(root, 'src/unified/node.ts'),
     },

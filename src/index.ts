@@ -1,4 +1,5 @@
 import type { Comparison } from './compare/comparison.ts';
+import type { Report } from './findings/report.ts';
 import {
   type Fixed,
   type FixOptions,
@@ -7,7 +8,6 @@ import {
   type LintOptions,
   type ReadOptions,
 } from './library/library.ts';
-import type { Report } from './findings/report.ts';
 import type { ScoreReport } from './report/score/score-report.ts';
 import type { Resources } from './resources.ts';
 

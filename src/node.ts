@@ -1,12 +1,8 @@
 import { resolve } from 'node:path';
 import { rules } from '../rules/index.ts';
-import { ConfigFinder } from './cli/config-finder.ts';
-import { configReader } from './cli/config-reader.ts';
-import { slashed } from './cli/paths.ts';
-import { resources as ours } from './cli/resources.ts';
-import { UsageError } from './cli/usage-error.ts';
 import type { Comparison } from './compare/comparison.ts';
 import type { Config } from './config/config.ts';
+import type { Report } from './findings/report.ts';
 import type { WithResources } from './index.ts';
 import {
   type Fixed,
@@ -17,9 +13,13 @@ import {
   type LintOptions,
   type ReadOptions,
 } from './library/library.ts';
-import type { Report } from './findings/report.ts';
-import type { ScoreReport } from './report/score/score-report.ts';
 import { WrongOption } from './library/wrong-option.ts';
+import type { ScoreReport } from './report/score/score-report.ts';
+import { ConfigFinder } from './workspace/config-finder.ts';
+import { configReader } from './workspace/config-reader.ts';
+import { slashed } from './workspace/paths.ts';
+import { resources as ours } from './workspace/resources.ts';
+import { UsageError } from './workspace/usage-error.ts';
 
 export * from './library/exported.ts';
 

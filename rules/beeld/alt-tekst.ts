@@ -7,7 +7,7 @@ import { mediumMatters, type Opening, openingOf } from '../../src/language/alter
 import { placeholderIn } from '../../src/language/alternative-texts/placeholders.ts';
 import { isComplex, isPosterWithoutText } from '../../src/language/alternative-texts/posters.ts';
 import { repetitionOf } from '../../src/language/alternative-texts/repetition.ts';
-import { repeatedTexts, repeatedImages } from '../../src/language/alternative-texts/sets.ts';
+import { repeatedImages, repeatedTexts } from '../../src/language/alternative-texts/sets.ts';
 import { otherLanguageOf } from '../../src/language/alternative-texts/stock-language.ts';
 import { imagePlace } from '../../src/rule/image-place.ts';
 import { defineRule, type OptionValues, type Place, type Report } from '../../src/rule/rule.ts';

@@ -4,8 +4,8 @@ import {
   grandparentIn,
   isCliche,
   troubleBeside,
-  type Word,
   withTrait,
+  type Word,
   wordsOf,
 } from '../../src/language/people-in-pictures/cliches.ts';
 import type { FrameKind } from '../../src/language/people-in-pictures/frame.ts';

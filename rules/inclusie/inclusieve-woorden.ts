@@ -1,8 +1,8 @@
-import { defineRule, type Report, type Severity, type Suggestion } from '../../src/rule/rule.ts';
 import { reprintedBlocks } from '../../src/language/reprints.ts';
+import { defineRule, type Report, type Severity, type Suggestion } from '../../src/rule/rule.ts';
+import { wordReport } from '../../src/word-rules/word-report.ts';
 import type { Hit } from '../../src/words/hit.ts';
 import { isDenied, isOfSomebody } from '../../src/words/of-somebody.ts';
-import { wordReport } from '../../src/word-rules/word-report.ts';
 
 /** The list of words that say whether somebody is a man or a woman. */
 const GENDER = 'gender';

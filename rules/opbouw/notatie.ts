@@ -1,17 +1,17 @@
 import type { Block, BlockKind } from '../../src/document/document.ts';
-import { type WrittenAccount, accountsIn } from '../../src/language/notation/accounts.ts';
+import type { Safety } from '../../src/document/edit.ts';
+import { accountsIn, type WrittenAccount } from '../../src/language/notation/accounts.ts';
 import { hasCents, wrongAmounts } from '../../src/language/notation/amounts.ts';
 import * as calendar from '../../src/language/notation/calendar.ts';
 import { datesIn, type WrittenDate } from '../../src/language/notation/dates.ts';
 import { hasUsualHour, isTimetable, wrongHours } from '../../src/language/notation/hours.ts';
 import { letterDate } from '../../src/language/notation/letter-date.ts';
 import type { Misnotation } from '../../src/language/notation/misnotation.ts';
-import { wrongTelephones } from '../../src/language/notation/telephone.ts';
 import { haveDayInFront } from '../../src/language/notation/sure-dates.ts';
+import { wrongTelephones } from '../../src/language/notation/telephone.ts';
 import { isQuoted } from '../../src/language/quotes.ts';
 import { isData } from '../../src/language/running-text.ts';
 import type { Sentence } from '../../src/language/sentences.ts';
-import type { Safety } from '../../src/document/edit.ts';
 import { type Renotation, renotation, safetyOfMeasure, safetyOfNumber } from '../../src/rewrite/notation.ts';
 import { defineRule, type ProsePlace, type RuleContext } from '../../src/rule/rule.ts';
 

@@ -1,7 +1,7 @@
 import { defineRule, type ProsePlace, type Suggestion } from '../../src/rule/rule.ts';
+import { wordReport } from '../../src/word-rules/word-report.ts';
 import type { Entry } from '../../src/words/entry.ts';
 import type { Hit } from '../../src/words/hit.ts';
-import { wordReport } from '../../src/word-rules/word-report.ts';
 
 /** The word list of acronyms; all other abbreviations are written out in its neighbour. */
 const ACRONYMS = 'letterwoorden';

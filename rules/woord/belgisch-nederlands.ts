@@ -1,7 +1,7 @@
-import { defineRule } from '../../src/rule/rule.ts';
 import { isFromTheNetherlands } from '../../src/language/netherlands.ts';
-import type { Hit } from '../../src/words/hit.ts';
+import { defineRule } from '../../src/rule/rule.ts';
 import { wordReport } from '../../src/word-rules/word-report.ts';
+import type { Hit } from '../../src/words/hit.ts';
 
 /** By the country whose readers the entry is for. */
 const VERDICTS = {

@@ -1,10 +1,10 @@
+import type { Rewrite } from '../../src/document/edit.ts';
 import type { Analysis } from '../../src/language/analysis.ts';
 import type { Grammar } from '../../src/language/constructions/grammar.ts';
 import { newStartOf } from '../../src/language/constructions/new-start.ts';
 import { SENTENCE_OPENERS, type SplitPlace, splitPlacesOf } from '../../src/language/constructions/split-place.ts';
 import { isQuote, openQuoteIn } from '../../src/language/quotes.ts';
 import { isData } from '../../src/language/running-text.ts';
-import type { Rewrite } from '../../src/document/edit.ts';
 import { splitSentence } from '../../src/rewrite/clauses/split/split-sentence.ts';
 import { defineBlockRule, type PlacedSentence, type ProsePlace } from '../../src/rule/rule.ts';
 

@@ -21,10 +21,10 @@ import { readWordLists } from '../word-lists.js';
 /**
  * What checks texts, with the models of a folder.
  *
- * @param {string} models @returns {Promise<import('../../src/engine.ts').Engine>}
+ * @param {string} models @returns {Promise<import('../../src/engine/engine.ts').Engine>}
  */
 export async function engineWith(models) {
-  const { Engine } = await loadTypeScript('src/engine.ts');
+  const { Engine } = await loadTypeScript('src/engine/engine.ts');
   const { compile } = await loadTypeScript('src/words/compile.ts');
   const words = /** @type {(lists: unknown) => Uint8Array} */ (/** @type {unknown} */ (compile))(await readWordLists());
   const resources = {

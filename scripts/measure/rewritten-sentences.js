@@ -13,7 +13,7 @@ import { amsterdamTexts } from './word-findings.js';
  */
 export async function rewrittenSentences(data, models) {
   const engine = await engineWith(models);
-  const fix = /** @type {any} */ ((await loadTypeScript('src/fixer.ts')).fix);
+  const fix = /** @type {any} */ ((await loadTypeScript('src/engine/fixer.ts')).fix);
   const { originals } = await amsterdamTexts(data);
   /** @type {Sentence[]} */
   const sentences = [];

@@ -4,17 +4,17 @@ import { rules } from '../../rules/index.ts';
 import { readChecked } from '../config/checked-yaml.ts';
 import { FORBIDDEN, listRules } from '../config/house-words.ts';
 import { wordListSchema } from '../config/word-schema.ts';
-import { Engine } from '../engine.ts';
+import { Engine } from '../engine/engine.ts';
 import { harmless } from '../report/harmless.ts';
 import { checkLists } from '../words/check/check-lists.ts';
 import type { ListProblem } from '../words/check/problem.ts';
 import { WordListError } from '../words/compile.ts';
 import type { WordList } from '../words/entry.ts';
-import { orUsageError } from './config-finder.ts';
-import { slashed } from './paths.ts';
-import { resources } from './resources.ts';
-import { unreadableByNode } from './system-error.ts';
-import { UsageError } from './usage-error.ts';
+import { orUsageError } from '../workspace/config-finder.ts';
+import { slashed } from '../workspace/paths.ts';
+import { resources } from '../workspace/resources.ts';
+import { unreadableByNode } from '../workspace/system-error.ts';
+import { UsageError } from '../workspace/usage-error.ts';
 
 /** What checking a list gave: the text for the terminal, and whether a word in it does not work. */
 export interface CheckedWords {

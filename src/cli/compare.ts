@@ -4,23 +4,23 @@ import manifest from '../../package.json' with { type: 'json' };
 import { rules } from '../../rules/index.ts';
 import type { Comparison } from '../compare/comparison.ts';
 import { loadPlugins } from '../config/retext.ts';
-import { Comparer, type TextVersion, type UnreadVersion } from '../comparer.ts';
-import { Engine } from '../engine.ts';
+import { Comparer, type TextVersion, type UnreadVersion } from '../engine/comparer.ts';
+import { Engine } from '../engine/engine.ts';
 import type { Fatal } from '../formats/decode.ts';
-import type { CompareFormat, CompareOptions } from './compare-command.ts';
-import { ConfigFinder, type FoundConfig, orUsageError } from './config-finder.ts';
-import { shownPath } from './files.ts';
+import { ConfigFinder, type FoundConfig, orUsageError } from '../workspace/config-finder.ts';
+import { shownPath, slashed } from '../workspace/paths.ts';
+import { resources } from '../workspace/resources.ts';
+import { UsageError } from '../workspace/usage-error.ts';
+import { EXIT } from './exit.ts';
 import { fileAt } from './git.ts';
-import { checkInputOptions } from './input-options.ts';
-import { EXIT } from './program.ts';
+import type { CompareFormat, CompareOptions } from './options/compare-options.ts';
+import { checkInputOptions } from './options/input-options.ts';
+import { checkRuleNames } from './options/rule-names.ts';
+import { askedOf } from './options/shared-options.ts';
 import { readInput } from './read-input.ts';
-import { slashed } from './paths.ts';
-import { resources } from './resources.ts';
-import { checkRuleNames } from './rule-names.ts';
-import { saveReports } from './save-reports.ts';
-import { askedOf } from './shared-options.ts';
-import { makePalette } from './terminal.ts';
-import { tellUser, UsageError } from './usage-error.ts';
+import { saveReports } from './reports/save-reports.ts';
+import { makePalette } from './reports/terminal.ts';
+import { tellUser } from './tell-user.ts';
 
 /** Compares two versions of a text, writes the reports and gives the exit code: both could be compared, or not. */
 export async function compare(paths: readonly string[], options: CompareOptions): Promise<number> {

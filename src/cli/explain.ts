@@ -1,12 +1,12 @@
-import { SEVERITY_NAMES } from '../report/severity-names.ts';
 import { rules } from '../../rules/index.ts';
 import type { Config } from '../config/config.ts';
 import { nearest } from '../language/nearest.ts';
+import { SEVERITY_NAMES } from '../report/severity-names.ts';
 import { CRITERIA } from '../rule/criteria.ts';
 import type { Example, OptionSpecs, Rule } from '../rule/rule.ts';
+import { UsageError } from '../workspace/usage-error.ts';
 import type { HouseHere } from './house-here.ts';
 import { severitiesHere } from './severity-here.ts';
-import { UsageError } from './usage-error.ts';
 
 /** What the manual says of a rule, for the terminal, as it is set in the current folder. @throws UsageError for an unknown rule */
 export function explain(id: string, { config, house }: HouseHere): string {

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { basename, dirname } from 'node:path';
 import { LARGEST_FILE } from '../formats/decode.ts';
-import { UsageError } from './usage-error.ts';
+import { UsageError } from '../workspace/usage-error.ts';
 
 /** Longest wait for git, in ms: it only reads, and a disk on the network can be slow. */
 const PATIENCE = 30_000;

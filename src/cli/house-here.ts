@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { rules } from '../../rules/index.ts';
 import type { Config } from '../config/config.ts';
 import type { House } from '../config/house.ts';
-import { Engine } from '../engine.ts';
-import { ConfigFinder, orUsageError } from './config-finder.ts';
-import { resources } from './resources.ts';
+import { Engine } from '../engine/engine.ts';
+import { ConfigFinder, orUsageError } from '../workspace/config-finder.ts';
+import { resources } from '../workspace/resources.ts';
 
 /** What the configuration of the current folder adds to klaretaal. */
 export interface HouseHere {

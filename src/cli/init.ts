@@ -4,9 +4,9 @@ import { createInterface } from 'node:readline/promises';
 import { fileURLToPath } from 'node:url';
 import { rules } from '../../rules/index.ts';
 import { type Answers, NO_ANSWERS, QUESTIONS, starterConfig } from '../config/starter.ts';
-import { readConfigIn } from './config-reader.ts';
-import { slashed } from './paths.ts';
-import { UsageError } from './usage-error.ts';
+import { readConfigIn } from '../workspace/config-reader.ts';
+import { slashed } from '../workspace/paths.ts';
+import { UsageError } from '../workspace/usage-error.ts';
 
 const FILE = '.klaretaal.yaml';
 

@@ -2,19 +2,20 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
 import { rules } from '../../rules/index.ts';
-import { countsOf } from '../engine.ts';
+import { countsOf } from '../engine/engine.ts';
 import { buildReport } from '../report/build.ts';
 import { joinReports, type Merged, mergeShards, type ShardReport } from '../report/merge.ts';
-import { type ReadReport, readReport } from '../report/read-report.ts';
-import { formatReport } from './format-report.ts';
-import type { OutputFormat } from './check-command.ts';
-import type { MergeOptions } from './merge-command.ts';
-import { EXIT } from './program.ts';
-import { onlyErrors } from './run-reports.ts';
-import { saveReports } from './save-reports.ts';
-import { unreadableByNode } from './system-error.ts';
-import { tellUser, UsageError } from './usage-error.ts';
-import { exitCode, failingCounts, failingReasons, tellWhyFailed } from './verdict.ts';
+import { readReport, type ReadReport } from '../report/read-report.ts';
+import { unreadableByNode } from '../workspace/system-error.ts';
+import { UsageError } from '../workspace/usage-error.ts';
+import { onlyErrors } from './check/run-reports.ts';
+import { EXIT } from './exit.ts';
+import type { OutputFormat } from './options/check-options.ts';
+import type { MergeOptions } from './options/merge-options.ts';
+import { formatReport } from './reports/format-report.ts';
+import { saveReports } from './reports/save-reports.ts';
+import { exitCode, failingCounts, failingReasons, tellWhyFailed } from './reports/verdict.ts';
+import { tellUser } from './tell-user.ts';
 
 /** A report with the file that it stands in. */
 interface Read extends ReadReport {

@@ -1,18 +1,17 @@
 import { type Command, CommanderError, Option } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
-import { checkCommand, fixCommand } from './check-command.ts';
-import { compareCommand } from './compare-command.ts';
-import { completionCommand } from './completion-command.ts';
+import { unreadableByNode } from '../workspace/system-error.ts';
+import { UsageError } from '../workspace/usage-error.ts';
+import { checkCommand, fixCommand } from './commands/check.ts';
+import { compareCommand } from './commands/compare.ts';
+import { completionCommand } from './commands/completion.ts';
+import { createProgram } from './commands/dutch-commander.ts';
+import { mergeCommand } from './commands/merge.ts';
+import { scoreCommand } from './commands/score.ts';
+import { EXIT } from './exit.ts';
 import type { HouseHere } from './house-here.ts';
-import { oneOf } from './option-values.ts';
-import { tellUser, UsageError } from './usage-error.ts';
-import { mergeCommand } from './merge-command.ts';
-import { scoreCommand } from './score-command.ts';
-import { createProgram } from './dutch-commander.ts';
-import { unreadableByNode } from './system-error.ts';
-
-/** Exit codes of the contract. */
-export const EXIT = { clean: 0, findings: 1, failure: 2 } as const;
+import { oneOf } from './options/option-values.ts';
+import { tellUser } from './tell-user.ts';
 
 /**
  * Runs the command line.

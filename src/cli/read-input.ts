@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { type Fatal, LARGEST_FILE, tooLarge, unsupported } from '../formats/decode.ts';
-import { unreadableByNode } from './system-error.ts';
+import { unreadableByNode } from '../workspace/system-error.ts';
 
 /**
  * The bytes of a file, or of standard input for `-`; or why they can't be had. A file that is too large, or that we

@@ -2,22 +2,23 @@ import { resolve } from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
 import { rules } from '../../rules/index.ts';
 import { matchesGlobs } from '../config/globs.ts';
+import { Scorer } from '../engine/scorer.ts';
 import { buildScoreReport, type ScoredText } from '../report/score/build.ts';
 import type { ScoreReport } from '../report/score/score-report.ts';
-import { Scorer } from '../scorer.ts';
-import { ConfigFinder } from './config-finder.ts';
-import { collectFiles, type FoundFile } from './files.ts';
-import { checkInputOptions } from './input-options.ts';
-import { ownFiles } from './own-files.ts';
-import { slashed } from './paths.ts';
-import { EXIT } from './program.ts';
-import { progressBar } from './progress.ts';
+import { ConfigFinder } from '../workspace/config-finder.ts';
+import { slashed } from '../workspace/paths.ts';
+import { resources } from '../workspace/resources.ts';
+import { UsageError } from '../workspace/usage-error.ts';
+import { collectFiles, type FoundFile } from './collect-files.ts';
+import { EXIT } from './exit.ts';
+import { checkInputOptions } from './options/input-options.ts';
+import type { ScoreFormat, ScoreOptions } from './options/score-options.ts';
 import { readInput } from './read-input.ts';
-import { resources } from './resources.ts';
-import { saveReports } from './save-reports.ts';
-import type { ScoreFormat, ScoreOptions } from './score-command.ts';
-import { makePalette } from './terminal.ts';
-import { tellUser, UsageError } from './usage-error.ts';
+import { ownFiles } from './reports/own-files.ts';
+import { progressBar } from './reports/progress.ts';
+import { saveReports } from './reports/save-reports.ts';
+import { makePalette } from './reports/terminal.ts';
+import { tellUser } from './tell-user.ts';
 
 /** Measures the files that the paths name, writes the figures and gives the exit code. */
 export async function score(paths: readonly string[], options: ScoreOptions): Promise<number> {

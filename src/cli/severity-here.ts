@@ -3,7 +3,7 @@ import type { Config } from '../config/config.ts';
 import { BASE_KINDS, settleRules } from '../config/settings.ts';
 import type { BaseKind } from '../document/document.ts';
 import type { Rule, Severity } from '../rule/rule.ts';
-import { slashed } from './paths.ts';
+import { slashed } from '../workspace/paths.ts';
 
 /** How grave a rule is in a kind of text, as the configuration of the current folder has it. */
 export interface SeverityHere {

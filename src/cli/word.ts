@@ -1,16 +1,17 @@
-import { SEVERITY_NAMES } from '../report/severity-names.ts';
 import { rules } from '../../rules/index.ts';
 import type { Config } from '../config/config.ts';
+import { acceptedOf } from '../config/house.ts';
 import { termsOf } from '../config/layers.ts';
-import { Engine } from '../engine.ts';
+import { Engine } from '../engine/engine.ts';
 import type { WordFrequency } from '../language/frequency/word-frequency.ts';
 import { harmless } from '../report/harmless.ts';
+import { SEVERITY_NAMES } from '../report/severity-names.ts';
 import type { Rule, Severity } from '../rule/rule.ts';
+import { oneOf } from '../word-rules/word-report.ts';
 import type { Conditions, Decision, Entry } from '../words/entry.ts';
 import { lookUp } from '../words/look-up.ts';
-import { oneOf } from '../word-rules/word-report.ts';
+import { resources } from '../workspace/resources.ts';
 import type { HouseHere } from './house-here.ts';
-import { resources } from './resources.ts';
 import { severitiesHere } from './severity-here.ts';
 
 const CONDITIONS: Readonly<Record<keyof Conditions, string>> = {
@@ -41,7 +42,7 @@ export async function describeWords(
     const ours = lookUp(word, automaton);
     const meaning = glossary.get(word.toLowerCase());
     const said = [
-      ...acceptedOf(word, [...own, ...ours], here).map((entry) => describeAccepted(word, entry)),
+      ...acceptedOf(word, [...own, ...ours], here.house).map((entry) => describeAccepted(word, entry)),
       ...(meaning === undefined
         ? []
         : [`${harmless(word)}: staat in uw woordenlijst.\n  Betekent: ${harmless(meaning)}`]),
@@ -76,13 +77,6 @@ const COMMON_NAMES: readonly (readonly [from: number, name: string])[] = [
   [4, 'gewoon'],
   [3, 'minder gewoon'],
 ];
-
-/** What the house lets stand: the word as it is, or the word that it is a form of. */
-export function acceptedOf(word: string, entries: readonly Entry[], { house }: Pick<HouseHere, 'house'>): Entry[] {
-  if (!house) return [];
-  const named = entries.flatMap((entry) => house.words.byWording.get(entry.word.toLowerCase()) ?? []);
-  return [...new Set([...lookUp(word, house.words.accepted), ...named])];
-}
 
 function describeAccepted(word: string, entry: Entry): string {
   const lines = [`${harmless(word)}: aanvaard in ${placeOf(entry)}, dus geen melding`];

@@ -1,13 +1,13 @@
 import type { TextDocument } from '../document/document.ts';
-import { bandOf } from '../readability/bands.ts';
-import type { Measures } from '../readability/measures.ts';
 import type { FileReport } from '../findings/file-report.ts';
 import type { Finding } from '../findings/finding.ts';
+import { bandOf } from '../readability/bands.ts';
+import type { Measures } from '../readability/measures.ts';
 import type { Rule } from '../rule/rule.ts';
 import { alignSentences, type Link } from './align.ts';
 import {
-  CHANGES,
   type Change,
+  CHANGES,
   type ComparedFinding,
   type ComparedSentence,
   type ComparedText,

@@ -1,8 +1,8 @@
 import type { BlockKind, Format } from '../document/document.ts';
 import type { Range } from '../document/range.ts';
+import type { Finding } from '../findings/finding.ts';
 import type { Band } from '../readability/bands.ts';
 import type { Measures } from '../readability/measures.ts';
-import type { Finding } from '../findings/finding.ts';
 import type { Severity } from '../rule/rule.ts';
 
 /** What became of a sentence. One that was moved can also have other words: then it has `marks`. */

@@ -1,6 +1,6 @@
 import type { Block, TextDocument } from '../document/document.ts';
-import type { Range } from '../document/range.ts';
 import { LineTable } from '../document/lines.ts';
+import type { Range } from '../document/range.ts';
 import { Analysis } from '../language/analysis.ts';
 import type { Alignable } from './align.ts';
 import type { ComparedSentence } from './comparison.ts';

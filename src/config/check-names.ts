@@ -1,10 +1,10 @@
+import { adviceFor, ALL_RULES } from '../language/nearest.ts';
 import type { Rule } from '../rule/rule.ts';
 import type { Path } from './checked-yaml.ts';
 import { ConfigError } from './config-error.ts';
 import type { RuleSettings } from './config.ts';
 import { EXPLAIN, FORBIDDEN, patternsOf } from './house-words.ts';
 import { type Layer, mergeLayers } from './layers.ts';
-import { adviceFor, ALL_RULES } from '../language/nearest.ts';
 import { pluginsOf } from './retext.ts';
 import { BASE_KINDS, findKind } from './settings.ts';
 

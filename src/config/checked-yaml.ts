@@ -1,9 +1,9 @@
 import { Ajv, type ErrorObject } from 'ajv';
 import { type Document as YamlDocument, parseDocument } from 'yaml';
-import type { Range } from '../document/range.ts';
 import { LineTable } from '../document/lines.ts';
-import { ConfigError, type ConfigProblem } from './config-error.ts';
+import type { Range } from '../document/range.ts';
 import { adviceFor, ALL_RULES, nearest } from '../language/nearest.ts';
+import { ConfigError, type ConfigProblem } from './config-error.ts';
 
 /** The way to a value: keys, and places in lists. */
 export type Path = readonly (string | number)[];

@@ -1,7 +1,7 @@
 import type { BaseKind } from '../document/document.ts';
 import type { Budget } from '../findings/budgets.ts';
-import type { Severity } from '../rule/rule.ts';
 import type { Address, Audience, Variant } from '../language/readers.ts';
+import type { Severity } from '../rule/rule.ts';
 import type { SourceEntry } from '../words/entry.ts';
 
 /** How a rule is set: a severity, or a severity with options. */

@@ -1,9 +1,9 @@
 import type { BaseKind } from '../document/document.ts';
 import type { Category, Rule, RuleContext, Severity } from '../rule/rule.ts';
-import type { Decision, WordList } from '../words/entry.ts';
 import { ExplainOrReplace } from '../word-rules/explain-or-replace.ts';
-import type { Hit } from '../words/hit.ts';
 import { oneOf, suggestionsFor, wordReport } from '../word-rules/word-report.ts';
+import type { Decision, WordList } from '../words/entry.ts';
+import type { Hit } from '../words/hit.ts';
 import type { PatternRule } from './config.ts';
 import { EXPLAIN, FORBIDDEN, patternsOf } from './house-words.ts';
 import { type Layer, mergeLayers } from './layers.ts';

@@ -1,6 +1,7 @@
 import { Automaton } from '../words/automaton.ts';
 import { compile } from '../words/compile.ts';
 import type { Entry, HouseEntry } from '../words/entry.ts';
+import { lookUp } from '../words/look-up.ts';
 import type { HouseWords } from '../words/vocabulary.ts';
 import { ConfigError } from './config-error.ts';
 import type { Config } from './config.ts';
@@ -42,4 +43,11 @@ function checkWordings({ word, also = [], unless, house }: HouseEntry): void {
   const empty = [word, ...also, ...(unless?.phrases ?? [])].find((wording) => !/[\p{L}\p{N}]/u.test(wording));
   if (empty === undefined) return;
   throw new ConfigError(house.name, [{ line: house.line ?? 1, message: `in “${empty}” staat geen woord.` }]);
+}
+
+/** What the house lets stand: the word as it is, or the word that it is a form of. */
+export function acceptedOf(word: string, entries: readonly Entry[], house: House | undefined): Entry[] {
+  if (!house) return [];
+  const named = entries.flatMap((entry) => house.words.byWording.get(entry.word.toLowerCase()) ?? []);
+  return [...new Set([...lookUp(word, house.words.accepted), ...named])];
 }

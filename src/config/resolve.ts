@@ -1,17 +1,17 @@
+import { nearest } from '../language/nearest.ts';
 import type { Rule } from '../rule/rule.ts';
 import type { WordList } from '../words/entry.ts';
+import { checkNames } from './check-names.ts';
 import { type Checked, type Path, readChecked } from './checked-yaml.ts';
 import { ConfigError } from './config-error.ts';
 import type { Config } from './config.ts';
-import { checkNames } from './check-names.ts';
 import { readGlossary } from './glossary.ts';
 import { listRules } from './house-words.ts';
-import { type Layer, type LoadedList, mergeLayers, type MergedConfig, rootedConfig } from './layers.ts';
-import { nearest } from '../language/nearest.ts';
+import { type Layer, type LoadedList, type MergedConfig, mergeLayers, rootedConfig } from './layers.ts';
 import { parseConfigFile } from './parse.ts';
+import type { PluginFinder } from './plugin.ts';
 import { PRESET_NAMES, PRESET_PREFIX, presetConfig } from './presets.ts';
 import { findPlugins } from './retext.ts';
-import type { PluginFinder } from './plugin.ts';
 import { wordListSchema } from './word-schema.ts';
 
 /** A configuration file that was found: its full path with `/`, and its text. */

@@ -2,14 +2,14 @@ import { type Plugin, unified } from 'unified';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { type Block, isOurs, type TextDocument } from '../document/document.ts';
-import type { Range } from '../document/range.ts';
 import { LineTable } from '../document/lines.ts';
+import type { Range } from '../document/range.ts';
 import { toNlcst } from '../language/nlcst.ts';
 import { PluginFailure } from '../lint/plugin-failure.ts';
 import type { Category, ProsePlace, Report, Rule, RuleContext, Severity } from '../rule/rule.ts';
 import type { Layer } from './layers.ts';
-import { pluginsOf, reasonOf } from './retext.ts';
 import type { PluginReference } from './plugin.ts';
+import { pluginsOf, reasonOf } from './retext.ts';
 
 /** The rules of plugins: each plugin is one rule, since the names that it gives its messages are its own business. */
 export function retextRules(layers: readonly Layer[]): Rule[] {

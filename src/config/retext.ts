@@ -1,8 +1,8 @@
-import type { PluginFinder, PluginReference, RetextPlugin } from './plugin.ts';
 import type { Checked } from './checked-yaml.ts';
 import { ConfigError } from './config-error.ts';
 import type { Config, RetextSetting } from './config.ts';
 import { type Layer, layersOf } from './layers.ts';
+import type { PluginFinder, PluginReference, RetextPlugin } from './plugin.ts';
 
 /** Ids of the rules of plugins. */
 export const RETEXT_ID = '^retext/[a-z0-9]+(-[a-z0-9]+)*$';

@@ -1,14 +1,14 @@
 import type { BaseKind } from '../document/document.ts';
-import type { ConfiguredException } from '../lint/configured-exceptions.ts';
 import type { Budget } from '../findings/budgets.ts';
-import type { ActiveRule } from '../lint/lint-document.ts';
+import { adviceFor } from '../language/nearest.ts';
 import { ANY_READERS, type Readers } from '../language/readers.ts';
+import type { ConfiguredException } from '../lint/configured-exceptions.ts';
+import type { ActiveRule } from '../lint/lint-document.ts';
 import type { OptionSpecs, OptionValues, Rule, Severity } from '../rule/rule.ts';
 import type { Path } from './checked-yaml.ts';
 import type { Config, Override, ReaderSettings, RuleSetting, RuleSettings } from './config.ts';
 import { matchesGlobs } from './globs.ts';
 import { type Layer, layersOf, termsOf } from './layers.ts';
-import { adviceFor } from '../language/nearest.ts';
 
 /** The kinds that every text is based on. */
 export const BASE_KINDS: readonly BaseKind[] = ['brief', 'webpagina', 'loketscript'];

@@ -1,6 +1,6 @@
+import { nearest } from '../language/nearest.ts';
 import type { Address } from '../language/readers.ts';
 import type { Rule } from '../rule/rule.ts';
-import { nearest } from '../language/nearest.ts';
 import { PRESET_NAMES, PRESET_PREFIX } from './presets.ts';
 import { BASE_KINDS } from './settings.ts';
 

@@ -1,7 +1,7 @@
 import type { Directive } from './directive.ts';
 import type { Block, Image } from './document.ts';
-import type { Range } from './range.ts';
 import type { ProseBuilder } from './prose-builder.ts';
+import type { Range } from './range.ts';
 
 /** Where a document was when a comment about the next block came. */
 interface Waiting {

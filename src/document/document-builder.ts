@@ -1,8 +1,8 @@
-import type { DirectiveText } from './directive.ts';
 import { DirectiveCollector } from './directive-collector.ts';
+import type { DirectiveText } from './directive.ts';
 import type { Block, BlockKind, Format, FrontMatter, Image, Link, Span, TextDocument } from './document.ts';
-import type { Range } from './range.ts';
 import { ProseBuilder } from './prose-builder.ts';
+import type { Range } from './range.ts';
 
 /** A place in the prose that is being written. */
 export interface Mark {

@@ -1,6 +1,6 @@
-import type { Range } from './range.ts';
 import type { Directive } from './directive.ts';
 import type { OffsetMap } from './offset-map.ts';
+import type { Range } from './range.ts';
 
 /** The formats that we read. */
 export type Format = TextFormat | 'docx' | 'odt';

@@ -1,4 +1,4 @@
-import { decodeBytes, declaredEncoding, type DecodedBytes, type Encoding } from './encoding/encoding.ts';
+import { declaredEncoding, decodeBytes, type DecodedBytes, type Encoding } from './encoding/encoding.ts';
 import { extensionOf, formatOf } from './format.ts';
 
 /** Why a file could not be read; the message is for people, in Dutch, with what to do. */

@@ -1,7 +1,7 @@
 // What both doors of the library export beside their functions.
 export type { Comparison } from '../compare/comparison.ts';
 export type { Config, RuleSetting } from '../config/config.ts';
-export type { AppliedFix } from '../fixer.ts';
+export type { AppliedFix } from '../engine/fixer.ts';
 export { type Fixed, type FixOptions, type Input, type LintOptions, type ReadOptions } from './library.ts';
 export { UnreadableText } from './library.ts';
 export type { Report } from '../findings/report.ts';

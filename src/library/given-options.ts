@@ -1,5 +1,5 @@
-import { adviceFor } from '../language/nearest.ts';
 import type { TextFormat } from '../document/document.ts';
+import { adviceFor } from '../language/nearest.ts';
 import type { FixLevel } from '../report/fixing.ts';
 import { WrongOption } from './wrong-option.ts';
 

@@ -1,6 +1,6 @@
 import { rules as all } from '../../rules/index.ts';
-import { adviceFor } from '../language/nearest.ts';
 import type { BaseKind } from '../document/document.ts';
+import { adviceFor } from '../language/nearest.ts';
 import { ruleUrl } from '../report/build.ts';
 import type { Criterion } from '../rule/criteria.ts';
 import type { Category, Fixable, OptionSpecs, RightExample, Rule, Severity, WrongExample } from '../rule/rule.ts';

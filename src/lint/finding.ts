@@ -1,10 +1,10 @@
 import type { Block, TextDocument } from '../document/document.ts';
-import type { Range } from '../document/range.ts';
 import { LineTable } from '../document/lines.ts';
+import type { Range } from '../document/range.ts';
 import { Utf8Lengths } from '../document/utf8-lengths.ts';
+import type { Finding } from '../findings/finding.ts';
 import { Analysis } from '../language/analysis.ts';
 import type { Sentence } from '../language/sentences.ts';
-import type { Finding } from '../findings/finding.ts';
 import type { ProsePlace, Report, Rule, Severity, SourcePlace } from '../rule/rule.ts';
 import { SuggestionMaker } from './suggestions.ts';
 

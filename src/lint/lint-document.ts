@@ -1,10 +1,11 @@
+import type { Directive } from '../document/directive.ts';
 import { type BaseKind, type Block, isOurs, type TextDocument } from '../document/document.ts';
+import type { Finding, SuppressedFinding } from '../findings/finding.ts';
+import { sortFindings, withFingerprints } from '../findings/order.ts';
 import { Analysis } from '../language/analysis.ts';
 import { SentenceGrammars } from '../language/constructions/grammar.ts';
 import { languageOf } from '../language/detect.ts';
 import type { LanguageModels } from '../language/models.ts';
-import type { Directive } from '../document/directive.ts';
-import type { Finding, SuppressedFinding } from '../findings/finding.ts';
 import { easeMeasures } from '../readability/measures.ts';
 import type { SentenceTally } from '../readability/sentence-tally.ts';
 import type {
@@ -24,7 +25,6 @@ import { BlockReader } from './block-reader.ts';
 import type { ConfiguredException } from './configured-exceptions.ts';
 import { FindingMaker } from './finding.ts';
 import { type FoundInBlock, Listeners } from './listeners.ts';
-import { sortFindings, withFingerprints } from '../findings/order.ts';
 import { Suppressor } from './suppress.ts';
 import type { Timings } from './timings.ts';
 

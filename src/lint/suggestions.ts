@@ -1,10 +1,10 @@
 import type { Block, TextDocument } from '../document/document.ts';
+import type { ListPiece, Piece, ProseEdit } from '../document/edit.ts';
 import type { Range } from '../document/range.ts';
+import type { SourceEdit } from '../document/source-edits.ts';
+import type { SuggestionReport } from '../findings/finding.ts';
 import { htmlList, htmlText, isBalancedHtml, paragraphEnd } from '../formats/html/write.ts';
 import { isBalancedMarkdown, markdownList } from '../formats/markdown/write.ts';
-import type { SuggestionReport } from '../findings/finding.ts';
-import type { SourceEdit } from '../rewrite/apply.ts';
-import type { ListPiece, Piece, ProseEdit } from '../document/edit.ts';
 import type { Place, Suggestion } from '../rule/rule.ts';
 
 /**

@@ -1,9 +1,9 @@
-import { nearest } from '../language/nearest.ts';
 import { COMMANDS, type Directive, type NamedRule } from '../document/directive.ts';
 import type { Finding, Suppression } from '../findings/finding.ts';
+import { sortFindings } from '../findings/order.ts';
+import { nearest } from '../language/nearest.ts';
 import type { UselessException } from '../rule/rule.ts';
 import { type ConfiguredException, ConfiguredExceptions } from './configured-exceptions.ts';
-import { sortFindings } from '../findings/order.ts';
 import { type Switch, switchedOff } from './switched-off.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Directive } from '../document/directive.ts';
 import type { Range } from '../document/range.ts';
+import type { Change, SourceEdit } from '../document/source-edits.ts';
 import type { Finding, SuppressedFinding } from '../findings/finding.ts';
-import type { Change, SourceEdit } from '../rewrite/apply.ts';
 import { switchesOf } from './suppress.ts';
 import { switchedOff } from './switched-off.ts';
 

@@ -1,10 +1,10 @@
 import type { TextDocument } from '../document/document.ts';
 import type { Range } from '../document/range.ts';
-import { Analysis } from '../language/analysis.ts';
 import type { Finding } from '../findings/finding.ts';
+import { sortFindings, withFingerprints } from '../findings/order.ts';
+import { Analysis } from '../language/analysis.ts';
 import type { Rule, Severity } from '../rule/rule.ts';
 import { FindingMaker } from './finding.ts';
-import { sortFindings, withFingerprints } from '../findings/order.ts';
 
 /** An exception of a configuration file that switched nothing off in a run over all its texts. */
 export interface UnusedException {

@@ -6,10 +6,10 @@ import {
   type Diagnostic,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import type { Engine } from '../engine.ts';
-import { fixOf } from '../report/fixing.ts';
+import { applyChanges, type SourceEdit } from '../document/source-edits.ts';
+import type { Engine } from '../engine/engine.ts';
 import type { Finding } from '../findings/finding.ts';
-import { applyChanges, type SourceEdit } from '../rewrite/apply.ts';
+import { fixOf } from '../report/fixing.ts';
 import { titleOf } from './action-title.ts';
 import type { CheckedText } from './checked-texts.ts';
 import { type DiagnosticData, UNUSED } from './diagnostics.ts';

@@ -1,20 +1,20 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { FoundConfig, orUsageError } from '../cli/config-finder.ts';
-import { UsageError } from '../cli/usage-error.ts';
-import { slashed } from '../cli/paths.ts';
 import { matchesGlobs } from '../config/globs.ts';
-import { loadPlugins } from '../config/retext.ts';
 import type { House } from '../config/house.ts';
-import type { Examined, Task } from '../engine.ts';
+import { loadPlugins } from '../config/retext.ts';
+import type { Examined, Task } from '../engine/engine.ts';
 import { BlockMemory } from '../lint/block-memory.ts';
+import { FoundConfig, orUsageError } from '../workspace/config-finder.ts';
+import { slashed } from '../workspace/paths.ts';
+import { UsageError } from '../workspace/usage-error.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { readSettings } from './client-settings.ts';
 import { diagnosticsOf } from './diagnostics.ts';
 import { fatalPlace } from './fatal-place.ts';
 import type { Notices } from './notices.ts';
-import { type Encoding, Positions } from './positions.ts';
 import { refuseOtherFiles } from './other-files.ts';
+import { type Encoding, Positions } from './positions.ts';
 import { folderOf, formatOfLanguage, nameOf, pathOf, placeOf, settingPath } from './texts.ts';
 
 /** One version of a text, checked. */

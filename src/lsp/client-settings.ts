@@ -1,6 +1,6 @@
 import type { Asked } from '../config/settings.ts';
-import { oneOf } from '../word-rules/word-report.ts';
 import type { Address, Audience } from '../language/readers.ts';
+import { oneOf } from '../word-rules/word-report.ts';
 
 /** What the settings of an editor say of a text. */
 export interface ClientSettings {

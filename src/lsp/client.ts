@@ -1,8 +1,8 @@
 import type { ClientCapabilities, Connection, InitializeParams } from 'vscode-languageserver';
-import { slashed } from '../cli/paths.ts';
+import { slashed } from '../workspace/paths.ts';
 import type { Notices } from './notices.ts';
-import { pathOf } from './texts.ts';
 import type { Encoding } from './positions.ts';
+import { pathOf } from './texts.ts';
 
 /** What the editor is able to, and what it says: its folders, its settings. */
 export class EditorClient {

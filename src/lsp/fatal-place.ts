@@ -1,9 +1,9 @@
 import type { Range } from '../document/range.ts';
-import type { Task } from '../engine.ts';
+import type { Task } from '../engine/engine.ts';
 import type { Fatal } from '../formats/decode.ts';
-import { readDocument } from '../formats/read.ts';
 import { formatOf } from '../formats/format.ts';
 import { DEFAULT_READ_OPTIONS } from '../formats/read-options.ts';
+import { readDocument } from '../formats/read.ts';
 
 /**
  * Where in a text stands why it can't be checked: the kind that it gives itself, else its first line. A place without

@@ -1,8 +1,8 @@
 import { diffWordsWithSpace } from 'diff';
-import type { Engine } from '../engine.ts';
-import { fix } from '../fixer.ts';
-import type { Checker } from '../manuscript.ts';
-import type { SourceEdit } from '../rewrite/apply.ts';
+import type { SourceEdit } from '../document/source-edits.ts';
+import type { Engine } from '../engine/engine.ts';
+import { fix } from '../engine/fixer.ts';
+import type { Checker } from '../engine/manuscript.ts';
 import type { CheckedText } from './checked-texts.ts';
 
 /** What was worked out for a version of a text: editors that can't ask for it later want it each time that the cursor moves. */

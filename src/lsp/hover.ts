@@ -1,8 +1,8 @@
 import type { Hover, MarkupKind } from 'vscode-languageserver';
-import { acceptedOf } from '../cli/word.ts';
+import { acceptedOf } from '../config/house.ts';
 import { termsOf } from '../config/layers.ts';
 import type { Range } from '../document/range.ts';
-import type { Engine } from '../engine.ts';
+import type { Engine } from '../engine/engine.ts';
 import type { Finding, SuppressedFinding } from '../findings/finding.ts';
 import { lookUp } from '../words/look-up.ts';
 import type { CheckedText } from './checked-texts.ts';
@@ -69,7 +69,7 @@ async function knownOf(engine: Engine, checked: CheckedText, word: string): Prom
   const config = task.config ?? {};
   const meaning = termsOf(config).get(word.toLowerCase());
   const entries = [...(house ? lookUp(word, house.words.entries) : []), ...lookUp(word, await engine.words())];
-  const accepted = acceptedOf(word, entries, { house });
+  const accepted = acceptedOf(word, entries, house);
   // Whether a word with conditions is meant as the list says, is another question each time.
   const plain = entries.filter(({ when, unless, exceptions }) => !when && !unless && !exceptions?.length);
   const elsewhere = examined.report.findings.filter(({ source, match }) => {

@@ -1,6 +1,6 @@
-import { UsageError } from '../cli/usage-error.ts';
 import { unsupported } from '../formats/decode.ts';
 import { isOffice } from '../formats/format.ts';
+import { UsageError } from '../workspace/usage-error.ts';
 
 /** How files start that are no text, also where their name does not say so; with the extension that they should have. */
 const STARTS: readonly (readonly [start: string, extension: string])[] = [

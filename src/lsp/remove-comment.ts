@@ -1,7 +1,7 @@
 import type { Range } from '../document/range.ts';
-import type { Engine, Examined } from '../engine.ts';
+import type { SourceEdit } from '../document/source-edits.ts';
+import type { Engine, Examined } from '../engine/engine.ts';
 import type { Finding } from '../findings/finding.ts';
-import type { SourceEdit } from '../rewrite/apply.ts';
 import type { CheckedText } from './checked-texts.ts';
 import { examineAfter } from './switch-off.ts';
 

@@ -15,11 +15,11 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { slashed } from '../cli/paths.ts';
 import manifest from '../../package.json' with { type: 'json' };
-import type { Resources } from '../resources.ts';
 import { ruleUrl } from '../report/build.ts';
+import type { Resources } from '../resources.ts';
 import { concernsConfig, concernsIgnoring, IGNORE_NAMES } from '../workspace/config-change.ts';
+import { slashed } from '../workspace/paths.ts';
 import { Workspace } from '../workspace/workspace.ts';
 import { actionsFor, type ActionSupport, EXPLAIN, FIX_ALL, type FixAllData, fixAllEdit } from './actions.ts';
 import { type CheckedText, CheckedTexts } from './checked-texts.ts';

@@ -1,5 +1,5 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { resources } from '../cli/resources.ts';
+import { resources } from '../workspace/resources.ts';
 import { Notices } from './notices.ts';
 import { serve } from './server.ts';
 

@@ -1,5 +1,5 @@
-import type { Engine, Examined } from '../engine.ts';
-import { applyChanges, type SourceEdit } from '../rewrite/apply.ts';
+import { applyChanges, type SourceEdit } from '../document/source-edits.ts';
+import type { Engine, Examined } from '../engine/engine.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { CheckedText } from './checked-texts.ts';
 

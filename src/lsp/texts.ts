@@ -1,7 +1,7 @@
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { slashed } from '../cli/paths.ts';
 import type { TextFormat } from '../document/document.ts';
+import { slashed } from '../workspace/paths.ts';
 
 /** What names of languages in editors stand for; other texts are told by name and content. */
 const FORMATS: Readonly<Record<string, TextFormat>> = {

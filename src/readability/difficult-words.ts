@@ -1,9 +1,9 @@
 import type { Analysis } from '../language/analysis.ts';
 import type { SentenceGrammars } from '../language/constructions/grammar.ts';
 import type { WordFrequency } from '../language/frequency/word-frequency.ts';
+import { ANY_READERS } from '../language/readers.ts';
 import type { Sentence } from '../language/sentences.ts';
 import { Flag } from '../language/tokens.ts';
-import { ANY_READERS } from '../language/readers.ts';
 import type { Automaton } from '../words/automaton.ts';
 import type { Hit } from '../words/hit.ts';
 import { Vocabulary } from '../words/vocabulary.ts';

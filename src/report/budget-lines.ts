@@ -1,7 +1,7 @@
 import { isOver, SCORE } from '../findings/budgets.ts';
+import type { BudgetReport, FileReport } from '../findings/file-report.ts';
 import { CATEGORIES } from '../rule/rule.ts';
 import { harmless } from './harmless.ts';
-import type { BudgetReport, FileReport } from '../findings/file-report.ts';
 
 const SEVERITIES: Readonly<Record<string, readonly [one: string, more: string]>> = {
   error: ['fout', 'fouten'],

@@ -1,7 +1,7 @@
-import type { Rule } from '../rule/rule.ts';
-import type { Report, RuleReport } from '../findings/report.ts';
 import type { FileReport } from '../findings/file-report.ts';
+import type { Report, RuleReport } from '../findings/report.ts';
 import { RULE_PRECISION } from '../findings/rule-precision.ts';
+import type { Rule } from '../rule/rule.ts';
 
 /** Where a rule is explained, relative to the project. Rules of the house have one page together, and so have plugins. */
 export function ruleUrl(ruleId: string): string {

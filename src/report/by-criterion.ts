@@ -1,12 +1,12 @@
-import { ALL_CRITERIA, CRITERIA, type Criterion } from '../rule/criteria.ts';
-import { harmless } from './harmless.ts';
-import { budgetLines, bySentence, encodingLines, kindLine, prettyGroup, total, untold } from './pretty.ts';
-import type { Palette } from './palette.ts';
-import { numberText } from './numbers.ts';
-import { shownPaths } from './place.ts';
-import type { Report } from '../findings/report.ts';
 import type { FileReport } from '../findings/file-report.ts';
 import type { Finding } from '../findings/finding.ts';
+import type { Report } from '../findings/report.ts';
+import { ALL_CRITERIA, CRITERIA, type Criterion } from '../rule/criteria.ts';
+import { harmless } from './harmless.ts';
+import { numberText } from './numbers.ts';
+import type { Palette } from './palette.ts';
+import { shownPaths } from './place.ts';
+import { budgetLines, bySentence, encodingLines, kindLine, prettyGroup, total, untold } from './pretty.ts';
 import type { RunContext } from './run-context.ts';
 import { countsText } from './severity-names.ts';
 

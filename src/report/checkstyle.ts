@@ -1,8 +1,8 @@
-import { explanationOf } from './explanation.ts';
-import { hasLines, placedMessage, repositoryPath } from './place.ts';
-import type { Report } from '../findings/report.ts';
 import type { FileReport } from '../findings/file-report.ts';
 import type { Finding } from '../findings/finding.ts';
+import type { Report } from '../findings/report.ts';
+import { explanationOf } from './explanation.ts';
+import { hasLines, placedMessage, repositoryPath } from './place.ts';
 import { wholeFaults } from './whole-faults.ts';
 import { element, FileName, type Xml, xmlDocument } from './xml.ts';
 

@@ -1,9 +1,9 @@
+import type { FileReport } from '../findings/file-report.ts';
+import type { Finding, SuggestionReport } from '../findings/finding.ts';
+import type { Report } from '../findings/report.ts';
 import { harmless } from './harmless.ts';
 import { jsonText } from './json.ts';
 import { hasLines, placedMessage, repositoryPath } from './place.ts';
-import type { Report } from '../findings/report.ts';
-import type { FileReport } from '../findings/file-report.ts';
-import type { Finding, SuggestionReport } from '../findings/finding.ts';
 import { wholeFaults } from './whole-faults.ts';
 
 interface EslintFix {

@@ -1,8 +1,8 @@
+import type { FileReport } from '../findings/file-report.ts';
+import type { Report } from '../findings/report.ts';
 import type { Severity } from '../rule/rule.ts';
 import { harmless } from './harmless.ts';
 import { numberText } from './numbers.ts';
-import type { Report } from '../findings/report.ts';
-import type { FileReport } from '../findings/file-report.ts';
 
 const MOST = 3;
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 10, warning: 3, info: 0.3 };

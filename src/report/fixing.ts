@@ -1,6 +1,6 @@
-import { countText } from './numbers.ts';
 import type { FileReport } from '../findings/file-report.ts';
 import type { Finding, SuggestionReport } from '../findings/finding.ts';
+import { countText } from './numbers.ts';
 
 /** What may be corrected: only what can't change meaning or grammar, or every first suggestion. */
 export type FixLevel = 'safe' | 'suggestion';

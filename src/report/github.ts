@@ -1,13 +1,13 @@
 import { failingFindings } from '../findings/budgets.ts';
+import type { FileReport } from '../findings/file-report.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { Report } from '../findings/report.ts';
 import type { Severity } from '../rule/rule.ts';
 import { harmless } from './harmless.ts';
 import { countText, numberText } from './numbers.ts';
 import { hasLines, placedMessage, repositoryPath } from './place.ts';
 import { type PlacedFinding, rankedFindings } from './ranked.ts';
 import { titleSentence } from './redact.ts';
-import type { Report } from '../findings/report.ts';
-import type { FileReport } from '../findings/file-report.ts';
-import type { Finding } from '../findings/finding.ts';
 import type { RunContext } from './run-context.ts';
 import { totalText } from './total-text.ts';
 import { wholeFaults } from './whole-faults.ts';

@@ -1,6 +1,6 @@
-import { jsonText } from './json.ts';
-import type { Report, RuleReport } from '../findings/report.ts';
 import type { FileReport } from '../findings/file-report.ts';
+import type { Report, RuleReport } from '../findings/report.ts';
+import { jsonText } from './json.ts';
 
 /** What one text gave, with all that is needed to read it without the other lines. */
 export interface JsonLine extends FileReport, Pick<Report, 'schemaVersion' | 'tool' | 'columnUnit'> {

@@ -1,9 +1,9 @@
 import { failingFindings } from '../findings/budgets.ts';
-import { explanationOf } from './explanation.ts';
-import { hasLines, placeInDocument, repositoryPath } from './place.ts';
-import type { Report } from '../findings/report.ts';
 import type { FileReport } from '../findings/file-report.ts';
 import type { Finding, SuppressedFinding } from '../findings/finding.ts';
+import type { Report } from '../findings/report.ts';
+import { explanationOf } from './explanation.ts';
+import { hasLines, placeInDocument, repositoryPath } from './place.ts';
 import type { RunContext } from './run-context.ts';
 import { BUDGET, wholeFaults } from './whole-faults.ts';
 import { element, FileName, type Xml, xmlDocument } from './xml.ts';

@@ -1,11 +1,11 @@
+import type { FileReport } from '../findings/file-report.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { Report } from '../findings/report.ts';
 import { codeInMarkdown, htmlInMarkdown, markdownText } from './compare/markdown-text.ts';
 import { firstSteps } from './first-steps.ts';
 import { numberText } from './numbers.ts';
 import { hasLines, placeInDocument, repositoryPath } from './place.ts';
 import { rankedFindings } from './ranked.ts';
-import type { Report } from '../findings/report.ts';
-import type { FileReport } from '../findings/file-report.ts';
-import type { Finding } from '../findings/finding.ts';
 import type { RunContext } from './run-context.ts';
 import { countsText, SEVERITY_NAMES } from './severity-names.ts';
 import { totalText } from './total-text.ts';

@@ -1,14 +1,11 @@
-import { sortFindings, withFingerprints } from '../findings/order.ts';
-import { reportOf } from './build.ts';
-import type { Report } from '../findings/report.ts';
 import type { FileReport } from '../findings/file-report.ts';
 import type { Finding } from '../findings/finding.ts';
-import type { Hidden } from '../findings/shard.ts';
-import type { Counts, ShardPart } from '../findings/shard.ts';
+import { sortFindings, withFingerprints } from '../findings/order.ts';
+import type { Report } from '../findings/report.ts';
+import type { Counts, Hidden, ShardPart, StaleText, UnusedHouse } from '../findings/shard.ts';
+import { reportOf } from './build.ts';
 import { staleNote } from './stale-note.ts';
-import type { StaleText } from '../findings/shard.ts';
 import { unusedNotes } from './unused.ts';
-import type { UnusedHouse } from '../findings/shard.ts';
 
 /** A report on a part of the texts. */
 export type ShardReport = Report & { readonly shard: ShardPart };

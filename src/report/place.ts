@@ -1,7 +1,7 @@
-import { harmless } from './harmless.ts';
-import type { Report } from '../findings/report.ts';
 import type { FileReport } from '../findings/file-report.ts';
 import type { Finding } from '../findings/finding.ts';
+import type { Report } from '../findings/report.ts';
+import { harmless } from './harmless.ts';
 
 /** Longest heading that is shown, in UTF-16 code units. */
 const LONGEST = 80;

@@ -1,12 +1,12 @@
-import type { Palette } from './palette.ts';
 import { isOver } from '../findings/budgets.ts';
-import { overBudgetLines, withinBudgetLine } from './budget-lines.ts';
-import { harmless } from './harmless.ts';
-import { firstSteps } from './first-steps.ts';
-import type { Report } from '../findings/report.ts';
 import type { FileReport } from '../findings/file-report.ts';
 import type { Finding } from '../findings/finding.ts';
+import type { Report } from '../findings/report.ts';
+import { overBudgetLines, withinBudgetLine } from './budget-lines.ts';
+import { firstSteps } from './first-steps.ts';
+import { harmless } from './harmless.ts';
 import { markedLines } from './marked-lines.ts';
+import type { Palette } from './palette.ts';
 import { placeInDocument, shownPaths } from './place.ts';
 import type { RunContext } from './run-context.ts';
 import { countsText, SEVERITY_NAMES } from './severity-names.ts';

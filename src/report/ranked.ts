@@ -1,8 +1,8 @@
-import type { Severity } from '../rule/rule.ts';
-import { rulesByWeight } from './first-steps.ts';
-import type { Report } from '../findings/report.ts';
 import type { FileReport } from '../findings/file-report.ts';
 import type { Finding } from '../findings/finding.ts';
+import type { Report } from '../findings/report.ts';
+import type { Severity } from '../rule/rule.ts';
+import { rulesByWeight } from './first-steps.ts';
 
 /** A finding with the text that it stands in. */
 export interface PlacedFinding {

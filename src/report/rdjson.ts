@@ -1,9 +1,9 @@
+import type { FileReport } from '../findings/file-report.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { Report } from '../findings/report.ts';
 import type { Severity } from '../rule/rule.ts';
 import { jsonText } from './json.ts';
 import { hasLines, placedMessage, repositoryPath } from './place.ts';
-import type { Report } from '../findings/report.ts';
-import type { FileReport } from '../findings/file-report.ts';
-import type { Finding } from '../findings/finding.ts';
 import { BUDGET, wholeFaults } from './whole-faults.ts';
 
 interface Position {

@@ -1,8 +1,8 @@
 import { Ajv } from 'ajv';
+import type { FileReport } from '../findings/file-report.ts';
+import type { Report } from '../findings/report.ts';
 import { reportOf } from './build.ts';
 import type { JsonLine } from './jsonl.ts';
-import type { Report } from '../findings/report.ts';
-import type { FileReport } from '../findings/file-report.ts';
 import { lineSchema, reportSchema } from './schema.ts';
 
 const ajv = new Ajv({ strict: false });

@@ -1,6 +1,6 @@
-import type { Report, RuleReport } from '../findings/report.ts';
 import type { FileReport } from '../findings/file-report.ts';
 import type { Finding, SuppressedFinding } from '../findings/finding.ts';
+import type { Report, RuleReport } from '../findings/report.ts';
 
 /**
  * A report that holds no text of the documents: no words, names, headings or suggestions, and instead of a message,

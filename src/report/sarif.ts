@@ -1,14 +1,14 @@
+import type { FileReport } from '../findings/file-report.ts';
+import type { Finding } from '../findings/finding.ts';
+import { hash } from '../findings/order.ts';
+import type { Report, RuleReport } from '../findings/report.ts';
+import { codeInMarkdown, markdownText } from './compare/markdown-text.ts';
 import { explanationOf } from './explanation.ts';
 import { harmless } from './harmless.ts';
 import { jsonText } from './json.ts';
-import { hash } from '../findings/order.ts';
-import { codeInMarkdown, markdownText } from './compare/markdown-text.ts';
 import { countText, numberText } from './numbers.ts';
 import { hasLines, placedMessage, placeInDocument, repositoryPath } from './place.ts';
 import { rankedFindings } from './ranked.ts';
-import type { Report, RuleReport } from '../findings/report.ts';
-import type { FileReport } from '../findings/file-report.ts';
-import type { Finding } from '../findings/finding.ts';
 import { BUDGET, wholeFaults } from './whole-faults.ts';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';

@@ -1,7 +1,7 @@
-import { countText, numberText } from './numbers.ts';
-import type { Times } from '../lint/timings.ts';
 import type { FileReport } from '../findings/file-report.ts';
 import type { Stats } from '../findings/stats.ts';
+import type { Times } from '../lint/timings.ts';
+import { countText, numberText } from './numbers.ts';
 
 /** How many rules are named. */
 const MOST_RULES = 10;

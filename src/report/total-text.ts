@@ -1,7 +1,7 @@
 import { isOver } from '../findings/budgets.ts';
-import { countText, numberText } from './numbers.ts';
-import type { Report } from '../findings/report.ts';
 import type { FileReport } from '../findings/file-report.ts';
+import type { Report } from '../findings/report.ts';
+import { countText, numberText } from './numbers.ts';
 import type { RunContext } from './run-context.ts';
 import { countsText } from './severity-names.ts';
 

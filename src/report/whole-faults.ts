@@ -1,7 +1,7 @@
 import { isOver } from '../findings/budgets.ts';
+import type { FileReport } from '../findings/file-report.ts';
 import { overBudgetLine } from './budget-lines.ts';
 import { harmless } from './harmless.ts';
-import type { FileReport } from '../findings/file-report.ts';
 
 /** The id of what stands for a budget that a text goes over, beside those of the rules. */
 export const BUDGET = 'budget';

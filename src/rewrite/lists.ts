@@ -1,3 +1,4 @@
+import { applied, type ListPiece, type ProseEdit, type Rewrite } from '../document/edit.ts';
 import type { Range } from '../document/range.ts';
 import type { Enumeration } from '../language/constructions/enumerations.ts';
 import type { InlineNumbers } from '../language/constructions/inline-numbers.ts';
@@ -5,7 +6,6 @@ import type { JoinedConditions } from '../language/constructions/joined-conditio
 import type { Words } from '../language/constructions/words.ts';
 import { Gap } from '../language/tagger/features.ts';
 import { Is, Tag } from '../language/tagger/tags.ts';
-import { applied, type ListPiece, type ProseEdit, type Rewrite } from '../document/edit.ts';
 
 /** A sentence that ends its paragraph: a list stands behind all of it. */
 export interface LastSentence {

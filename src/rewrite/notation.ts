@@ -1,5 +1,5 @@
+import { replace, type Rewrite, type Safety } from '../document/edit.ts';
 import type { Misnotation } from '../language/notation/misnotation.ts';
-import { type Rewrite, replace, type Safety } from '../document/edit.ts';
 
 /** A time, an amount or a number that is to be written otherwise. */
 export interface Renotation extends Misnotation {

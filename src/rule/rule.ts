@@ -1,16 +1,16 @@
 import type { Directive } from '../document/directive.ts';
 import type { BaseKind, Block, Image, Link, TextDocument } from '../document/document.ts';
+import type { ProseEdit, Safety } from '../document/edit.ts';
 import type { Range } from '../document/range.ts';
 import type { Analysis } from '../language/analysis.ts';
 import type { Grammar, SentenceGrammars } from '../language/constructions/grammar.ts';
 import type { LanguageModels } from '../language/models.ts';
-import type { Sentence } from '../language/sentences.ts';
-import type { ProseEdit, Safety } from '../document/edit.ts';
-import type { Entry } from '../words/entry.ts';
-import type { Criterion } from './criteria.ts';
 import type { Audience, Readers } from '../language/readers.ts';
+import type { Sentence } from '../language/sentences.ts';
+import type { Entry } from '../words/entry.ts';
 import type { Hit } from '../words/hit.ts';
 import type { RareWord } from '../words/rare-words.ts';
+import type { Criterion } from './criteria.ts';
 
 /** How grave a finding is. */
 export type Severity = 'error' | 'warning' | 'info';

@@ -4,9 +4,9 @@ import type { Root as ProseRoot } from 'nlcst';
 import type { Node } from 'unist';
 import type { VFile } from 'vfile';
 import type { TextFormat } from '../document/document.ts';
-import { ruleText } from '../library/rule-info.ts';
-import type { Report } from '../findings/report.ts';
 import type { Finding } from '../findings/finding.ts';
+import type { Report } from '../findings/report.ts';
+import { ruleText } from '../library/rule-info.ts';
 
 /** What a plugin asks of the library. */
 export type Lint<Options> = (

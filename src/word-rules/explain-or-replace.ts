@@ -1,11 +1,11 @@
 import type { TextDocument } from '../document/document.ts';
+import { replace } from '../document/edit.ts';
 import type { Analysis } from '../language/analysis.ts';
 import type { Readers } from '../language/readers.ts';
-import { replace } from '../document/edit.ts';
 import type { Report, Suggestion } from '../rule/rule.ts';
 import { isExplainedHere, isInProse } from '../words/explained.ts';
-import { closesPhrase, isTold } from '../words/room-for-meaning.ts';
 import type { Hit } from '../words/hit.ts';
+import { closesPhrase, isTold } from '../words/room-for-meaning.ts';
 import { choiceFrom, suggestionsFor, wordReport } from './word-report.ts';
 
 /** What a rule hands over of its context. */

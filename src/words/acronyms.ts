@@ -1,5 +1,5 @@
-import { classOf, UPPER } from '../language/characters.ts';
 import type { Analysis } from '../language/analysis.ts';
+import { classOf, UPPER } from '../language/characters.ts';
 import { Flag, type Tokens } from '../language/tokens.ts';
 import type { Entry } from './entry.ts';
 import type { Hit } from './hit.ts';

@@ -1,9 +1,9 @@
 import type { Analysis } from '../language/analysis.ts';
 import type { SentenceGrammars } from '../language/constructions/grammar.ts';
 import type { WordFrequency } from '../language/frequency/word-frequency.ts';
+import { isData, isRunningText } from '../language/running-text.ts';
 import { Is, Tag } from '../language/tagger/tags.ts';
 import { Flag } from '../language/tokens.ts';
-import { isData, isRunningText } from '../language/running-text.ts';
 import { isExplainedHere } from './explained.ts';
 import type { Hit } from './hit.ts';
 import { mentionOf } from './mention.ts';

@@ -1,9 +1,9 @@
-import type { Hit } from './hit.ts';
 import type { Analysis } from '../language/analysis.ts';
 import { hashOf } from '../language/characters.ts';
 import { Flag } from '../language/tokens.ts';
 import type { Automaton } from './automaton.ts';
 import { useOf } from './guards.ts';
+import type { Hit } from './hit.ts';
 import { OUTPUT_BITS, OUTPUT_EXCEPTION, OUTPUT_NEEDS_STOP, OUTPUT_PIECE } from './layout.ts';
 
 const KINDS = OUTPUT_EXCEPTION | OUTPUT_NEEDS_STOP | OUTPUT_PIECE;

@@ -4,8 +4,8 @@ import type { SentenceGrammars } from '../language/constructions/grammar.ts';
 import { PARTICLES } from '../language/constructions/verb-lists.ts';
 import type { Automaton } from './automaton.ts';
 import { isMeant } from './guards.ts';
-import { lookUp } from './look-up.ts';
 import type { Hit } from './hit.ts';
+import { lookUp } from './look-up.ts';
 
 const PARTICLE_FORMS: Forms = formsOf([...PARTICLES].join(' '));
 

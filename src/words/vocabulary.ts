@@ -4,12 +4,12 @@ import type { Readers } from '../language/readers.ts';
 import type { Automaton } from './automaton.ts';
 import type { Entry } from './entry.ts';
 import { forLearners } from './for-learners.ts';
-import { fitsGrammar } from './part-of-speech.ts';
-import { lookUp } from './look-up.ts';
-import { splitVerbHits } from './split-verbs.ts';
-import { type Found, meantHits, placesOf, withoutOverlap } from './match.ts';
 import type { Hit } from './hit.ts';
+import { lookUp } from './look-up.ts';
+import { type Found, meantHits, placesOf, withoutOverlap } from './match.ts';
+import { fitsGrammar } from './part-of-speech.ts';
 import { phraseHits } from './phrases.ts';
+import { splitVerbHits } from './split-verbs.ts';
 
 /** The words of the house: entries that are reported, and words that are let stand. */
 export interface HouseWords {

@@ -1,5 +1,5 @@
-import { IGNORE_FILE } from '../cli/files.ts';
 import { CONFIG_FILES } from '../config/config.ts';
+import { IGNORE_FILE } from './ignored.ts';
 
 /** Files in which a configuration may stand, by name. */
 export const CONFIG_NAMES: readonly string[] = [...CONFIG_FILES, 'package.json'];

@@ -1,5 +1,5 @@
-import { type Outcome, outcomeOf, type QuietTask } from '../cli/check-outcome.ts';
-import type { Engine } from '../engine.ts';
+import type { Engine } from '../engine/engine.ts';
+import { type Outcome, outcomeOf, type QuietTask } from './check-outcome.ts';
 
 /** What checks of files gave that did not change. It holds for one configuration and one set of options. */
 export class ReportMemory {

@@ -1,8 +1,8 @@
 import { rules } from '../../rules/index.ts';
-import { ConfigFinder } from '../cli/config-finder.ts';
-import { isPassedOver } from '../cli/passed-over.ts';
-import { Engine } from '../engine.ts';
+import { Engine } from '../engine/engine.ts';
 import type { Resources } from '../resources.ts';
+import { ConfigFinder } from './config-finder.ts';
+import { isPassedOver } from './passed-over.ts';
 import { ReportMemory } from './report-memory.ts';
 
 /**

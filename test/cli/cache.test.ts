@@ -2,8 +2,8 @@ import { copyFile, mkdir, readdir, readFile, rename, rm, utimes, writeFile } fro
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Outcome } from '../../src/cli/check-outcome.ts';
-import { programHash, ResultCache } from '../../src/cli/result-cache.ts';
+import { programHash, ResultCache } from '../../src/cli/check/result-cache.ts';
+import type { Outcome } from '../../src/workspace/check-outcome.ts';
 import { folderWith, run } from '../support/cli.ts';
 
 const FORMAL = 'Indien u verhuist, laat u dat weten.\n';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../rules/index.ts';
-import { EXAMPLES } from '../../src/cli/dutch-commander.ts';
+import { EXAMPLES } from '../../src/cli/commands/dutch-commander.ts';
 import { folderWith, run } from '../support/cli.ts';
 
 const folder = await folderWith({ 'a.txt': 'Indien u komt.\n' });

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { parseDocument } from 'yaml';
 import { describe, expect, it } from 'vitest';
+import { parseDocument } from 'yaml';
 import type { Report } from '../../src/findings/report.ts';
 import { folderWith, run } from '../support/cli.ts';
 

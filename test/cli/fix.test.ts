@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmod, lstat, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { writeText } from '../../src/cli/write-text.ts';
+import { writeText } from '../../src/cli/check/write-text.ts';
 import type { Report } from '../../src/findings/report.ts';
 import { Archive } from '../../src/formats/office/archive.ts';
 import { repack } from '../../src/formats/office/repack.ts';

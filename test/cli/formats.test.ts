@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { FORMATS } from '../../src/cli/check-command.ts';
+import { FORMATS } from '../../src/cli/options/check-options.ts';
 import { folderWith, run } from '../support/cli.ts';
 
 const FORMAL = 'Indien u naar het jaagpad verhuist, laat u dat weten aan Zawadi Verhoestraete.\n';

@@ -3,7 +3,7 @@ import { cp, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { workersFor } from '../../src/cli/jobs.ts';
+import { workersFor } from '../../src/cli/options/jobs.ts';
 import { folderWith, run } from '../support/cli.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));

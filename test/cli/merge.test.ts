@@ -2,7 +2,7 @@ import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { shardPlaces } from '../../src/cli/shard.ts';
+import { shardPlaces } from '../../src/cli/options/shard.ts';
 import type { Report } from '../../src/findings/report.ts';
 import { folderWith, run } from '../support/cli.ts';
 import { partsOf } from '../support/shards.ts';

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { FORMATS } from '../../src/cli/check-command.ts';
+import { FORMATS } from '../../src/cli/options/check-options.ts';
 import { folderWith, run } from '../support/cli.ts';
 
 const bin = fileURLToPath(new URL('../../bin/klaretaal.js', import.meta.url));

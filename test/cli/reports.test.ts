@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { FORMATS } from '../../src/cli/check-command.ts';
+import { FORMATS } from '../../src/cli/options/check-options.ts';
 import type { Report } from '../../src/findings/report.ts';
 import { folderWith, run } from '../support/cli.ts';
 import { partsOf } from '../support/shards.ts';
@@ -166,7 +166,7 @@ describe('een bestand dat er niet is', () => {
     const { out, code } = await run(await folderWith({}), ['chekc', '--format', 'github']);
     expect(code).toBe(2);
     expect(out).toBe(
-      '::error title=Klaretaal::Geen tekst nagelezen. chekc bestaat niet. Bedoelt u de opdracht “check”? Schrijf dan: klaretaal check\n',
+      '::error title=Klaretaal::chekc bestaat niet. Bedoelt u de opdracht “check”? Schrijf dan: klaretaal check\n',
     );
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unreadableByNode } from '../../src/cli/system-error.ts';
+import { unreadableByNode } from '../../src/workspace/system-error.ts';
 
 const systemError = (code: string) => Object.assign(new Error(code), { code, path: 'brief.txt', syscall: 'open' });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { rules } from '../../rules/index.ts';
 import { type ConfigReader, resolveConfig } from '../../src/config/resolve.ts';
-import { Engine } from '../../src/engine.ts';
+import { Engine } from '../../src/engine/engine.ts';
 import { compile } from '../../src/words/compile.ts';
 import type { WordList } from '../../src/words/entry.ts';
 import { engine, resources, wordLists } from '../support/engine.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../rules/index.ts';
 import { failingFindings, isOver, judgeBudget, withoutKnown } from '../../src/findings/budgets.ts';
-import { overBudgetLines, withinBudgetLine } from '../../src/report/budget-lines.ts';
 import type { Finding } from '../../src/findings/finding.ts';
+import { overBudgetLines, withinBudgetLine } from '../../src/report/budget-lines.ts';
 
 const finding = (ruleId: string, severity = 'warning', category = 'zin') => ({ ruleId, severity, category }) as Finding;
 const LONG = finding('lange-zin');

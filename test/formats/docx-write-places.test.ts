@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { review } from '../../src/reviewer.ts';
+import { review } from '../../src/engine/reviewer.ts';
 import { engine } from '../support/engine.ts';
 import { docx, p, r } from '../support/word.ts';
 import { bodyOf, commented, corrected, tracked } from '../support/written-word.ts';

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TextDocument, TextFormat } from '../../src/document/document.ts';
+import { openText } from '../../src/engine/open-text.ts';
 import { newDocx, placeInNew } from '../../src/formats/docx/new.ts';
-import { openText } from '../../src/open-text.ts';
 import { differences, html, markdown, paragraphs, partOf, read, text } from '../support/new-docx.ts';
 
 const root = new URL('../../', import.meta.url);

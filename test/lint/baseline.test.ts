@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { formatBaseline, holdAgainst, readBaseline } from '../../src/lint/baseline.ts';
 import type { Finding } from '../../src/findings/finding.ts';
+import { formatBaseline, holdAgainst, readBaseline } from '../../src/lint/baseline.ts';
 import { folderWith } from '../support/cli.ts';
 import { check } from '../support/engine.ts';
 

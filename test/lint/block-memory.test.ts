@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../rules/index.ts';
-import type { Task } from '../../src/engine.ts';
-import { fix } from '../../src/fixer.ts';
+import type { Task } from '../../src/engine/engine.ts';
+import { fix } from '../../src/engine/fixer.ts';
 import { BlockMemory } from '../../src/lint/block-memory.ts';
 import { engine } from '../support/engine.ts';
 

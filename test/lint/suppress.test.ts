@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { rules } from '../../rules/index.ts';
 import type { Config } from '../../src/config/config.ts';
 import { ConfigError, parseConfig } from '../../src/config/parse.ts';
-import { read } from '../support/read.ts';
-import { buildReport } from '../../src/report/build.ts';
-import { lintDocument } from '../../src/lint/lint-document.ts';
-import type { Rule } from '../../src/rule/rule.ts';
 import { ANY_READERS } from '../../src/language/readers.ts';
+import { lintDocument } from '../../src/lint/lint-document.ts';
+import { buildReport } from '../../src/report/build.ts';
+import type { Rule } from '../../src/rule/rule.ts';
 import { Automaton } from '../../src/words/automaton.ts';
 import { compile } from '../../src/words/compile.ts';
 import { Vocabulary } from '../../src/words/vocabulary.ts';
 import { check, models, wordLists } from '../support/engine.ts';
+import { read } from '../support/read.ts';
 
 const markdown = (text: string, task: Parameters<typeof check>[1] = {}) => check(text, { path: 'a.md', ...task });
 /** What is still reported, as "rule: match"; of a comment only that it is one. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { titleOf } from '../../src/lsp/action-title.ts';
 import type { Finding } from '../../src/findings/finding.ts';
+import { titleOf } from '../../src/lsp/action-title.ts';
 
 const edits = [{ range: [0, 1] as const, text: 'x' }];
 const title = (text: string, match: string, sentence = match) =>

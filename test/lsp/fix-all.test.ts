@@ -1,6 +1,6 @@
-import type { CodeAction } from 'vscode-languageserver';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Engine } from '../../src/engine.ts';
+import type { CodeAction } from 'vscode-languageserver';
+import { Engine } from '../../src/engine/engine.ts';
 import { applied, LanguageClient } from '../support/language-client.ts';
 
 const NEW = 'untitled:Untitled-1';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../rules/index.ts';
+import { failed, type Task } from '../../src/engine/engine.ts';
 import { buildReport } from '../../src/report/build.ts';
 import { formatByCriterion } from '../../src/report/by-criterion.ts';
 import { formatJson } from '../../src/report/json.ts';
-import { failed, type Task } from '../../src/engine.ts';
 import { check } from '../support/engine.ts';
 import { plain } from '../support/palette.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fixLines, fixOf, patchLine } from '../../src/report/fixing.ts';
 import type { FileReport } from '../../src/findings/file-report.ts';
 import type { Finding, SuggestionReport } from '../../src/findings/finding.ts';
+import { fixLines, fixOf, patchLine } from '../../src/report/fixing.ts';
 
 const edits = [{ range: [0, 1], text: 'x' }] as const;
 const finding = (...suggestions: SuggestionReport[]) => ({ suggestions }) as unknown as Finding;

@@ -2,8 +2,8 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { describe, expect, it } from 'vitest';
+import { FORMATS } from '../../src/cli/options/check-options.ts';
 import { harmless } from '../../src/report/harmless.ts';
-import { FORMATS } from '../../src/cli/check-command.ts';
 import { exampleTexts, formats, reportFullOf, reportOn, small } from '../support/reports.ts';
 import { elementsOf, xmlTree } from '../support/xml-tree.ts';
 

@@ -2,10 +2,10 @@ import { Chalk } from 'chalk';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../rules/index.ts';
 import { buildReport } from '../../src/report/build.ts';
-import { formatJson } from '../../src/report/json.ts';
 import { harmless } from '../../src/report/harmless.ts';
-import { formatPretty } from '../../src/report/pretty.ts';
+import { formatJson } from '../../src/report/json.ts';
 import type { Palette } from '../../src/report/palette.ts';
+import { formatPretty } from '../../src/report/pretty.ts';
 import { check } from '../support/engine.ts';
 import { plain } from '../support/palette.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { rankedFindings } from '../../src/report/ranked.ts';
-import type { Report } from '../../src/findings/report.ts';
 import type { FileReport } from '../../src/findings/file-report.ts';
 import type { Finding } from '../../src/findings/finding.ts';
+import type { Report } from '../../src/findings/report.ts';
+import { rankedFindings } from '../../src/report/ranked.ts';
 
 const report = (texts: Readonly<Record<string, string>>): Report => {
   const files = Object.entries(texts).map(([path, rules]) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Config } from '../../src/config/config.ts';
-import { redact, titleSentence } from '../../src/report/redact.ts';
 import type { Report } from '../../src/findings/report.ts';
+import { redact, titleSentence } from '../../src/report/redact.ts';
 import { engine } from '../support/engine.ts';
 import { exampleTexts, fixtureTexts, formats, reportOn } from '../support/reports.ts';
 

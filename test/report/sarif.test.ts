@@ -1,10 +1,10 @@
-import { Ajv } from 'ajv';
 import { createRequire } from 'node:module';
+import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/findings/report.ts';
 import { formatSarif } from '../../src/report/sarif.ts';
-import { reportOn } from '../support/reports.ts';
 import { example, ours, sourceOf } from '../support/reported.ts';
+import { reportOn } from '../support/reports.ts';
 
 describe('SARIF', () => {
   // Its draft of JSON Schema is older than what ajv reads; it uses nothing that changed but these two names.

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Config } from '../../src/config/config.ts';
+import type { FileReport } from '../../src/findings/file-report.ts';
+import type { Report } from '../../src/findings/report.ts';
 import { reportOf } from '../../src/report/build.ts';
 import { formatCheckstyle } from '../../src/report/checkstyle.ts';
 import { formatEslintJson } from '../../src/report/eslint-json.ts';
@@ -8,8 +10,6 @@ import { formatGitlab } from '../../src/report/gitlab.ts';
 import { formatJunit } from '../../src/report/junit.ts';
 import { formatMarkdown } from '../../src/report/markdown.ts';
 import { formatRdjson } from '../../src/report/rdjson.ts';
-import type { Report } from '../../src/findings/report.ts';
-import type { FileReport } from '../../src/findings/file-report.ts';
 import { formatSarif } from '../../src/report/sarif.ts';
 import { formats, reportOn } from '../support/reports.ts';
 import { elementsOf, xmlTree } from '../support/xml-tree.ts';

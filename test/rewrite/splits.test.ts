@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Task } from '../../src/engine.ts';
+import type { Task } from '../../src/engine/engine.ts';
 import { rewritten } from '../support/rewrite.ts';
 
 const markdown = { path: 'tekst.md' };

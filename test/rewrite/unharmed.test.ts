@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applyChanges } from '../../src/rewrite/apply.ts';
+import { applyChanges } from '../../src/document/source-edits.ts';
 import { isUnharmed } from '../../src/rewrite/unharmed.ts';
 import { read } from '../support/read.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import rule from '../../rules/zin/dubbele-ontkenning.ts';
-import { lintDocument } from '../../src/lint/lint-document.ts';
 import { ANY_READERS } from '../../src/language/readers.ts';
+import { lintDocument } from '../../src/lint/lint-document.ts';
 import { Automaton } from '../../src/words/automaton.ts';
 import { compile } from '../../src/words/compile.ts';
 import { Vocabulary } from '../../src/words/vocabulary.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Task } from '../../src/engine.ts';
+import type { Task } from '../../src/engine/engine.ts';
 import { check, marked } from '../support/engine.ts';
 
 const found = (text: string, task: Partial<Task> = {}) => marked('gestapelde-bijzinnen', text, task);

@@ -1,6 +1,6 @@
-import { Comparer, type TextVersion } from '../../src/comparer.ts';
 import type { Comparison } from '../../src/compare/comparison.ts';
-import type { Task } from '../../src/engine.ts';
+import { Comparer, type TextVersion } from '../../src/engine/comparer.ts';
+import type { Task } from '../../src/engine/engine.ts';
 import { engine } from './engine.ts';
 
 const comparer = new Comparer(engine);

@@ -1,8 +1,8 @@
-import { readFile, readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
-import { Engine, type Task } from '../../src/engine.ts';
-import type { Resources } from '../../src/resources.ts';
+import { Engine, type Task } from '../../src/engine/engine.ts';
 import type { FileReport } from '../../src/findings/file-report.ts';
+import type { Resources } from '../../src/resources.ts';
 import { compile } from '../../src/words/compile.ts';
 import type { WordList } from '../../src/words/entry.ts';
 

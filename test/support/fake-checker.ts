@@ -1,5 +1,5 @@
-import { failed, type Examined, type Task } from '../../src/engine.ts';
-import { openText } from '../../src/open-text.ts';
+import { type Examined, failed, type Task } from '../../src/engine/engine.ts';
+import { openText } from '../../src/engine/open-text.ts';
 import type { Finding, SuggestionReport } from '../../src/findings/finding.ts';
 
 /** Something that is found wherever a pattern fits, with what is to come in its place. */

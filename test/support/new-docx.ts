@@ -1,8 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate/browser';
 import type { TextDocument, TextFormat } from '../../src/document/document.ts';
 import { newDocx } from '../../src/formats/docx/new.ts';
-import { readDocument } from '../../src/formats/read.ts';
 import { DEFAULT_READ_OPTIONS } from '../../src/formats/read-options.ts';
+import { readDocument } from '../../src/formats/read.ts';
 
 /** Reads a text. */
 export const read = (source: string, format: TextFormat) => readDocument(source, format, DEFAULT_READ_OPTIONS);

@@ -1,4 +1,4 @@
-import { Engine } from '../../src/engine.ts';
+import { Engine } from '../../src/engine/engine.ts';
 import type { Finding } from '../../src/findings/finding.ts';
 import { compile } from '../../src/words/compile.ts';
 import type { SourceEntry, WordList } from '../../src/words/entry.ts';

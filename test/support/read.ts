@@ -1,6 +1,6 @@
 import type { TextDocument, TextFormat } from '../../src/document/document.ts';
-import { readDocument } from '../../src/formats/read.ts';
 import { DEFAULT_READ_OPTIONS } from '../../src/formats/read-options.ts';
+import { readDocument } from '../../src/formats/read.ts';
 
 /** Reads a text with the default options. */
 export function read(source: string, format: TextFormat): Promise<TextDocument> {

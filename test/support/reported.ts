@@ -1,6 +1,6 @@
-import type { Report } from '../../src/findings/report.ts';
 import type { FileReport } from '../../src/findings/file-report.ts';
 import type { Finding } from '../../src/findings/finding.ts';
+import type { Report } from '../../src/findings/report.ts';
 import { exampleTexts, fixtureTexts, reportOn } from './reports.ts';
 
 const fixtures = await fixtureTexts();

@@ -1,4 +1,4 @@
-import type { Task } from '../../src/engine.ts';
+import type { Task } from '../../src/engine/engine.ts';
 import { check } from './engine.ts';
 
 /** A suggestion that can be applied. */

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import { Scorer } from '../../src/engine/scorer.ts';
 import { DependencyParser } from '../../src/language/parser/parser.ts';
 import type { TextReading } from '../../src/readability/sentence-reading.ts';
 import { TextReader } from '../../src/readability/text-reader.ts';
-import { type ScoredText } from '../../src/report/score/build.ts';
-import { Scorer } from '../../src/scorer.ts';
+import type { ScoredText } from '../../src/report/score/build.ts';
 import { engine, models, resources } from './engine.ts';
 import { read } from './read.ts';
 

@@ -1,12 +1,12 @@
 import type { Element, ElementContent, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
-import { type FrontMatter, primaryLanguage, type TextDocument } from '../../document/document.ts';
 import { DocumentBuilder } from '../../document/document-builder.ts';
-import { attributeOf, Furniture } from './furniture.ts';
-import { HtmlWalker } from './walker.ts';
+import { type FrontMatter, primaryLanguage, type TextDocument } from '../../document/document.ts';
 import type { ReadOptions } from '../read-options.ts';
 import { DEEPEST, TooDeep } from '../too-deep.ts';
+import { attributeOf, Furniture } from './furniture.ts';
+import { HtmlWalker } from './walker.ts';
 
 // Positions of attributes come with `verbose`: alternative texts and labels are prose too.
 const pages = unified().use(rehypeParse, { verbose: true }).freeze();

@@ -2,7 +2,7 @@ import { isMap, isScalar, parseDocument } from 'yaml';
 import type { DocumentBuilder } from '../../document/document-builder.ts';
 import { type FrontMatter, primaryLanguage } from '../../document/document.ts';
 import type { Range } from '../../document/range.ts';
-import { type Alignment, align, type Decode } from '../align.ts';
+import { align, type Alignment, type Decode } from '../align.ts';
 
 /** Fields that a reader of the page sees, and what they are to that reader. */
 const PROSE_FIELDS = {

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import type { Html, Nodes, Root } from 'mdast';
-import { primaryLanguage } from '../../document/document.ts';
 import type { DocumentBuilder, Mark } from '../../document/document-builder.ts';
+import { primaryLanguage } from '../../document/document.ts';
 import { readDirective } from '../directive-text.ts';
 import type { ReadOptions } from '../read-options.ts';
 

@@ -1,10 +1,10 @@
 import type {
   BlockContent,
   DefinitionContent,
+  Image as MarkdownImage,
   ImageReference,
   InlineCode,
   List,
-  Image as MarkdownImage,
   Nodes,
   PhrasingContent,
   Root,
@@ -20,13 +20,13 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { BlockKind, Cell, ListPlace, TextDocument } from '../../document/document.ts';
 import { DocumentBuilder } from '../../document/document-builder.ts';
-import { type Alignment, align, decodeNothing, MARKDOWN } from '../align.ts';
+import type { BlockKind, Cell, ListPlace, TextDocument } from '../../document/document.ts';
+import { align, type Alignment, decodeNothing, MARKDOWN } from '../align.ts';
+import type { ReadOptions } from '../read-options.ts';
 import { DEEPEST, TooDeep } from '../too-deep.ts';
 import { InlineHtml } from './inline-html.ts';
 import { markdownPieces } from './pieces.ts';
-import type { ReadOptions } from '../read-options.ts';
 
 /** Of GFM only what changes what is prose. */
 const parser = unified()

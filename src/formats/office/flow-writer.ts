@@ -1,9 +1,9 @@
+import { DocumentBuilder, type Mark } from '../../document/document-builder.ts';
 import { type Format, primaryLanguage, type Run, type TextDocument } from '../../document/document.ts';
 import type { Range } from '../../document/range.ts';
-import { DocumentBuilder, type Mark } from '../../document/document-builder.ts';
-import type { FlowImage, FlowItem, FlowLink, FlowParagraph, Piece, TextPiece } from './flow.ts';
 import { believedLanguages, languageStretches, lineLanguage } from './flow-languages.ts';
 import { type FlowLine, linesOf } from './flow-lines.ts';
+import type { FlowImage, FlowItem, FlowLink, FlowParagraph, Piece, TextPiece } from './flow.ts';
 import { holdsEdits } from './text-edits.ts';
 
 /** Longest name of a placeholder, in UTF-16 code units. */

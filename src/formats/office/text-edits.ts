@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
 import type { TextDocument } from '../../document/document.ts';
 import type { Range } from '../../document/range.ts';
-import { applyChanges, type SourceEdit } from '../../rewrite/apply.ts';
+import { applyChanges, type SourceEdit } from '../../document/source-edits.ts';
 import { RunsOf } from './runs.ts';
 
 /** New text that looks as a character of the old text does. */

@@ -1,5 +1,5 @@
-import type { Frame } from './frame.ts';
 import { CONDESCENDING } from './condescension.ts';
+import type { Frame } from './frame.ts';
 
 /**
  * Wordings that make a cliché of people in a picture, whatever else stands there. Patterns are for lower case, and each

@@ -1,5 +1,5 @@
-import type { FoundFrame } from './frames.ts';
 import type { Frame } from './frame.ts';
+import type { FoundFrame } from './frames.ts';
 import { personNoun } from './lexicon.ts';
 
 /** "De mannen aan het biljart, de vrouwen gezellig bij de koffie": each sex has its own place in one text. */

@@ -1,6 +1,6 @@
 import { FIRST_NAMES } from '../names/first-names.ts';
-import type { FoundFrame } from './frames.ts';
 import type { Frame } from './frame.ts';
+import type { FoundFrame } from './frames.ts';
 import { personNoun } from './lexicon.ts';
 
 /** What is said of how somebody looks, or that he is a man or a woman, before a name or a function. */

@@ -11,8 +11,7 @@ import {
 import { harmless } from '../harmless.ts';
 import { markedLines } from '../marked-lines.ts';
 import type { Palette } from '../palette.ts';
-import { countsText } from '../severity-names.ts';
-import { SEVERITY_NAMES } from '../severity-names.ts';
+import { countsText, SEVERITY_NAMES } from '../severity-names.ts';
 import {
   briefText,
   capital,

@@ -1,6 +1,6 @@
 import type { Block, TextDocument } from '../../document/document.ts';
-import type { Range } from '../../document/range.ts';
 import { LineTable } from '../../document/lines.ts';
+import type { Range } from '../../document/range.ts';
 import { bandOf } from '../../readability/bands.ts';
 import { costliest } from '../../readability/costliest.ts';
 import { type Measures, paragraphMeasures, sentenceMeasures, textMeasures } from '../../readability/measures.ts';

@@ -1,3 +1,4 @@
+import { applied, type ProseEdit, replace, type Rewrite } from '../../document/edit.ts';
 import type { Clause } from '../../language/constructions/clauses.ts';
 import type { Grammar } from '../../language/constructions/grammar.ts';
 import type { Impersonal } from '../../language/constructions/impersonal.ts';
@@ -6,7 +7,6 @@ import type { Words } from '../../language/constructions/words.ts';
 import type { Sentence } from '../../language/sentences.ts';
 import { Is } from '../../language/tagger/tags.ts';
 import { withCapitalsOf } from '../capitals.ts';
-import { applied, type ProseEdit, replace, type Rewrite } from '../../document/edit.ts';
 import { finiteForm } from '../inflect/verbs.ts';
 
 /** Verbs whose form with "u" is another than with "men"; "je" has the same where it stands in front. */

@@ -1,6 +1,6 @@
+import { applied, type Piece, type ProseEdit, proseOf, type Rewrite } from '../../document/edit.ts';
 import type { Words } from '../../language/constructions/words.ts';
 import { withCapitalsOf } from '../capitals.ts';
-import { applied, type Piece, type ProseEdit, proseOf, type Rewrite } from '../../document/edit.ts';
 
 /** Changes of one sentence while they are being gathered, by its words. */
 export class Draft {

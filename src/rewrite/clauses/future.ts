@@ -1,9 +1,9 @@
+import type { Rewrite } from '../../document/edit.ts';
 import type { NeedlessFuture } from '../../language/constructions/future.ts';
 import type { Grammar } from '../../language/constructions/grammar.ts';
-import type { Rewrite } from '../../document/edit.ts';
 import type { Draft } from './draft.ts';
-import { unlessTorn } from './torn-rewrite.ts';
 import { hasMoreInfinitives, makeFinite } from './finite.ts';
+import { unlessTorn } from './torn-rewrite.ts';
 
 /** The sentence in the present tense: "De werken starten op maandag". */
 export function inPresent(draft: Draft, { finite }: NeedlessFuture, grammar: Grammar): Rewrite | undefined {

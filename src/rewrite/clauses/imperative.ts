@@ -1,3 +1,4 @@
+import type { Piece, Rewrite } from '../../document/edit.ts';
 import type { Grammar } from '../../language/constructions/grammar.ts';
 import type { Instruction } from '../../language/constructions/imperatives.ts';
 import type { VerbGroup } from '../../language/constructions/verb-groups.ts';
@@ -6,7 +7,6 @@ import { VerbFact } from '../../language/morphology/morphology.ts';
 import { Gap } from '../../language/tagger/features.ts';
 import { Is, Tag } from '../../language/tagger/tags.ts';
 import { withCapitalsOf } from '../capitals.ts';
-import type { Piece, Rewrite } from '../../document/edit.ts';
 import { imperativeOf, separated } from '../inflect/verbs.ts';
 import type { Draft } from './draft.ts';
 

@@ -1,11 +1,11 @@
+import type { Rewrite } from '../../document/edit.ts';
 import { saysWhen } from '../../language/constructions/future.ts';
 import type { Grammar } from '../../language/constructions/grammar.ts';
 import type { StackedModals } from '../../language/constructions/stacked-modals.ts';
 import type { VerbGroup } from '../../language/constructions/verb-groups.ts';
-import { Is } from '../../language/tagger/tags.ts';
 import type { Words } from '../../language/constructions/words.ts';
+import { Is } from '../../language/tagger/tags.ts';
 import { separated, withTe } from '../inflect/verbs.ts';
-import type { Rewrite } from '../../document/edit.ts';
 import type { Draft } from './draft.ts';
 import { finiteFor, hasMoreInfinitives, makeFinite } from './finite.ts';
 

@@ -1,11 +1,11 @@
+import type { Rewrite } from '../../document/edit.ts';
 import type { Grammar } from '../../language/constructions/grammar.ts';
+import { NEGATORS } from '../../language/constructions/negation-words.ts';
 import type { DoubleNegation } from '../../language/constructions/negation.ts';
 import type { NegativeInstruction } from '../../language/constructions/negative-instructions.ts';
-import { NEGATORS } from '../../language/constructions/negation-words.ts';
 import type { Words } from '../../language/constructions/words.ts';
 import { Gap } from '../../language/tagger/features.ts';
 import { Is, Tag } from '../../language/tagger/tags.ts';
-import type { Rewrite } from '../../document/edit.ts';
 import { finiteForm, separated } from '../inflect/verbs.ts';
 import type { Draft } from './draft.ts';
 

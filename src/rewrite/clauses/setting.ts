@@ -1,8 +1,8 @@
 import type { BaseKind, Block, TextDocument } from '../../document/document.ts';
 import { addressedReader } from '../../language/constructions/impersonal.ts';
+import type { Address } from '../../language/readers.ts';
 import { isRegulation } from '../../language/regulation.ts';
 import { wesIn } from '../../language/we-form.ts';
-import type { Address } from '../../language/readers.ts';
 
 /** Who writes a text, and to whom: who acts where a sentence does not say so. */
 export interface Setting {

@@ -1,6 +1,6 @@
+import type { Rewrite } from '../../document/edit.ts';
 import type { Grammar } from '../../language/constructions/grammar.ts';
 import { HARD_TO_HOLD, tornPartsOf } from '../../language/constructions/torn-parts.ts';
-import type { Rewrite } from '../../document/edit.ts';
 
 /**
  * A rewrite of a sentence, unless it tears apart what stood together or was another verb: "hangt de gemeente een

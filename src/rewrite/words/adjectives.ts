@@ -1,3 +1,4 @@
+import { type ProseEdit, replace } from '../../document/edit.ts';
 import type { Grammar, SentenceGrammars } from '../../language/constructions/grammar.ts';
 import { agreeingWordsOf } from '../../language/constructions/noun-phrases/agreeing-words.ts';
 import type { Words } from '../../language/constructions/words.ts';
@@ -5,7 +6,6 @@ import { Gap } from '../../language/tagger/features.ts';
 import { Is, Tag } from '../../language/tagger/tags.ts';
 import type { Hit } from '../../words/hit.ts';
 import { withCapitalsOf } from '../capitals.ts';
-import { type ProseEdit, replace } from '../../document/edit.ts';
 import type { NounKind } from './agreement.ts';
 import { articleOf, isDiminutive } from './noun-facts.ts';
 import type { HitPlace } from './place.ts';

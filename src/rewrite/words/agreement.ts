@@ -1,9 +1,9 @@
-import type { AgreeingWords } from '../../language/constructions/noun-phrases/agreeing-words.ts';
-import type { SentenceGrammars } from '../../language/constructions/grammar.ts';
-import type { Words } from '../../language/constructions/words.ts';
-import { Tag, TAGS, type TagName } from '../../language/tagger/tags.ts';
-import { withCapitalsOf } from '../capitals.ts';
 import { type ProseEdit, replace } from '../../document/edit.ts';
+import type { SentenceGrammars } from '../../language/constructions/grammar.ts';
+import type { AgreeingWords } from '../../language/constructions/noun-phrases/agreeing-words.ts';
+import type { Words } from '../../language/constructions/words.ts';
+import { Tag, type TagName, TAGS } from '../../language/tagger/tags.ts';
+import { withCapitalsOf } from '../capitals.ts';
 
 /** What a noun asks of the words around it. */
 export type NounKind = 'de' | 'het' | 'plural';

@@ -1,8 +1,7 @@
-import type { ProseEdit } from '../../document/edit.ts';
-import { replace } from '../../document/edit.ts';
-import { withCapitalsOf } from '../capitals.ts';
+import { type ProseEdit, replace } from '../../document/edit.ts';
 import { Is, Tag } from '../../language/tagger/tags.ts';
-import { marksAround, openedClause, type HitPlace } from './place.ts';
+import { withCapitalsOf } from '../capitals.ts';
+import { type HitPlace, marksAround, openedClause } from './place.ts';
 
 /** Wordings that are a clause of their own: "als het kan", "als u dat wilt". */
 export const CLAUSE = /^als (?:u|het|dat|iemand|er) /u;

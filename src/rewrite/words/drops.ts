@@ -1,6 +1,6 @@
-import { Is, Tag } from '../../language/tagger/tags.ts';
 import { applied, type ProseEdit, replace, type Rewrite } from '../../document/edit.ts';
-import { marksAround, type HitPlace } from './place.ts';
+import { Is, Tag } from '../../language/tagger/tags.ts';
+import { type HitPlace, marksAround } from './place.ts';
 
 /** Entries that can go only where they say how something happens, or before a noun. */
 const BEFORE_NOUNS = new Set(['eventueel', 'jongstleden', 'laatstleden']);

@@ -1,11 +1,11 @@
+import { type ProseEdit, replace } from '../../document/edit.ts';
 import { Gap } from '../../language/tagger/features.ts';
 import { Is, Tag } from '../../language/tagger/tags.ts';
 import { withCapitalsOf } from '../capitals.ts';
-import { type ProseEdit, replace } from '../../document/edit.ts';
 import { headBehind } from './adjectives.ts';
 import { chosenFor } from './choices.ts';
 import { asAnd, asBut, asClause, asOnlyIf, CLAUSE } from './clausal.ts';
-import { openedClause, type HitPlace } from './place.ts';
+import { type HitPlace, openedClause } from './place.ts';
 import { asWant } from './wishes.ts';
 
 /** A wording with the changes that put it there. */

@@ -1,8 +1,8 @@
+import { applied, type ProseEdit, type Rewrite } from '../../document/edit.ts';
 import type { Grammar, SentenceGrammars } from '../../language/constructions/grammar.ts';
 import { agreeingWordsOf } from '../../language/constructions/noun-phrases/agreeing-words.ts';
 import { Is, Tag } from '../../language/tagger/tags.ts';
 import type { Hit } from '../../words/hit.ts';
-import { applied, type ProseEdit, type Rewrite } from '../../document/edit.ts';
 import { adjectiveRewrite } from './adjectives.ts';
 import { mayBeReplaced } from './conditions.ts';
 import { dropped } from './drops.ts';

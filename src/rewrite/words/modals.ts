@@ -1,8 +1,8 @@
+import type { Rewrite } from '../../document/edit.ts';
 import type { Grammar, SentenceGrammars } from '../../language/constructions/grammar.ts';
 import { type TeVerb, teVerbs, withTimes } from '../../language/constructions/te-verbs.ts';
 import type { Words } from '../../language/constructions/words.ts';
 import type { Hit } from '../../words/hit.ts';
-import type { Rewrite } from '../../document/edit.ts';
 import { finiteForm } from '../inflect/verbs.ts';
 import { type VerbHit, verbHit } from './verb-hit.ts';
 import { WordChanges } from './word-changes.ts';

@@ -1,11 +1,11 @@
+import { type ProseEdit, replace } from '../../document/edit.ts';
 import type { Grammar, SentenceGrammars } from '../../language/constructions/grammar.ts';
-import { agreeingWordsOf, type AgreeingWords } from '../../language/constructions/noun-phrases/agreeing-words.ts';
+import { type AgreeingWords, agreeingWordsOf } from '../../language/constructions/noun-phrases/agreeing-words.ts';
 import type { Words } from '../../language/constructions/words.ts';
 import { Gap } from '../../language/tagger/features.ts';
 import { Is, Tag } from '../../language/tagger/tags.ts';
 import type { Hit } from '../../words/hit.ts';
 import { withCapitalsOf } from '../capitals.ts';
-import { type ProseEdit, replace } from '../../document/edit.ts';
 import { agree, isPointedAt, type NounKind } from './agreement.ts';
 import { articleOf, hasNoPlural, isPluralNoun } from './noun-facts.ts';
 import type { HitPlace } from './place.ts';

@@ -1,5 +1,5 @@
-import type { Grammar, SentenceGrammars } from '../../language/constructions/grammar.ts';
 import type { Clause } from '../../language/constructions/clauses.ts';
+import type { Grammar, SentenceGrammars } from '../../language/constructions/grammar.ts';
 import type { Words } from '../../language/constructions/words.ts';
 import type { Hit } from '../../words/hit.ts';
 

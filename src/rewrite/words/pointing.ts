@@ -1,8 +1,8 @@
+import { type ProseEdit, replace } from '../../document/edit.ts';
 import { agreeingWordsOf } from '../../language/constructions/noun-phrases/agreeing-words.ts';
 import type { Words } from '../../language/constructions/words.ts';
 import type { Hit } from '../../words/hit.ts';
 import { withCapitalsOf } from '../capitals.ts';
-import { type ProseEdit, replace } from '../../document/edit.ts';
 import type { NounKind } from './agreement.ts';
 
 const DEMONSTRATIVES: Readonly<Record<string, Readonly<Record<NounKind, string>>>> = {

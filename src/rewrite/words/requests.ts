@@ -1,10 +1,10 @@
+import type { Rewrite } from '../../document/edit.ts';
 import type { SentenceGrammars } from '../../language/constructions/grammar.ts';
 import { type TeVerb, teVerbs, withTimes } from '../../language/constructions/te-verbs.ts';
 import type { Words } from '../../language/constructions/words.ts';
 import { VerbFact } from '../../language/morphology/morphology.ts';
 import { Is } from '../../language/tagger/tags.ts';
 import type { Hit } from '../../words/hit.ts';
-import type { Rewrite } from '../../document/edit.ts';
 import { imperativeOf } from '../inflect/verbs.ts';
 import { sharedObject } from './shared-objects.ts';
 import { WordChanges } from './word-changes.ts';

@@ -1,6 +1,6 @@
+import type { Rewrite } from '../../document/edit.ts';
 import type { SentenceGrammars } from '../../language/constructions/grammar.ts';
 import type { Hit } from '../../words/hit.ts';
-import type { Rewrite } from '../../document/edit.ts';
 import { inPlace } from './in-place.ts';
 import { commandRewrite } from './requests.ts';
 import { simplerForms } from './simpler-forms.ts';

@@ -1,6 +1,6 @@
 import type { Grammar, SentenceGrammars } from '../../language/constructions/grammar.ts';
-import { VerbFact, type Morphology } from '../../language/morphology/morphology.ts';
-import { Is, Tag, TAGS, type TagName } from '../../language/tagger/tags.ts';
+import { type Morphology, VerbFact } from '../../language/morphology/morphology.ts';
+import { Is, Tag, type TagName, TAGS } from '../../language/tagger/tags.ts';
 import type { Hit } from '../../words/hit.ts';
 import { finiteForm } from '../inflect/verbs.ts';
 

@@ -1,5 +1,5 @@
 import type { Grammar } from '../../language/constructions/grammar.ts';
-import { type VerbUse, verbUse } from '../../language/constructions/verb-use.ts';
+import { verbUse, type VerbUse } from '../../language/constructions/verb-use.ts';
 import { Is } from '../../language/tagger/tags.ts';
 import type { Hit } from '../../words/hit.ts';
 import { OBJECT_PREPOSITIONS } from './verb-wording.ts';

@@ -1,11 +1,11 @@
+import { replace, type Rewrite } from '../../document/edit.ts';
+import type { SentenceGrammars } from '../../language/constructions/grammar.ts';
 import { VerbFact } from '../../language/morphology/morphology.ts';
 import { Is, Tag } from '../../language/tagger/tags.ts';
-import type { SentenceGrammars } from '../../language/constructions/grammar.ts';
 import type { Hit } from '../../words/hit.ts';
-import { type Rewrite, replace } from '../../document/edit.ts';
-import { NO_PASSIVE } from './verb-fits.ts';
 import { modalRewrite, takesTe } from './modals.ts';
 import { chosenVerb } from './verb-choices.ts';
+import { NO_PASSIVE } from './verb-fits.ts';
 import { verbRewrite } from './verbs.ts';
 
 /** Entries that are some forms of a verb, with the infinitive of their simpler word. */

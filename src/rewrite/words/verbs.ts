@@ -1,6 +1,6 @@
+import type { Rewrite } from '../../document/edit.ts';
 import type { SentenceGrammars } from '../../language/constructions/grammar.ts';
 import type { Hit } from '../../words/hit.ts';
-import type { Rewrite } from '../../document/edit.ts';
 import { frameFits } from './verb-fits.ts';
 import type { Placing } from './verb-forms.ts';
 import { verbHit } from './verb-hit.ts';

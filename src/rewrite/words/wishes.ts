@@ -1,7 +1,7 @@
+import { type ProseEdit, replace } from '../../document/edit.ts';
 import { Gap } from '../../language/tagger/features.ts';
 import { Is } from '../../language/tagger/tags.ts';
 import { withCapitalsOf } from '../capitals.ts';
-import { type ProseEdit, replace } from '../../document/edit.ts';
 import type { HitPlace } from './place.ts';
 
 /** What people wish each other, and don't want. */

@@ -1,7 +1,7 @@
+import type { Piece, ProseEdit } from '../../document/edit.ts';
 import type { Words } from '../../language/constructions/words.ts';
 import { Gap } from '../../language/tagger/features.ts';
 import { withCapitalsOf } from '../capitals.ts';
-import { type Piece, type ProseEdit } from '../../document/edit.ts';
 
 /** Changes of single words of a sentence, made into edits of its prose. Spaces and the capital of the sentence follow. */
 export class WordChanges {

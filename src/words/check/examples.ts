@@ -1,6 +1,6 @@
 import type { Hit } from '../hit.ts';
-import type { ListReader } from './reader.ts';
 import type { ListProblem, PlacedEntry } from './problem.ts';
+import type { ListReader } from './reader.ts';
 
 /** Whether an entry is found in its wrong sentence, and stays silent in its right ones. */
 export function failingExamples(placed: readonly PlacedEntry[], reader: ListReader): ListProblem[] {

@@ -1,7 +1,7 @@
 import type { Block, Link } from '../../../document/document.ts';
 import type { Range } from '../../../document/range.ts';
 import type { Hyperlinks } from './hyperlinks.ts';
-import { languageTag, isWrittenRightToLeft } from './languages.ts';
+import { isWrittenRightToLeft, languageTag } from './languages.ts';
 import { escapeXml } from './text.ts';
 
 /** A run of text. @param properties what stands in its `w:rPr`, in the order of the schema */

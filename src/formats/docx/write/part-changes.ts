@@ -3,8 +3,8 @@ import { PartLayout } from '../../office/layout.ts';
 import type { RunsOf } from '../../office/runs.ts';
 import { Splices, xmlAttribute } from '../../office/splices.ts';
 import type { TextEdit } from '../../office/text-edits.ts';
-import { changeRun, type NewRun, propertiesOf, type TextEvent } from './run-atoms.ts';
 import type { ChangeStyle } from './change-style.ts';
+import { changeRun, type NewRun, propertiesOf, type TextEvent } from './run-atoms.ts';
 import { TwinTexts } from './twin-texts.ts';
 
 /** Where a character stands in a part. */

@@ -1,7 +1,7 @@
-import type { ChangeStyle } from './change-style.ts';
 import type { PartLayout } from '../../office/layout.ts';
-import { withoutWhiteSpace } from '../../office/xml.ts';
 import { type Splices, xmlText } from '../../office/splices.ts';
+import { withoutWhiteSpace } from '../../office/xml.ts';
+import type { ChangeStyle } from './change-style.ts';
 import { withId } from './tracked.ts';
 
 /** What happens within the text of a `w:t`; offsets count in the text of its node, in UTF-16 code units. */

@@ -1,8 +1,8 @@
 import type { PartLayout } from '../../office/layout.ts';
 import type { Reviewer } from '../../office/review.ts';
 import { xmlAttribute } from '../../office/splices.ts';
-import { ownNames } from './names.ts';
 import type { ChangeStyle } from './change-style.ts';
+import { ownNames } from './names.ts';
 
 /** Changes that are made as if the text had always been so. */
 export function untrackedStyle(nextId: () => number): ChangeStyle {

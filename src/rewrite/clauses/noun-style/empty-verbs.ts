@@ -1,3 +1,4 @@
+import type { Piece, Rewrite } from '../../../document/edit.ts';
 import { phraseStart } from '../../../language/constructions/noun-phrases/phrase-starts.ts';
 import { type SurePhrase, surePhraseFrom } from '../../../language/constructions/noun-phrases/sure-phrases.ts';
 import type { NounStyle } from '../../../language/constructions/noun-style.ts';
@@ -6,7 +7,6 @@ import type { Words } from '../../../language/constructions/words.ts';
 import { VerbFact } from '../../../language/morphology/morphology.ts';
 import { Gap } from '../../../language/tagger/features.ts';
 import { Is, Tag } from '../../../language/tagger/tags.ts';
-import type { Piece, Rewrite } from '../../../document/edit.ts';
 import { separated, withTe } from '../../inflect/verbs.ts';
 import type { Draft } from '../draft.ts';
 import { finiteFor } from '../finite.ts';

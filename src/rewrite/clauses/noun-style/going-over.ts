@@ -1,10 +1,10 @@
+import type { Piece, Rewrite } from '../../../document/edit.ts';
 import { surePhraseFrom } from '../../../language/constructions/noun-phrases/sure-phrases.ts';
 import type { NounStyle } from '../../../language/constructions/noun-style.ts';
 import type { VerbGroup } from '../../../language/constructions/verb-groups.ts';
 import type { Words } from '../../../language/constructions/words.ts';
 import { VerbFact } from '../../../language/morphology/morphology.ts';
 import { Is } from '../../../language/tagger/tags.ts';
-import type { Piece, Rewrite } from '../../../document/edit.ts';
 import { separated, withTe } from '../../inflect/verbs.ts';
 import type { Draft } from '../draft.ts';
 import { finiteFor } from '../finite.ts';

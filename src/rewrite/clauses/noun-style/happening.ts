@@ -1,3 +1,4 @@
+import type { Piece, Rewrite } from '../../../document/edit.ts';
 import { agentOf } from '../../../language/constructions/agents.ts';
 import { isWithinNoun } from '../../../language/constructions/attributive-agents.ts';
 import { phraseStart } from '../../../language/constructions/noun-phrases/phrase-starts.ts';
@@ -8,11 +9,10 @@ import type { Words } from '../../../language/constructions/words.ts';
 import { VerbFact } from '../../../language/morphology/morphology.ts';
 import { Gap } from '../../../language/tagger/features.ts';
 import { Is, Tag } from '../../../language/tagger/tags.ts';
-import type { Piece, Rewrite } from '../../../document/edit.ts';
 import { finiteForm, imperativeOf, separated } from '../../inflect/verbs.ts';
 import type { Draft } from '../draft.ts';
-import { PERSONAL_ACTIONS } from './personal-actions.ts';
 import type { Setting } from '../setting.ts';
+import { PERSONAL_ACTIONS } from './personal-actions.ts';
 
 /** Verbs that take no object, or whose "van" names who does it: "de verhuizing van de dienst gebeurt". */
 const NO_OBJECT =

@@ -1,3 +1,4 @@
+import type { Piece, Rewrite } from '../../../document/edit.ts';
 import type { Clause } from '../../../language/constructions/clauses.ts';
 import type { Grammar } from '../../../language/constructions/grammar.ts';
 import { type SurePhrase, surePhraseFrom } from '../../../language/constructions/noun-phrases/sure-phrases.ts';
@@ -6,11 +7,10 @@ import type { Words } from '../../../language/constructions/words.ts';
 import { VerbFact } from '../../../language/morphology/morphology.ts';
 import { Gap } from '../../../language/tagger/features.ts';
 import { Is, Tag } from '../../../language/tagger/tags.ts';
-import type { Piece, Rewrite } from '../../../document/edit.ts';
 import { finiteForm, separated, withTe } from '../../inflect/verbs.ts';
 import type { Draft } from '../draft.ts';
-import { PERSONAL_ACTIONS } from './personal-actions.ts';
 import type { Setting } from '../setting.ts';
+import { PERSONAL_ACTIONS } from './personal-actions.ts';
 
 /** "Het is verboden om de zegels te verbreken". */
 const STATES =

@@ -1,15 +1,15 @@
+import type { Rewrite } from '../../../document/edit.ts';
 import type { Grammar } from '../../../language/constructions/grammar.ts';
 import type { NounStyle } from '../../../language/constructions/noun-style.ts';
 import type { VerbGroup } from '../../../language/constructions/verb-groups.ts';
 import { Tag } from '../../../language/tagger/tags.ts';
-import type { Rewrite } from '../../../document/edit.ts';
 import type { Draft } from '../draft.ts';
+import type { Setting } from '../setting.ts';
+import { unlessTorn } from '../torn-rewrite.ts';
 import { withPlainVerb } from './empty-verbs.ts';
 import { withDoer } from './going-over.ts';
 import { happeningWithVerb } from './happening.ts';
 import { withVerbForNoun } from './infinitive-nouns.ts';
-import type { Setting } from '../setting.ts';
-import { unlessTorn } from '../torn-rewrite.ts';
 
 /** The sentence with a verb for what a noun says, where that is sure. */
 export function withVerb(

@@ -1,15 +1,15 @@
+import type { Piece, ProseEdit } from '../../../document/edit.ts';
 import type { Grammar } from '../../../language/constructions/grammar.ts';
-import type { Passive } from '../../../language/constructions/passives.ts';
 import type { Phrase } from '../../../language/constructions/noun-phrases/phrases-and-pronouns.ts';
+import type { Passive } from '../../../language/constructions/passives.ts';
 import type { Words } from '../../../language/constructions/words.ts';
 import { Gap } from '../../../language/tagger/features.ts';
 import { Is, Tag } from '../../../language/tagger/tags.ts';
 import { withCapitalsOf } from '../../capitals.ts';
-import type { Piece, ProseEdit } from '../../../document/edit.ts';
-import { type ActiveVerbs, activeVerbs } from './active-verbs.ts';
+import { activeVerbs, type ActiveVerbs } from './active-verbs.ts';
 import { type Doer, piecesOf } from './doer.ts';
-import { looseTime } from './loose-time.ts';
 import type { Frame } from './frame.ts';
+import { looseTime } from './loose-time.ts';
 
 /** A pronoun as subject, and as object; nothing for those that differ by what they stand for. */
 const OBJECTS: ReadonlyMap<string, string> = new Map([

@@ -1,12 +1,12 @@
-import { beforeAdjunct } from '../../../language/constructions/agents.ts';
+import type { Piece } from '../../../document/edit.ts';
 import { isActor } from '../../../language/constructions/actors.ts';
+import { beforeAdjunct } from '../../../language/constructions/agents.ts';
 import type { Grammar } from '../../../language/constructions/grammar.ts';
-import type { Passive } from '../../../language/constructions/passives.ts';
 import { phraseAt } from '../../../language/constructions/noun-phrases/phrases-and-pronouns.ts';
+import type { Passive } from '../../../language/constructions/passives.ts';
 import { isMonth } from '../../../language/constructions/time-words.ts';
 import { Gap } from '../../../language/tagger/features.ts';
 import { Is, Tag } from '../../../language/tagger/tags.ts';
-import type { Piece } from '../../../document/edit.ts';
 import type { Subject } from '../../inflect/verbs.ts';
 
 /** Who becomes the subject of an active clause. */

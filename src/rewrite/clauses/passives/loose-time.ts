@@ -1,5 +1,5 @@
-import { actionOf } from '../../../language/constructions/noun-style.ts';
 import { phraseAt } from '../../../language/constructions/noun-phrases/phrases-and-pronouns.ts';
+import { actionOf } from '../../../language/constructions/noun-style.ts';
 import { endsInTime, isTimeWord } from '../../../language/constructions/time-words.ts';
 import type { Words } from '../../../language/constructions/words.ts';
 import { Gap } from '../../../language/tagger/features.ts';

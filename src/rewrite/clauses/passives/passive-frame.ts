@@ -1,4 +1,3 @@
-import type { Frame } from './frame.ts';
 import type { Clause } from '../../../language/constructions/clauses.ts';
 import type { Grammar } from '../../../language/constructions/grammar.ts';
 import {
@@ -10,11 +9,12 @@ import {
 import { actionOf } from '../../../language/constructions/noun-style.ts';
 import type { VerbGroup } from '../../../language/constructions/verb-groups.ts';
 import type { Words } from '../../../language/constructions/words.ts';
+import { Gap } from '../../../language/tagger/features.ts';
+import { Is, Tag } from '../../../language/tagger/tags.ts';
+import type { Frame } from './frame.ts';
 import { hasGap, leansOn, takenUpBy } from './leaning-clauses.ts';
 import { isEitherWay } from './other-doers.ts';
 import { isWhole } from './whole-clause.ts';
-import { Gap } from '../../../language/tagger/features.ts';
-import { Is, Tag } from '../../../language/tagger/tags.ts';
 
 /** Words of an amount that go with either number. */
 const AMOUNT = /^(?:aantal|helft|deel|reeks|paar|procent|meerderheid|rest|groep|team|politie|%)$/u;

@@ -1,10 +1,10 @@
+import { type ProseEdit, replace } from '../../../document/edit.ts';
 import { subjectPhraseAt, wideSubjectPhraseAt } from '../../../language/constructions/noun-phrases/subject-phrases.ts';
 import type { Words } from '../../../language/constructions/words.ts';
 import { Gap } from '../../../language/tagger/features.ts';
 import { Is, Tag } from '../../../language/tagger/tags.ts';
-import { type ProseEdit, replace } from '../../../document/edit.ts';
-import { capitalAt, endBefore } from './sentence-breaks.ts';
 import { clauseOf, isCommand, isQuestion, type LongSentence, startsWithClause } from './long-sentence.ts';
+import { capitalAt, endBefore } from './sentence-breaks.ts';
 
 const PRONOUNS = /^(?:u|je|jij|ik|jullie|we|wij|ze|hij|zij|het|er|dit|dat|deze|die|iedereen|niemand|alles|men)$/u;
 /** Adverbs that open a sentence and point back: "en daarna krijgt u". */

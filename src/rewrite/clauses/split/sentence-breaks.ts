@@ -1,5 +1,5 @@
-import type { Words } from '../../../language/constructions/words.ts';
 import { type ProseEdit, replace } from '../../../document/edit.ts';
+import type { Words } from '../../../language/constructions/words.ts';
 
 /** Ends the sentence behind the word before `at`, where it reads on with another; what stood between goes. */
 export function endBefore(at: number, next: number, words: Words, mark = '.'): ProseEdit {

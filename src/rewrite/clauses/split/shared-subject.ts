@@ -1,13 +1,13 @@
+import { type ProseEdit, replace } from '../../../document/edit.ts';
 import { isActor } from '../../../language/constructions/actors.ts';
 import type { NounPhrase } from '../../../language/constructions/noun-phrases/noun-phrase.ts';
 import { subjectPhraseAt } from '../../../language/constructions/noun-phrases/subject-phrases.ts';
 import type { Words } from '../../../language/constructions/words.ts';
 import { Gap } from '../../../language/tagger/features.ts';
 import { Is, Tag } from '../../../language/tagger/tags.ts';
-import { type ProseEdit, replace } from '../../../document/edit.ts';
-import { capitalAt, endBefore } from './sentence-breaks.ts';
 import { clauseOf, isCommand, type LongSentence, startsWithClause } from './long-sentence.ts';
 import { isFiniteFor } from './main-clauses.ts';
+import { capitalAt, endBefore } from './sentence-breaks.ts';
 
 const PRONOUNS = /^(?:u|je|jij|jullie|we|wij|ik|ze|zij|hij)$/u;
 const PLURAL_PRONOUNS = /^(?:we|wij|jullie)$/u;

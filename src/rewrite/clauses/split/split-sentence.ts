@@ -1,10 +1,10 @@
+import { applied, type ProseEdit, type Rewrite } from '../../../document/edit.ts';
 import type { Clause } from '../../../language/constructions/clauses.ts';
 import type { Grammar } from '../../../language/constructions/grammar.ts';
 import type { SplitPlace } from '../../../language/constructions/split-place.ts';
 import type { Words } from '../../../language/constructions/words.ts';
 import { Gap } from '../../../language/tagger/features.ts';
 import { Is, Tag } from '../../../language/tagger/tags.ts';
-import { applied, type ProseEdit, type Rewrite } from '../../../document/edit.ts';
 import type { LongSentence } from './long-sentence.ts';
 import { splitCoordination, splitMainClauses, splitQuestion } from './main-clauses.ts';
 import { splitShared } from './shared-subject.ts';

@@ -1,15 +1,15 @@
+import { type ProseEdit, replace } from '../../../document/edit.ts';
 import type { Clause } from '../../../language/constructions/clauses.ts';
 import { subjectPhraseAt } from '../../../language/constructions/noun-phrases/subject-phrases.ts';
 import { isOfNew, SENTENCE_OPENERS } from '../../../language/constructions/split-place.ts';
-import type { Words } from '../../../language/constructions/words.ts';
 import { PARTICLES } from '../../../language/constructions/verb-lists.ts';
+import type { Words } from '../../../language/constructions/words.ts';
 import { VerbFact } from '../../../language/morphology/morphology.ts';
 import { Gap } from '../../../language/tagger/features.ts';
 import { Is, Tag } from '../../../language/tagger/tags.ts';
-import { type ProseEdit, replace } from '../../../document/edit.ts';
 import { finiteForm, separated } from '../../inflect/verbs.ts';
-import { capitalAt, endBefore, without } from './sentence-breaks.ts';
 import { clauseOf, type LongSentence, startsWithClause } from './long-sentence.ts';
+import { capitalAt, endBefore, without } from './sentence-breaks.ts';
 
 /** They say what follows from the whole sentence before; the others can be about the noun before them. */
 const OF_WHOLE = new Set(['waarna', 'zodat']);

@@ -1,10 +1,10 @@
+import { type ProseEdit, replace } from '../../../document/edit.ts';
 import { surePhraseFrom } from '../../../language/constructions/noun-phrases/sure-phrases.ts';
 import { Gap } from '../../../language/tagger/features.ts';
 import { Is } from '../../../language/tagger/tags.ts';
-import { type ProseEdit, replace } from '../../../document/edit.ts';
-import { capitalAt, endBefore } from './sentence-breaks.ts';
 import { isCommand, type LongSentence, startsWithClause } from './long-sentence.ts';
 import { isMainClauseAt } from './main-clauses.ts';
+import { capitalAt, endBefore } from './sentence-breaks.ts';
 
 /** What is asked with a noun, as a command: how it begins, and the particle that closes it. */
 const ASKED: Readonly<Record<string, readonly [string, string]>> = {
