@@ -219,7 +219,7 @@ function namesIn({ blocks }: TextDocument): string[] {
   );
 }
 
-const folder = new URL('../../fixtures', import.meta.url);
+const folder = new URL('../../fixtures/', import.meta.url);
 const paths = (await readdir(folder, { recursive: true })).filter((path) => /\.(?:md|html|txt|docx|odt)$/u.test(path));
 
 describe.each(paths.sort())('de voorbeeldtekst %s', (path) => {
