@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { programHash, ResultCache } from '../../src/cli/check/result-cache.ts';
 import type { Outcome } from '../../src/workspace/check-outcome.ts';
-import { folderWith, run } from '../support/cli.ts';
+import { folderWith, run, runBin } from '../support/cli.ts';
 
 const FORMAL = 'Indien u verhuist, laat u dat weten.\n';
 const CONFIG = `wordLists: [woorden.yaml]
@@ -167,7 +167,7 @@ describe('--cache', LONG, () => {
 
   it('laat twee opdrachten tegelijk dezelfde map gebruiken', async () => {
     const folder = await folderWith(FILES);
-    const runs = await Promise.all([1, 2, 3].map(() => run(folder, ['--cache', '--format', 'json', '.'])));
+    const runs = await Promise.all([1, 2, 3].map(() => runBin(folder, ['--cache', '--format', 'json', '.'])));
     expect(runs[1]).toEqual(runs[0]);
     expect(runs[2]).toEqual(runs[0]);
     expect((await cached(folder)).hits).toBe(2);

@@ -2,7 +2,7 @@ import { deflateRawSync } from 'node:zlib';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { p, r, zip } from '../support/word.ts';
-import { folderWith, run } from '../support/cli.ts';
+import { folderWith, runBin } from '../support/cli.ts';
 
 /** What a whole run may take at its peak, in MB; an empty program takes about 45. */
 const MOST = 700;
@@ -25,7 +25,7 @@ describe('een vijandig document krijgt niet meer geheugen dan de grens', () => {
     ['200 MB in een klein archief', () => deflated(), 2],
   ])('%s', async (_, make, code) => {
     const folder = await folderWith({ 'a.docx': make(), 'watch.mjs': WATCH });
-    const done = await run(folder, ['--format', 'json', 'a.docx'], '', ['--import', join(folder, 'watch.mjs')]);
+    const done = await runBin(folder, ['--format', 'json', 'a.docx'], '', ['--import', join(folder, 'watch.mjs')]);
     expect(done.code).toBe(code);
     expect(Number(/PIEK (\d+)/u.exec(done.err)?.[1])).toBeLessThan(MOST);
   });

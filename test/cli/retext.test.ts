@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/findings/report.ts';
-import { folderWith, run } from '../support/cli.ts';
+import { folderWith, run, runBin } from '../support/cli.ts';
 
 const PACKAGES = new URL('../../node_modules/', import.meta.url);
 /** What retext-repeated-words is made of. */
@@ -164,8 +164,9 @@ describe('een plugin die niet werkt', () => {
     const code = "let n = 0; export default () => (tree, file) => { file.message('Keer ' + ++n); }";
     const files = { ...plugin('retext-eigen', code), 'b.md': 'Dag.\n', 'c.md': 'Dag.\n' };
     const folder = await folderOf('retext: [retext-eigen]', files);
+    const args = ['.', '--cache', '--jobs', '2', '--format', 'json', '--only', 'retext/eigen'];
     const times = async () => {
-      const { out } = await run(folder, ['.', '--cache', '--jobs', '2', '--format', 'json', '--only', 'retext/eigen']);
+      const { out } = await runBin(folder, args);
       return (JSON.parse(out) as Report).files.flatMap(({ findings }) => findings.map(({ message }) => message)).sort();
     };
     expect(await times()).toEqual(['Keer 1', 'Keer 2', 'Keer 3']);

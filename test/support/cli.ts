@@ -2,8 +2,10 @@ import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
+import { main } from '../../src/cli/program.ts';
 
 const bin = fileURLToPath(new URL('../../bin/klaretaal.js', import.meta.url));
 
@@ -15,11 +17,60 @@ export interface Run {
 }
 
 /**
- * Runs the command as a user would, in a folder, with what is to come on standard input.
- *
- * @param node options of Node itself
+ * Runs the command in a folder, with what is to come on standard input. It runs here and not in a program of its own,
+ * one after the other: starting the program costs a quarter of a second, and there are hundreds of runs. What depends on
+ * the program (pipes, signals, memory, two at once) is for `runBin`.
  */
-export function run(
+export function run(folder: string, args: readonly string[], input: string | Uint8Array = ''): Promise<Run> {
+  const done = running.then(() => runHere(folder, args, input));
+  running = done.catch(() => {});
+  return done;
+}
+
+let running: Promise<unknown> = Promise.resolve();
+
+async function runHere(folder: string, args: readonly string[], input: string | Uint8Array): Promise<Run> {
+  const [before, env, stdin] = [process.cwd(), { ...process.env }, process.stdin];
+  const out = captured(process.stdout);
+  const err = captured(process.stderr);
+  Object.defineProperty(process, 'stdin', { value: Readable.from([Buffer.from(input)]), configurable: true });
+  Object.assign(process.env, { NO_COLOR: '', FORCE_COLOR: '' });
+  process.chdir(folder);
+  try {
+    return { code: await main(args), out: out.text(), err: err.text() };
+  } finally {
+    out.restore();
+    err.restore();
+    process.env = env;
+    process.chdir(before);
+    Object.defineProperty(process, 'stdin', { value: stdin, configurable: true });
+  }
+}
+
+/** Takes what is written to a stream, until it is restored. */
+function captured(stream: NodeJS.WriteStream): { text(): string; restore(): void } {
+  const chunks: Uint8Array[] = [];
+  const { write } = stream;
+  const listeners = stream.listeners('error');
+  stream.write = (chunk: string | Uint8Array, ...more: unknown[]) => {
+    chunks.push(Buffer.from(chunk));
+    const done = more.find((one) => typeof one === 'function');
+    if (done) queueMicrotask(() => done());
+    return true;
+  };
+  return {
+    text: () => Buffer.concat(chunks).toString('utf8'),
+    restore: () => {
+      stream.write = write;
+      for (const added of stream.listeners('error')) {
+        if (!listeners.includes(added)) stream.off('error', added as () => void);
+      }
+    },
+  };
+}
+
+/** Runs the program itself, as a user would. @param node options of Node */
+export function runBin(
   folder: string,
   args: readonly string[],
   input: string | Uint8Array = '',
