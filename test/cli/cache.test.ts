@@ -262,7 +262,7 @@ describe('de bewaarde resultaten', () => {
     const [old, young] = ['a'.repeat(64), 'b'.repeat(64)] as const;
     cache.put(old, outcome('oud'));
     cache.put(young, outcome('jong'));
-    const broken = join(folder, `.${old}.${'c'.repeat(12)}.tmp`);
+    const broken = join(folder, `.klaretaal.${'c'.repeat(12)}.tmp`);
     await copyFile(join(folder, `${old}.json`), broken);
     for (const path of [join(folder, `${old}.json`), broken]) {
       const then = new Date(Date.now() - 31 * DAY);

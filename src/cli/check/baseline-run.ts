@@ -1,6 +1,5 @@
-import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, unlink, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { activeRules, type Asked, findKind } from '../../config/settings.ts';
 import { countsOf } from '../../engine/engine.ts';
@@ -24,6 +23,7 @@ import { unreadableByNode } from '../../workspace/system-error.ts';
 import { UsageError } from '../../workspace/usage-error.ts';
 import type { Problem } from '../problem.ts';
 import { tellUser } from '../tell-user.ts';
+import { putWhole } from './put-whole.ts';
 import { writeText } from './write-text.ts';
 
 /** The name of a baseline, where none is given. */
@@ -170,17 +170,14 @@ export class BaselineRun {
       const problem = await writeText(this.file, this.shown, this.bytes, after);
       return problem && `De baseline is niet bijgewerkt. ${problem}`;
     }
-    const temporary = join(dirname(this.file), `.klaretaal.${randomBytes(6).toString('hex')}.tmp`);
     try {
       await mkdir(dirname(this.file), { recursive: true });
-      await writeFile(temporary, after, { flag: 'wx' });
-      await rename(temporary, this.file);
+      await putWhole(this.file, after);
       return undefined;
     } catch (error) {
-      await unlink(temporary).catch(() => {});
       const message = unreadableByNode(error);
       if (!message) throw error;
-      return `${this.shown} is niet bewaard. ${message.replace(temporary, this.shown)}`;
+      return `${this.shown} is niet bewaard. ${message.replace(this.file, this.shown)}`;
     }
   }
 }

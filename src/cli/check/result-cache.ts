@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import {
   mkdirSync,
   readdirSync,
@@ -15,11 +15,11 @@ import { packConfig } from '../../config/portable.ts';
 import type { Outcome, QuietTask } from '../../workspace/check-outcome.ts';
 import { built } from '../../workspace/resources.ts';
 import { unreadableByNode } from '../../workspace/system-error.ts';
+import { TEMPORARY, temporaryBeside } from './put-whole.ts';
 
 /** Raised when entries are written in another way. */
 const LAYOUT = 1;
 const ENTRY = /^[0-9a-f]{64}\.json$/u;
-const LEFT_BEHIND = /^\.[0-9a-f]{64}\.[0-9a-f]{12}\.tmp$/u;
 const DAY = 24 * 60 * 60 * 1000;
 
 /** How much is kept: a letter takes some 20 kB, so these are the results of about 10,000 texts. */
@@ -81,9 +81,11 @@ export class ResultCache {
     if (outcome.report.fatal || this.problem) return;
     try {
       this.#makeFolder();
-      const temporary = join(this.folder, `.${key}.${randomBytes(6).toString('hex')}.tmp`);
+      const file = join(this.folder, `${key}.json`);
+      // Synchronous, as all that is done here.
+      const temporary = temporaryBeside(file);
       writeFileSync(temporary, writtenEntry(key, outcome), { mode: 0o600, flag: 'wx' });
-      renameSync(temporary, join(this.folder, `${key}.json`));
+      renameSync(temporary, file);
     } catch (error) {
       if (!unreadableByNode(error, this.folder)) throw error;
       this.problem = `Klaretaal kan de resultaten niet bewaren in ${this.folder}. Laat --cache weg, of vraag schrijfrechten voor die map.`;
@@ -105,7 +107,7 @@ export class ResultCache {
 
   #entry(name: string) {
     const whole = ENTRY.test(name);
-    if (!whole && !LEFT_BEHIND.test(name)) return [];
+    if (!whole && !TEMPORARY.test(name)) return [];
     const path = join(this.folder, name);
     // Another run may have thrown it away meanwhile.
     const found = statSync(path, { throwIfNoEntry: false });

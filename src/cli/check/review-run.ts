@@ -1,5 +1,4 @@
-import { randomBytes } from 'node:crypto';
-import { type FileHandle, mkdir, open, realpath, rename, unlink } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, realpath, unlink } from 'node:fs/promises';
 import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Engine, Task } from '../../engine/engine.ts';
 import { review, type ReviewedCopy } from '../../engine/reviewer.ts';
@@ -9,6 +8,7 @@ import { REVIEWED } from '../../workspace/reviewed-name.ts';
 import { unreadableByNode } from '../../workspace/system-error.ts';
 import { UsageError } from '../../workspace/usage-error.ts';
 import type { Problem } from '../problem.ts';
+import { putWhole } from './put-whole.ts';
 
 /** A text that gets a reviewed copy. */
 export interface FileToReview {
@@ -130,10 +130,13 @@ export class ReviewRun {
 
   /** All of the bytes come to stand there, or none. @returns whether there was room */
   async #put(place: string, bytes: Uint8Array): Promise<boolean> {
-    const written = this.force ? join(dirname(place), `.klaretaal.${randomBytes(6).toString('hex')}.tmp`) : place;
+    if (this.force) {
+      await putWhole(place, bytes);
+      return true;
+    }
     let file: FileHandle;
     try {
-      file = await open(written, 'wx');
+      file = await open(place, 'wx');
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
       throw error;
@@ -141,12 +144,10 @@ export class ReviewRun {
     try {
       await file.writeFile(bytes);
       await file.close();
-      // A link that stands there is replaced, and not followed.
-      if (this.force) await rename(written, place);
       return true;
     } catch (error) {
       await file.close().catch(() => {});
-      await unlink(written).catch(() => {});
+      await unlink(place).catch(() => {});
       throw error;
     }
   }

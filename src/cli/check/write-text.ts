@@ -1,10 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import { access, constants, type FileHandle, open, readFile, realpath, rename, stat, unlink } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
 import { unreadableByNode } from '../../workspace/system-error.ts';
-
-/** How long a name may be on most systems, in bytes. */
-const LONGEST_NAME = 255;
+import { temporaryBeside } from './put-whole.ts';
 
 /**
  * Puts new bytes in the place of the old ones of a file: all of them, or nothing changes. The file keeps its rights; of
@@ -26,7 +22,7 @@ export async function writeText(
     // A file that only its owner may change is also left alone by an administrator.
     if ((mode & 0o222) === 0) return readOnly(shown);
     await access(target, constants.W_OK);
-    const temporary = join(dirname(target), temporaryName(basename(target)));
+    const temporary = temporaryBeside(target);
     const file = await open(temporary, 'wx', mode & 0o777);
     try {
       await fill(file, after, mode, uid, gid);
@@ -52,12 +48,6 @@ export async function writeText(
 
 function readOnly(shown: string): string {
   return `Klaretaal mag ${shown} niet overschrijven. Het bestand is nog hetzelfde. Vraag schrijfrechten voor het bestand en de map, of werk met een kopie.`;
-}
-
-function temporaryName(name: string): string {
-  const end = `.${randomBytes(6).toString('hex')}.tmp`;
-  const short = Buffer.byteLength(name) + end.length + 1 > LONGEST_NAME ? 'klaretaal' : name;
-  return `.${short}${end}`;
 }
 
 async function fill(file: FileHandle, bytes: Uint8Array, mode: number, uid: number, gid: number): Promise<void> {
