@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import type { FileReport } from '../src/findings/file-report.ts';
 import { placeInDocument } from '../src/report/place.ts';
-import { newSentence } from '../src/report/pretty.ts';
+import { newSentence } from '../src/report/sentence-groups.ts';
 import { engine } from './support/engine.ts';
 
 const folder = new URL('../fixtures/', import.meta.url);

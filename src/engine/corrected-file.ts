@@ -1,5 +1,5 @@
 import { encodeText } from '../formats/encoding/encode.ts';
-import { encodingName } from '../report/pretty.ts';
+import { encodingName } from '../report/encoding-text.ts';
 import type { FixResult } from './fixer.ts';
 
 /** The bytes of a corrected file; or in Dutch why there are none, and what to do. */

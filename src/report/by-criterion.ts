@@ -6,8 +6,9 @@ import { harmless } from './harmless.ts';
 import { numberText } from './numbers.ts';
 import type { Palette } from './palette.ts';
 import { shownPaths } from './place.ts';
-import { budgetLines, bySentence, encodingLines, kindLine, prettyGroup, total, untold } from './pretty.ts';
+import { budgetLines, encodingLines, kindLine, prettyGroup, total, untold } from './pretty.ts';
 import type { RunContext } from './run-context.ts';
+import { bySentence } from './sentence-groups.ts';
 import { countsText } from './severity-names.ts';
 
 /** What was found for one criterion in a text. */

@@ -1,7 +1,7 @@
 import type { FileReport } from '../findings/file-report.ts';
 import type { Finding } from '../findings/finding.ts';
 import { placeInDocument } from './place.ts';
-import { newSentence } from './pretty.ts';
+import { newSentence } from './sentence-groups.ts';
 import { SEVERITY_NAMES } from './severity-names.ts';
 
 /** Longest sentence that a comment repeats, in UTF-16 code units. */

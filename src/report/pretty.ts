@@ -3,21 +3,16 @@ import type { FileReport } from '../findings/file-report.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Report } from '../findings/report.ts';
 import { overBudgetLines, withinBudgetLine } from './budget-lines.ts';
+import { encodingText } from './encoding-text.ts';
 import { firstSteps } from './first-steps.ts';
 import { harmless } from './harmless.ts';
 import { markedLines } from './marked-lines.ts';
 import type { Palette } from './palette.ts';
 import { placeInDocument, shownPaths } from './place.ts';
 import type { RunContext } from './run-context.ts';
+import { bySentence, marksIn, newSentence } from './sentence-groups.ts';
 import { countsText, SEVERITY_NAMES } from './severity-names.ts';
 import { totalText } from './total-text.ts';
-
-const ENCODINGS: Readonly<Record<string, string>> = {
-  'windows-1252': 'Windows-1252',
-  'utf-8': 'UTF-8',
-  'utf-16le': 'UTF-16',
-  'utf-16be': 'UTF-16',
-};
 
 /**
  * The report for people: per text its sentences with the words marked, under each what to do, then totals and what to
@@ -56,19 +51,9 @@ export function kindLine(file: FileReport): string {
   return file.kindReason ? `${file.kind}, omdat ${harmless(file.kindReason)}` : (file.kind ?? '');
 }
 
-/** An encoding as people know it. */
-export function encodingName(name: string): string {
-  return ENCODINGS[name] ?? name;
-}
-
 /** What was assumed of a file that does not say how its characters are to be read. */
 export function encodingLines({ encoding }: FileReport, palette: Palette): string[] {
-  if (!encoding) return [];
-  const { name, declared } = encoding;
-  const advice = declared
-    ? `Gelezen als ${encodingName(name)}, maar de pagina zegt zelf dat ze ${encodingName(declared)} is. Verbeter de “charset” in de pagina.`
-    : `Gelezen als ${encodingName(name)}, maar dat is niet zeker. Bewaar dit bestand als UTF-8.`;
-  return [`  ${palette.warning(advice)}`];
+  return encoding ? [`  ${palette.warning(encodingText(encoding))}`] : [];
 }
 
 /** What a text has of what its kind may have. */
@@ -76,18 +61,6 @@ export function budgetLines(file: FileReport, palette: Palette): string[] {
   const over = overBudgetLines(file).map((line) => `  ${palette.error('✖')} ${line}`);
   const within = withinBudgetLine(file);
   return within ? [...over, `  ${palette.dim(within)}`] : over;
-}
-
-/** Findings in one sentence stand under it together. */
-export function bySentence(findings: readonly Finding[]): Finding[][] {
-  const groups: Finding[][] = [];
-  for (const finding of findings) {
-    const last = groups.at(-1)?.[0];
-    const same = finding.sentence && last?.sentence && last.sentence.range[0] === finding.sentence.range[0];
-    if (same) groups.at(-1)?.push(finding);
-    else groups.push([finding]);
-  }
-  return groups;
 }
 
 /**
@@ -101,13 +74,7 @@ export function prettyGroup(group: readonly Finding[], extracted: boolean, palet
   const speaker = first.speaker && `${harmless(first.speaker)}:`;
   const lines: string[] = extracted ? [`  ${palette.dim(harmless(placeInDocument(first)))}`] : [];
   if (first.sentence) {
-    const whole = group.every((finding) => finding.match === finding.sentence?.text);
-    const marks = whole
-      ? []
-      : group
-          .filter((finding) => finding.match !== finding.sentence?.text)
-          .flatMap((finding) => finding.sentence?.marks ?? []);
-    const shown = markedLines(first.sentence.text, marks, palette, Math.max(40, Math.min(width, 110) - 12));
+    const shown = markedLines(first.sentence.text, marksIn(group), palette, Math.max(40, Math.min(width, 110) - 12));
     const rows = speaker ? [palette.dim(speaker), ...shown] : shown;
     rows.forEach((row, index) => {
       lines.push(index === 0 ? `  ${palette.dim(place)}  ${row}` : `            ${row}`);
@@ -124,14 +91,6 @@ export function prettyGroup(group: readonly Finding[], extracted: boolean, palet
     if (sentence) lines.push(`              ${palette.good('→')} ${harmless(sentence)}`);
   }
   return lines;
-}
-
-/** The first suggestion of a finding where it can be applied and is a whole sentence, on one line: no message has that. */
-export function newSentence({ suggestions = [] }: Finding): string | undefined {
-  const [first] = suggestions;
-  return first?.edits && /^["“‘(]?\p{Lu}.*[.?!:]["”’)]?$/su.test(first.text)
-    ? first.text.replace(/\s+/gu, ' ')
-    : undefined;
 }
 
 function countsLine({ errorCount, warningCount, infoCount }: FileReport): string {

@@ -72,7 +72,7 @@ describe.each([...HOSTILE, everything].map((text) => [JSON.stringify(text).slice
     });
 
     it('is op het scherm en in een logboek van een bouw geen opdracht', async () => {
-      for (const name of ['pretty', 'criterion']) {
+      for (const name of ['pretty', 'criterion', 'html']) {
         const out = formats[name]?.(await report) ?? '';
         expect(out).not.toMatch(SAFE);
         expect(out).not.toMatch(/##\[|##vso\[|^\s*::/mu);

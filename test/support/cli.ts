@@ -30,20 +30,28 @@ export function run(folder: string, args: readonly string[], input: string | Uin
 let running: Promise<unknown> = Promise.resolve();
 
 async function runHere(folder: string, args: readonly string[], input: string | Uint8Array): Promise<Run> {
-  const [before, env, stdin] = [process.cwd(), { ...process.env }, process.stdin];
+  const { NO_COLOR, FORCE_COLOR } = process.env;
+  const [before, stdin] = [process.cwd(), process.stdin];
   const out = captured(process.stdout);
   const err = captured(process.stderr);
   Object.defineProperty(process, 'stdin', { value: Readable.from([Buffer.from(input)]), configurable: true });
-  Object.assign(process.env, { NO_COLOR: '', FORCE_COLOR: '' });
+  setColors('', '');
   process.chdir(folder);
   try {
     return { code: await main(args), out: out.text(), err: err.text() };
   } finally {
     out.restore();
     err.restore();
-    process.env = env;
+    setColors(NO_COLOR, FORCE_COLOR);
     process.chdir(before);
     Object.defineProperty(process, 'stdin', { value: stdin, configurable: true });
+  }
+}
+
+function setColors(none: string | undefined, force: string | undefined): void {
+  for (const [name, value] of Object.entries({ NO_COLOR: none, FORCE_COLOR: force })) {
+    if (value === undefined) delete process.env[name];
+    else process.env[name] = value;
   }
 }
 

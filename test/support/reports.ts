@@ -9,6 +9,7 @@ import { formatCheckstyle } from '../../src/report/checkstyle.ts';
 import { formatEslintJson } from '../../src/report/eslint-json.ts';
 import { formatGithub } from '../../src/report/github.ts';
 import { formatGitlab } from '../../src/report/gitlab.ts';
+import { formatHtml } from '../../src/report/html.ts';
 import { formatJson } from '../../src/report/json.ts';
 import { formatJsonl } from '../../src/report/jsonl.ts';
 import { formatJunit } from '../../src/report/junit.ts';
@@ -34,6 +35,7 @@ export const formats: Readonly<Record<string, (report: Report) => string>> = {
   rdjson: formatRdjson,
   'eslint-json': formatEslintJson,
   markdown: formatMarkdown,
+  html: formatHtml,
 };
 
 const run = (text: string) => `<w:r><w:t>${text}</w:t></w:r>`;

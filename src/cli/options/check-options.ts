@@ -16,6 +16,7 @@ export const FORMATS = [
   'rdjson',
   'eslint-json',
   'markdown',
+  'html',
 ] as const;
 export type OutputFormat = (typeof FORMATS)[number];
 

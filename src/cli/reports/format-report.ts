@@ -19,6 +19,7 @@ const FORMATTERS: Readonly<Record<Exclude<OutputFormat, 'pretty'>, () => Promise
   checkstyle: async () => (await import('../../report/checkstyle.ts')).formatCheckstyle,
   rdjson: async () => (await import('../../report/rdjson.ts')).formatRdjson,
   'eslint-json': async () => (await import('../../report/eslint-json.ts')).formatEslintJson,
+  html: async () => (await import('../../report/html.ts')).formatHtml,
   markdown: async () => (await import('../../report/markdown.ts')).formatMarkdown,
 };
 

@@ -22,6 +22,7 @@ const REPORTS: Readonly<Record<string, RegExp>> = {
   junit: /^<\?xml[^>]*>\s*<testsuites/u,
   checkstyle: /^<\?xml[^>]*>\s*<checkstyle/u,
   github: /^::(?:error|warning|notice) /u,
+  html: /^<!doctype html>[^]{0,1000}<meta name="generator" content="klaretaal" \/>/u,
   csv: /^path,kind/u,
 };
 

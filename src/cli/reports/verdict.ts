@@ -24,7 +24,7 @@ const FAILING: Readonly<Record<FailLevel, readonly (keyof Counts)[]>> = {
 };
 
 /** The forms that people read where they are written: these say themselves which texts go over a budget. */
-const SHOWN_TO_PEOPLE: readonly OutputFormat[] = ['pretty', 'github', 'markdown'];
+const SHOWN_TO_PEOPLE: readonly OutputFormat[] = ['pretty', 'github', 'markdown', 'html'];
 
 /** Says why the run fails, where the report does not: on findings that are not all to be seen, on a budget. */
 export function tellWhyFailed(

@@ -9,8 +9,8 @@ import {
 } from '../../compare/comparison.ts';
 import { countsText } from '../severity-names.ts';
 import { SEVERITY_NAMES } from '../severity-names.ts';
-import { html, type Markup, trusted } from './markup.ts';
-import { STYLE, STYLE_HASH } from './page-style.ts';
+import { html, type Markup } from '../page/markup.ts';
+import { pageOf } from '../page/page.ts';
 import { markedParts } from './parts.ts';
 import {
   aboutText,
@@ -29,57 +29,41 @@ import {
   wordsText,
 } from './wording.ts';
 
-/** Nothing is fetched and nothing runs, whatever a document holds. */
-const POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
-
-/** Not in a template: the hash is of every character between the tags. */
-const STYLE_ELEMENT = trusted(`<style>${STYLE}</style>`);
-
 /** A comparison as one page: no script, nothing from elsewhere; for a screen of any width, and for paper. */
 export function formatComparisonHtml(comparison: Comparison): string {
   const { old, new: fresh, tool } = comparison;
   const [verdict = '', ...others] = verdictLines(comparison);
-  return html`<!doctype html>
-    <html lang="nl-BE">
-      <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="${POLICY}" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="referrer" content="no-referrer" />
-        <title>Vergeleken: ${textName(old)} en ${textName(fresh)}</title>
-        ${STYLE_ELEMENT}
-      </head>
-      <body>
-        <header>
-          <h1>Twee versies vergeleken</h1>
-          <dl>${textItem('Oud', old)} ${textItem('Nieuw', fresh)}</dl>
-          <p class="soft">${kindText(comparison)}</p>
-        </header>
-        <main>
-          <section aria-labelledby="cijfers">
-            <h2 id="cijfers">Leest de nieuwe tekst gemakkelijker?</h2>
-            <p class="verdict">${verdict}</p>
-            ${others.map((line) => html`<p>${line}</p>`)} ${scoreBars(comparison)} ${measureTable(comparison)}
-          </section>
-          <section aria-labelledby="meldingen">
-            <h2 id="meldingen">Meldingen: ${findingsText(comparison)}</h2>
-            ${ruleTable(comparison)} ${findingLists(comparison)}
-          </section>
-          <section aria-labelledby="zinnen">
-            <h2 id="zinnen">Zin voor zin</h2>
-            <p>${capital(sentencesText(comparison)) || 'Geen zinnen'}.</p>
-            <ol class="sentences">
-              ${comparison.sentences.map((sentence) => sentenceItem(comparison, sentence))}
-            </ol>
-          </section>
-        </main>
-        <footer>
-          <p>
-            Gemaakt met klaretaal ${tool.version}. De score zegt niets over de inhoud: lees de nieuwe tekst ook zelf na.
-          </p>
-        </footer>
-      </body>
-    </html> `.text;
+  return pageOf(
+    `Vergeleken: ${textName(old)} en ${textName(fresh)}`,
+    html`<header>
+        <h1>Twee versies vergeleken</h1>
+        <dl>${textItem('Oud', old)} ${textItem('Nieuw', fresh)}</dl>
+        <p class="soft">${kindText(comparison)}</p>
+      </header>
+      <main>
+        <section aria-labelledby="cijfers">
+          <h2 id="cijfers">Leest de nieuwe tekst gemakkelijker?</h2>
+          <p class="verdict">${verdict}</p>
+          ${others.map((line) => html`<p>${line}</p>`)} ${scoreBars(comparison)} ${measureTable(comparison)}
+        </section>
+        <section aria-labelledby="meldingen">
+          <h2 id="meldingen">Meldingen: ${findingsText(comparison)}</h2>
+          ${ruleTable(comparison)} ${findingLists(comparison)}
+        </section>
+        <section aria-labelledby="zinnen">
+          <h2 id="zinnen">Zin voor zin</h2>
+          <p>${capital(sentencesText(comparison)) || 'Geen zinnen'}.</p>
+          <ol class="sentences">
+            ${comparison.sentences.map((sentence) => sentenceItem(comparison, sentence))}
+          </ol>
+        </section>
+      </main>
+      <footer>
+        <p>
+          Gemaakt met klaretaal ${tool.version}. De score zegt niets over de inhoud: lees de nieuwe tekst ook zelf na.
+        </p>
+      </footer>`,
+  );
 }
 
 function textItem(name: string, text: ComparedText): Markup {

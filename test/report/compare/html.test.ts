@@ -1,25 +1,15 @@
 import { createHash } from 'node:crypto';
-import type { Element, Root } from 'hast';
 import { select, selectAll } from 'hast-util-select';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import { formatComparisonHtml } from '../../../src/report/compare/html.ts';
-import { STYLE, STYLE_HASH } from '../../../src/report/compare/page-style.ts';
+import { STYLE, STYLE_HASH } from '../../../src/report/page/style.ts';
 import { compared } from '../../support/compare.ts';
+import { parsePage, textOf as text } from '../../support/page.ts';
 
 const OLD = 'De peter zet de hekken klaar.\n\nU krijgt reeds post van ons.\n\nDeze regel vervalt.\n';
 const NEW = 'De peter zet de hekken klaar.\n\nU krijgt al post van ons.\n\nBel ons gerust.\n';
 
-const parse = (page: string): Root => unified().use(rehypeParse).parse(page);
-
-function text(node: Root | Element | undefined): string {
-  const of = (one: Root['children'][number] | Root): string =>
-    one.type === 'text' ? one.value : 'children' in one ? one.children.map(of).join('') : '';
-  return node ? of(node).replace(/\s+/gu, ' ').trim() : '';
-}
-
-const pageOf = async (old = OLD, fresh = NEW) => parse(formatComparisonHtml(await compared(old, fresh)));
+const pageOf = async (old = OLD, fresh = NEW) => parsePage(formatComparisonHtml(await compared(old, fresh)));
 
 describe('de pagina van een vergelijking', () => {
   it('is in het Nederlands, met een titel, landmarks en koppen die elkaar opvolgen', async () => {

@@ -1,10 +1,10 @@
-/** The style of the page; its hash stands in the policy of the page, so that no other style can be put in. */
+/** The style of our pages; its hash stands in the policy of the page, so that no other style can be put in. */
 export const STYLE = `
 :root { color-scheme: light dark; --text: #1d2530; --soft: #525d6b; --back: #fff; --line: #c9d0d9; --tint: #f3f5f8;
-  --gone: #a3180f; --gone-back: #fde8e6; --new: #0b6130; --new-back: #dff5e6; --work: #7a4b00 }
+  --gone: #a3180f; --gone-back: #fde8e6; --new: #0b6130; --new-back: #dff5e6; --work: #7a4b00; --mark: #fff0b3 }
 @media (prefers-color-scheme: dark) {
   :root { --text: #e9edf2; --soft: #b0bac6; --back: #14181d; --line: #3d4651; --tint: #1d232a;
-    --gone: #ffb0a8; --gone-back: #4a1713; --new: #9be5b5; --new-back: #0f3d22; --work: #ffcf80 } }
+    --gone: #ffb0a8; --gone-back: #4a1713; --new: #9be5b5; --new-back: #0f3d22; --work: #ffcf80; --mark: #5a4700 } }
 * { box-sizing: border-box }
 body { margin: 0 auto; padding: 1rem; max-width: 60rem; font: 1rem/1.5 system-ui, sans-serif; color: var(--text);
   background: var(--back); overflow-wrap: break-word }
@@ -34,6 +34,11 @@ ul, ol { margin: .3rem 0; padding-left: 1.3rem } li { margin: .3rem 0 }
 .side.old { border-color: var(--gone) } .side.fresh { border-color: var(--new) }
 del { color: var(--gone); background: var(--gone-back); text-decoration: line-through }
 ins { color: var(--new); background: var(--new-back); text-decoration: underline; text-underline-offset: .15em }
+.sentences .sentence { font-size: 1.05rem } .sentences .place { margin: 0 }
+mark { color: inherit; background: var(--mark); padding: 0 .1em; border-radius: .15em;
+  text-decoration: underline; text-underline-offset: .2em }
+.tag.error { color: var(--gone) } .tag.warning { color: var(--work) } .tag.info { color: var(--soft) }
+.better { margin: .2rem 0 } a { color: inherit }
 .tag { font-weight: 600 } .tag.gone { color: var(--new) } .tag.new { color: var(--work) }
 code { font-size: .875rem }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
@@ -44,4 +49,4 @@ footer { margin-top: 2rem; border-top: 1px solid var(--line); color: var(--soft)
 `;
 
 /** SHA-256 of the style, as a Content-Security-Policy has it. A test holds them together. */
-export const STYLE_HASH = 'sha256-YHwUER0t/5CqnMvTNpAacMXU7agAeZcYV3B+KMQmuyo=';
+export const STYLE_HASH = 'sha256-NCx7aeRIAypYhXqR0MU+lSF7m3+vXg72sjeowZQ6mxA=';
