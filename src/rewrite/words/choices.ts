@@ -13,6 +13,7 @@ type Choice = (place: HitPlace) => string | undefined;
 /** Nouns that tell or ask something, so that "over" fits behind them; also as the last part of a compound. */
 const TELLING =
   /(?:vraag|vragen|informatie|info|uitleg|toelichting|(?<!maat)regels?|regelgeving|regeling|afspraak|afspraken|advies|adviezen|beslissing|beslissingen|besluit|besluiten|oordeel|brief|brieven|mail|mails|bericht|berichten|nieuws|klacht|klachten|opmerking|opmerkingen|gegevens|document|documenten|rapport|rapporten|verslag|verslagen|studie|onderzoek|onderzoeken|wet|wetgeving|wetten|decreet|decreten|reglement|reglementen|verordening|verordeningen|bepaling|bepalingen|voorschriften|voorstel|voorstellen|mening|meningen|gesprek|gesprekken|overleg|discussie|discussies|debat|beleid|kennis|duidelijkheid|onduidelijkheid|twijfel|twijfels|inlichtingen|communicatie|overeenkomst|tips|raadgevingen|folder|brochure|infosessie|infoavond|infomoment|vergadering|dossier|zekerheid|bevinding|bevindingen|cijfers|adviesrecht|instemmingsrecht|inspraakrecht|inspraak|medezeggenschap|verantwoording|idee|ideeën|suggestie|suggesties|visie|boete|boetes|bezorgdheid|bezorgdheden|onrust|feiten|instructies|richtlijnen|richtlijn|akkoord|campagne)$/u;
+const HELPS = /(?:begeleiding|ondersteuning|hulp|steun|bijstand|hulpverlening|dienstverlening|ervaring)$/u;
 /** Verbs that tell or ask something about what follows. */
 const TELLS = new Set(
   'informeren inlichten schrijven praten spreken overleggen contacteren bellen mailen beslissen oordelen adviseren communiceren melden meedelen antwoorden berichten stemmen gaan vergaderen discussiëren klagen lezen'.split(
@@ -26,6 +27,8 @@ const REACH = 6;
 const about: Choice = ({ words, first, last, grammar }) => {
   // "advies over de plannen inzake": twice "over".
   for (let at = first - REACH; at <= last + REACH; at++) if (words.word(at) === 'over') return undefined;
+  // "begeleiding inzake wonen": who helps, does not tell about it.
+  if (HELPS.test(words.word(first - 1))) return undefined;
   for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
     if (TELLING.test(words.word(at))) return 'over';
     // "besluiten betreft omtrent": the verb that closes a clause stands between.
@@ -80,6 +83,45 @@ const LAWS =
   /(?:artikel|artikelen|artikels|wet|wetten|wetboek|decreet|decreten|reglement|reglementen|besluit|beslissing|verordening|regels|regelgeving|wetgeving|grondwet|omzendbrief|politiereglement|code|codex|overeenkomst|contract|voorschriften|bepalingen|criteria|voorwaarden|afspraken|plan|statuten)$/u;
 const MEASURES =
   /(?:inkomen|inkomens|leeftijd|aantal|oppervlakte|verbruik|gewicht|grootte|gezinssituatie|situatie|noden|behoeften|tarief|tarieven|afstand|waarde|ligging|rangorde|punten)$/u;
+
+/** "volgens het reglement", "door de storm"; behind a noun, "door" would tell who did it: "de aanstelling ingevolge het ontslag". */
+const byLawOrCause: Choice = (place) => {
+  if (LAWS.test(nounBehind(place))) return 'volgens';
+  return place.words.is(place.first - 1, Is.noun) ? undefined : 'door';
+};
+
+/** What somebody does, or what takes place: before it "voor" would be a time. */
+const TAKES_PLACE =
+  /(?:(?<!won|veren|opleid|verzeker|reken|omgev)ing|atie|aanleg|bouw|aankoop|verkoop|afbraak|sloop|herstel|onderhoud|onderzoek|start|keuze|komst|werken|feest|feesten|kermis|markt|stoet|optocht|wedstrijd|bezoek|vakantie|kerst|nieuwjaar|winter|zomer|verkiezingen|herdenking)$/u;
+
+/** "voor uw veiligheid"; "met het oog op de heraanleg" is "om … te". */
+const inView: Choice = (place) => {
+  const noun = nounBehind(place);
+  return noun === '' || TAKES_PLACE.test(noun) || (place.after === 'het' && place.words.word(place.last + 3) === 'van')
+    ? undefined
+    : 'voor';
+};
+
+/** What can always be done, at once or never: ending, deciding, visiting. */
+const STATES_OR_DUTIES = /^(?:zijn|hebben|blijven|houden|kunnen|mogen|staan|liggen|gelden|worden|beschikken|rekenen)$/u;
+const RIGHTS = /^(?:recht|mogelijkheid|vrijheid|bevoegdheid|voorbehoud)$/u;
+
+/** "altijd vrij blijven", and "op elk moment opzeggen": what may be done once. */
+const anyTime: Choice = ({ words, grammar, first }) => {
+  const clause = grammar.clauses.find((one) => one.words.includes(first));
+  const own = clause?.words ?? [];
+  const isRight =
+    own.some((at) => words.is(at, Is.verb) && /^(?:kunnen|mogen)$/u.test(words.lemma(at))) ||
+    (clause?.kind === 'infinitive' && isOfRight(clause.words[0] ?? 0, words));
+  const isDone = own.some((at) => words.is(at, Is.infinitive) && !STATES_OR_DUTIES.test(words.lemma(at)));
+  return isRight && isDone ? 'op elk moment' : 'altijd';
+};
+
+/** "het recht om". */
+function isOfRight(start: number, words: HitPlace['words']): boolean {
+  for (let at = start; at >= Math.max(0, start - REACH); at--) if (RIGHTS.test(words.word(at))) return true;
+  return false;
+}
 
 /** "volgens" a law. */
 const byLaw: Choice = (place) => (LAWS.test(nounBehind(place)) ? 'volgens' : undefined);
@@ -212,6 +254,9 @@ const CHOICES: ReadonlyMap<string, Choice> = new Map<string, Choice>(
     'in het kader van': frame,
     'in het raam van': frame,
     'i.h.k.v.': frame,
+    ingevolge: byLawOrCause,
+    'met het oog op': inView,
+    'te allen tijde': anyTime,
     'in verband met': related,
     'i.v.m.': related,
     'op grond van': byLaw,
