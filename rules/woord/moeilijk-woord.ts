@@ -2,7 +2,7 @@ import { defineRule } from '../../src/rule/rule.ts';
 import type { RareWord } from '../../src/words/rare-words.ts';
 
 /** Names of illnesses, treatments and fears: there is no plainer word for them. */
-const NAMES = /(?:fobie|algie|itis|dialyse|therapie)$/u;
+const NAMES = /(?:fobie|algie|itis|(?:scler|por|fibr|tromb|artr)ose|plegie|trofie|syndroom|dialyse|therapie)$/u;
 /** How people in Flanders say a word: "moogt", "formulierke". */
 const SPOKEN = /^moogt$|(?:[kprst]ke|erke)s?$/u;
 
@@ -48,6 +48,7 @@ export default defineRule({
     { text: 'Cohesie is het gevoel dat mensen bij elkaar horen.', trap: 'de tekst legt het woord uit' },
     { text: 'De term “cohesie” vindt u in onze woordenlijst.', trap: 'dit gaat over het woord zelf' },
     { text: 'Vrijdag is de dag tegen homofobie.', trap: 'de naam van iets waarvoor geen gewoner woord bestaat' },
+    { text: 'Wout heeft multiple sclerose.', trap: 'zo heet die ziekte, ook voor wie ze heeft' },
     { text: 'Daar moogt ge niet mee op reis.', trap: 'spreektaal' },
     { text: 'Gebruik de fiche met pictogrammen.', trap: 'een gewoon woord dat onze lijsten amper hebben' },
     { text: 'Onze dienst slachtofferbejegening luistert naar u.', trap: 'de naam van een dienst' },
