@@ -16,7 +16,7 @@ const TELLING =
 const HELPS = /(?:begeleiding|ondersteuning|hulp|steun|bijstand|hulpverlening|dienstverlening|ervaring)$/u;
 /** Verbs that tell or ask something about what follows. */
 const TELLS = new Set(
-  'informeren inlichten schrijven praten spreken overleggen contacteren bellen mailen beslissen oordelen adviseren communiceren melden meedelen antwoorden berichten stemmen gaan vergaderen discussiëren klagen lezen'.split(
+  'informeren inlichten lichten schrijven praten spreken overleggen contacteren bellen mailen beslissen oordelen adviseren communiceren melden meedelen antwoorden berichten stemmen gaan vergaderen discussiëren klagen lezen'.split(
     ' ',
   ),
 );
