@@ -90,16 +90,15 @@ const byLawOrCause: Choice = (place) => {
   return place.words.is(place.first - 1, Is.noun) ? undefined : 'door';
 };
 
-/** What somebody does, or what takes place: before it "voor" would be a time. */
+/** What somebody does, or what takes place: at the front "voor" would be a time before it. */
 const TAKES_PLACE =
   /(?:(?<!won|veren|opleid|verzeker|reken|omgev)ing|atie|aanleg|bouw|aankoop|verkoop|afbraak|sloop|herstel|onderhoud|onderzoek|start|keuze|komst|werken|feest|feesten|kermis|markt|stoet|optocht|wedstrijd|bezoek|vakantie|kerst|nieuwjaar|winter|zomer|verkiezingen|herdenking)$/u;
 
-/** "voor uw veiligheid"; "met het oog op de heraanleg" is "om … te". */
+/** "voor uw veiligheid"; "Met het oog op de heraanleg" is "om … te". */
 const inView: Choice = (place) => {
   const noun = nounBehind(place);
-  return noun === '' || TAKES_PLACE.test(noun) || (place.after === 'het' && place.words.word(place.last + 3) === 'van')
-    ? undefined
-    : 'voor';
+  if (noun === '' || (place.after === 'het' && place.words.word(place.last + 3) === 'van')) return undefined;
+  return place.first === 0 && TAKES_PLACE.test(noun) ? undefined : 'voor';
 };
 
 /** What can always be done, at once or never: ending, deciding, visiting. */
@@ -113,7 +112,9 @@ const anyTime: Choice = ({ words, grammar, first }) => {
   const isRight =
     own.some((at) => words.is(at, Is.verb) && /^(?:kunnen|mogen)$/u.test(words.lemma(at))) ||
     (clause?.kind === 'infinitive' && isOfRight(clause.words[0] ?? 0, words));
-  const isDone = own.some((at) => words.is(at, Is.infinitive) && !STATES_OR_DUTIES.test(words.lemma(at)));
+  const isDone = own.some(
+    (at) => words.is(at, Is.infinitive | Is.participle) && !STATES_OR_DUTIES.test(words.lemma(at)),
+  );
   return isRight && isDone ? 'op elk moment' : 'altijd';
 };
 
