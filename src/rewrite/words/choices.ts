@@ -1,5 +1,6 @@
 import { isMonth } from '../../language/constructions/time-words.ts';
 import { Is, Tag } from '../../language/tagger/tags.ts';
+import { anyTime } from './any-time.ts';
 import { articleOf } from './noun-facts.ts';
 import type { HitPlace } from './place.ts';
 import { isNamedBefore } from './pointing.ts';
@@ -100,29 +101,6 @@ const inView: Choice = (place) => {
   if (noun === '' || (place.after === 'het' && place.words.word(place.last + 3) === 'van')) return undefined;
   return place.first === 0 && TAKES_PLACE.test(noun) ? undefined : 'voor';
 };
-
-/** What can always be done, at once or never: ending, deciding, visiting. */
-const STATES_OR_DUTIES = /^(?:zijn|hebben|blijven|houden|kunnen|mogen|staan|liggen|gelden|worden|beschikken|rekenen)$/u;
-const RIGHTS = /^(?:recht|mogelijkheid|vrijheid|bevoegdheid|voorbehoud)$/u;
-
-/** "altijd vrij blijven", and "op elk moment opzeggen": what may be done once. */
-const anyTime: Choice = ({ words, grammar, first }) => {
-  const clause = grammar.clauses.find((one) => one.words.includes(first));
-  const own = clause?.words ?? [];
-  const isRight =
-    own.some((at) => words.is(at, Is.verb) && /^(?:kunnen|mogen)$/u.test(words.lemma(at))) ||
-    (clause?.kind === 'infinitive' && isOfRight(clause.words[0] ?? 0, words));
-  const isDone = own.some(
-    (at) => words.is(at, Is.infinitive | Is.participle) && !STATES_OR_DUTIES.test(words.lemma(at)),
-  );
-  return isRight && isDone ? 'op elk moment' : 'altijd';
-};
-
-/** "het recht om". */
-function isOfRight(start: number, words: HitPlace['words']): boolean {
-  for (let at = start; at >= Math.max(0, start - REACH); at--) if (RIGHTS.test(words.word(at))) return true;
-  return false;
-}
 
 /** "volgens" a law. */
 const byLaw: Choice = (place) => (LAWS.test(nounBehind(place)) ? 'volgens' : undefined);
