@@ -2,7 +2,10 @@ import { defineRule } from '../../src/rule/rule.ts';
 import type { RareWord } from '../../src/words/rare-words.ts';
 
 /** Names of illnesses, treatments and fears: there is no plainer word for them. */
-const NAMES = /(?:fobie|algie|itis|dialyse|therapie)$/u;
+const NAMES = /(?:fobie|algie|itis|(?:scler|por|fibr|tromb|artr)ose|plegie|trofie|syndroom|dialyse|therapie)$/u;
+/** Behind a name that is written in full: the rule for abbreviations asks for just that. */
+const SPELLED_OUT = /^(?: [\p{Ll}-]+){0,3} \(\p{Lu}[\p{L}-]{0,6}\p{Lu}\)/u;
+const REACH = 60;
 /** How people in Flanders say a word: "moogt", "formulierke". */
 const SPOKEN = /^moogt$|(?:[kprst]ke|erke)s?$/u;
 
@@ -48,6 +51,11 @@ export default defineRule({
     { text: 'Cohesie is het gevoel dat mensen bij elkaar horen.', trap: 'de tekst legt het woord uit' },
     { text: 'De term “cohesie” vindt u in onze woordenlijst.', trap: 'dit gaat over het woord zelf' },
     { text: 'Vrijdag is de dag tegen homofobie.', trap: 'de naam van iets waarvoor geen gewoner woord bestaat' },
+    { text: 'Wout heeft multiple sclerose.', trap: 'zo heet die ziekte, ook voor wie ze heeft' },
+    {
+      text: 'De brandweer meet koolstofmonoxide (CO) in uw huis.',
+      trap: 'de voluit geschreven naam van wat tussen haakjes staat',
+    },
     { text: 'Daar moogt ge niet mee op reis.', trap: 'spreektaal' },
     { text: 'Gebruik de fiche met pictogrammen.', trap: 'een gewoon woord dat onze lijsten amper hebben' },
     { text: 'Onze dienst slachtofferbejegening luistert naar u.', trap: 'de naam van een dienst' },
@@ -58,8 +66,10 @@ export default defineRule({
     const first = new Map<string, RareWord>();
     return {
       rareWord(word) {
-        if (NAMES.test(word.lemma)) return;
-        if (SPOKEN.test(word.block.text.slice(word.from, word.to))) return;
+        const { block, from, to } = word;
+        const written = block.text.slice(from, to);
+        if (NAMES.test(word.lemma) || NAMES.test(written) || SPOKEN.test(written)) return;
+        if (SPELLED_OUT.test(block.text.slice(to, to + REACH))) return;
         if (!first.has(word.lemma)) first.set(word.lemma, word);
       },
       finish() {

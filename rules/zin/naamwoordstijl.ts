@@ -123,10 +123,11 @@ export default defineRule({
           const covers =
             style.kind === 'emptyVerb' ? { covers: ['ambtelijk-woord', 'voorzetseluitdrukking', 'vaag-woord'] } : {};
           const rewrite = withVerb(new Draft(words, block.text, sentence.from, sentence.to), style, grammar, setting);
+          const plain = style.plain.map((verb) => context.simplerVerb(verb) ?? verb);
           context.report({
             at,
-            message: messageFor(style, written),
-            data: { verbs: style.plain },
+            message: messageFor({ ...style, plain }, written),
+            data: { verbs: plain },
             ...covers,
             ...(rewrite && { suggestions: [rewrite] }),
           });

@@ -125,6 +125,7 @@ class Run {
         kind,
         options: active.options,
         readers: vocabulary.readers,
+        simplerVerb: (infinitive) => vocabulary.simplerVerb(infinitive),
         analysis: this.#analysis,
         report: active.rule.perBlock
           ? (report) => this.#reports.push({ ruleId: active.rule.id, report })

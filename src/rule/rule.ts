@@ -137,6 +137,8 @@ export interface RuleContext<Specs extends OptionSpecs = OptionSpecs> {
   readonly kind: BaseKind;
   readonly options: OptionValues<Specs>;
   readonly readers: Readers;
+  /** What the word lists would have a verb replaced by, by its infinitive: advice should not name a word that they report. */
+  readonly simplerVerb: (infinitive: string) => string | undefined;
   /** The block being looked at; only during a call for something in it. */
   readonly analysis: Analysis;
   report(report: Report): void;

@@ -159,11 +159,11 @@ const NO_NOUN: ReadonlySet<string | undefined> = new Set(['verb', 'adj', 'adv'])
 
 /** Words of the longest meaning that reads well within a sentence, and of the sentence with it. */
 const LONGEST_MEANING = 10;
-const LONGEST_WITH_MEANING = 32;
+const LONGEST_WITH_MEANING = 26;
 /** Where the term closes its sentence, the meaning stands in nobody's way. */
-const LONGEST_WITH_MEANING_LAST = 38;
-/** More than three words between brackets: with another pair a sentence would be hard to follow. */
-const LONG_BRACKETS = /\([^()\s]+(?:\s+[^()\s]+){3,}/u;
+const LONGEST_WITH_MEANING_LAST = 30;
+/** A sentence that is long already gets no longer: there the meaning asks for a sentence of its own. */
+const LONGEST_SENTENCE = 20;
 /** The explanation, put in where it reads well: behind a term in the form that is explained, in no brackets or quotes. */
 function explanationIn(hit: Hit, explained: string): Suggestion {
   const { block, sentence, from, to, entry } = hit;
@@ -172,11 +172,15 @@ function explanationIn(hit: Hit, explained: string): Suggestion {
   const before = block.text.slice(sentence.from, from);
   const isLast = /^[.!?;:]?\s*$/u.test(block.text.slice(to, sentence.to));
   const longest = isLast ? LONGEST_WITH_MEANING_LAST : LONGEST_WITH_MEANING;
-  const isShort = words <= LONGEST_MEANING && sentence.words + words <= longest && !/[();:]/u.test(means);
+  const isShort =
+    words <= LONGEST_MEANING &&
+    sentence.words <= LONGEST_SENTENCE &&
+    sentence.words + words <= longest &&
+    !/[();:]/u.test(means);
   const isFree =
     block.kind !== 'heading' &&
-    !LONG_BRACKETS.test(block.text.slice(sentence.from, sentence.to)) &&
-    !/\([^)]*$/u.test(before) &&
+    // With another pair of brackets a sentence would be hard to follow.
+    !/[()]/u.test(block.text.slice(sentence.from, sentence.to)) &&
     !isWithinMarks(before) &&
     !/[-/]$/u.test(before) &&
     !/^.?[)”"’]/u.test(block.text.slice(to, to + 2));

@@ -28,11 +28,13 @@ function simplerWords({ block: { text }, from, to, simpler, entry, parts }: Hit)
 /** The wordings that a writer can put in the place of a hit, with the changes that do so where they are sure. */
 export function suggestionsFor(hit: Hit, wordings = simplerWords(hit)): Suggestion[] {
   const original = hit.block.text.slice(hit.from, hit.to);
-  const own = wordings.map((wording): Suggestion => {
+  const own = wordings.flatMap((wording): Suggestion[] => {
     const rewrite = hit.rewrites?.get(wording);
-    if (rewrite) return rewrite;
+    if (rewrite) return [rewrite];
+    // "om … te" tells how to build the sentence: nobody can put it there as it stands.
+    if (wording.includes('…')) return [];
     // What stands apart, or within a compound, is no place for a capital.
-    return { text: hit.wording || hit.compound ? wording : withCapitalsOf(original, wording) };
+    return [{ text: hit.wording || hit.compound ? wording : withCapitalsOf(original, wording) }];
   });
   // What can be applied goes first.
   const [ready, advice] = [own.filter(({ edits }) => edits), own.filter(({ edits }) => !edits)];

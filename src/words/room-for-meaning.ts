@@ -5,8 +5,14 @@ const GOES_ON =
   /^(?:[-/("”’»:\d]| (?:van|voor|tot|om|op|uit|tegen|over|met|tussen|inzake|betreffende|aan|bij|door|naar|rond|namens|nr\.?|nummer|zelf|of|en|als bedoeld|bedoeld|zoals|(?:is|zijn) (?:als|zoals) bedoeld)(?!\p{L})| (?:\p{Lu}|\d|\())/u;
 /** One more word, as in "het gezag uitoefent": brackets would part it from the rest. */
 const ONE_MORE = /^ \p{L}+[.,;!?]/u;
-/** A part of a row has no article: "erkenning, afstamming, akte". */
-const IN_ROW = /[:,/]\s*$|(?:^|\s)(?:en|of)\s+$/u;
+/** A part of a row: "erkenning, afstamming, akte", "een boete en een dwangbevel". */
+const IN_ROW = /(?:[:,/]|(?:^|\s)(?:en|of))\s*(?:\s(?:de|het|een|uw|je|elke?)\s+)?$/u;
+/** The first of a row: "recht op inzage, verbetering en wissing", "de concessie, het plan en de foto’s". */
+const OPENS_ROW =
+  /^, (?!(?:die|dat|waar\p{L}*|als|maar|want|omdat|zodat|en|of)(?!\p{L}))(?:(?:de|het|een|uw|je) )?\p{L}+(?: \p{L}+)?(?:, | en | of )/u;
+/** "Een afwezigheid zonder briefje is een problematische afwezigheid": the sentence tells what it is. */
+const DEFINED =
+  /(?:^|\s)(?:is|zijn|was|waren|heet|heten|noemen we|noemt men|geldt als|gelden als)\s+(?:(?:een|de|het|geen)\s+)?$/iu;
 /** "Die woonstcontrole", "zo'n attest": it was told before what that is. */
 const POINTED =
   /(?:^|\s)(?:die|dat|deze|dit|zo['’]n|zulke?|dergelijke?|voormelde?|bovenvermelde?|deze laatste|dat is de|dat is het|dat is een)\s+$/iu;
@@ -15,7 +21,7 @@ const NUMBERED = /^\s*(?:\d+\s?°|art(?:ikel|\.)\s?\d+)/iu;
 /** What can be left of a sentence without a verb: a heading, a signature. */
 const SHORTEST = 4;
 /** Letters behind a term that show whether it goes on. */
-const BEHIND = 24;
+const BEHIND = 60;
 
 /** Whether a term closes its phrase, in a sentence of its own: what stands behind it does not belong to it. */
 export function closesPhrase({ block, sentence, from, to }: Hit): boolean {
@@ -27,7 +33,8 @@ export function closesPhrase({ block, sentence, from, to }: Hit): boolean {
     return false;
   // A signature or a title.
   if (!/[.!?;:,]["”’)]*\s*$/u.test(text.slice(sentence.from, sentence.to)) && sentence.from === 0) return false;
-  return !GOES_ON.test(after) && !ONE_MORE.test(after) && !IN_ROW.test(before) && !POINTED.test(before);
+  if (GOES_ON.test(after) || ONE_MORE.test(after) || OPENS_ROW.test(after)) return false;
+  return !IN_ROW.test(before) && !POINTED.test(before) && !DEFINED.test(before);
 }
 
 /** Words that say little about what a term is. */

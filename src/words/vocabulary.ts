@@ -127,6 +127,14 @@ export class Vocabulary {
     return lists.some((list) => lookUp(word, list).length > 0);
   }
 
+  /** What the lists would have a verb replaced by, wherever it stands; nothing where that hangs on the sentence. */
+  simplerVerb(infinitive: string): string | undefined {
+    if (this.house?.byWording.has(infinitive)) return undefined;
+    const entry = lookUp(infinitive, this.lists).find((one) => one.word === infinitive && one.pos === 'verb');
+    const isSure = entry && !entry.when && !entry.advice && !entry.means && this.#isForReaders(entry);
+    return isSure ? entry.simpler?.[0] : undefined;
+  }
+
   /** The entry that says what an acronym stands for, by its capitals; `accepted` where the house lets it stand. */
   acronym(word: string): Entry | 'accepted' | undefined {
     const accepted = this.house?.byWording.get(word.toLowerCase());

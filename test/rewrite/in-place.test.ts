@@ -70,7 +70,9 @@ describe('een term met uitleg', () => {
 
 describe('een punt achter een afkorting', () => {
   it('blijft staan aan het einde van de zin', async () => {
-    expect(await results('Hier brengt u glas, blik e.d.')).toEqual(['Hier brengt u glas, blik en zo.']);
-    expect(await results('Breng glas, blik e.d. naar het park.')).toEqual(['Breng glas, blik en zo naar het park.']);
+    expect(await results('Hier brengt u glas, blik e.d.')).toEqual(['Hier brengt u glas, blik en dergelijke.']);
+    expect(await results('Breng glas, blik e.d. naar het park.')).toEqual([
+      'Breng glas, blik en dergelijke naar het park.',
+    ]);
   });
 });

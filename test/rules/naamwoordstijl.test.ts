@@ -12,13 +12,29 @@ import { read } from '../support/read.ts';
 const noWords = new Vocabulary(new Automaton(compile([])), ANY_READERS);
 const active = [{ rule: rule as unknown as Rule, severity: 'warning', fixedSeverity: false, options: {} }] as const;
 
-async function findings(text: string) {
+async function findings(text: string, words = noWords) {
   const exceptions = { knownRules: new Set([rule.id]), configured: [] };
   const document = await read(text, 'text');
-  return (await lintDocument(document, 'webpagina', active, noWords, (id) => id, exceptions, models)).findings;
+  return (await lintDocument(document, 'webpagina', active, words, (id) => id, exceptions, models)).findings;
 }
 const marked = async (text: string) => (await findings(text)).map(({ match }) => match);
 const messages = async (text: string) => (await findings(text)).map(({ message }) => message);
+
+describe('de raad', () => {
+  const bekomen = { word: 'bekomen', pos: 'verb', simpler: ['krijgen'] };
+  const voorleggen = { word: 'voorleggen', pos: 'verb', simpler: ['tonen'], when: { later: ['pas'] } };
+  const list = { theme: 'ambtelijk', title: 'Ambtelijk', rule: 'ambtelijk-woord', entries: [bekomen, voorleggen] };
+  const words = new Vocabulary(new Automaton(compile([list])), ANY_READERS);
+  const advice = async (text: string) => (await findings(text, words)).map(({ message }) => message).join('');
+
+  it('noemt het gewone werkwoord, waar de lijsten dat van de tekst melden', async () => {
+    expect(await advice('Het bekomen van een badge duurt een week.')).toContain('met “krijgen”');
+  });
+
+  it('noemt het werkwoord zelf waar een gewoner woord van de zin afhangt', async () => {
+    expect(await advice('Het voorleggen van een plan duurt een week.')).toContain('met “voorleggen”');
+  });
+});
 
 describe('een heel werkwoord als naamwoord', () => {
   it.each([

@@ -110,4 +110,29 @@ describe('de uitleg van een vakwoord', () => {
       'Niet iedereen kent “stelt … vrij”. Leg het uit: “vrijstellen” betekent “beslissen dat iemand niet betaalt”.',
     ]);
   });
+
+  const placed = async (text: string) =>
+    (await findingsOf([list], text)).flatMap(({ suggestions = [] }) => suggestions.filter(({ edits }) => edits)).length;
+
+  it.each([
+    'De retributie stijgt in mei.',
+    'Wie een kraam zet, betaalt een retributie.',
+    'U betaalt een retributie, die elk jaar stijgt.',
+  ])('komt achter het woord waar dat zijn woordgroep sluit: %s', async (text) => {
+    expect(await placed(text)).toBe(1);
+  });
+
+  it.each([
+    ['een rij waar het vooraan staat', 'De retributie, de huur en de waarborg betaalt u vooraf.'],
+    ['een rij waar het achteraan staat', 'U betaalt de huur, de waarborg en een retributie.'],
+    ['een rij zonder lidwoorden', 'U krijgt een retributie, boete of herinnering.'],
+    ['een zin die zegt wat het is', 'Geld voor een plek op de markt is een retributie.'],
+    ['een zin met haakjes', 'U betaalt (cash of met de kaart) een retributie.'],
+    [
+      'een zin die al te lang is',
+      'Wie in de maanden mei, juni of juli een kraam met warme wafels of koude drank op het plein zet, betaalt een retributie.',
+    ],
+  ])('komt niet in %s', async (_, text) => {
+    expect(await placed(text)).toBe(0);
+  });
 });

@@ -161,6 +161,12 @@ function isOneOfReader(at: number, words: Words): boolean {
   return words.tag(noun) === Tag['N.zijd'] || words.tag(noun) === Tag['N.onz'];
 }
 
+/** Whether a finite verb has the -t that it loses before its subject "je": "overhandigt", and not "acht" or "is". */
+export function hasOwnT(at: number, words: Words): boolean {
+  const word = words.word(at);
+  return words.tag(at) === Tag['V.t'] && word.endsWith('t') && words.morphology.form(words.lemma(at), 'V.ev') !== word;
+}
+
 /** The person of a finite verb, by its form and by the pronoun beside it or behind the word that opens its clause. */
 function subjectOf(at: number, { opener, words: own }: Clause, words: Words): Subject {
   const tag = words.tag(at);
@@ -171,7 +177,9 @@ function subjectOf(at: number, { opener, words: own }: Clause, words: Words): Su
     words.word(at + 1),
     opener >= 0 ? words.word(opener + 1) : words.word(own[0] ?? -1),
   ];
-  for (const word of near) {
+  for (const [index, word] of near.entries()) {
+    // "De balie overhandigt je een kaart": with its -t before "je", the verb is of somebody else.
+    if (index === 1 && word === 'je' && hasOwnT(at, words)) return 'singular';
     // "als je kind een kaart heeft": the child, and not the reader.
     if (word === 'je' && word === near[2] && opener >= 0 && isOneOfReader(opener + 1, words)) return 'singular';
     if (word === 'ik' || word === 'u') return word;

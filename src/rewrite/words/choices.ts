@@ -1,5 +1,6 @@
 import { isMonth } from '../../language/constructions/time-words.ts';
 import { Is, Tag } from '../../language/tagger/tags.ts';
+import { anyTime } from './any-time.ts';
 import { articleOf } from './noun-facts.ts';
 import type { HitPlace } from './place.ts';
 import { isNamedBefore } from './pointing.ts';
@@ -13,9 +14,10 @@ type Choice = (place: HitPlace) => string | undefined;
 /** Nouns that tell or ask something, so that "over" fits behind them; also as the last part of a compound. */
 const TELLING =
   /(?:vraag|vragen|informatie|info|uitleg|toelichting|(?<!maat)regels?|regelgeving|regeling|afspraak|afspraken|advies|adviezen|beslissing|beslissingen|besluit|besluiten|oordeel|brief|brieven|mail|mails|bericht|berichten|nieuws|klacht|klachten|opmerking|opmerkingen|gegevens|document|documenten|rapport|rapporten|verslag|verslagen|studie|onderzoek|onderzoeken|wet|wetgeving|wetten|decreet|decreten|reglement|reglementen|verordening|verordeningen|bepaling|bepalingen|voorschriften|voorstel|voorstellen|mening|meningen|gesprek|gesprekken|overleg|discussie|discussies|debat|beleid|kennis|duidelijkheid|onduidelijkheid|twijfel|twijfels|inlichtingen|communicatie|overeenkomst|tips|raadgevingen|folder|brochure|infosessie|infoavond|infomoment|vergadering|dossier|zekerheid|bevinding|bevindingen|cijfers|adviesrecht|instemmingsrecht|inspraakrecht|inspraak|medezeggenschap|verantwoording|idee|ideeën|suggestie|suggesties|visie|boete|boetes|bezorgdheid|bezorgdheden|onrust|feiten|instructies|richtlijnen|richtlijn|akkoord|campagne)$/u;
+const HELPS = /(?:begeleiding|ondersteuning|hulp|steun|bijstand|hulpverlening|dienstverlening|ervaring)$/u;
 /** Verbs that tell or ask something about what follows. */
 const TELLS = new Set(
-  'informeren inlichten schrijven praten spreken overleggen contacteren bellen mailen beslissen oordelen adviseren communiceren melden meedelen antwoorden berichten stemmen gaan vergaderen discussiëren klagen lezen'.split(
+  'informeren inlichten lichten schrijven praten spreken overleggen contacteren bellen mailen beslissen oordelen adviseren communiceren melden meedelen antwoorden berichten stemmen gaan vergaderen discussiëren klagen lezen'.split(
     ' ',
   ),
 );
@@ -26,6 +28,8 @@ const REACH = 6;
 const about: Choice = ({ words, first, last, grammar }) => {
   // "advies over de plannen inzake": twice "over".
   for (let at = first - REACH; at <= last + REACH; at++) if (words.word(at) === 'over') return undefined;
+  // "begeleiding inzake wonen": who helps, does not tell about it.
+  if (HELPS.test(words.word(first - 1))) return undefined;
   for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
     if (TELLING.test(words.word(at))) return 'over';
     // "besluiten betreft omtrent": the verb that closes a clause stands between.
@@ -80,6 +84,23 @@ const LAWS =
   /(?:artikel|artikelen|artikels|wet|wetten|wetboek|decreet|decreten|reglement|reglementen|besluit|beslissing|verordening|regels|regelgeving|wetgeving|grondwet|omzendbrief|politiereglement|code|codex|overeenkomst|contract|voorschriften|bepalingen|criteria|voorwaarden|afspraken|plan|statuten)$/u;
 const MEASURES =
   /(?:inkomen|inkomens|leeftijd|aantal|oppervlakte|verbruik|gewicht|grootte|gezinssituatie|situatie|noden|behoeften|tarief|tarieven|afstand|waarde|ligging|rangorde|punten)$/u;
+
+/** "volgens het reglement", "door de storm"; behind a noun, "door" would tell who did it: "de aanstelling ingevolge het ontslag". */
+const byLawOrCause: Choice = (place) => {
+  if (LAWS.test(nounBehind(place))) return 'volgens';
+  return place.words.is(place.first - 1, Is.noun) ? undefined : 'door';
+};
+
+/** What somebody does, or what takes place: at the front "voor" would be a time before it. */
+const TAKES_PLACE =
+  /(?:(?<!won|veren|opleid|verzeker|reken|omgev)ing|atie|aanleg|bouw|aankoop|verkoop|afbraak|sloop|herstel|onderhoud|onderzoek|start|keuze|komst|werken|feest|feesten|kermis|markt|stoet|optocht|wedstrijd|bezoek|vakantie|kerst|nieuwjaar|winter|zomer|verkiezingen|herdenking)$/u;
+
+/** "voor uw veiligheid"; "Met het oog op de heraanleg" is "om … te". */
+const inView: Choice = (place) => {
+  const noun = nounBehind(place);
+  if (noun === '' || (place.after === 'het' && place.words.word(place.last + 3) === 'van')) return undefined;
+  return place.first === 0 && TAKES_PLACE.test(noun) ? undefined : 'voor';
+};
 
 /** "volgens" a law. */
 const byLaw: Choice = (place) => (LAWS.test(nounBehind(place)) ? 'volgens' : undefined);
@@ -212,6 +233,9 @@ const CHOICES: ReadonlyMap<string, Choice> = new Map<string, Choice>(
     'in het kader van': frame,
     'in het raam van': frame,
     'i.h.k.v.': frame,
+    ingevolge: byLawOrCause,
+    'met het oog op': inView,
+    'te allen tijde': anyTime,
     'in verband met': related,
     'i.v.m.': related,
     'op grond van': byLaw,

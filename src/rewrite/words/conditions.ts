@@ -20,6 +20,9 @@ const USEFUL = /(?:informatie|info|documenten|gegevens|vragen|tips|stukken|kenni
 const LASTING =
   /(?:oplossing|oplossingen|samenwerking|steun|ondersteuning|hulp|financiering|problemen|aandacht|overleg|subsidie|verbetering)$/u;
 
+/** Who has ideas, and about what. */
+const GIVES_IDEAS =
+  /\b(?:uw|jouw|je|hun|ieders|bewoners|inwoners|buurt|buren|deelnemers|leden|ouders|jongeren|kinderen|burgers|over|idee|ideeën|welkom|plan|project)\b|plan\b/u;
 /** Somebody whom "die persoon" can point back to. */
 const PERSONS =
   /\b(?:persoon|iemand|aanvrager|bewoner|inwoner|burger|houder|eigenaar|huurder|bezoeker|leerling|deelnemer|kandidaat|werknemer|chauffeur|bestuurder|patiënt|cliënt|klant|man|vrouw)\b/u;
@@ -82,6 +85,16 @@ const CONDITIONS: ReadonlyMap<string, Condition> = new Map<string, Condition>([
   ['alom gekend', ({ words, first }) => words.word(first) !== 'beter'],
   // "beroep doen op een toelage": nobody asks it for help.
   ['beroep doen op', ({ words, last }) => ![1, 2, 3].some((next) => MEANS.test(words.word(last + next)))],
+  // "alle criteria" of a text that has conditions as well: two things would get one name.
+  ['criteria', ({ hit }) => !/voorwaarde|\p{L}criteri/iu.test(hit.block.text)],
+  // "De werken verlopen gefaseerd: fase 1".
+  ['gefaseerd', ({ hit }) => !/\bfas(?:e|en|es)\b/iu.test(hit.block.text)],
+  // "Mits voorafgaandelijk schriftelijk akkoord": it belongs to a noun.
+  ['voorafgaandelijk', ({ before }) => !/^(?:mits|na|zonder|met|behoudens|door|bij|op|en)$/u.test(before)],
+  // "hangt af naargelang de grootte" asks for "van".
+  ['naargelang van', (place) => !/\bafha?ng|\bh[ai]ng\p{L}* .*\baf\b/u.test(sentenceOf(place))],
+  // "Geef uw input over het plein", and not "De input van gisteren": then it may be anything.
+  ['input', (place) => place.hit.entry.when !== undefined || GIVES_IDEAS.test(sentenceOf(place))],
   ['transitie', ({ before }) => before !== 'in'],
   // The lines that one stays within are limits.
   ['krijtlijnen', ({ words, first }) => words.word(first - 1) !== 'binnen' && words.word(first - 2) !== 'binnen'],

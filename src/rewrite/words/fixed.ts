@@ -5,7 +5,7 @@ import { withCapitalsOf } from '../capitals.ts';
 import { headBehind } from './adjectives.ts';
 import { chosenFor } from './choices.ts';
 import { asAnd, asBut, asClause, asOnlyIf, CLAUSE } from './clausal.ts';
-import { type HitPlace, openedClause } from './place.ts';
+import { type HitPlace, isElliptic, openedClause } from './place.ts';
 import { asWant } from './wishes.ts';
 
 /** A wording with the changes that put it there. */
@@ -58,10 +58,13 @@ function plain(place: HitPlace, wording: string): ProseEdit[] {
   // "dertig dagen, te rekenen vanaf": the period and its start are one.
   if (entry.word === 'te rekenen vanaf' && block.text.slice(from - 2, from) === ', ')
     return [replace(from - 2, to, ` ${wording}`), ...withoutComma(place)];
+  // "potten, pannen, e.d.": "en" needs no comma.
+  const hasComma = entry.pos === 'abbr' && text.startsWith('en ') && block.text.slice(from - 2, from) === ', ';
   // "enz." at the end: its stop is that of the sentence too.
   const takesStop = entry.pos === 'abbr' && block.text.charAt(to - 1) === '.';
   const isLast = block.text.slice(to, sentence.to).trim() === '';
-  return [replace(from, to, takesStop && isLast ? `${text}.` : text)];
+  const whole = takesStop && isLast ? `${text}.` : text;
+  return hasComma ? [replace(from - 2, to, ` ${whole}`)] : [replace(from, to, whole)];
 }
 
 /** ", te rekenen vanaf de zending, om": with the comma before it goes the one behind it. */
@@ -118,7 +121,7 @@ function fitsClause(place: HitPlace, wording: string): boolean {
   const { hit, words, first, last, before } = place;
   if (hit.entry.pos !== 'conj' && !/^(?:dat|geval)$/u.test(words.word(last))) return true;
   if (/^(?:alvorens|vooraleer)$/u.test(hit.entry.word) && hasTe(place)) return false;
-  if (SUBORDINATORS.has(wording) && !openedClause(place) && !hasSubject(place)) return false;
+  if (SUBORDINATORS.has(wording) && ((!openedClause(place) && !hasSubject(place)) || isElliptic(place))) return false;
   if (wording === 'zodat' && first === 0) return false;
   // "indien en voor zover": one of two.
   return !(/^(?:en|of)$/u.test(before) && words.tag(first - 2) === Tag.ONDER);

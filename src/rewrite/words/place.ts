@@ -1,6 +1,8 @@
 import type { Clause } from '../../language/constructions/clauses.ts';
 import type { Grammar, SentenceGrammars } from '../../language/constructions/grammar.ts';
 import type { Words } from '../../language/constructions/words.ts';
+import { Gap } from '../../language/tagger/features.ts';
+import { Is, Tag } from '../../language/tagger/tags.ts';
 import type { Hit } from '../../words/hit.ts';
 
 /** Where an expression stands: what the choice and the fit of a simpler one hang on. Numbers of words. */
@@ -34,6 +36,29 @@ export function openedClause({ hit, words, grammar, first, last }: HitPlace): Cl
   // "(voor zover bekend) en … zal": the verb stands behind the bracket.
   const isApart = clause && /[()]/u.test(hit.block.text.slice(hit.to, words.from(clause.finite)));
   return isApart ? undefined : clause;
+}
+
+/**
+ * "Indien onvolledig, bellen we u", "Indien geen betaling ontvangen, …": up to the comma there is no finite verb, so that
+ * "als" would need one.
+ */
+export function isElliptic({ words, last }: HitPlace): boolean {
+  let end = last + 1;
+  while (end < words.count && words.gap(end) !== Gap.comma) end++;
+  if (end >= words.count || end === last + 1) return false;
+  for (let at = last + 1; at < end; at++) {
+    if (words.tag(at) === Tag['PRON.nom'] || SUBJECTS.test(words.word(at))) return false;
+    if (words.is(at, Is.finite) && !looksLikeParticiple(at, words)) return false;
+  }
+  return true;
+}
+
+const SUBJECTS = /^(?:u|je|jij|we|wij|ze|zij|hij|ik|er|het|men|dit|dat|iemand|niemand)$/u;
+
+/** "ontvangen", "gescheiden": behind "indien" without a plural before it, no verb of the present. */
+function looksLikeParticiple(at: number, words: Words): boolean {
+  const hasPlural = words.is(at - 1, Is.plural) && words.is(at - 1, Is.noun);
+  return !hasPlural && words.morphology.participle(words.word(at)) !== 0;
 }
 
 /** The character directly before an expression and behind it, without white space. */

@@ -2,6 +2,7 @@ import type { Rewrite } from '../../document/edit.ts';
 import type { SentenceGrammars } from '../../language/constructions/grammar.ts';
 import type { Hit } from '../../words/hit.ts';
 import { inPlace } from './in-place.ts';
+import { isElliptic, placeOf } from './place.ts';
 import { commandRewrite } from './requests.ts';
 import { simplerForms } from './simpler-forms.ts';
 import { isVerbal, verbRewrites } from './verb-rewrites.ts';
@@ -26,6 +27,8 @@ export function withRewrites(hit: Hit, grammars: SentenceGrammars): Hit {
 
 function rewritesOf(hit: Hit, grammars: SentenceGrammars): Simpler {
   const { entry } = hit;
+  const withVerb = clauseWithVerb(hit, grammars);
+  if (withVerb) return { forms: [withVerb], rewrites: new Map() };
   const forms = simplerForms(hit, grammars);
   const shown = forms && { forms };
   if (entry.legal || hit.compound !== undefined) return { ...shown, rewrites: new Map() };
@@ -40,4 +43,12 @@ function rewritesOf(hit: Hit, grammars: SentenceGrammars): Simpler {
     return rewrite ? [[forms?.[index] ?? wording, rewrite]] : [];
   });
   return { ...shown, rewrites: new Map(asShown), ...(dropped && { dropped }) };
+}
+
+/** "Indien onvolledig": "als" alone would leave a clause without its verb. */
+function clauseWithVerb(hit: Hit, grammars: SentenceGrammars): string | undefined {
+  if (hit.entry.word !== 'indien') return undefined;
+  const grammar = grammars.of(hit.sentence);
+  // The clauses mend the tags.
+  return grammar.clauses.length > 0 && isElliptic(placeOf(hit, grammar, grammars)) ? 'als … is' : undefined;
 }

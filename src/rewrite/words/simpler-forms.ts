@@ -1,4 +1,5 @@
 import type { Grammar, SentenceGrammars } from '../../language/constructions/grammar.ts';
+import { hasOwnT } from '../../language/constructions/verb-use.ts';
 import { type Morphology, VerbFact } from '../../language/morphology/morphology.ts';
 import { Is, Tag, type TagName, TAGS } from '../../language/tagger/tags.ts';
 import type { Hit } from '../../words/hit.ts';
@@ -94,8 +95,8 @@ function placeOf(at: number, { words, clauses }: Grammar): VerbPlace {
 function personOf(at: number, opener: number, words: Grammar['words']): Person {
   const beside = [words.word(at - 1), words.word(at + 1)];
   if (beside.includes('ik')) return 'ik';
-  // "Neem je": the form without -t.
-  if (/^(?:je|jij)$/u.test(words.word(at + 1))) return 'ik';
+  // "Neem je": the form without -t. "Iemand neemt je mee": the subject is another one.
+  if (/^(?:je|jij)$/u.test(words.word(at + 1))) return hasOwnT(at, words) ? 'other' : 'ik';
   if (beside.includes('u')) return 'u';
   if (isStem(at, words)) return 'ik';
   return opener >= 0 && isReader(opener + 1, words) ? 'u' : 'other';

@@ -41,6 +41,16 @@ const RECEIVER = / (?:aan|u|je|jou|hem|haar|hen|hun|ons|wie) /u;
 const PASSIVE = / (?:worden|wordt|werd|werden) /u;
 const PLANS_AGREED = /(?:plan|plannen|voorstel|voorstellen|akkoord|nota|tekst)$/u;
 const STATES = /(?:situatie|situaties|positie|onmogelijkheid|gebied|zone|boom|bomen|haag|bos)$/u;
+/** What is told as it is: "uw adres doorgeven". */
+const DATA =
+  /(?:gegevens|adres|adressen|nummer|nummers|naam|namen|datum|data|resultaat|resultaten|uitslag|uitslagen|score|scores|cijfers|bedrag|bedragen|meterstand|meterstanden|code|codes|wijziging|wijzigingen|wachtwoord|^uur|^uren|^punten|beginuur|aanvangsuur)$/u;
+/** To whom something is told, in one word. */
+const TOLD = / (?:u|je|jou|hem|haar|hen|hun|ons|mij|me) /u;
+/** A question or a statement that is told. */
+const TOLD_CLAUSE = / (?:of|dat|wie|wat|wanneer|waar|hoe|hoeveel|waarom|welke?) /u;
+/** What is a loss or a punishment. */
+const LOSSES =
+  /(?:boete|boetes|geldboete|straf|straffen|sanctie|sancties|uitsluiting|uitzetting|terugvordering|schorsing|ontslag|verlies|weigering|sluiting|intrekking|stopzetting|verval|schrapping|nietigheid|afwijzing|beëindiging|inbeslagname|vervolging|ontbinding|uithuiszetting|verwijdering)$/u;
 /** What is "verleend": with "geven" nobody says it. */
 const GRANTED =
   /(?:vergunning|vergunningen|concessie|concessies|machtiging|kwijting|erkenning|voorrang|medewerking|asiel|ontheffing)$/u;
@@ -69,6 +79,13 @@ const helpers: VerbChoice = ({ behind }) =>
 const IN_USE =
   / over (?:(?:de|het|een|uw|je|jouw|zijn|haar|hun|ons|onze|deze|dit|die|dat|geen|eigen|\p{L}+e) ){0,4}\p{L}*(?:wagens?|auto(?:['’]s)?|voertuig(?:en)?|fiets(?:en)?|motor(?:s|en)?|woning(?:en)?|huis|huizen|huisje|appartement(?:en)?|studio(?:['’]s)?|kamers?|zaal|zalen|lokaal|lokalen|ruimtes?|ruimten|gebouw(?:en)?|garages?|terrein(?:en)?|tuin(?:en)?|gronden?|grond|standplaats(?:en)?|parkeerplaats(?:en)?|stalling(?:en)?) /u;
 
+/** "Laat weten of u komt", "geef uw adres door aan de dienst"; "laten weten" has no "aan". */
+const telling: VerbChoice = ({ clause, nouns }) => {
+  const isData = ofNouns(nouns, DATA) > 0;
+  if (/ aan /u.test(clause)) return isData ? 'doorgeven' : undefined;
+  return isData && !TOLD.test(clause) && !TOLD_CLAUSE.test(clause) ? 'doorgeven' : 'laten weten';
+};
+
 const ofNouns = (nouns: readonly string[], kind: RegExp) => nouns.filter((noun) => kind.test(noun)).length;
 
 const CHOICES: ReadonlyMap<string, VerbChoice> = new Map<string, VerbChoice>([
@@ -81,7 +98,18 @@ const CHOICES: ReadonlyMap<string, VerbChoice> = new Map<string, VerbChoice>([
     ({ clause }) =>
       / (?:vrij|vrijelijk|zelf|alleen|permanente?) /u.test(clause) || IN_USE.test(clause) ? undefined : 'hebben',
   ],
-  ['[bevinden] zich', ({ nouns }) => (ofNouns(nouns, STATES) ? undefined : 'zijn')],
+  // "in de staat waarin het zich bevindt": a set phrase.
+  [
+    '[bevinden] zich',
+    ({ nouns, clause, sentence }) =>
+      ofNouns(nouns, STATES) ||
+      (/^ waarin /u.test(clause) && ofNouns(sentence, /^(?:staat|toestand|situatie|positie)$/u))
+        ? undefined
+        : 'zijn',
+  ],
+  ['meedelen', telling],
+  ['mededelen', telling],
+  ['tot gevolg [hebben]', ({ nouns }) => (ofNouns(nouns, LOSSES) ? 'leiden tot' : 'zorgen voor')],
   [
     'in acht [nemen]',
     ({ nouns }) => (ofNouns(nouns, RULES) || ofNouns(nouns, /^wet(?:ten|geving)?$/u) ? 'volgen' : undefined),

@@ -74,7 +74,8 @@ export function makeActive(
   const named = agent ? agentDoer({ ...first, agent }, grammar) : undefined;
   if (agent && !named) return undefined;
   const frame = frameOf(first.group, cluster, grammar, named?.agent);
-  if (!frame || isClauseSubject(frame, grammar) || isFarTakenUp(frame)) return undefined;
+  if (!frame || isClauseSubject(frame, grammar) || isFarTakenUp(frame) || leavesParticiple(frame, grammar.words))
+    return undefined;
   const doer = named ?? untoldDoer(frame, passives, grammar, setting);
   if (!doer) return undefined;
   const edits = activeEdits(frame, passives, doer, grammar, text);
@@ -89,6 +90,20 @@ function isClauseSubject({ kind, subject, finite, start }: Frame, { words }: Gra
     for (let at = start; at < finite; at++) if (/^(?:naargelang|niettegenstaande)$/u.test(words.word(at))) return true;
   if (subject || kind === 'embedded' || kind === 'expletive') return false;
   for (let at = 0; at < finite; at++) if (/^(?:al)?wie$/u.test(words.word(at))) return true;
+  return false;
+}
+
+/**
+ * "worden bezorgd aan de school en meegedeeld aan de ouders": the first participle, which may look like an adjective, has
+ * the auxiliary too and would be left without it.
+ */
+function leavesParticiple({ finite, cluster }: Frame, words: Words): boolean {
+  const verb = cluster[0] ?? -1;
+  for (let at = finite + 1; at < verb; at++) {
+    const isPlain = words.is(at, Is.participle | Is.adjective) && words.morphology.participle(words.word(at)) !== 0;
+    if (!isPlain || words.is(at + 1, Is.noun | Is.adjective)) continue;
+    for (let joint = at + 1; joint < verb; joint++) if (words.tag(joint) === Tag.NEVEN) return true;
+  }
   return false;
 }
 
