@@ -7,7 +7,7 @@ import { mediumMatters, type Opening, openingOf } from '../../src/language/alter
 import { placeholderIn } from '../../src/language/alternative-texts/placeholders.ts';
 import { isComplex, isPosterWithoutText } from '../../src/language/alternative-texts/posters.ts';
 import { repetitionOf } from '../../src/language/alternative-texts/repetition.ts';
-import { repeatedImages, repeatedTexts } from '../../src/language/alternative-texts/sets.ts';
+import { isSign, repeatedImages, repeatedTexts } from '../../src/language/alternative-texts/sets.ts';
 import { otherLanguageOf } from '../../src/language/alternative-texts/stock-language.ts';
 import { imagePlace } from '../../src/rule/image-place.ts';
 import { defineRule, type OptionValues, type Place, type Report } from '../../src/rule/rule.ts';
@@ -53,6 +53,7 @@ export default defineRule({
     { text: '![header-home-2](header.jpg)', format: 'markdown', matches: ['header-home-2'] },
     { text: '<img src="x.jpg" alt="foto">', format: 'html', matches: ['foto'] },
     { text: '<header><img src="kop.jpg" alt="DSC_0033.jpg"></header>', format: 'html', matches: ['DSC_0033.jpg'] },
+    { text: '![straat](beeld4.jpg)', format: 'markdown', matches: ['straat'], severity: 'info' },
     { text: '<img src="a.png" alt="lijn">', format: 'html', matches: ['lijn'], severity: 'info' },
     {
       text: '<img src="markt.jpg" alt="De markt op zaterdag (foto: Lotte Claes)">',
@@ -123,6 +124,12 @@ export default defineRule({
       format: 'html',
       trap: 'een goede tekst bij het logo boven aan de pagina',
     },
+    {
+      text: '<figure><img src="v.jpg" alt="vergadering"><figcaption>De jeugdraad kiest een nieuwe voorzitter.</figcaption></figure>',
+      format: 'html',
+      trap: 'één woord, maar het bijschrift vertelt de rest',
+    },
+    { text: '![Straat in de sneeuw](s.jpg)', format: 'markdown', trap: 'twee woorden meer zeggen wat er te zien is' },
     { text: '<img src="u.svg" alt="UiTPAS">', format: 'html', trap: 'de naam op een logo' },
     {
       text: '<a href="/zoek"><img src="loep.svg" alt="Zoeken"></a>',
@@ -252,6 +259,13 @@ function noText(image: Image, alt: string): Problem | undefined {
       return { message: `Een programma schreef deze alt-tekst. ${describe}` };
     case 'decorative':
       return { message: `“${alt}” is versiering, geen informatie. Zeg niets: ${emptied(image)}.`, severity: 'info' };
+    case 'bare':
+      // A caption tells the rest; a sign in front of a heading needs no more.
+      if (image.caption || isSign(image)) return undefined;
+      return {
+        message: `“${alt}” zegt alleen het onderwerp. Zeg kort wat er op deze afbeelding te zien is.`,
+        severity: 'info',
+      };
     case 'empty':
       return { message: `“${alt}” zegt niets over deze afbeelding. ${describe}` };
     default:

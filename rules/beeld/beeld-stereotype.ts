@@ -20,6 +20,7 @@ import {
   FILE_WORDS,
   FOLKLORE,
   NO_PEOPLE,
+  ONLY_PEOPLE,
   PITY,
   TROUBLE,
 } from '../../src/language/people-in-pictures/stereotypes.ts';
@@ -339,7 +340,8 @@ function aboutDiminutive(
   page: PicturePage,
 ): Report | undefined {
   if (!DIMINUTIVE.test(word.text) || /^(?:oude?|oudere)$/u.test(before?.text ?? '')) return undefined;
-  if (NO_PEOPLE.test(block.text.toLowerCase()) || NO_PEOPLE.test(page.whole)) return undefined;
+  if (NO_PEOPLE.test(block.text.toLowerCase())) return undefined;
+  if (!ONLY_PEOPLE.test(word.text) && NO_PEOPLE.test(page.whole)) return undefined;
   const written = block.text.slice(word.from, word.to);
   const plain = PLAIN[word.text] ?? 'mensen';
   return {

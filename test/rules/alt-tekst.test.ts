@@ -100,6 +100,19 @@ describe('een woord dat niets zegt', () => {
 });
 
 describe('een begin dat alleen aankondigt', () => {
+  const below = async (title: string, alt: string) =>
+    (await findings(`<h1>${title}</h1><p>Kom kijken.</p><img src="a.jpg" alt="${alt}">`)).map(({ match }) => match);
+
+  it('blijft overbodig op een pagina met foto’s van een feest', async () => {
+    expect(await below('Foto’s van de kermis', 'Foto van een draaimolen')).toEqual(['Foto van']);
+    expect(await below('Fotowedstrijd: de winnaars', 'Afbeelding van een molen')).toEqual(['Afbeelding van']);
+  });
+
+  it('hoort erbij waar de foto zelf het werk is', async () => {
+    expect(await below('Fotowedstrijd: de winnaars', 'Foto van een molen')).toEqual([]);
+    expect(await below('Tentoonstelling in de bib', 'Tekening van een molen')).toEqual([]);
+  });
+
   it.each([
     ['Foto van de brug', 'Foto van', '“De brug”'],
     ['Een afbeelding van een merel', 'Een afbeelding van', '“Een merel”'],
