@@ -119,16 +119,6 @@ export default defineRule({
       format: 'html',
       trap: 'de pagina gaat zelf over foto’s',
     },
-    {
-      text: '<header><a href="/"><img src="w.svg" alt="Stad Hoogbeke, naar de startpagina"></a></header>',
-      format: 'html',
-      trap: 'een goede tekst bij het logo boven aan de pagina',
-    },
-    {
-      text: '<figure><img src="v.jpg" alt="vergadering"><figcaption>De jeugdraad kiest een nieuwe voorzitter.</figcaption></figure>',
-      format: 'html',
-      trap: 'één woord, maar het bijschrift vertelt de rest',
-    },
     { text: '![Straat in de sneeuw](s.jpg)', format: 'markdown', trap: 'twee woorden meer zeggen wat er te zien is' },
     { text: '<img src="u.svg" alt="UiTPAS">', format: 'html', trap: 'de naam op een logo' },
     {
