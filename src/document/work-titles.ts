@@ -15,6 +15,10 @@ const TOLD_AS_WORK = new RegExp(
 /** “van Lieve Maes”, “door Samir Aouad”, “(Lieve Maes)”: who made it, by a first name and a surname. */
 const MADE_BY =
   /^[”"’]?(?:,| [–-])? ?(?:(?:van|door) |\()(?:schrijver |schrijfster |dichter |regisseur )?(?:\p{Lu}[\p{L}’'-]+|\p{Lu}\.)(?: (?:van|de|den|der|el|al|ten|ter)){0,3} \p{Lu}/u;
+/** The words of a sentence that goes on: the capital behind them is no start. */
+const GOES_BEFORE = /(?<!\p{L})\p{Ll}+ $/u;
+/** A capital and then a small letter: more than a name of one word. */
+const OF_WORDS = /^\p{Lu}\p{Ll}* (?:\p{L}+ )*?\p{Ll}/u;
 /** What an item of a list of works goes on with: “, over rust in je hoofd”. */
 const GOES_ON = /^[”"’]?(?:,| [–-]|:) ?(?:over|van|door|met|een|het|de|voor)(?!\p{L})/u;
 /** A heading or a lead-in that announces works: “Nieuwe boeken op het rek”. */
@@ -35,8 +39,8 @@ export interface Surroundings {
 
 /**
  * The stretches in italics that are titles of works, as spans that nobody judges or rewrites: those are other people's
- * words. Italics alone say little: a word for a work or who made it stands beside them, or they open an item of a list
- * of works.
+ * words. Italics alone say little: a word for a work or who made it stands beside them, they have a capital where the
+ * sentence goes on, or they open an item of a list of works.
  */
 export function workTitles(italics: readonly Range[], around: Surroundings): Span[] {
   return italics.filter((range) => isTitle(range, around)).map(([from, to]) => ({ kind: 'opaque', from, to }));
@@ -50,6 +54,7 @@ function isTitle([from, to]: Range, { text, isListItem, announcements }: Surroun
   const work = LAST_WORK.exec(before)?.[0];
   if (work !== undefined && LEADS_IN.test(before.slice(work.length))) return true;
   if (TOLD_AS_WORK.test(after) || MADE_BY.test(after)) return true;
+  if (GOES_BEFORE.test(before) && OF_WORDS.test(title)) return true;
   const opensItem = isListItem && before.trim() === '' && (after.trim() === '' || GOES_ON.test(after));
-  return opensItem && announcements.some((announcement) => ANNOUNCES.test(announcement));
+  return opensItem && (/^, over /u.test(after) || announcements.some((announcement) => ANNOUNCES.test(announcement)));
 }

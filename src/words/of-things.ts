@@ -11,8 +11,8 @@ const PLANTS =
 const THINGS =
   'orgel piano viool beiaard toren kerk kapel molen brug gebouw hoeve schuur muur poort fontein standbeeld trein tram bus auto wagen camion tractor fiets brommer motor machine ketel kachel lift computer laptop printer server toestel telefoon radio koelkast schip boot sluis riolering leiding kabel meubel kast stoel tafel';
 const KNOWN = new Set([ANIMALS, PLANTS, THINGS].flatMap((list) => list.split(' ')));
-/** What the end of a word says of number and size: "ezels", "honden", "klokjes". */
-const ENDINGS = /(?:(?:t|p|k|et)?jes?|en|['’]?s|e)$/u;
+/** What the end of a word says of number and size: "ezels", "honden", "klokjes", "boompjes". */
+const ENDINGS = [/jes?$/u, /[tp]jes?$/u, /en$/u, /['’]?s$/u, /e$/u];
 /** The shortest word that is looked for at the end of a compound: "waakhond", "zomereik". In letters. */
 const SHORTEST_HEAD = 4;
 const SHORTEST_FIRST_PART = 3;
@@ -44,12 +44,20 @@ function isNamedIn(pattern: RegExp, text: string): boolean {
 
 /** Whether a noun is an animal, a plant or a thing that wears out. @param noun in lower case */
 export function isThing(noun: string): boolean {
-  const stem = noun.replace(ENDINGS, '');
+  return stemsOf(noun).some((stem) => KNOWN.has(stem) || isCompound(stem));
+}
+
+function stemsOf(noun: string): string[] {
+  const bare = ENDINGS.flatMap((ending) => (ending.test(noun) ? [noun.replace(ending, '')] : []));
+  return [noun, ...bare.flatMap(spellingsOf)];
+}
+
+/** "katt" is "kat", "bom" is "boom", "muiz" is "muis": what a word is written like where its plural has lost its end. */
+function spellingsOf(stem: string): string[] {
   const voiceless = stem.replace(/z$/u, 's').replace(/v$/u, 'f');
-  // "katten" and "bomen": one consonant less, one vowel more.
   const single = voiceless.replace(/([b-df-hj-np-tv-z])\1$/u, '$1');
-  const long = voiceless.replace(/([aeou])([b-df-hj-np-tv-z])$/u, '$1$1$2');
-  return [noun, stem, `${stem}e`, voiceless, single, long].some((one) => KNOWN.has(one) || isCompound(one));
+  const long = voiceless.replace(/(?<![aeiou])([aeou])([b-df-hj-np-tv-z])$/u, '$1$1$2');
+  return [stem, voiceless, single, long];
 }
 
 function isCompound(noun: string): boolean {

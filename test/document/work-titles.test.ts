@@ -15,6 +15,7 @@ describe('een titel van een werk is cursief', () => {
     ['In de film van Bart Peeters, *De adequate buur*, speelt ook Hilde mee.', 'De adequate buur'],
     ['Vanavond speelt *Het optimale kind*, een toneelstuk van de wijk.', 'Het optimale kind'],
     ['We luisteren naar *Aangaande u* van Nadia El Idrissi.', 'Aangaande u'],
+    ['Wij lezen vanavond *Het adequate antwoord* en praten erover.', 'Het adequate antwoord'],
     ['De voorstelling _Teneinde te dansen_ begint om 20 uur.', 'Teneinde te dansen'],
   ])('met een woord voor het werk of de naam van de maker ernaast: %s', async (source, title) => {
     expect(await inMarkdown(source)).toEqual([title]);
@@ -41,6 +42,9 @@ describe('een titel van een werk is cursief', () => {
     ['**De optimale roman** vinden we samen.'],
     ['- *Gelieve uw kaart mee te brengen*\n- *Gelieve op tijd te komen*'],
     ['U leent een boek *conform* de regels van de bib.'],
+    ['Dit is belangrijk. *Gelieve uw kaart mee te nemen*.'],
+    ['Let op: *Gelieve op tijd te komen*.'],
+    ['Ga dan naar *Hoogbeke*.'],
     ['*Belangrijk*: boeken brengt u zelf terug.'],
   ])('niet wat alleen nadruk krijgt: %s', async (source) => {
     expect(await inMarkdown(source)).toEqual([]);

@@ -70,6 +70,9 @@ describe('een woord over leeftijd of gezondheid', () => {
     'De oudjes in het dierenasiel zoeken een mand.',
     'De oudjes onder de bussen rijden nog op diesel.',
     'Deze twee kastanjelaars zijn echte oudjes.',
+    'De sneeuwklokjes achter de kerk zijn echte oudjes.',
+    'De bejaarde boompjes krijgen water.',
+    'De kreupele muizen liepen weg.',
     'De huismoeder is een nachtvlinder met gele vleugels.',
   ])('gaat niet over een mens: %s', async (text) => {
     expect(await marked(text)).toEqual([]);
