@@ -27,6 +27,11 @@ export default defineRule({
       matches: [''],
     },
     { text: '<input type="image" src="zoek.png">', format: 'html', matches: [''] },
+    {
+      text: '<header><a href="/"><img src="stad.svg"></a></header><footer><a href="/"><img src="stad.svg"></a></footer>',
+      format: 'html',
+      matches: [''],
+    },
   ],
   right: [
     { text: '<p><img src="plein.jpg" alt="Kinderen spelen op het Marktplein"></p>', format: 'html' },
@@ -48,13 +53,24 @@ export default defineRule({
       format: 'html',
       trap: 'de tekst staat elders op de pagina',
     },
+    {
+      text: '<div class="cookiemelding"><img src="koek.png"></div><nav data-klaretaal="uit"><img src="a.png"></nav>',
+      format: 'html',
+      trap: 'een cookiemelding, en wat de schrijver zelf uitzette',
+    },
     { text: 'Zo schrijft u een afbeelding: `![](foto.jpg)`.', format: 'markdown', trap: 'code, geen afbeelding' },
   ],
   start(context) {
+    const seen = new Set<string>();
     return {
       image(image) {
         const message = messageFor(image);
         if (!message) return;
+        // A logo in the header and in the footer is mended in one go.
+        if (image.furniture) {
+          if (seen.has(image.url)) return;
+          seen.add(image.url);
+        }
         context.report({ at: imagePlace(image), message });
       },
     };

@@ -7,7 +7,7 @@ import { mediumMatters, type Opening, openingOf } from '../../src/language/alter
 import { placeholderIn } from '../../src/language/alternative-texts/placeholders.ts';
 import { isComplex, isPosterWithoutText } from '../../src/language/alternative-texts/posters.ts';
 import { repetitionOf } from '../../src/language/alternative-texts/repetition.ts';
-import { repeatedImages, repeatedTexts } from '../../src/language/alternative-texts/sets.ts';
+import { isSign, repeatedImages, repeatedTexts } from '../../src/language/alternative-texts/sets.ts';
 import { otherLanguageOf } from '../../src/language/alternative-texts/stock-language.ts';
 import { imagePlace } from '../../src/rule/image-place.ts';
 import { defineRule, type OptionValues, type Place, type Report } from '../../src/rule/rule.ts';
@@ -52,6 +52,8 @@ export default defineRule({
     { text: '<img src="IMG_4471.jpg" alt="IMG_4471.jpg">', format: 'html', matches: ['IMG_4471.jpg'] },
     { text: '![header-home-2](header.jpg)', format: 'markdown', matches: ['header-home-2'] },
     { text: '<img src="x.jpg" alt="foto">', format: 'html', matches: ['foto'] },
+    { text: '<header><img src="kop.jpg" alt="DSC_0033.jpg"></header>', format: 'html', matches: ['DSC_0033.jpg'] },
+    { text: '![straat](beeld4.jpg)', format: 'markdown', matches: ['straat'], severity: 'info' },
     { text: '<img src="a.png" alt="lijn">', format: 'html', matches: ['lijn'], severity: 'info' },
     {
       text: '<img src="markt.jpg" alt="De markt op zaterdag (foto: Lotte Claes)">',
@@ -117,6 +119,7 @@ export default defineRule({
       format: 'html',
       trap: 'de pagina gaat zelf over foto’s',
     },
+    { text: '![Straat in de sneeuw](s.jpg)', format: 'markdown', trap: 'twee woorden meer zeggen wat er te zien is' },
     { text: '<img src="u.svg" alt="UiTPAS">', format: 'html', trap: 'de naam op een logo' },
     {
       text: '<a href="/zoek"><img src="loep.svg" alt="Zoeken"></a>',
@@ -163,12 +166,12 @@ export default defineRule({
     return {
       image(image) {
         const block = altBlockOf(image, document);
-        if (!image.alt || image.exempt || (block && block.language !== 'nl')) return;
+        if (!image.alt || image.exempt || (block ?? document).language !== 'nl') return;
         const key = `${image.url}\n${image.alt}`;
         if (seen.has(key)) return;
         seen.add(key);
         const problem = problemOf(image, image.alt, document, block, options);
-        if (!problem) return void fine.push(image);
+        if (!problem) return void (image.furniture || fine.push(image));
         const { range, ...report } = problem;
         context.report({ ...report, at: placeOf(image, block, range) });
       },
@@ -246,6 +249,13 @@ function noText(image: Image, alt: string): Problem | undefined {
       return { message: `Een programma schreef deze alt-tekst. ${describe}` };
     case 'decorative':
       return { message: `“${alt}” is versiering, geen informatie. Zeg niets: ${emptied(image)}.`, severity: 'info' };
+    case 'bare':
+      // A caption tells the rest; a sign in front of a heading needs no more.
+      if (image.caption || isSign(image)) return undefined;
+      return {
+        message: `“${alt}” zegt alleen het onderwerp. Zeg kort wat er op deze afbeelding te zien is.`,
+        severity: 'info',
+      };
     case 'empty':
       return { message: `“${alt}” zegt niets over deze afbeelding. ${describe}` };
     default:

@@ -24,6 +24,8 @@ const SAYS: Readonly<Record<TraitKind, (person: Person) => string>> = {
 const NEEDLESS = new Set<TraitKind>(['origin', 'status', 'mind', 'orientation', 'poverty', 'body']);
 /** Beside a name, only what nobody sees. */
 const NEEDLESS_BY_NAME = new Set<TraitKind>(['origin', 'status', 'mind', 'belief', 'orientation', 'poverty']);
+/** "Moussa, " before "een donkere man": who somebody is was told already. */
+const APPOSITION = /\p{Lu}[\p{L}’'-]+,? $/u;
 /** Before a function. */
 const BEFORE_FUNCTION = new Set<TraitKind>(['origin', 'belief', 'mind', 'disability', 'orientation', 'body']);
 /** Behind one as well: a wheelchair, which can be seen, is no more than what somebody has with him. */
@@ -237,7 +239,10 @@ function isToldElsewhere(picture: Picture, { texts }: PictureTexts): boolean {
 /** "Reza, vluchteling uit Afghanistan": a name says who he is, and the trait makes him one of a group. */
 function aboutTraitByName({ person, picture, texts }: Somebody, page: PicturePage): Report | undefined {
   if (!person.isNamed || person.isPlural) return undefined;
-  const trait = person.traits.find(({ kind, text }) => NEEDLESS_BY_NAME.has(kind) && !LISTED.test(text));
+  const isSaidApart = APPOSITION.test(picture.block.text.slice(0, person.from));
+  const trait = person.traits.find(({ kind, text }) => {
+    return (NEEDLESS_BY_NAME.has(kind) || (kind === 'skin' && isSaidApart)) && !LISTED.test(text);
+  });
   if (!trait || isKnownByOrigin(trait, person) || tellsHimself(texts)) return undefined;
   if (page.isAbout(trait)) return undefined;
   const called = person.sort === 'function' ? person.called : person.called.replace('deze persoon', 'die persoon');

@@ -19,7 +19,7 @@ import {
   FEAST,
   FILE_WORDS,
   FOLKLORE,
-  NO_PEOPLE,
+  mayBeNoPerson,
   PITY,
   TROUBLE,
 } from '../../src/language/people-in-pictures/stereotypes.ts';
@@ -339,7 +339,7 @@ function aboutDiminutive(
   page: PicturePage,
 ): Report | undefined {
   if (!DIMINUTIVE.test(word.text) || /^(?:oude?|oudere)$/u.test(before?.text ?? '')) return undefined;
-  if (NO_PEOPLE.test(block.text.toLowerCase()) || NO_PEOPLE.test(page.whole)) return undefined;
+  if (mayBeNoPerson(word.text, block.text.toLowerCase(), page.whole)) return undefined;
   const written = block.text.slice(word.from, word.to);
   const plain = PLAIN[word.text] ?? 'mensen';
   return {

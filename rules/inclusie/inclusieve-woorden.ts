@@ -3,7 +3,16 @@ import { defineRule, type Report, type Severity, type Suggestion } from '../../s
 import { wordReport } from '../../src/word-rules/word-report.ts';
 import type { Hit } from '../../src/words/hit.ts';
 import { isDenied, isOfSomebody } from '../../src/words/of-somebody.ts';
+import { isOfOneFamily } from '../../src/words/of-one-family.ts';
+import { isOfThing } from '../../src/words/of-things.ts';
 
+/** "Normale bezoekers" puts people aside only beside others who are set apart; "normale gebruikers" pay a normal price. */
+const NEEDS_CONTRAST = 'normale bezoekers';
+const CONTRAST =
+  /handicap|beperking|rolstoel|autis|abnorma|(?<!\p{L})(?:blinde?n?|slechtziend\p{L}*|dove?n?|doof|slechthorend\p{L}*|mindervalid\p{L}*|invalid\p{L}*|g-sport\p{L}*|syndroom|prikkel\p{L}*)(?!\p{L})/iu;
+/** Words for who somebody loves or is: a name beside them makes them no function. */
+const IDENTITY = /^(?:transseksueel|transgenders|homofiel|lesbo|hermafrodiet|mietje|travestiet|andersgeaard)$/u;
+const PARENTS = 'vader en moeder';
 /** The list of words that say whether somebody is a man or a woman. */
 const GENDER = 'gender';
 
@@ -120,14 +129,20 @@ export default defineRule({
       text: 'Uit het parochieblad van oktober 1987\n\nDe gehandicapten dansten tot middernacht.',
       trap: 'een oude tekst, die niemand herschrijft',
     },
+    { text: 'Normale gebruikers betalen 5 euro, leden 3 euro.', trap: 'een gewone prijs, geen gewone mens' },
+    { text: 'De vader en moeder van Elif komen kijken.', trap: 'deze ouders zijn een vader en een moeder' },
+    { text: 'De bejaarde beuk in het park krijgt een stok.', trap: 'een boom, geen mens' },
     { text: 'Ze brak haar arm op het speelplein.', trap: 'het lichaamsdeel' },
   ],
   start(context) {
     const reprinted = reprintedBlocks(context.document.blocks);
     return {
       word(hit) {
-        if (isDenied(hit) || reprinted.has(hit.block)) return;
-        if (hit.entry.theme === GENDER && isOfSomebody(hit)) return;
+        if (isDenied(hit) || isOfThing(hit) || reprinted.has(hit.block)) return;
+        const { entry, block } = hit;
+        if (entry.theme === GENDER && !IDENTITY.test(entry.word) && isOfSomebody(hit)) return;
+        if (entry.word === PARENTS && isOfOneFamily(hit)) return;
+        if (entry.word === NEEDS_CONTRAST && !CONTRAST.test(block.text)) return;
         const { suggestions = [], ...report }: Report = wordReport(
           inChosenWords(hit, context.options),
           VERDICTS[hit.entry.severity ?? 'warning'],

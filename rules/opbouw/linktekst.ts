@@ -52,6 +52,11 @@ const EMPTY = new Set([
   'here',
   'click here',
 ]);
+/** "Ontdek het hier", "Meer info hier": nothing but where to click. */
+const ENDS_HERE =
+  /^(?:(?:lees|bekijk|ontdek|kijk|zie|vind|vindt|klik|download|raadpleeg|check|open|probeer|meer|verder|alle|alles|info|informatie|uitleg|details|het|dit|dat|die|ze|u|je|daarover|erover|gerust|snel|even|dan|nog) ){1,5}hier$/u;
+/** The name of a file, as a computer writes it: without spaces, with its ending. */
+const FILE = /^[^\s/@]+\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|csv|zip)$/iu;
 /** In a row of links ("Formulier | Reglement | Tarieven") each of these is told from the others. */
 const SORTS = new Set(['formulier', 'document', 'website', 'site']);
 const ROW = 3;
@@ -87,6 +92,8 @@ export default defineRule({
       format: 'markdown',
       matches: ['https://www.hoogbeke.example/diensten/burgerzaken/rijbewijs'],
     },
+    { text: 'Alles over het kamp? [Ontdek het hier](kamp.html).', format: 'markdown', matches: ['Ontdek het hier'] },
+    { text: '[notulen_2026-03.pdf](notulen_2026-03.pdf)', format: 'markdown', matches: ['notulen_2026-03.pdf'] },
     { text: 'Klik hier voor het formulier.', matches: ['Klik hier'] },
     {
       text: '[Schrijf u in](kamp.html) voor het kamp. [Schrijf u in](zwem.html) voor de zwemles.',
@@ -133,6 +140,12 @@ export default defineRule({
       format: 'html',
       trap: 'de samenvatting voor een zoekmachine heeft geen links',
     },
+    {
+      text: '[Bekijk alle foto’s van het feest hier](feest.html)',
+      format: 'markdown',
+      trap: '“hier” achter wat er staat',
+    },
+    { text: '[Reglement van de kermis (pdf)](r.pdf)', format: 'markdown', trap: 'het soort bestand achter een naam' },
     { text: '[Meer over de afvalkalender](afval.html)', format: 'markdown', trap: '“meer” met een onderwerp erachter' },
   ],
   start(context) {
@@ -152,8 +165,14 @@ export default defineRule({
       link(link) {
         const name = nameOf(link);
         const isInRow = SORTS.has(name) && linksOf(link.block).length >= ROW;
-        if (EMPTY.has(name) && !link.label && !isInRow)
+        if ((EMPTY.has(name) || ENDS_HERE.test(name)) && !link.label && !isInRow)
           context.report({ at: link, message: emptyMessage(textOf(link)) });
+        else if (FILE.test(textOf(link).trim()) && !link.label) {
+          context.report({
+            at: link,
+            message: `“${textOf(link)}” is de naam van een bestand. Zeg in de link wat erin staat, en wat voor bestand het is: “Reglement van de markt (pdf)”.`,
+          });
+        }
         // A letter is also read on paper, where only the address itself leads anywhere.
         else if (
           context.kind === 'webpagina' &&

@@ -171,10 +171,14 @@ export default defineRule({
     const forms = new Map<Block, Item>();
     return {
       block(block, { grammars }) {
-        const [first] = context.analysis.sentences;
+        const { sentences } = context.analysis;
+        const [first] = sentences;
         if (block.kind !== 'listItem' || !first || /:\s|:$/u.test(block.text)) return;
         if (isData(first, context.analysis) || isQuote(first, context.analysis)) return;
         const form = itemFormOf(grammars.of(first));
+        // "Een pasfoto. Kleef ze op het blad.": what such a point is, nobody can say.
+        const asksLater = sentences.slice(1).some((sentence) => itemFormOf(grammars.of(sentence)) === 'request');
+        if (form === 'fragment' && asksLater) return;
         if (form) forms.set(block, { form, sentence: first });
       },
       finish() {

@@ -3,7 +3,8 @@ import { letterDate } from '../../src/language/notation/letter-date.ts';
 import type { RelativeTime } from '../../src/language/notation/relative-time.ts';
 import { relativeTimes } from '../../src/language/notation/relative-time.ts';
 import { isQuoted } from '../../src/language/quotes.ts';
-import { defineRule, type ProsePlace } from '../../src/rule/rule.ts';
+import { Is } from '../../src/language/tagger/tags.ts';
+import { defineRule, type PlacedSentence, type ProsePlace } from '../../src/rule/rule.ts';
 
 /** What a letter needs dated: who opens it a week later counts from another day. */
 const IN_LETTERS = new Set<RelativeTime['kind']>(['term', 'day', 'past']);
@@ -11,6 +12,12 @@ const IN_LETTERS = new Set<RelativeTime['kind']>(['term', 'day', 'past']);
 const ON_PAGES = new Set<RelativeTime['kind']>(['day', 'year']);
 /** A newsletter or a notice says at its top of when it is, in one of so many blocks. */
 const TOP = 5;
+/** A column that comes back, with its subject behind a colon: "Deze maand: de kapper". */
+const LABEL = /^\s*(?:deze|volgende) (?:week|maand):(?=\s|$)/iu;
+/** The sentence before says that it comes back: "Elke maand bezoeken we een club. Deze maand …". */
+const RETURNS = /(?<!\p{L})(?:elke|iedere) (?:week|maand)(?!\p{L})[^.!?]*[.!?]\s*$/iu;
+/** How far before a sentence the one before it is looked for. In UTF-16 code units. */
+const WINDOW = 200;
 /** A longer line is a sentence of the text. In UTF-16 code units. */
 const LONGEST_TITLE = 80;
 const MONTH =
@@ -98,18 +105,26 @@ export default defineRule({
     const kinds = context.kind === 'brief' ? IN_LETTERS : ON_PAGES;
     const years: { readonly place: ProsePlace; readonly words: string }[] = [];
     const isDated = hasDate(context.document.blocks, context.kind === 'brief');
+    const isLabelled = ({ block, from, to }: PlacedSentence) => LABEL.test(block.text.slice(from, to));
+    const look = (sentence: PlacedSentence) => {
+      const { block } = sentence;
+      if (block.turn || RETURNS.test(block.text.slice(Math.max(0, sentence.from - WINDOW), sentence.from))) return;
+      for (const { kind, from, to } of relativeTimes(block.text, sentence.from, sentence.to)) {
+        if (!kinds.has(kind) || (kind === 'day' && isDated) || isQuoted(from, to, context.analysis)) continue;
+        const words = block.text.slice(from, to);
+        const place = { block, from, to, sentence };
+        if (kind === 'year') years.push({ place, words });
+        else context.report({ at: place, message: message(kind, words, context.kind === 'brief') });
+        return;
+      }
+    };
     return {
       sentence(sentence) {
-        const { block } = sentence;
-        if (block.turn) return;
-        for (const { kind, from, to } of relativeTimes(block.text, sentence.from, sentence.to)) {
-          if (!kinds.has(kind) || (kind === 'day' && isDated) || isQuoted(from, to, context.analysis)) continue;
-          const words = block.text.slice(from, to);
-          const place = { block, from, to, sentence };
-          if (kind === 'year') years.push({ place, words });
-          else context.report({ at: place, message: message(kind, words, context.kind === 'brief') });
-          return;
-        }
+        if (!isLabelled(sentence)) look(sentence);
+      },
+      mayConcern: isLabelled,
+      grammar(sentence, { words }) {
+        for (let at = 0; at < words.count; at++) if (words.is(at, Is.finite)) return look(sentence);
       },
       finish() {
         const [first] = years;

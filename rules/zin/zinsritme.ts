@@ -1,3 +1,4 @@
+import { isForLearners } from '../../src/language/learner-texts.ts';
 import { isQuoted } from '../../src/language/quotes.ts';
 import { isData } from '../../src/language/running-text.ts';
 import type { Sentence } from '../../src/language/sentences.ts';
@@ -65,9 +66,15 @@ export default defineRule({
       kind: 'loketscript',
       trap: 'aan het loket zijn korte zinnen goed',
     },
+    {
+      text: 'Nieuws voor wie Nederlands leert\n\nHet kamp start maandag. Mehmet is er. Hij kookt voor ons. Wij dansen samen.',
+      trap: 'een tekst voor wie de taal leert',
+    },
     { text: 'Het loket is open. U kunt bellen. De koffie is gratis.', trap: 'drie korte zinnen zijn geen probleem' },
   ],
   start(context) {
+    // Whoever learns the language reads one thing at a time.
+    if (context.readers.audience === 'nt2' || isForLearners(context.document.blocks)) return {};
     const { words: limit, sentences: from } = context.options;
 
     /** A short statement with a verb: not a question, a cry, a slogan, a command, a quote. */

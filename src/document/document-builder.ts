@@ -3,6 +3,7 @@ import type { DirectiveText } from './directive.ts';
 import type { Block, BlockKind, Format, FrontMatter, Image, Link, Span, TextDocument } from './document.ts';
 import { ProseBuilder } from './prose-builder.ts';
 import type { Range } from './range.ts';
+import { workTitles } from './work-titles.ts';
 
 /** A place in the prose that is being written. */
 export interface Mark {
@@ -31,6 +32,7 @@ export class DocumentBuilder {
   #spans: Span[] = [];
   #links: OpenLink[] = [];
   #underlined: Range[] = [];
+  #italics: Range[] = [];
   #headings: { level: number; text: string }[] = [];
   #path: readonly string[] = [];
 
@@ -62,6 +64,12 @@ export class DocumentBuilder {
     if (to > from) this.#underlined.push([from, to]);
   }
 
+  /** Says that the prose from a mark on is in italics: it can be the title of a work. */
+  italic(mark: Mark): void {
+    const { from, to } = this.#since(mark);
+    if (to > from) this.#italics.push([from, to]);
+  }
+
   /** A mark of a block that was closed since (by a line break in a link, say) counts from the start of this one. */
   #since(mark: Mark): { from: number; to: number } {
     return { from: mark.prose === this.prose ? mark.offset : 0, to: this.prose.text.length };
@@ -70,15 +78,15 @@ export class DocumentBuilder {
   /** Writes a block that stands beside the one being written: an alternative text, a label from an attribute. */
   inset(kind: BlockKind, language: string, write: (prose: ProseBuilder) => void): void {
     const { prose } = this;
-    const [spans, links, underlined] = [this.#spans, this.#links, this.#underlined];
+    const [spans, links, underlined, italics] = [this.#spans, this.#links, this.#underlined, this.#italics];
     this.prose = new ProseBuilder();
-    [this.#spans, this.#links, this.#underlined] = [[], [], []];
+    [this.#spans, this.#links, this.#underlined, this.#italics] = [[], [], [], []];
     this.#directives.aside(() => {
       write(this.prose);
       this.flush(kind, language);
     });
     this.prose = prose;
-    [this.#spans, this.#links, this.#underlined] = [spans, links, underlined];
+    [this.#spans, this.#links, this.#underlined, this.#italics] = [spans, links, underlined, italics];
   }
 
   /** Takes a comment that switches rules off or on. */
@@ -110,7 +118,7 @@ export class DocumentBuilder {
         map: this.prose.map(),
         heading: this.#path,
         language,
-        spans: outermost(this.#spans),
+        spans: outermost([...this.#spans, ...this.#titles(kind, text)]),
         ...(underlined.length > 0 && { underlined }),
         ...place,
       };
@@ -123,6 +131,15 @@ export class DocumentBuilder {
     this.#spans = [];
     this.#links = [];
     this.#underlined = [];
+    this.#italics = [];
+  }
+
+  #titles(kind: BlockKind, text: string): Span[] {
+    if (this.#italics.length === 0) return [];
+    const isListItem = kind === 'listItem';
+    const leadIn = isListItem ? this.blocks.findLast((block) => block.kind !== 'listItem')?.text : undefined;
+    const heading = this.#path.at(-1);
+    return workTitles(this.#italics, { text, isListItem, announcements: [leadIn ?? '', heading ?? ''] });
   }
 
   /** What follows stands under no heading: notes, headers, footers. */

@@ -126,6 +126,8 @@ export interface Image {
   readonly exempt: boolean;
   /** The only content of a link or button, that without it has no name. */
   readonly onlyContentOf?: 'link' | 'button';
+  /** It stands in page furniture, as a logo does: its alternative text is no block, and it is the same on many pages. */
+  readonly furniture?: true;
   /** The caption it stands with. */
   readonly caption?: string;
   /** What it is in the source: an `<img>`, `<area>`, `<input type="image">`, a Markdown image or a picture in a docx or odt. */

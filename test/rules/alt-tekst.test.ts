@@ -99,7 +99,44 @@ describe('een woord dat niets zegt', () => {
   );
 });
 
+describe('het onderwerp in één woord', () => {
+  it('zegt te weinig bij een beeld zonder bijschrift', async () => {
+    expect(await messageOf('vergadering')).toContain('zegt alleen het onderwerp');
+    expect(await messageOf('De buurt')).toContain('zegt alleen het onderwerp');
+  });
+
+  it('volstaat in een link, bij een icoon en boven een bijschrift dat de rest vertelt', async () => {
+    expect(await findings('<a href="/wijk"><img src="w.jpg" alt="Wijk"></a>')).toEqual([]);
+    expect(await ofAlt('Gemeente', 'icoon-huis.svg')).toEqual([]);
+    const caption = '<figcaption>De jeugdraad kiest een nieuwe voorzitter.</figcaption>';
+    expect(await findings(`<figure><img src="v.jpg" alt="vergadering">${caption}</figure>`)).toEqual([]);
+  });
+});
+
+describe('een beeld boven of onder aan elke pagina', () => {
+  it('heeft ook een tekst nodig, maar zijn woorden zijn niet van deze tekst', async () => {
+    const header = (alt: string) => `<header><a href="/"><img src="w.jpg" alt="${alt}"></a></header><p>Welkom.</p>`;
+    expect(await findings(header('Stad Hoogbeke, naar de startpagina'))).toEqual([]);
+    expect((await findings(header('banner'))).map(({ match }) => match)).toEqual(['banner']);
+    const words = { ...OPTIONS, only: ['inclusieve-woorden', 'beeld-kenmerk'] };
+    expect((await check(header('Een allochtone man'), words)).findings).toEqual([]);
+  });
+});
+
 describe('een begin dat alleen aankondigt', () => {
+  const below = async (title: string, alt: string) =>
+    (await findings(`<h1>${title}</h1><p>Kom kijken.</p><img src="a.jpg" alt="${alt}">`)).map(({ match }) => match);
+
+  it('blijft overbodig op een pagina met foto’s van een feest', async () => {
+    expect(await below('Foto’s van de kermis', 'Foto van een draaimolen')).toEqual(['Foto van']);
+    expect(await below('Fotowedstrijd: de winnaars', 'Afbeelding van een molen')).toEqual(['Afbeelding van']);
+  });
+
+  it('hoort erbij waar de foto zelf het werk is', async () => {
+    expect(await below('Fotowedstrijd: de winnaars', 'Foto van een molen')).toEqual([]);
+    expect(await below('Tentoonstelling in de bib', 'Tekening van een molen')).toEqual([]);
+  });
+
   it.each([
     ['Foto van de brug', 'Foto van', '“De brug”'],
     ['Een afbeelding van een merel', 'Een afbeelding van', '“Een merel”'],

@@ -51,6 +51,9 @@ describe('een kenmerk', () => {
     ['Schepen Hatice Demir, de eerste schepen van Turkse afkomst', 'warning: van Turkse afkomst'],
     ['Onze Turkse poetshulp Emine', 'warning: Turkse'],
     ['Hassan in zijn Marokkaanse winkel', 'info: Marokkaanse'],
+    ['Moussa, een donkere man, plant een boom', 'warning: donkere'],
+    ['Idris, een jongen met een donkere huid, vangt de bal', 'warning: met een donkere huid'],
+    ['Grace, een zwarte vrouw, leest voor', 'warning: zwarte'],
   ])('is alles wat er staat, of niet nodig: %s', async (alt, expected) => {
     expect(await found('beeld-kenmerk', [alt])).toEqual([expected]);
   });
@@ -65,6 +68,8 @@ describe('een kenmerk', () => {
     'De Marokkaanse ambassadeur bezoekt het stadhuis',
     'Turkse vrouw voor de fabriek, 1968',
     'Zwarte kat op het muurtje',
+    'Jef, een man met een zwarte hoed, zwaait',
+    'Noor, een vrouw in een donkere jas, wacht op de bus',
     '"Zwarte jongen", schilderij van Lotte Maes',
     'Burgemeester An Claes en bewoners van de Kerkstraat',
     'Schepen Lotte Maes tussen tientallen senioren',
@@ -304,8 +309,15 @@ describe('een cliché', () => {
     'Het water is nog helder',
     'De sterkste man van Hoogbeke trekt een vrachtwagen',
     'Moeder draagt haar kind',
+    'Twee honden: een mannetje en een vrouwtje',
   ])('is geen medelijden en geen rol: %s', async (alt) => {
     expect(await found('beeld-stereotype', [alt])).toEqual([]);
+  });
+
+  it('maakt volwassenen klein, ook op een pagina over een oma met een kat', async () => {
+    const page = '# Oma Greet\n\nGreet woont bij haar kleindochter en een kat.';
+    expect(await found('beeld-stereotype', ['Lief omaatje aan tafel'], page)).toEqual(['warning: omaatje']);
+    expect(await found('beeld-stereotype', ['Een vrouwtje op de mat'], page)).toEqual([]);
   });
 
   it('vervangt de melding over de woorden zelf', async () => {

@@ -69,6 +69,7 @@ describe('vier dingen in een zin', () => {
 describe('een lijst', () => {
   it.each([
     ['- een kopie van uw kaart\n- uw loonbrief\n- Vergeet ook uw bankkaart niet.', 'Vergeet ook uw bankkaart niet.'],
+    ['- Snij de appels in stukken.\n- een pak suiker\n- Schil de citroen.', 'een pak suiker'],
     ['- dansles\n- zang\n- We zingen elke week.', 'We zingen elke week.'],
   ])('met één andere vorm: %s', async (text, match) => {
     expect(await found(text)).toEqual([match]);
@@ -79,6 +80,8 @@ describe('een lijst', () => {
     '- een kaart\n  - U vraagt ze aan het loket.\n- een foto\n- een attest',
     '- Nieuwe openingsuren\n- Werken in de Kerkstraat\n- Speelstraat:\n- Kom kijken naar het vuurwerk',
     '- Open de deur.\n- Toon uw kaart.\n- Betaal aan de kassa.',
+    '1. Snij de preien klein. Was ze goed.\n2. Doe het vlees erbij.\n3. Laat alles een uur koken.',
+    '- Een doos. Kleef de flappen dicht.\n- Schrijf uw naam op het blad.\n- Breng alles naar het loket.',
     '- Kaart: 5 euro\n- Foto: 3 euro\n- U betaalt niets.',
   ])('niet als de vorm gelijk is, of niet zeker: %s', async (text) => {
     expect(await found(text)).toEqual([]);

@@ -40,6 +40,7 @@ describe('een dag zonder datum', () => {
     ['Volgende week maaien we de bermen.', 'Volgende week'],
     ['Vanaf morgen geldt een ander uur.', 'morgen'],
     ['Het loket is dicht vanaf vandaag.', 'vanaf vandaag'],
+    ['Deze week: het zwembad is gesloten.', 'Deze week'],
   ])('in een brief en op een pagina: %s', async (text, match) => {
     expect(await inLetter(text)).toEqual([match]);
     expect(await onPage(text)).toEqual([match]);
@@ -58,6 +59,8 @@ describe('een dag zonder datum', () => {
     'De subsidie loopt over twee weken.',
     'Het verslag gaat over drie maanden werk.',
     'U betaalt per week of per maand.',
+    'Elke maand stellen we een club voor. Deze maand drinken we koffie bij de schaakclub.',
+    'Deze week: verse soep met pompoen.',
     'Wie onlangs verhuisde, krijgt een mail van ons.',
     'Bent u onlangs verhuisd?',
   ])('en geen andere: %s', async (text) => {

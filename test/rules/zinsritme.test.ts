@@ -4,6 +4,25 @@ import { check, marked } from '../support/engine.ts';
 
 const found = (text: string, task: Partial<Task> = {}) => marked('zinsritme', text, task);
 
+const FOUR = 'De les is gratis. Hilde geeft les. Zij komt uit Gent. Wij drinken koffie.';
+
+describe('een tekst voor wie Nederlands leert', () => {
+  it.each([
+    `Taalkrant voor mensen die Nederlands leren\n\n${FOUR}`,
+    `Welkom!\n\nDeze brief is in makkelijke taal.\n\n${FOUR}`,
+  ])('heeft korte zinnen: %s', async (text) => {
+    expect(await found(text)).toEqual([]);
+  });
+
+  it('niet een tekst die alleen een cursus noemt', async () => {
+    expect(await found(`Nederlands leren in Hoogbeke\n\n${FOUR}`)).toEqual([FOUR]);
+  });
+
+  it('ook wie de lezers in de instellingen noemt', async () => {
+    expect(await found(FOUR, { audience: 'nt2' })).toEqual([]);
+  });
+});
+
 describe('een reeks heel korte zinnen', () => {
   it('telt tot aan de eerste zin die langer is', async () => {
     const text = 'De straat is dicht. De bus rijdt om. U parkeert elders. De winkels blijven open.';

@@ -209,6 +209,7 @@ export class InlineReader {
       ...(link && { link }),
       ...(placeholder && { placeholder }),
       ...(format.underlined && { underlined: true }),
+      ...(format.italic && { italic: true }),
       ...(around.control && !link && { group: around.control }),
       ...((fixed || field.generated) && { fixed: true }),
       ...(this.#behind && { behind: true }),

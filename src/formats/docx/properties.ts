@@ -6,6 +6,7 @@ export interface TextProperties {
   /** Language tag, in lower case. */
   readonly language?: string;
   readonly underlined?: boolean;
+  readonly italic?: boolean;
 }
 
 /** The value of a property that is an element of its own with `w:val`. */
@@ -25,9 +26,11 @@ export function textProperties(properties: XmlElement | undefined): TextProperti
   const hidden = isOn(properties, 'w:vanish');
   const language = valueOf(properties, 'w:lang')?.toLowerCase();
   const underlined = isOn(properties, 'w:u');
+  const italic = isOn(properties, 'w:i');
   return {
     ...(hidden !== undefined && { hidden }),
     ...(language && !language.startsWith('x-') && { language }),
     ...(underlined !== undefined && { underlined }),
+    ...(italic !== undefined && { italic }),
   };
 }

@@ -53,7 +53,7 @@ export function imageOf(
   offset: number,
   target: Element | undefined,
   caption: string | undefined,
-): Omit<Image, 'heading' | 'index'> | undefined {
+): Omit<Image, 'heading' | 'index' | 'furniture'> | undefined {
   const start = element.position?.start.offset;
   const end = element.position?.end.offset;
   if (start === undefined || end === undefined) return undefined;

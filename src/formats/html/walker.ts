@@ -6,6 +6,8 @@ import { type Alignment, align, decodeHtml } from '../align.ts';
 import { readDirective } from '../directive-text.ts';
 import { attributeOf, classesOf, type Furniture } from './furniture.ts';
 import { alignAttribute, imageOf, isImage } from './attributes.ts';
+import { furnitureImages } from './furniture-images.ts';
+import { isHidden, NO_PROSE } from './unread.ts';
 import { DEEPEST, TooDeep } from '../too-deep.ts';
 
 /** Elements that are part of the line that they stand in; every other one stands on its own. */
@@ -13,10 +15,6 @@ const INLINE = new Set(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd mark q ruby rb rt s samp small span strike strong sub sup time tt u var wbr'.split(
     ' ',
   ),
-);
-/** Elements that hold no prose. */
-const NO_PROSE = new Set(
-  'script style template svg math iframe object embed canvas audio video noscript pre textarea map datalist'.split(' '),
 );
 const KINDS: Readonly<Record<string, BlockKind>> = {
   li: 'listItem',
@@ -33,6 +31,8 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
   option: 'option',
   title: 'title',
 };
+/** Elements that browsers show in italics. */
+const ITALIC = new Set(['em', 'i']);
 const LISTS = new Set(['ul', 'ol', 'menu']);
 /** Code, and titles of works: nobody's own words. */
 const OPAQUE = new Set(['code', 'kbd', 'samp', 'tt', 'var', 'cite']);
@@ -132,13 +132,24 @@ export class HtmlWalker {
     if (tagName === 'br') return this.#flush(place);
     if (tagName === 'meta') return this.#meta(element, place);
     if (NO_PROSE.has(tagName) || isHidden(element)) return;
-    if (this.furniture.has(element, place.inMain)) return this.#flush(place);
+    if (this.furniture.has(element, place.inMain)) return this.#furniture(element, place);
     const tag = attributeOf(element, 'lang');
     const language = tag ? primaryLanguage(tag) : place.language;
     if (isImage(element)) return this.#image(element, { ...place, language });
     if (INLINE.has(tagName)) return this.#inline(element, place, language);
     this.#flush(place);
     this.#ownBlock(element, { ...place, language });
+  }
+
+  /** Of page furniture only the images count. */
+  #furniture(furniture: Element, place: Place): void {
+    this.#flush(place);
+    const { builder } = this;
+    for (const { element, target } of furnitureImages(furniture, this.furniture)) {
+      const image = imageOf(element, this.offset, target, undefined);
+      if (!image) continue;
+      builder.images.push({ ...image, furniture: true, heading: builder.headingPath, index: builder.blocks.length });
+    }
   }
 
   /** An element that starts and ends a block. */
@@ -178,6 +189,7 @@ export class HtmlWalker {
     this.#children(element, isLink ? { ...place, target: element } : place);
     if (isUnderlined(element)) builder.underline(mark);
     if (isLink) builder.link(mark, String(element.properties.href), attributeOf(element, 'aria-label'));
+    if (ITALIC.has(tagName)) builder.italic(mark);
     const title = tagName === 'abbr' && attributeOf(element, 'title');
     if (title) builder.abbreviations.set(textOf(element).trim(), title);
     if (OPAQUE.has(tagName) || language !== place.language) builder.span('opaque', mark);
@@ -259,15 +271,6 @@ function isCell(node: ElementContent): node is Element {
 /** Kinds that also hold for the text in containers within; a `<section>` in a list item is still that item. */
 function keptKind(kind: BlockKind): BlockKind {
   return kind === 'heading' ? 'paragraph' : kind;
-}
-
-function isHidden(element: Element): boolean {
-  const { hidden, style, ariaHidden } = element.properties;
-  return (
-    (hidden !== undefined && hidden !== false && hidden !== null) ||
-    (ariaHidden === 'true' && element.tagName !== 'img') ||
-    (typeof style === 'string' && /display\s*:\s*none/iu.test(style))
-  );
 }
 
 function isUnderlined({ tagName, properties }: Element): boolean {

@@ -84,6 +84,7 @@ export class InlineHtml {
     this.#open.length = at;
     const language = primaryLanguage(String(element?.properties.lang ?? 'nl'));
     if (name === 'u') this.builder.underline(mark);
+    if (name === 'em' || name === 'i') this.builder.italic(mark);
     if (name === 'a' && element?.properties.href !== undefined) {
       const label = element.properties.ariaLabel;
       this.builder.link(mark, String(element.properties.href), label === undefined ? undefined : String(label));

@@ -171,6 +171,8 @@ class MarkdownReader {
       case 'break':
         return this.#close(kind);
       case 'emphasis':
+        this.#inline(node.children, kind);
+        return builder.italic(mark);
       case 'strong':
         return this.#inline(node.children, kind);
       case 'delete':

@@ -141,6 +141,7 @@ export class InlineReader {
       ...(placeholder && { placeholder }),
       ...(group && { group }),
       ...(around.text.underlined && { underlined: true }),
+      ...(around.text.italic && { italic: true }),
       ...(around.fixed && { fixed: true }),
       ...(this.#behind && { behind: true }),
     });

@@ -7,6 +7,7 @@ export interface TextProperties {
   /** Language tag, in lower case. */
   readonly language?: string;
   readonly underlined?: boolean;
+  readonly italic?: boolean;
 }
 
 /** What a paragraph is by its style. */
@@ -99,6 +100,7 @@ function textProperties(style: XmlElement | undefined): TextProperties {
   const attributes = childOf(style, 'style:text-properties')?.attributes;
   const display = attributes?.['text:display'];
   const underline = attributes?.['style:text-underline-style'];
+  const slant = attributes?.['fo:font-style'];
   const language = attributes?.['fo:language'] ?? '';
   const country = attributes?.['fo:country'] ?? '';
   const tag = NO_LANGUAGE.has(country) ? language : `${language}-${country}`;
@@ -106,5 +108,6 @@ function textProperties(style: XmlElement | undefined): TextProperties {
     ...(display !== undefined && { hidden: display === 'none' }),
     ...(!NO_LANGUAGE.has(language) && { language: tag.toLowerCase() }),
     ...(underline !== undefined && { underlined: underline !== 'none' }),
+    ...(slant !== undefined && { italic: slant !== 'normal' }),
   };
 }

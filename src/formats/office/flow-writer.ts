@@ -73,18 +73,21 @@ class FlowWriter {
     const spans = new Stretches<boolean>((mark) => builder.span('opaque', mark));
     const links = new Stretches<FlowLink>((mark, link) => builder.link(mark, link.url));
     const underlined = new Stretches<boolean>((mark) => builder.underline(mark));
+    const italic = new Stretches<boolean>((mark) => builder.italic(mark));
     for (const group of grouped(line.pieces)) {
       const [first] = group as [Piece];
       spans.enter(opaque.has(first) || undefined, builder.mark());
       if (first.type === 'text') {
         links.enter(first.link, builder.mark());
         underlined.enter(first.underlined, builder.mark());
+        italic.enter(first.italic, builder.mark());
       }
       this.#group(group, builder.prose);
     }
     spans.enter(undefined, builder.mark());
     links.enter(undefined, builder.mark());
     underlined.enter(undefined, builder.mark());
+    italic.enter(undefined, builder.mark());
     this.#endLine();
     builder.flush(line.kind, language, place);
   }

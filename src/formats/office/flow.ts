@@ -28,6 +28,7 @@ export interface TextPiece {
   /** It is filled in later. Pieces that share one object are one placeholder. */
   readonly placeholder?: object;
   readonly underlined?: boolean;
+  readonly italic?: boolean;
   /** What holds it apart from the text around it, besides a link: a control. Pieces of one share one object. */
   readonly group?: object;
   /** The file makes it itself, so that it can't be changed: the result of a field, a symbol. */

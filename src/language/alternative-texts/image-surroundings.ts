@@ -17,6 +17,7 @@ export function letters(text: string): string {
 /** What stands directly before and after an image, apart from other images. */
 export function besideImage(image: Image, document: TextDocument): { before?: Block; after?: Block } {
   const { blocks } = document;
+  if (image.furniture) return {};
   const before = blocks[image.index - 1];
   const after = blocks[altBlockOf(image, document) ? image.index + 1 : image.index];
   return {

@@ -57,12 +57,14 @@ function withRest(kind: Opening['kind'], alt: string, opening: string): Opening 
   return { kind, range, rest: rest.charAt(0).toUpperCase() + rest.slice(1) };
 }
 
-/** What makes a photo as such the subject: old pictures, or a page about photos, art and logos. */
+/** What makes a photo as such the subject: old pictures, or a page about photos as works, about art and logos. */
 const OLD = /\b1\d{3}\b|\b(?:oude?|historische?|vroeger|zwart-?wit|archief\p{L}*|eerste)\b/iu;
 const ABOUT_PICTURES =
-  /foto|beeldbank|archief|erfgoed|geschieden|museum|kunst|tentoonstelling|\bexpo|huisstijl|logo|illustra|pictogram|icoon|iconen|tekening|wedstrijd|vroeger/iu;
+  /foto(?:wedstrijd|tentoonstelling|expo|reeks|zoektocht|club|boek|archief|gra|project|album)|(?:wedstrijd|prijs)[^.!?]{0,40}foto|beeldbank|archief|erfgoed|geschieden|museum|kunst|tentoonstelling|\bexpo|huisstijl|logo|illustra|pictogram|icoon|iconen|tekening|tekenwedstrijd|vroeger/iu;
+/** Words that say of no work what it is: nobody shows or enters an "afbeelding". */
+const NO_WORK = /^(?:een |de |het )?(?:afbeelding|plaatje|header|picture|image)/iu;
 
 /** Whether it matters that an image is a photo, a drawing or a logo. @param topics title and headings of the page */
 export function mediumMatters(alt: string, topics: readonly string[]): boolean {
-  return OLD.test(alt) || topics.some((topic) => ABOUT_PICTURES.test(topic));
+  return OLD.test(alt) || (!NO_WORK.test(alt) && topics.some((topic) => ABOUT_PICTURES.test(topic)));
 }

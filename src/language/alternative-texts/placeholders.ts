@@ -1,5 +1,5 @@
-/** What stands in the place of an alternative text without being one. */
-export type Placeholder = 'empty' | 'decorative' | 'automatic';
+/** What stands in the place of an alternative text without being one. `bare`: the subject in one word, and nothing of the image. */
+export type Placeholder = 'empty' | 'bare' | 'decorative' | 'automatic';
 
 /** Words that say that there is an image, and nothing of what is in it. */
 const EMPTY = new Set([
@@ -38,6 +38,12 @@ const EMPTY = new Set([
   'vul hier de alt-tekst in',
   'xxx',
 ]);
+/** Subjects of a thousand different images: which of them is shown, the word alone does not tell. */
+const BARE = new Set(
+  'werf werken wegenwerken omgeving evenement activiteit activiteiten actie project vergadering overleg bezoek locatie buurt wijk dorp gemeente stad straat gebouw zaal situatie mensen personen groep team ploeg'.split(
+    ' ',
+  ),
+);
 /** Words that can name what a link or button does or leads to: "test", "scan". */
 const FUNCTIONAL = new Set(
   'test scan beschrijving omschrijving default onbekend slide grafiek diagram infographic tabel kaart kaartje plan plattegrond'.split(
@@ -84,6 +90,7 @@ export function placeholderIn(alt: string, isFunctional: boolean): Placeholder |
     .replace(/\s+/gu, ' ');
   if (DECORATIVE.has(bare)) return isFunctional ? undefined : 'decorative';
   const word = bare.replace(/ ?\(?\d{1,3}$/u, '');
+  if (BARE.has(word.replace(/^(?:de|het|een) /u, ''))) return isFunctional ? undefined : 'bare';
   if (!EMPTY.has(word) || (isFunctional && FUNCTIONAL.has(word))) return undefined;
   return 'empty';
 }

@@ -4,6 +4,12 @@ import { letters } from './image-surroundings.ts';
 
 /** Signs that stand in many places with the same meaning. */
 const SIGN = /\.(?:svg|gif|ico)(?:[?#]|$)|ico[no]|picto|sprite|logo|avatar|placeholder|default|bullet|pijl|arrow/iu;
+
+/** Whether an image is a sign by the name of its file: an icon, an arrow, a drawing that scales. */
+export function isSign({ url }: Image): boolean {
+  return SIGN.test(url);
+}
+
 const PHOTO = /\.(?:jpe?g|webp|heic|avif)(?:[?#]|$)/iu;
 
 /** Groups of images that differ and have the same alternative text; two at least in each. */

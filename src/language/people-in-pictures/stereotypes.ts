@@ -23,9 +23,16 @@ export const PITY =
   /^(?:arme|zielige?|dankbaar|dankbare|dapper|dappere|moedig|moedige|hulpeloos|hulpeloze|weerloos|weerloze|meelijwekkende?|beklagenswaardige?|inspirerende?|kranige?|kwieke?|heldhaftige?|aandoenlijke?|vertederende?|bewonderenswaardige?|stakkers?|sukkelaars?|levenslustige?|krasse?)$/u;
 /** Adults made small. */
 export const DIMINUTIVE = /^(?:vrouwtjes?|mannetjes?|dametjes?|omaatjes?|opaatjes?|mensjes?)$/u;
-/** These diminutives are of animals, lights and puppets as well. */
-export const NO_PEOPLE =
-  /(?<!\p{L})(?:dier|dieren|vogel|vogels|eend|eenden|merel|mees|mus|specht|uil|spin|vlinder|hond|honden|kat|katten|poes|konijn|kikker|vis|vissen|hert|insect|insecten|nest|pop|poppen|licht|lichten|verkeerslicht|groene?|rode?|sneeuw|lego|zandkasteel|klei|klokken|beeldje|standbeeld|reus|reuzen|stoet|carnaval|sprook|kabouter)/u;
+/** Only of people, whatever else the page tells. */
+const ONLY_PEOPLE = /^(?:dametjes?|omaatjes?|opaatjes?|mensjes?)$/u;
+/** The other diminutives are of animals, lights and puppets as well. */
+const NO_PEOPLE =
+  /(?<!\p{L})(?:dier(?:en\p{L}*)?|vogel\p{L}*|eend(?:en)?|merels?|me(?:es|zen)|mus(?:sen)?|spechten?|specht|uil(?:en)?|spin(?:nen)?|vlinders?|hond(?:en\p{L}*)?|kat(?:ten\p{L}*)?|poes(?:en)?|konijn(?:en)?|kikkers?|vis(?:sen)?|hert(?:en)?|insect(?:en)?|nest(?:en)?|pop(?:pen\p{L}*)?|licht(?:en)?|verkeerslicht(?:en)?|groene?|rode?|rood|sneeuw\p{L}*|lego\p{L}*|zandkasteel|klei|klokken|beeldjes?|standbeeld(?:en)?|reus|reuzen|stoet(?:en)?|carnaval\p{L}*|sprook\p{L}*|kabouters?)(?!\p{L})/u;
+
+/** Whether such a diminutive can be of an animal or a thing. @param text of the picture, @param page in lower case */
+export function mayBeNoPerson(diminutive: string, text: string, page: string): boolean {
+  return NO_PEOPLE.test(text) || (!ONLY_PEOPLE.test(diminutive) && NO_PEOPLE.test(page));
+}
 
 /** Words in the names of files that put people away; the name of a file is public too. */
 export const FILE_WORDS = new Set(
