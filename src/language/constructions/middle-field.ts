@@ -28,9 +28,16 @@ export function endOfMiddle({ words: own }: Clause, from: number, words: Words):
 export function beforeLastPhrase(from: number, end: number, words: Words): number {
   let at = end;
   while (at > from && words.tag(at) !== Tag.VZ) at--;
-  if (at === from || at === end || words.word(at) === 'van') return end;
+  if (at === from || at === end || words.word(at) === 'van' || holdsMore(at, end, words)) return end;
   if (at - 1 === from) return from;
   // "de lijst met speelpleinen": it belongs to the noun.
   if (!/^(?:naar|aan|tot|vanaf|op|in|bij|binnen|na)$/u.test(words.word(at))) return end;
   return words.is(at - 1, Is.noun) || words.tag(at - 1) === Tag.BW ? at - 1 : end;
+}
+
+/** "op zaterdag het lokaal": behind the noun of the phrase another one begins, which is no part of it. */
+function holdsMore(preposition: number, end: number, words: Words): boolean {
+  for (let at = preposition + 2; at <= end; at++)
+    if (words.is(at, Is.determiner) && words.is(at - 1, Is.noun)) return true;
+  return false;
 }

@@ -155,12 +155,23 @@ function fits(place: HitPlace, wording: string): boolean {
     return false;
   if (/^(?:dan|ook)$/u.test(after) && /^(?:hoe|wat|waar)$/u.test(wording)) return false;
   if (/^(?:adv|phrase)$/u.test(entry.pos ?? '') && first === last && isAttribute(place)) return false;
+  if (BARE.test(wording) && isLate(place)) return false;
   if (!fitsWhatFollows(place, wording) || isNamedAgain(place) || isTwice(place, wording)) return false;
   if (/^(?:degene|diegene|datgene)/u.test(entry.word)) return !/genen/u.test(words.word(first));
   if (/^(?:te|ten|ter)$/u.test(before)) return false;
   // "Evenmin werd": "ook niet" can't open a sentence.
   if (/^(?:ook niet|niet|helemaal niet)$/u.test(wording) && first === 0) return false;
   return true;
+}
+
+/** Adverbs that stand before what is said of the subject, and never behind it as a phrase with a preposition can. */
+const BARE = /^(?:voorlopig|altijd|vaak|soms|meestal|nog|al|nu|binnenkort)$/u;
+
+/** "is dicht tot nader order": behind all that the clause says. An adverb has its place before that. */
+function isLate({ words, first, last }: HitPlace): boolean {
+  const closes = last + 1 >= words.count || words.gap(last + 1) !== Gap.none || words.tag(last + 1) === Tag.VZ;
+  const isBehind = words.is(first - 1, Is.adjective | Is.participle | Is.infinitive) || words.tag(first - 1) === Tag['VZ.achter'];
+  return first > 0 && closes && isBehind && words.gap(first) === Gap.none;
 }
 
 /** "over o.a." at the end: what was to follow stands elsewhere; "daartoe verplicht" is not "daarvoor". */

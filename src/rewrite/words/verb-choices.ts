@@ -69,9 +69,31 @@ const helpers: VerbChoice = ({ behind }) =>
 const IN_USE =
   / over (?:(?:de|het|een|uw|je|jouw|zijn|haar|hun|ons|onze|deze|dit|die|dat|geen|eigen|\p{L}+e) ){0,4}\p{L}*(?:wagens?|auto(?:['’]s)?|voertuig(?:en)?|fiets(?:en)?|motor(?:s|en)?|woning(?:en)?|huis|huizen|huisje|appartement(?:en)?|studio(?:['’]s)?|kamers?|zaal|zalen|lokaal|lokalen|ruimtes?|ruimten|gebouw(?:en)?|garages?|terrein(?:en)?|tuin(?:en)?|gronden?|grond|standplaats(?:en)?|parkeerplaats(?:en)?|stalling(?:en)?) /u;
 
+const EVENTS =
+  /(?:feest|feestje|feesten|concert|concerten|optredens?|voorstelling|markt|markten|kermis|kermissen|stoet|optocht|wedstrijd|wedstrijden|match|toernooi|picknick|barbecue|bbq|uitstap|uitstappen|wandeling|wandelingen|tocht|tochten|evenement|evenementen|festivals?|activiteit|activiteiten|opening|plechtigheid|huldiging|receptie|parade|processie|braderie|vuurwerk|show|editie|fuif|fuiven|quiz|festijn|viering|sportdag|plechtigheid|speelstraat)$/u;
+const WEATHER = /^(?:regen|storm|wind|hitte|weer|sneeuw|onweer|regenbui|regenbuien|buien|noodweer)$/u;
+const GOODS =
+  /(?:subsidie|subsidies|premie|premies|korting|steun|toelage|toelages|budget|vergoeding|verbetering|oplossing|hulp|beloning|cadeau|middelen|bus|park|zaal|plek|plekken|datum)$/u;
+const SANCTIONS =
+  /(?:boete|boetes|straf|straffen|sanctie|sancties|verbod|sluiting|schorsing|stopzetting|intrekking|ontslag|verhoging|controle|controles|maatregel|maatregelen|belasting)$/u;
+
 const ofNouns = (nouns: readonly string[], kind: RegExp) => nouns.filter((noun) => kind.test(noun)).length;
 
 const CHOICES: ReadonlyMap<string, VerbChoice> = new Map<string, VerbChoice>([
+  // Of a hat, it is that it fell.
+  [
+    'in het water [vallen]',
+    ({ nouns }) =>
+      nouns.some((noun) => EVENTS.test(noun)) && nouns.every((noun) => EVENTS.test(noun) || WEATHER.test(noun))
+        ? 'niet doorgaan'
+        : undefined,
+  ],
+  // Nobody promises a fine.
+  [
+    'in het vooruitzicht [stellen]',
+    ({ nouns }) =>
+      ofNouns(nouns, SANCTIONS) ? 'aankondigen' : ofNouns(nouns, GOODS) ? 'beloven' : undefined,
+  ],
   ['retourneren', ({ clause }) => (POST.test(clause) ? 'terugsturen' : 'terugbezorgen')],
   ['een beroep [doen] op', helpers],
   ['beroep doen op', helpers],

@@ -215,7 +215,19 @@ function paysReader({ clause }: VerbGroup, words: Words): boolean {
 function trailingFrom(from: number, end: number, words: Words): number {
   let at = from;
   while (at <= end && !(TRAILING.test(words.word(at)) && !isWithinNoun(at, words))) at++;
-  return at;
+  return at > end && isExplained(end, words) ? phraseWithPreposition(from, end, words) : at;
+}
+
+/** "onder de voorwaarde dat", "op de dag waarop": a clause tells of the noun, and nothing may part the two. */
+function isExplained(end: number, words: Words): boolean {
+  return words.is(end, Is.noun) && /^(?:dat|die|of|om|waar\p{L}*)$/u.test(words.word(end + 1));
+}
+
+/** Where the phrase with a preposition begins that closes a stretch; behind its end where there is none. */
+function phraseWithPreposition(from: number, end: number, words: Words): number {
+  let at = end;
+  while (at > from && words.tag(at) !== Tag.VZ) at--;
+  return words.tag(at) === Tag.VZ ? at : end + 1;
 }
 
 /** "Vacatiegeld wordt in juni vergoed": whoever does it stays untold, as it was. */
