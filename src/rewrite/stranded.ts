@@ -1,4 +1,4 @@
-import { applied, type ProseEdit } from '../document/edit.ts';
+import { applied, proseOf, type ProseEdit } from '../document/edit.ts';
 
 /** Prepositions that have their object right behind them: none of these is a particle of a verb. */
 const ALWAYS_BOUND = /^(?:van|met|naar|tot|volgens|wegens|tijdens|sinds|ondanks|per)$/u;
@@ -11,6 +11,9 @@ const OPENS_OBJECT =
 const PAIRS =
   /^(?:van (?:aan|achter|bij|boven|buiten|binnen|in|na|om|onder|op|over|tussen|uit|voor)|tot (?:aan|achter|bij|in|na|onder|op|over|voor)|met (?:aan|in|om|onder|op|tussen|zonder)|naar (?:achter|binnen|boven|buiten|onder|voor)|(?:sinds|tijdens|per) in)$/u;
 
+/** The end of a clause. */
+const CLOSES = /^\s*(?:[.,;?!)”"]|$)/u;
+
 /** How much prose on either side of a change is looked at, in UTF-16 code units. */
 const AROUND = 40;
 
@@ -22,11 +25,29 @@ const AROUND = 40;
  */
 export function strandsPreposition(edits: readonly ProseEdit[], text: string): boolean {
   return edits.some((edit) => {
+    // "streven ernaar": the preposition became half of another word.
+    const isJoined = edits.some(
+      ({ to, pieces }) => to === startOfWord(text, edit.from) && /\p{L}$/u.test(proseOf(pieces, text)),
+    );
+    if (isJoined) return false;
     const before = text.slice(Math.max(0, edit.from - AROUND), edit.from);
     const others = edits.filter((one) => one.from >= edit.from && one.from <= edit.to + AROUND);
-    const behind = applied(others, text, edit.from, Math.min(text.length, Math.max(edit.to, others.at(-1)?.to ?? 0) + AROUND));
+    const behind = applied(
+      others,
+      text,
+      edit.from,
+      Math.min(text.length, Math.max(edit.to, others.at(-1)?.to ?? 0) + AROUND),
+    );
     return losesObject(before, text.slice(edit.from, edit.to + AROUND), behind);
   });
+}
+
+/** Where the word begins that stands right before an offset. */
+function startOfWord(text: string, offset: number): number {
+  let at = offset;
+  while (at > 0 && text[at - 1] === ' ') at--;
+  while (at > Math.max(0, offset - AROUND) && /\p{L}/u.test(text[at - 1] as string)) at--;
+  return at;
 }
 
 /** A preposition right before a change, with what stood behind it and what stands there now. */
@@ -38,7 +59,7 @@ function losesObject(before: string, old: string, now: string): boolean {
   if (first === undefined || first === next) return false;
   if (!isSure && !OPENS_OBJECT.test(first)) return false;
   if (isPreposition(first)) return false;
-  if (next === undefined) return true;
+  if (next === undefined) return CLOSES.test(now);
   return isPreposition(next) && !PAIRS.test(`${preposition} ${next}`);
 }
 

@@ -37,7 +37,8 @@ function isNounAtFront({ entry, wording, block, from, tokenFrom, sentence }: Hit
   const [first = ''] = block.text.slice(from).split(/\s/u, 1);
   const { words } = grammars.of(sentence);
   const at = tokenFrom - sentence.tokenFrom;
-  return words.is(at, Is.noun) && words.word(at) === first.toLowerCase() && grammars.knows(first.toLowerCase());
+  const isLed = words.is(at - 1, Is.determiner | Is.adjective);
+  return isLed && words.is(at, Is.noun) && words.word(at) === first.toLowerCase() && grammars.knows(first.toLowerCase());
 }
 
 /** Whether a verb is half of another one: "diende … in" is no form of "dienen". */

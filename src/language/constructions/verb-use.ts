@@ -67,7 +67,9 @@ export function verbUse(at: number, grammar: Grammar, lemma: string | undefined)
 
 /** "zet het orgel": no pronoun, but the article of what stands behind it. */
 function leadsNoun(at: number, words: Words): boolean {
-  return /^(?:het|dit|dat)$/u.test(words.word(at)) && words.is(at, Is.determiner) && words.is(at + 1, Is.noun | Is.adjective);
+  return (
+    /^(?:het|dit|dat)$/u.test(words.word(at)) && words.is(at, Is.determiner) && words.is(at + 1, Is.noun | Is.adjective)
+  );
 }
 
 /** "Wie een fiets heeft, …": a clause that a question word opens at the front of a sentence, and that is no question. */

@@ -155,7 +155,6 @@ function fits(place: HitPlace, wording: string): boolean {
     return false;
   if (/^(?:dan|ook)$/u.test(after) && /^(?:hoe|wat|waar)$/u.test(wording)) return false;
   if (/^(?:adv|phrase)$/u.test(entry.pos ?? '') && first === last && isAttribute(place)) return false;
-  if (BARE.test(wording) && isLate(place)) return false;
   if (!fitsWhatFollows(place, wording) || isNamedAgain(place) || isTwice(place, wording)) return false;
   if (/^(?:degene|diegene|datgene)/u.test(entry.word)) return !/genen/u.test(words.word(first));
   if (/^(?:te|ten|ter)$/u.test(before)) return false;
@@ -170,12 +169,15 @@ const BARE = /^(?:voorlopig|altijd|vaak|soms|meestal|nog|al|nu|binnenkort)$/u;
 /** "is dicht tot nader order": behind all that the clause says. An adverb has its place before that. */
 function isLate({ words, first, last }: HitPlace): boolean {
   const closes = last + 1 >= words.count || words.gap(last + 1) !== Gap.none || words.tag(last + 1) === Tag.VZ;
-  const isBehind = words.is(first - 1, Is.adjective | Is.participle | Is.infinitive) || words.tag(first - 1) === Tag['VZ.achter'];
+  const isBehind =
+    words.is(first - 1, Is.adjective | Is.participle | Is.infinitive) || words.tag(first - 1) === Tag['VZ.achter'];
   return first > 0 && closes && isBehind && words.gap(first) === Gap.none;
 }
 
 /** "over o.a." at the end: what was to follow stands elsewhere; "daartoe verplicht" is not "daarvoor". */
-function fitsWhatFollows({ hit, after }: HitPlace, wording: string): boolean {
+function fitsWhatFollows(place: HitPlace, wording: string): boolean {
+  const { hit, after } = place;
+  if (BARE.test(wording) && isLate(place)) return false;
   if (after === '' && INTRODUCES.test(wording) && hit.block.text.charAt(hit.to) !== ':') return false;
   return !(/^(?:daarvoor|hiervoor)$/u.test(wording) && HELD.test(after));
 }

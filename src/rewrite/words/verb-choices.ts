@@ -91,8 +91,7 @@ const CHOICES: ReadonlyMap<string, VerbChoice> = new Map<string, VerbChoice>([
   // Nobody promises a fine.
   [
     'in het vooruitzicht [stellen]',
-    ({ nouns }) =>
-      ofNouns(nouns, SANCTIONS) ? 'aankondigen' : ofNouns(nouns, GOODS) ? 'beloven' : undefined,
+    ({ nouns }) => (ofNouns(nouns, SANCTIONS) ? 'aankondigen' : ofNouns(nouns, GOODS) ? 'beloven' : undefined),
   ],
   ['retourneren', ({ clause }) => (POST.test(clause) ? 'terugsturen' : 'terugbezorgen')],
   ['een beroep [doen] op', helpers],

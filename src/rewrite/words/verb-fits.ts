@@ -1,5 +1,6 @@
 import { hasParticleBehind } from '../../language/constructions/particles.ts';
 import { VerbFact } from '../../language/morphology/morphology.ts';
+import { Gap } from '../../language/tagger/features.ts';
 import { Is, Tag } from '../../language/tagger/tags.ts';
 import type { Placing } from './verb-forms.ts';
 import { OBJECT_PREPOSITIONS } from './verb-wording.ts';
@@ -43,12 +44,14 @@ function hasSubjectOnly({ original: { use, preposition }, words }: Placing): boo
   let isBound = false;
   let wasBound = false;
   for (const at of use.clause.words) {
+    if (at > preposition && at > use.at && words.gap(at) !== Gap.none) break;
     if (words.tag(at) === Tag.VZ || at === preposition) isBound = true;
     else if (words.tag(at) === Tag.NEVEN) isBound = wasBound;
     else if (words.is(at, Is.noun) || words.tag(at) === Tag.EIGEN) {
-      if (!isBound) things++;
+      if (!isBound && !words.is(at - 1, Is.noun)) things++;
       [wasBound, isBound] = [isBound, false];
-    } else if (/^(?:ik|u|je|jij|hij|zij|ze|wij|we|jullie|men|alles|iets|niets|wat)$/u.test(words.word(at))) return false;
+    } else if (/^(?:ik|u|je|jij|hij|zij|ze|wij|we|jullie|men|alles|iets|niets|wat)$/u.test(words.word(at)))
+      return false;
   }
   return things < 2;
 }

@@ -103,7 +103,8 @@ function endOfClause(placing: Placing): number | undefined {
   const last = endOfMiddle(use.clause, use.at, placing.words);
   const end = last !== undefined && placing.wording.separated ? beforeLastPhrase(from, last, placing.words) : last;
   // "Kuis het lokaal voor u vertrekt": what was taken for its own phrase opens the next clause.
-  if (end !== undefined && placing.words.is(end + 1, Is.finite) && placing.words.gap(end + 1) === Gap.none) return undefined;
+  if (end !== undefined && placing.words.is(end + 1, Is.finite) && placing.words.gap(end + 1) === Gap.none)
+    return undefined;
   return end !== undefined && end - use.at <= REACH ? end : undefined;
 }
 
