@@ -38,7 +38,9 @@ function isNounAtFront({ entry, wording, block, from, tokenFrom, sentence }: Hit
   const { words } = grammars.of(sentence);
   const at = tokenFrom - sentence.tokenFrom;
   const isLed = words.is(at - 1, Is.determiner | Is.adjective);
-  return isLed && words.is(at, Is.noun) && words.word(at) === first.toLowerCase() && grammars.knows(first.toLowerCase());
+  return (
+    isLed && words.is(at, Is.noun) && words.word(at) === first.toLowerCase() && grammars.knows(first.toLowerCase())
+  );
 }
 
 /** Whether a verb is half of another one: "diende … in" is no form of "dienen". */

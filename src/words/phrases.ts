@@ -62,8 +62,6 @@ function findFrom(wanted: readonly string[], from: number, limit: number, words:
   return -1;
 }
 
-/** Before "te" these open a clause of its own: "om een beslissing te nemen", "voor een keuze gemaakt is". */
-const OPENS_CLAUSE = /^(?:om|door|zonder|na|voor|alvorens|in plaats van)$/u;
 /** An expression of a verb and its preposition: "[kaderen] in". */
 const PREPOSITION = /^(?:aan|bij|in|met|naar|om|op|over|tot|uit|van|voor)$/u;
 /** The first half of "daar … in". */
@@ -81,7 +79,8 @@ function isOfOther(pattern: Pattern, own: readonly number[], verb: VerbWords, gr
   const [first = 0] = own;
   const last = own.at(-1) as number;
   const clause = clauses.find((one) => one.words.includes(first));
-  const opens = OPENS_CLAUSE.test(words.word(first - 1)) && (words.isTe(at - 1) || clause?.opener === first - 1);
+  // "zonder een keuze te maken", "voor een keuze gemaakt is": what stands before opens a clause.
+  const opens = words.isTe(at - 1) || clause?.opener === first - 1;
   const isNoun = words.is(first, Is.determiner | Is.noun);
   if (isNoun && words.tag(first - 1) === Tag.VZ && words.gap(first) === Gap.none && !opens) return true;
   const closes = at < last && (last + 1 >= words.count || words.gap(last + 1) !== Gap.none);

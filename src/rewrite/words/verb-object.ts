@@ -97,6 +97,9 @@ export function objectBehind(placing: Placing): number | undefined {
   if (use.role === 'finite' && !use.inverted && !beginsWithSubject(placing)) return undefined;
   const object = use.inverted ? use.at + 2 : use.at + 1;
   if (words.word(object) === 'geen' || words.gap(object) !== 0 || saysWhen(object, words)) return undefined;
+  // "neemt dit in aanmerking": "met dit" is "hiermee".
+  if (/^(?:dit|dat|die|deze|het)$/u.test(words.word(object)) && !words.is(object + 1, Is.noun | Is.adjective))
+    return undefined;
   if (startsNoun(object, words)) return words.is(object + 1, Is.finite) ? undefined : object;
   return words.is(object, Is.noun) ? object : undefined;
 }
