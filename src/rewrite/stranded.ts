@@ -24,22 +24,40 @@ const AROUND = 40;
  * @param text of the block
  */
 export function strandsPreposition(edits: readonly ProseEdit[], text: string): boolean {
-  return edits.some((edit) => {
-    // "streven ernaar": the preposition became half of another word.
-    const isJoined = edits.some(
-      ({ to, pieces }) => to === startOfWord(text, edit.from) && /\p{L}$/u.test(proseOf(pieces, text)),
-    );
-    if (isJoined) return false;
-    const before = text.slice(Math.max(0, edit.from - AROUND), edit.from);
-    const others = edits.filter((one) => one.from >= edit.from && one.from <= edit.to + AROUND);
-    const behind = applied(
-      others,
-      text,
-      edit.from,
-      Math.min(text.length, Math.max(edit.to, others.at(-1)?.to ?? 0) + AROUND),
-    );
-    return losesObject(before, text.slice(edit.from, edit.to + AROUND), behind);
-  });
+  return edits.some((edit) => isKeptAlone(edit, edits, text) || isPutAlone(edit, edits, text));
+}
+
+/** A preposition that stays, right before a change that takes what stood behind it. */
+function isKeptAlone(edit: ProseEdit, edits: readonly ProseEdit[], text: string): boolean {
+  const start = startOfWord(text, edit.from);
+  // "streven ernaar": the preposition became half of another word.
+  if (edits.some(({ to, pieces }) => to === start && /\p{L}$/u.test(proseOf(pieces, text)))) return false;
+  const before = text.slice(Math.max(0, edit.from - AROUND), edit.from);
+  return losesObject(before, text.slice(edit.from, edit.to + AROUND), behind(edit.from, edits, text));
+}
+
+/** A preposition that a change ends in, with no object behind it. */
+function isPutAlone({ from, to, pieces }: ProseEdit, edits: readonly ProseEdit[], text: string): boolean {
+  const preposition = lastWord(proseOf(pieces, text));
+  if (!ALWAYS_BOUND.test(preposition) || lastWord(text.slice(from, to)) === preposition) return false;
+  const now = behind(
+    to,
+    edits.filter((one) => one.from >= to && one.from !== from),
+    text,
+  );
+  const next = nextWord(now);
+  return next === undefined ? CLOSES.test(now) : isPreposition(next) && !PAIRS.test(`${preposition} ${next}`);
+}
+
+/** What stands from an offset on after all changes. */
+function behind(from: number, edits: readonly ProseEdit[], text: string): string {
+  const own = edits.filter((one) => one.from >= from && one.from <= from + AROUND);
+  const last = Math.max(from, own.at(-1)?.to ?? 0);
+  return applied(own, text, from, Math.min(text.length, last + AROUND));
+}
+
+function lastWord(text: string): string {
+  return /(?:^|[^\p{L}-])(\p{L}+)\s*$/u.exec(text.slice(-AROUND))?.[1]?.toLowerCase() ?? '';
 }
 
 /** Where the word begins that stands right before an offset. */
@@ -52,7 +70,7 @@ function startOfWord(text: string, offset: number): number {
 
 /** A preposition right before a change, with what stood behind it and what stands there now. */
 function losesObject(before: string, old: string, now: string): boolean {
-  const preposition = /(?:^|[^\p{L}-])(\p{L}+)\s*$/u.exec(before)?.[1]?.toLowerCase() ?? '';
+  const preposition = lastWord(before);
   const isSure = ALWAYS_BOUND.test(preposition);
   if (!isSure && !BOUND.test(preposition)) return false;
   const [first, next] = [nextWord(old), nextWord(now)];

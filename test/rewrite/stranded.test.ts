@@ -14,6 +14,8 @@ describe('een voorzetsel dat zijn naamwoord verliest', () => {
     ['De huur stopt door de keuze van het hof.', 'de keuze ', ''],
     ['We praten met de wijk over groen.', 'de wijk ', ''],
     ['U kijkt naar de lijst, en u tekent.', ' de lijst', ''],
+    ['U hoort iets over van de wijk.', 'over', 'met'],
+    ['Daar hoort u iets over.', 'over', 'van'],
   ])('wordt gezien: %s', (text, old, put) => {
     expect(strands(text, [old, put])).toBe(true);
   });
