@@ -1,6 +1,7 @@
 import type { Piece, Rewrite } from '../../../document/edit.ts';
 import { agentOf } from '../../../language/constructions/agents.ts';
 import { isWithinNoun } from '../../../language/constructions/attributive-agents.ts';
+import { explainedPhrase } from '../../../language/constructions/middle-field.ts';
 import { phraseStart } from '../../../language/constructions/noun-phrases/phrase-starts.ts';
 import { type SurePhrase, surePhraseFrom } from '../../../language/constructions/noun-phrases/sure-phrases.ts';
 import { actionOf, type NounStyle } from '../../../language/constructions/noun-style.ts';
@@ -215,19 +216,7 @@ function paysReader({ clause }: VerbGroup, words: Words): boolean {
 function trailingFrom(from: number, end: number, words: Words): number {
   let at = from;
   while (at <= end && !(TRAILING.test(words.word(at)) && !isWithinNoun(at, words))) at++;
-  return at > end && isExplained(end, words) ? phraseWithPreposition(from, end, words) : at;
-}
-
-/** "onder de voorwaarde dat", "op de dag waarop": a clause tells of the noun, and nothing may part the two. */
-function isExplained(end: number, words: Words): boolean {
-  return words.is(end, Is.noun) && /^(?:dat|die|of|om|waar\p{L}*)$/u.test(words.word(end + 1));
-}
-
-/** Where the phrase with a preposition begins that closes a stretch; behind its end where there is none. */
-function phraseWithPreposition(from: number, end: number, words: Words): number {
-  let at = end;
-  while (at > from && words.tag(at) !== Tag.VZ) at--;
-  return words.tag(at) === Tag.VZ ? at : end + 1;
+  return at > end ? (explainedPhrase(from, end, words) ?? at) : at;
 }
 
 /** "Vacatiegeld wordt in juni vergoed": whoever does it stays untold, as it was. */
