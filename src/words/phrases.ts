@@ -79,6 +79,9 @@ function isOfOther(pattern: Pattern, own: readonly number[], verb: VerbWords, gr
   const [first = 0] = own;
   const last = own.at(-1) as number;
   const clause = clauses.find((one) => one.words.includes(first));
+  // "wordt aangelegd door de ploeg belast met het groen": a participle that goes with a noun.
+  const isPassive = pattern.verb === 'worden' && words.is(first, Is.participle);
+  if (isPassive && clause?.words.some((one) => one !== first && words.tag(one) === Tag['V.vd'])) return true;
   // "zonder een keuze te maken", "voor een keuze gemaakt is": what stands before opens a clause.
   const opens = words.isTe(at - 1) || clause?.opener === first - 1;
   const isNoun = words.is(first, Is.determiner | Is.noun);
