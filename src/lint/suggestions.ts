@@ -5,6 +5,7 @@ import type { SourceEdit } from '../document/source-edits.ts';
 import type { SuggestionReport } from '../findings/finding.ts';
 import { htmlList, htmlText, isBalancedHtml, paragraphEnd } from '../formats/html/write.ts';
 import { isBalancedMarkdown, markdownList } from '../formats/markdown/write.ts';
+import { strandsPreposition } from '../rewrite/stranded.ts';
 import type { Place, Suggestion } from '../rule/rule.ts';
 
 /**
@@ -36,6 +37,7 @@ export class SuggestionMaker {
   }
 
   #ofProse(block: Block, edits: readonly ProseEdit[]): SourceEdit[] | undefined {
+    if (strandsPreposition(edits, block.text)) return undefined;
     const { map } = block;
     const kept = edits.flatMap(({ pieces }) => movedRanges(pieces)).map((piece) => this.#whole(piece, block));
     const changes: SourceEdit[] = [];

@@ -20,6 +20,7 @@ export function fitsGrammar(hit: Hit, grammars: SentenceGrammars): boolean {
   const { entry, tokenFrom, tokenTo, sentence } = hit;
   if (hit.compound !== undefined && !isCompound(hit, grammars)) return false;
   if (entry.pos === 'verb' && !hit.wording && belongsToOther(hit, grammars)) return false;
+  if (entry.word.startsWith('[') && isNounAtFront(hit, grammars)) return false;
   const fits = entry.pos === undefined ? undefined : FITS[entry.pos];
   if (fits === undefined || tokenTo !== tokenFrom + 1 || entry.word.includes(' ')) return true;
   const { words } = grammars.of(sentence);
@@ -28,6 +29,18 @@ export function fitsGrammar(hit: Hit, grammars: SentenceGrammars): boolean {
   // "Eerbiedig de stilte": a command looks like an adjective.
   const isCommand = at === 0 && entry.pos === 'verb' && words.is(0, Is.adjective);
   return isCommand || fits(words.tag(at), words.word(at)) || !grammars.knows(words.word(at));
+}
+
+/** "het kader in de gang": a noun where the expression begins with its verb. */
+function isNounAtFront({ entry, wording, block, from, tokenFrom, sentence }: Hit, grammars: SentenceGrammars): boolean {
+  if (wording !== undefined || !entry.patterns) return false;
+  const [first = ''] = block.text.slice(from).split(/\s/u, 1);
+  const { words } = grammars.of(sentence);
+  const at = tokenFrom - sentence.tokenFrom;
+  const isLed = words.is(at - 1, Is.determiner | Is.adjective);
+  return (
+    isLed && words.is(at, Is.noun) && words.word(at) === first.toLowerCase() && grammars.knows(first.toLowerCase())
+  );
 }
 
 /** Whether a verb is half of another one: "diende … in" is no form of "dienen". */

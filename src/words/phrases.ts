@@ -2,7 +2,7 @@ import type { Analysis } from '../language/analysis.ts';
 import type { Clause } from '../language/constructions/clauses.ts';
 import type { Grammar, SentenceGrammars } from '../language/constructions/grammar.ts';
 import { Gap } from '../language/tagger/features.ts';
-import { Is } from '../language/tagger/tags.ts';
+import { Is, Tag } from '../language/tagger/tags.ts';
 import type { Pattern } from './entry.ts';
 import { isMeant } from './guards.ts';
 import type { Hit } from './hit.ts';
@@ -29,7 +29,7 @@ export function phraseHits(pieces: readonly Hit[], analysis: Analysis, grammars:
     for (const pattern of piece.entry.patterns ?? []) {
       const words = pieceWords(pattern, piece, grammar);
       const verb = words && (pattern.verb === undefined ? [] : verbNear(pattern.verb, words, grammar));
-      if (!words || !verb) continue;
+      if (!words || !verb || isOfOther(pattern, words, verb, grammar)) continue;
       const hit = hitOf(piece, [...words, ...verb], verb[0], grammar);
       if (isMeant(hit, analysis)) return [hit];
     }
@@ -60,6 +60,35 @@ function findFrom(wanted: readonly string[], from: number, limit: number, words:
     if (words.gap(at + 1) === Gap.stop) return -1;
   }
   return -1;
+}
+
+/** An expression of a verb and its preposition: "[kaderen] in". */
+const PREPOSITION = /^(?:aan|bij|in|met|naar|om|op|over|tot|uit|van|voor)$/u;
+/** The first half of "daar … in". */
+const POINTS = /^(?:er|hier|daar|waar)$/u;
+
+/**
+ * Whether words of an expression belong to something else in the clause: a noun with a preposition before it is no
+ * object ("neemt een einde na de beslissing"), and a preposition that closes the clause behind its verb is a particle
+ * ("kadert de foto in").
+ */
+function isOfOther(pattern: Pattern, own: readonly number[], verb: VerbWords, grammar: Grammar): boolean {
+  const [at] = verb;
+  if (at === undefined) return false;
+  const { words, clauses } = grammar;
+  const [first = 0] = own;
+  const last = own.at(-1) as number;
+  const clause = clauses.find((one) => one.words.includes(first));
+  // "wordt aangelegd door de ploeg belast met het groen": a participle that goes with a noun.
+  const isPassive = pattern.verb === 'worden' && words.is(first, Is.participle);
+  if (isPassive && clause?.words.some((one) => one !== first && words.tag(one) === Tag['V.vd'])) return true;
+  // "zonder een keuze te maken", "voor een keuze gemaakt is": what stands before opens a clause.
+  const opens = words.isTe(at - 1) || clause?.opener === first - 1;
+  const isNoun = words.is(first, Is.determiner | Is.noun);
+  if (isNoun && words.tag(first - 1) === Tag.VZ && words.gap(first) === Gap.none && !opens) return true;
+  const closes = at < last && (last + 1 >= words.count || words.gap(last + 1) !== Gap.none);
+  if (!closes || !PREPOSITION.test(pattern.pieces.at(-1) as string)) return false;
+  return !clause?.words.some((one) => POINTS.test(words.word(one)));
 }
 
 /** The words of the verb in the clause of some words, as near to them as can be. */

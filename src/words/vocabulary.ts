@@ -187,8 +187,9 @@ function layerOf(entry: Entry): number {
 
 /** Whether a hit that stands apart has all words of another one of its list side by side, and more. */
 function holdsMore({ parts = [], entry }: Hit, whole: Hit): boolean {
-  if (entry === whole.entry || entry.theme !== whole.entry.theme || !entry.patterns || !whole.entry.patterns)
-    return false;
+  if (entry === whole.entry || entry.theme !== whole.entry.theme || !entry.patterns) return false;
+  // "stelt … ter beschikking van": of a single word the list knows best what it means there.
+  if (!whole.entry.patterns && whole.tokenTo === whole.tokenFrom + 1) return false;
   return parts.some(([from, to]) => from <= whole.from && whole.to <= to);
 }
 

@@ -64,6 +64,11 @@ describe('de lijsten samen', () => {
     expect(texts.filter((text) => /[‘„"«»]|(?<!\p{L})['’](?!s(?!\p{L}))|['’](?!\p{L})/u.test(text))).toEqual([]);
   });
 
+  it('laten nooit weg wanneer of hoe vaak iets gebeurt', () => {
+    const when = /^(?:altijd|binnenkort|dagelijks|dra|eerlang|gauw|geregeld|meestal|momenteel|nooit|nu|onlangs|recent|regelmatig|soms|spoedig|straks|thans|vaak|voorlopig|weldra|wekelijks)$/u;
+    expect(advising.filter(({ word, drop }) => drop && when.test(word)).map(({ word }) => word)).toEqual([]);
+  });
+
   it('hebben minstens 300 woorden over mensen', () => {
     expect(advising.filter(({ rule }) => rule === 'inclusieve-woorden').length).toBeGreaterThanOrEqual(300);
   });

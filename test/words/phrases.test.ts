@@ -49,6 +49,40 @@ describe('een uitdrukking met een werkwoord', () => {
   });
 });
 
+describe('woorden van een uitdrukking die bij iets anders horen', () => {
+  const choose = listOf([{ word: 'een keuze [maken]', pos: 'phrase', simpler: ['kiezen'] }]);
+  const belong = listOf([{ word: '[kaderen] in', pos: 'phrase', simpler: ['horen bij'] }]);
+
+  it.each([
+    ['Om een keuze te maken, belt u ons.', 'een keuze te maken'],
+    ['De klas maakt na het bezoek een keuze.', 'maakt … een keuze'],
+  ])('een naamwoord is een voorwerp: %s', async (text, words) => {
+    expect(await found(choose, text)).toEqual([words]);
+  });
+
+  it.each(['De jury maakt plaats voor een keuze.', 'De school maakt een lijst na een keuze van de klas.'])(
+    'een naamwoord na een voorzetsel niet: %s',
+    async (text) => {
+      expect(await found(choose, text)).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['Dit project kadert in het woonplan.', 'kadert in'],
+    ['Waar kadert dit project in?', 'kadert … in'],
+  ])('een voorzetsel heeft een naamwoord achter zich, of “waar” voor zich: %s', async (text, words) => {
+    expect(await found(belong, text)).toEqual([words]);
+  });
+
+  it.each([
+    'De houtclub kadert elke plaat in.',
+    'Hang het kader in de gang.',
+    'Er zit barst in een houten kader in de kast.',
+  ])('een partikel of een naamwoord niet: %s', async (text) => {
+    expect(await found(belong, text)).toEqual([]);
+  });
+});
+
 describe('een uitdrukking met een scheidbaar werkwoord', () => {
   const decide = listOf([{ word: 'de knoop [doorhakken]', pos: 'phrase', simpler: ['beslissen'] }]);
 

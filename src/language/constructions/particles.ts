@@ -51,6 +51,21 @@ function particleBehind(clause: Clause, group: readonly number[], main: number, 
   return NOTHING;
 }
 
+/** Particles that nothing else in a clause looks like, where they stand alone. */
+const MERE_PARTICLE = /^(?:aan|af|bij|door|in|mee|neer|om|onder|op|over|terug|toe|uit|voor|weg)$/u;
+
+/** Whether a particle stands behind a word of a clause: "kuist de tenten af", also where that verb is not known. */
+export function hasParticleBehind({ words: own }: Clause, from: number, words: Words): boolean {
+  return own.some(
+    (at, index) =>
+      at > from &&
+      MERE_PARTICLE.test(words.word(at)) &&
+      words.gap(at) === Gap.none &&
+      words.is(at - 1, Is.noun | Is.pronoun | Is.adjective) &&
+      standsAlone(at, own[index + 1], words),
+  );
+}
+
 /** A particle closes its part of the clause; a preposition has its noun behind it. */
 function standsAlone(at: number, next: number | undefined, words: Words): boolean {
   // "op te sturen" has its own verb; "afspraken over:" has its noun in the list that follows.

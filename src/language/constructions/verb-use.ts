@@ -56,13 +56,20 @@ export function verbUse(at: number, grammar: Grammar, lemma: string | undefined)
     clause,
     subject,
     isPast: isFinite && words.is(at, Is.past),
-    inverted: isFinite && !closes && PRONOUN.test(words.word(at + 1)),
+    inverted: isFinite && !closes && PRONOUN.test(words.word(at + 1)) && !leadsNoun(at + 1, words),
     closes,
     te: role === 'infinitive' && words.word(at - 1) === 'te',
     auxiliaries:
       role === 'participle' && verbs.length === 0 ? beside(clause, words) : verbs.map((one) => words.lemma(one)),
     verbs,
   };
+}
+
+/** "zet het orgel": no pronoun, but the article of what stands behind it. */
+function leadsNoun(at: number, words: Words): boolean {
+  return (
+    /^(?:het|dit|dat)$/u.test(words.word(at)) && words.is(at, Is.determiner) && words.is(at + 1, Is.noun | Is.adjective)
+  );
 }
 
 /** "Wie een fiets heeft, …": a clause that a question word opens at the front of a sentence, and that is no question. */

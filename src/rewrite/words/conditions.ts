@@ -45,6 +45,12 @@ const isNow: Condition = ({ words, first, grammar }) => {
 /** "beter gekend als": what stands before it belongs to it. */
 const isBare: Condition = ({ before }) => !/^(?:beter|best|goed|ook|vooral)$/u.test(before);
 
+/** "is belast met", "die belast zijn met": a participle of its clause that says what somebody is. */
+function isState(participle: number, { clauses }: HitPlace['grammar'], words: HitPlace['words']): boolean {
+  const own = clauses.find((one) => one.words.includes(participle));
+  return own !== undefined && words.lemma(own.finite) === 'zijn';
+}
+
 const MEANS = /(?:toelage|premie|subsidie|tarief|steun|regeling|korting|budget|fonds|systeem)s?$/u;
 
 const CONDITIONS: ReadonlyMap<string, Condition> = new Map<string, Condition>([
@@ -60,6 +66,8 @@ const CONDITIONS: ReadonlyMap<string, Condition> = new Map<string, Condition>([
     'bij wijze van',
     (place) => !/^(?:analoge|aangetekende|uitzondering|verzoekschrift|zending|brief)$/u.test(place.after),
   ],
+  // "de ploeg belast met", "werd opgericht en belast met": only of what is so.
+  ['belast met', ({ words, first, grammar }) => isState(first, grammar, words)],
   // "volgt na voorlegging van": when, and not with what; a term hangs on it as well.
   [
     'op vertoon van',

@@ -2,6 +2,9 @@ import { applied, type ProseEdit, replace, type Rewrite } from '../../document/e
 import { Is, Tag } from '../../language/tagger/tags.ts';
 import { type HitPlace, marksAround } from './place.ts';
 
+/** They say how sure it is: without them it is a promise, and only the writer can make that. */
+const HEDGES = new Set(['in principe']);
+
 /** Entries that can go only where they say how something happens, or before a noun. */
 const BEFORE_NOUNS = new Set(['eventueel', 'jongstleden', 'laatstleden']);
 
@@ -18,7 +21,7 @@ export function dropped(place: HitPlace): Rewrite | undefined {
 
 function editsOf({ hit, words, first, last, before, after }: HitPlace): ProseEdit[] | undefined {
   const { block, from, to, entry } = hit;
-  if (hit.parts || first === 0 || block.text.charAt(from - 1) !== ' ') return undefined;
+  if (hit.parts || first === 0 || HEDGES.has(entry.word) || block.text.charAt(from - 1) !== ' ') return undefined;
   const [markBefore, markAfter] = marksAround(hit);
   if (/[(“"„:;–-]/u.test(markBefore) || /^(?:en|of|maar|niet|zo|heel|te|meer|dan|een|als|zoals|ook)$/u.test(before))
     return undefined;

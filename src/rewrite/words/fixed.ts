@@ -166,8 +166,21 @@ function fits(place: HitPlace, wording: string): boolean {
   return true;
 }
 
+/** Adverbs that stand before what is said of the subject, and never behind it as a phrase with a preposition can. */
+const BARE = /^(?:voorlopig|altijd|vaak|soms|meestal|nog|al|nu|binnenkort)$/u;
+
+/** "is dicht tot nader order": behind all that the clause says. An adverb has its place before that. */
+function isLate({ words, first, last }: HitPlace): boolean {
+  const closes = last + 1 >= words.count || words.gap(last + 1) !== Gap.none || words.tag(last + 1) === Tag.VZ;
+  const isBehind =
+    words.is(first - 1, Is.adjective | Is.participle | Is.infinitive) || words.tag(first - 1) === Tag['VZ.achter'];
+  return first > 0 && closes && isBehind && words.gap(first) === Gap.none;
+}
+
 /** "over o.a." at the end: what was to follow stands elsewhere; "daartoe verplicht" is not "daarvoor". */
-function fitsWhatFollows({ hit, after }: HitPlace, wording: string): boolean {
+function fitsWhatFollows(place: HitPlace, wording: string): boolean {
+  const { hit, after } = place;
+  if (BARE.test(wording) && isLate(place)) return false;
   if (after === '' && INTRODUCES.test(wording) && hit.block.text.charAt(hit.to) !== ':') return false;
   return !(/^(?:daarvoor|hiervoor)$/u.test(wording) && HELD.test(after));
 }

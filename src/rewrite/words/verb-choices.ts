@@ -85,10 +85,30 @@ const telling: VerbChoice = ({ clause, nouns }) => {
   if (/ aan /u.test(clause)) return isData ? 'doorgeven' : undefined;
   return isData && !TOLD.test(clause) && !TOLD_CLAUSE.test(clause) ? 'doorgeven' : 'laten weten';
 };
+const EVENTS =
+  /(?:feest|feestje|feesten|concert|concerten|optredens?|voorstelling|markt|markten|kermis|kermissen|stoet|optocht|wedstrijd|wedstrijden|match|toernooi|picknick|barbecue|bbq|uitstap|uitstappen|wandeling|wandelingen|tocht|tochten|evenement|evenementen|festivals?|activiteit|activiteiten|opening|plechtigheid|huldiging|receptie|parade|processie|braderie|vuurwerk|show|editie|fuif|fuiven|quiz|festijn|viering|sportdag|plechtigheid|speelstraat)$/u;
+const WEATHER = /^(?:regen|storm|wind|hitte|weer|sneeuw|onweer|regenbui|regenbuien|buien|noodweer)$/u;
+const GOODS =
+  /(?:subsidie|subsidies|premie|premies|korting|steun|toelage|toelages|budget|vergoeding|verbetering|oplossing|hulp|beloning|cadeau|middelen|bus|park|zaal|plek|plekken|datum)$/u;
+const SANCTIONS =
+  /(?:boete|boetes|straf|straffen|sanctie|sancties|verbod|sluiting|schorsing|stopzetting|intrekking|ontslag|verhoging|controle|controles|maatregel|maatregelen|belasting)$/u;
 
 const ofNouns = (nouns: readonly string[], kind: RegExp) => nouns.filter((noun) => kind.test(noun)).length;
 
 const CHOICES: ReadonlyMap<string, VerbChoice> = new Map<string, VerbChoice>([
+  // Of a hat, it is that it fell.
+  [
+    'in het water [vallen]',
+    ({ nouns }) =>
+      nouns.some((noun) => EVENTS.test(noun)) && nouns.every((noun) => EVENTS.test(noun) || WEATHER.test(noun))
+        ? 'niet doorgaan'
+        : undefined,
+  ],
+  // Nobody promises a fine.
+  [
+    'in het vooruitzicht [stellen]',
+    ({ nouns }) => (ofNouns(nouns, SANCTIONS) ? 'aankondigen' : ofNouns(nouns, GOODS) ? 'beloven' : undefined),
+  ],
   ['retourneren', ({ clause }) => (POST.test(clause) ? 'terugsturen' : 'terugbezorgen')],
   ['een beroep [doen] op', helpers],
   ['beroep doen op', helpers],

@@ -1,4 +1,6 @@
+import { hasParticleBehind } from '../../language/constructions/particles.ts';
 import { VerbFact } from '../../language/morphology/morphology.ts';
+import { Gap } from '../../language/tagger/features.ts';
 import { Is, Tag } from '../../language/tagger/tags.ts';
 import type { Placing } from './verb-forms.ts';
 import { OBJECT_PREPOSITIONS } from './verb-wording.ts';
@@ -17,11 +19,41 @@ export function frameFits(placing: Placing): boolean {
   if (placing.wording.verb === 'zijn' && TRANSITIVE.has(placing.hit.entry.word) && use.role !== 'participle')
     return false;
   if (isPassiveOf(placing) || !isPersonSure(placing)) return false;
+  if (isHalf(placing)) return false;
+  if (OBJECT_OR_NOT.has(placing.hit.entry.word) && !hasSubjectOnly(placing)) return false;
   if (isNegatedTwice(placing) || hasOtherObject(placing) || !objectFollows(placing)) return false;
   const isSame = preposition >= 0 === (placing.wording.preposition !== '');
   if (isSame) return true;
   if (use.role === 'attributive') return false;
   return use.role !== 'participle' || use.auxiliaries.includes('hebben');
+}
+
+/** "Kuis de tafel af": a verb at the front whose particle would be left. */
+function isHalf({ hit, original: { use, others }, words }: Placing): boolean {
+  const isFront = use.role === 'imperative' || (use.role === 'finite' && !use.closes);
+  return hit.entry.pos === 'verb' && isFront && others.length === 0 && hasParticleBehind(use.clause, use.at, words);
+}
+
+/** Expressions that can have an object, where their wording has none: "we kaderen de actie in" is not "horen bij". */
+const OBJECT_OR_NOT = new Set(['[kaderen] in']);
+
+/** Whether all that a clause has outside its phrases with prepositions is one thing, and that no person. */
+function hasSubjectOnly({ original: { use, preposition }, words }: Placing): boolean {
+  if (use.role === 'participle' || use.role === 'attributive') return false;
+  let things = 0;
+  let isBound = false;
+  let wasBound = false;
+  for (const at of use.clause.words) {
+    if (at > preposition && at > use.at && words.gap(at) !== Gap.none) break;
+    if (words.tag(at) === Tag.VZ || at === preposition) isBound = true;
+    else if (words.tag(at) === Tag.NEVEN) isBound = wasBound;
+    else if (words.is(at, Is.noun) || words.tag(at) === Tag.EIGEN) {
+      if (!isBound && !words.is(at - 1, Is.noun)) things++;
+      [wasBound, isBound] = [isBound, false];
+    } else if (/^(?:ik|u|je|jij|hij|zij|ze|wij|we|jullie|men|alles|iets|niets|wat)$/u.test(words.word(at)))
+      return false;
+  }
+  return things < 2;
 }
 
 /** Verbs that have a form of their own for "u" and "je". */
@@ -65,9 +97,13 @@ function hasOtherObject(placing: Placing): boolean {
   }
   const behind = placing.words.word((others.at(-1) as number) + 1);
   if (hasNoun(placing) && /^(?:die|dat|waar\p{L}*|dewelke|welke)$/u.test(behind)) return true;
-  const isFixed = /^(?:ter|ten|onder|in)$/u.test(words.word(first));
-  const last = Math.max(use.at, others.at(-1) as number);
-  return isFixed && placing.original.preposition < 0 && words.word(last + 1) === 'van' && words.gap(last + 1) === 0;
+  const holdsNoun = others.some((at) => words.is(at, Is.noun)) || /^(?:ter|ten|onder|in)$/u.test(words.word(first));
+  const last = others.at(-1) as number;
+  return (
+    holdsNoun &&
+    placing.original.preposition < 0 &&
+    [last, Math.max(use.at, last)].some((at) => words.word(at + 1) === 'van' && words.gap(at + 1) === 0)
+  );
 }
 
 /** "gaven er de brui aan": without a noun behind it, the preposition has its object elsewhere. */

@@ -96,9 +96,22 @@ export function objectBehind(placing: Placing): number | undefined {
   const words = placing.words;
   if (use.role === 'finite' && !use.inverted && !beginsWithSubject(placing)) return undefined;
   const object = use.inverted ? use.at + 2 : use.at + 1;
-  if (words.word(object) === 'geen' || words.gap(object) !== 0) return undefined;
+  if (words.word(object) === 'geen' || words.gap(object) !== 0 || saysWhen(object, words)) return undefined;
+  // "neemt dit in aanmerking": "met dit" is "hiermee".
+  if (/^(?:dit|dat|die|deze|het)$/u.test(words.word(object)) && !words.is(object + 1, Is.noun | Is.adjective))
+    return undefined;
   if (startsNoun(object, words)) return words.is(object + 1, Is.finite) ? undefined : object;
   return words.is(object, Is.noun) ? object : undefined;
+}
+
+const TIME =
+  /(?:dag|dagen|week|weken|maand|maanden|jaar|jaren|uur|uren|kwartaal|weekend|ochtend|morgen|middag|avond|nacht|zomer|winter|herfst|lente|seizoen|vakantie)$|^keer$/u;
+
+/** "elke maand", "de eerste zondag van mei", "twee keer": a time, and no object. */
+function saysWhen(at: number, words: Placing['words']): boolean {
+  let noun = at;
+  while (noun < at + 4 && !words.is(noun, Is.noun) && words.gap(noun + 1) === Gap.none) noun++;
+  return TIME.test(words.word(noun));
 }
 
 /** "De stad …", "Wij …": what stands before the verb is its subject and no other part of the clause. */

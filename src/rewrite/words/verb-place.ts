@@ -2,7 +2,7 @@ import { beforeLastPhrase, endOfMiddle } from '../../language/constructions/midd
 import { verbUse } from '../../language/constructions/verb-use.ts';
 import { VerbFact } from '../../language/morphology/morphology.ts';
 import { Gap } from '../../language/tagger/features.ts';
-import { Tag } from '../../language/tagger/tags.ts';
+import { Is, Tag } from '../../language/tagger/tags.ts';
 import { attributiveOf, finiteForm } from '../inflect/verbs.ts';
 import { NO_PASSIVE, participleFits } from './verb-fits.ts';
 import { closingVerb, finiteIn, firstOfCluster, type Placing } from './verb-forms.ts';
@@ -65,7 +65,8 @@ function putBehind(placing: Placing, text: string, isPredicate: boolean): boolea
   const objectFollows = preposition > use.at && placing.wording.preposition === '';
   for (const at of others) placing.changes.remove(at);
   if (!text) return true;
-  const bringsObject = placing.wording.rest.startsWith('een ') && placing.wording.preposition !== '' && preposition < 0;
+  // "geeft aandacht aan een dichter": what the verb says goes before the object that it takes over.
+  const bringsObject = placing.wording.rest !== '' && placing.wording.preposition !== '' && preposition < 0;
   if (place !== undefined && !objectFollows && !bringsObject) {
     if (placing.words.word((others.at(-1) as number) + 1) === placing.wording.separated?.particle) return false;
     placing.changes.put(place, text);
@@ -101,6 +102,9 @@ function endOfClause(placing: Placing): number | undefined {
   const from = preposition > use.at ? preposition : use.at;
   const last = endOfMiddle(use.clause, use.at, placing.words);
   const end = last !== undefined && placing.wording.separated ? beforeLastPhrase(from, last, placing.words) : last;
+  // "Kuis het lokaal voor u vertrekt": what was taken for its own phrase opens the next clause.
+  if (end !== undefined && placing.words.is(end + 1, Is.finite) && placing.words.gap(end + 1) === Gap.none)
+    return undefined;
   return end !== undefined && end - use.at <= REACH ? end : undefined;
 }
 
@@ -180,8 +184,18 @@ function placeState(placing: Placing): boolean {
   return true;
 }
 
-function putVerb(placing: Placing, verb: string): void {
+/** "die hier langer zijn worden": between two finite verbs stands a comma. */
+function parted(placing: Placing, verb: string): string {
   const { use } = placing.original;
+  const { words } = placing;
+  const next = use.at + 1;
+  const meets = use.role === 'finite' && words.is(next, Is.finite) && words.gap(next) === Gap.none;
+  return meets && use.clause.kind !== 'main' ? `${verb},` : verb;
+}
+
+function putVerb(placing: Placing, closing: string): void {
+  const { use } = placing.original;
+  const verb = parted(placing, closing);
   if (use.te && placing.wording.separated) {
     placing.changes.put(use.at - 1, verb);
     placing.changes.remove(use.at);

@@ -174,7 +174,17 @@ function isRelative(at: number, noun: number, words: Words): boolean {
 function fits(action: string, { head }: SurePhrase, words: Words): boolean {
   const word = words.word(head);
   if (action === 'gebruik') return !NOT_USED.test(word);
+  if (action === 'kennis' && isFormula(words)) return false;
   return action !== 'kennis' || TEXTS.test(words.lemma(head)) || TEXTS.test(word);
+}
+
+/** Whoever declares it knows what stands there, and a council that does it puts it on record: neither only reads. */
+const FORMULA =
+  /^(?:verklaar|verklaart|verklaren|bevestigt?|bevestigen|erkent?|erkennen|ondergetekenden?|(?:gemeente)?raad|college|bestuur|deputatie|commissie|comité)$/u;
+
+function isFormula(words: Words): boolean {
+  for (let at = 0; at < words.count; at++) if (FORMULA.test(words.word(at))) return true;
+  return false;
 }
 
 /** Puts one verb in the place of verb and noun. */
@@ -243,6 +253,8 @@ function swapAround(
   const { words } = draft;
   if (!object || !closes(object, words)) return undefined;
   const end = wholeOf(object, group, words);
+  // "van het reglement op de zalen en ermee akkoord te gaan": how far the phrase goes is not sure.
+  if (end === object.last && words.tag(end + 1) === Tag.VZ && words.gap(end + 1) === Gap.none) return undefined;
   // The verbs behind would be far from what they belong to.
   if (words.between(object.first, end + 1) > LONGEST) return undefined;
   const pieces: Piece[] = [[words.from(object.first), words.to(end)]];

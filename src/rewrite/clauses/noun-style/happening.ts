@@ -1,6 +1,7 @@
 import type { Piece, Rewrite } from '../../../document/edit.ts';
 import { agentOf } from '../../../language/constructions/agents.ts';
 import { isWithinNoun } from '../../../language/constructions/attributive-agents.ts';
+import { explainedPhrase } from '../../../language/constructions/middle-field.ts';
 import { phraseStart } from '../../../language/constructions/noun-phrases/phrase-starts.ts';
 import { type SurePhrase, surePhraseFrom } from '../../../language/constructions/noun-phrases/sure-phrases.ts';
 import { actionOf, type NounStyle } from '../../../language/constructions/noun-style.ts';
@@ -215,7 +216,7 @@ function paysReader({ clause }: VerbGroup, words: Words): boolean {
 function trailingFrom(from: number, end: number, words: Words): number {
   let at = from;
   while (at <= end && !(TRAILING.test(words.word(at)) && !isWithinNoun(at, words))) at++;
-  return at;
+  return at > end ? (explainedPhrase(from, end, words) ?? at) : at;
 }
 
 /** "Vacatiegeld wordt in juni vergoed": whoever does it stays untold, as it was. */
