@@ -1,5 +1,5 @@
 import type { Block, TextDocument } from './document.ts';
-import { isSureGreeting } from './letter-lines.ts';
+import { closingEnd, isSureGreeting } from './letter-lines.ts';
 
 /** What a heading calls a short text of its own: "Flyer 1", "Sms: herinnering", "Mail aan de ouders". */
 const TEXT_OF_ITS_OWN =
@@ -14,8 +14,8 @@ const FEWEST = 2;
 export function textsIn({ blocks }: TextDocument): ReadonlyMap<Block, number> {
   const titles = blocks.filter((block) => block.kind === 'heading' && TEXT_OF_ITS_OWN.test(block.text));
   const hasTitles = titles.length >= FEWEST;
-  const greetings = blocks.filter(startsLetter);
-  const hasLetters = greetings.length >= FEWEST;
+  const greetings = greetingsOf(blocks);
+  const hasLetters = greetings.size >= FEWEST;
   const texts = new Map<Block, number>();
   let count = 0;
   // The text around the indented messages goes on behind them.
@@ -24,7 +24,7 @@ export function textsIn({ blocks }: TextDocument): ReadonlyMap<Block, number> {
   let before: Block | undefined;
   for (const block of blocks) {
     const isTitle = hasTitles && titles.includes(block);
-    const isLetter = hasLetters && startsLetter(block);
+    const isLetter = hasLetters && greetings.has(block);
     if (isTitle || isLetter) around = current = ++count;
     else if (block.kind === 'quote') current = before?.kind === 'quote' ? current : ++count;
     else current = around;
@@ -34,6 +34,17 @@ export function textsIn({ blocks }: TextDocument): ReadonlyMap<Block, number> {
   return texts;
 }
 
-function startsLetter({ kind, text, turn }: Block): boolean {
-  return kind === 'paragraph' && turn === undefined && isSureGreeting(text);
+/** Where letters begin: at a greeting, and at the next one behind a closing. */
+function greetingsOf(blocks: readonly Block[]): ReadonlySet<Block> {
+  const greetings = new Set<Block>();
+  let isOpen = false;
+  for (const block of blocks) {
+    if (block.kind !== 'paragraph' || block.turn !== undefined) continue;
+    if (closingEnd(block.text) !== undefined) isOpen = false;
+    else if (!isOpen && isSureGreeting(block.text)) {
+      greetings.add(block);
+      isOpen = true;
+    }
+  }
+  return greetings;
 }

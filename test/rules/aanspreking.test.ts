@@ -53,7 +53,11 @@ describe('teksten die één bestand delen', () => {
       'Twee teksten.\n\n> U krijgt uw pas thuis.\n\nEn voor de jeugd:\n\n> Je vindt je pas in de bus.',
       'Je',
     ],
-    ['mails', 'Beste mevrouw Okoro\n\nU krijgt uw sleutel.\n\nHallo Noor\n\nJe krijgt je sleutel.', 'Je'],
+    [
+      'mails',
+      'Beste mevrouw Okoro\n\nU krijgt uw sleutel.\n\nMet vriendelijke groeten\n\nHallo Noor\n\nJe krijgt je sleutel.',
+      'Je',
+    ],
   ])('krijgen één tip als elk zijn eigen vorm houdt: %s', async (_, text, match) => {
     expect(await severities(text)).toEqual([[match, 'info']]);
   });
