@@ -103,7 +103,10 @@ export default defineRule({
         const { block } = sentence;
         if (block.turn) return;
         for (const { kind, from, to } of relativeTimes(block.text, sentence.from, sentence.to)) {
-          if (!kinds.has(kind) || (kind === 'day' && isDated) || isQuoted(from, to, context.analysis)) continue;
+          // A message that is quoted as it is sent carries its own date.
+          const isOfMessage = kind === 'day' && block.kind === 'quote';
+          if (!kinds.has(kind) || isOfMessage || (kind === 'day' && isDated) || isQuoted(from, to, context.analysis))
+            continue;
           const words = block.text.slice(from, to);
           const place = { block, from, to, sentence };
           if (kind === 'year') years.push({ place, words });

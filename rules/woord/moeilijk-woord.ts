@@ -3,6 +3,8 @@ import type { RareWord } from '../../src/words/rare-words.ts';
 
 /** Names of illnesses, treatments and fears: there is no plainer word for them. */
 const NAMES = /(?:fobie|algie|itis|dialyse|therapie)$/u;
+/** What everybody knows from the noun: "hygiëne". */
+const KNOWN = /^(?:on)?hygiënisch(?:e)?$/u;
 /** How people in Flanders say a word: "moogt", "formulierke". */
 const SPOKEN = /^moogt$|(?:[kprst]ke|erke)s?$/u;
 
@@ -58,7 +60,7 @@ export default defineRule({
     const first = new Map<string, RareWord>();
     return {
       rareWord(word) {
-        if (NAMES.test(word.lemma)) return;
+        if (NAMES.test(word.lemma) || KNOWN.test(word.lemma)) return;
         if (SPOKEN.test(word.block.text.slice(word.from, word.to))) return;
         if (!first.has(word.lemma)) first.set(word.lemma, word);
       },
