@@ -118,6 +118,11 @@ describe('loket-beleefdheid, in een bestand met gesprekken', () => {
     expect(await messages(text)).toEqual([11]);
   });
 
+  it('vraagt een chatbot geen afscheid', async () => {
+    const text = `# Gesprekken met onze chatbot\n\n${talk('Medewerker: Het is de rode deur.')}`;
+    expect(await messages(text)).toEqual([]);
+  });
+
   it('ziet stappen van één gesprek als één geheel', async () => {
     const text = `## Stap 1: de vraag\n\n${talk('Medewerker: Het is de rode deur.')}\n\n## Stap 2: het einde\n\nBezoeker: Prima.\n\nMedewerker: Tot ziens.`;
     expect(await messages(text)).toEqual([]);

@@ -25,6 +25,8 @@ const LEAVES = /\b(?:dank\p{Ll}*|bedankt|merci|tot (?:ziens|dan|straks|\p{Ll}*da
 const NOTES_GREETING = /\b(?:begroet|groet|verwelkom|glimlach)\p{Ll}*\b/iu;
 const NOTES_FAREWELL =
   /\b(?:afscheid|afrond(?:en|ing)|afsluit(?:en|ing)|(?:sluit|rond) (?:het gesprek |altijd |telkens )?af|bedankt? de|groet|wenst?)\b/iu;
+/** A program that answers need not take leave: whoever has an answer closes the window. */
+const CHATBOT = /(?<!\p{L})chat(?:bots?|gesprek\p{Ll}*)(?!\p{L})/iu;
 /** What starts in the middle: a part of a longer script, an answer to what is not there. */
 const FRAGMENT = /\b(?:fragment|vervolg|veelgestelde|deel [2-9]|stap [2-9])\b/iu;
 const ANSWERS = /^(?:dat|dan|dank|ja|nee|neen|prima|oké|goed zo|precies|juist)\b/iu;
@@ -64,7 +66,7 @@ function missingIn(turns: readonly Turn[], own: string, document: TextDocument):
       .slice(1)
       .slice(-LAST_TURNS)
       .some((turn) => FAREWELL.test(saidIn(turn)) || WARM.test(saidIn(turn))) || THANKS.test(saidIn(last));
-  if (!NOTES_FAREWELL.test(own) && !isPolite && closes(turns, last)) {
+  if (!NOTES_FAREWELL.test(own) && !CHATBOT.test(own) && !isPolite && closes(turns, last)) {
     missing.push({ kind: 'farewell', block: last.blocks[0] as Block });
   }
   return missing;
