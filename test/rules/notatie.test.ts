@@ -87,6 +87,7 @@ describe('datums in cijfers', () => {
     'Dit staat in actie 4.2.11 en in 3.1.26 van het plan.',
     'Tot 1/10 van de prijs krijgt u terug, op 1/2 na.',
     'Vul de gieter tot 3/4, en zet hem op 1/2 van het bed.',
+    'De quiz eindigde op 3/2 voor de ploeg van Ayse.',
     'Op 2/3 van de daken liggen al zonnepanelen.',
     'De waarborg daalt tot 9/6 van de huurpunten.',
     'Het meldpunt is open op 7/7 voor alle buren.',

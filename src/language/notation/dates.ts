@@ -54,6 +54,9 @@ const DAY_BEFORE =
   /(?:dd\.?|d\.d\.|(?:brief|mail|aanvraag|afspraak|klacht|melding|vraag|les|bericht|factuur|dateert) van)\s*$/iu;
 const ON_DAY = /(?:^|[\s(“"])op\s$/iu;
 const DAY_BEHIND = /^(?:[.,;:!?)](?!\d)|\s?$|\s(?:om \d|in (?:de|het|zaal|buurthuis)\b|bij \p{L}))/u;
+/** "De wedstrijd eindigde op 3/2", "een verhouding tot 9/4". */
+const SCORE_BEFORE =
+  /(?<!\p{L})(?:scoor|scor|eindig|verhouding|punten|stand|resultaat|uitslag|schaal|quotering|cijfer)/iu;
 /** Behind a part of something: "9/6 van de punten", "op 3/2 na". */
 const PART_BEHIND =
   /^\s(?:van (?:de|het|een|uw|onze|alle)|na\b|deel|delen|vol\b|gevuld|meer\b|minder\b|\p{L}*punten\b)/iu;
@@ -139,7 +142,7 @@ function digitDates(text: string): WrittenDate[] {
 /** Whether day and month can be read as a part as well: "tot 1/10 van de prijs", "7/7". */
 function mayBePart({ day, month }: CalendarDate, before: string, behind: string): boolean {
   if (day > 12) return false;
-  if (day === month || PART_BEHIND.test(behind)) return true;
+  if (day === month || PART_BEHIND.test(behind) || SCORE_BEFORE.test(before)) return true;
   if (day > month || !PARTS.has(month)) return false;
   return !DAY_BEFORE.test(before) && !(ON_DAY.test(before) && DAY_BEHIND.test(behind));
 }
