@@ -13,6 +13,8 @@ interface Rudeness {
   readonly mayOffer?: true;
   /** It is none where the turn goes on with help: "Dat weet ik niet. Ik vraag het na." */
   readonly mayHelp?: true;
+  /** It is none where what follows in the turn says what can be done: "Ik kan u niet helpen. Probeer het bij het OCMW." */
+  readonly mayGoOn?: true;
   readonly message: (words: string) => string;
 }
 
@@ -72,7 +74,7 @@ const RUDE: readonly Rudeness[] = [
     message: (words) => `“${words}” ${BLAMES}. Zeg wat nu kan: “Goed dat u er bent. We bekijken het samen.”`,
   },
   {
-    said: /\b(?:(?:u|ge|je) moet|gaat u|wilt u) (?:(?:nu|eens|even) )*kalmeren\b|^kalmeer\b|\bdoe (?:eens )?(?:rustig|normaal)\b/iu,
+    said: /\b(?:(?:u|ge|je) moet|gaat u|wilt u) (?:(?:nu|eens|even) )*(?:kalmeren|(?:kalm|rustig) (?:blijven|worden))\b|^kalmeer\b|\bdoe (?:eens )?(?:rustig|normaal)\b/iu,
     message: (words) => `“${words}” maakt wie boos is alleen bozer. Zeg: “Ik begrijp dat u boos bent.”`,
   },
   {
@@ -98,6 +100,22 @@ const RUDE: readonly Rudeness[] = [
     message: (words) => `“${words}” ${BLAMES}. Lees het samen: “Ik toon u waar dat staat.”`,
   },
   {
+    said: /\banders (?:leg ik (?:(?:de telefoon|de hoorn|af|nu) )*(?:neer|af)|hang ik op|haak ik (?:in|af)|stop ik (?:met )?(?:dit|het|ons)? ?gesprek|(?:bel|roep|haal) ik de (?:politie|bewaking))(?![\p{L}])/iu,
+    message: (words) => `“${words}” is een dreiging. Zeg: “Ik begrijp dat u boos bent. Ik wil u graag helpen.”`,
+  },
+  {
+    said: /\b(?:kan|kunnen) (?:ik|we|wij) (?:(?:u|je|daar|hier|ook|echt|dan|nu|voor u|voor je) )*(?:niets|niks) (?:(?:meer|voor u|voor je) )*doen\b|\b(?:ik|we|wij) (?:kan|kunnen) (?:u|je) (?:(?:daarmee|daarbij|hiermee|hierbij|daar|hier|echt|dan|ook|nu) )*niet (?:verder )?helpen\b|\b(?:daar begin ik|begin ik (?:daar|hier)) niet aan\b/iu,
+    mayOffer: true,
+    mayHelp: true,
+    mayGoOn: true,
+    message: (words) => `“${words}” ${DISMISSES}. Zeg wat u wel kunt doen, of wie kan helpen.`,
+  },
+  {
+    said: /^(?:ja,? |och,? )?dat zal wel(?=[.!]|$)/iu,
+    mayHelp: true,
+    message: (words) => `Met “${words}” weet de bezoeker niets zeker. Zeg: “Ik kijk het voor u na.”`,
+  },
+  {
     said: /^wat (?:is het |is er )?nu weer\b/iu,
     asks: true,
     message: (words) => `“${words}” klinkt ongeduldig. Zeg: “Waarmee kan ik u helpen?”`,
@@ -111,6 +129,9 @@ const RUDE: readonly Rudeness[] = [
 /** Help that follows a hard word in the same turn. */
 const HELP =
   /\b(?:ik (?:vraag|bel|zoek|kijk|noteer|toon|ga|zal|stuur|haal|breng|schrijf|check|mail|geef|help|controleer)|(?:vraag|bel|zoek|kijk|noteer|check|stuur|mail) ik|mijn collega|we (?:zoeken|kijken|vragen|bellen)|samen|maar (?:wel|u (?:kunt|kan|mag|krijgt)))\b/iu;
+/** What follows a refusal and says what can be done. */
+const GOES_ON =
+  /\b(?:maar|wel|collega\p{L}*|vraag|bel|mail|kom|kunt|kan|mag|krijgt|geef|stuur|zoek|noteer|probeer|zet|schrijf|misschien)\b/iu;
 /** "Het stond in de mail": it answers a complaint that nobody knew, and says sorry for nothing. */
 const STOOD =
   /^(?:(?:dat|het|alles|die info) )?stond (?:(?:nochtans|toch|wel|allemaal|ook|duidelijk) )*(?:in|op) (?:de|het|uw|onze) (?:mail|brief|infoblad|infokrant|folder|(?:web)?site|uitnodiging|affiche|krant|gemeenteblad)\b[^.?!,]{0,30}[.!]?$/iu;
@@ -127,7 +148,7 @@ const OFFERS = /^[^.?!]{0,40}, maar\b/iu;
 const SOFTENED = /\b(?:als|indien|helaas|jammer|spijtig|sorry|excuseer|spijt|onze fout|wij hadden|we hadden)\b/iu;
 /** What makes any of this worth testing. */
 const CUE =
-  /\b(?:had|hadt|zoals|gelijk|heb|hebt|heeft|is|staat|weet|moest|moet|punt|regels|kan|kunnen|kunt|eigen|tijd|waarom|kalmeer|kalmeren|doe|nu|weet|idee|er|lees|wachten|\p{L}*naam|adres|\p{L}*-?nummer|geboortedatum|\p{L}*kaart|paspoort)\b/iu;
+  /\b(?:had|hadt|zoals|gelijk|heb|hebt|heeft|is|staat|weet|moest|moet|punt|regels|kan|kunnen|kunt|anders|begin|zal|eigen|tijd|waarom|kalmeer|kalmeren|doe|nu|weet|idee|er|lees|wachten|\p{L}*naam|adres|\p{L}*-?nummer|geboortedatum|\p{L}*kaart|paspoort)\b/iu;
 
 export default defineRule({
   id: 'loket-beleefdheid',
@@ -226,11 +247,12 @@ export default defineRule({
       block(block) {
         for (const { sentence, text, quoted } of speech.read(context.analysis)) {
           if (quoted || !CUE.test(text) || SOFTENED.test(text)) continue;
-          for (const { said, asks, mayOffer, mayHelp, message } of RUDE) {
+          for (const { said, asks, mayOffer, mayHelp, mayGoOn, message } of RUDE) {
             const match = asks || !text.endsWith('?') ? said.exec(text) : undefined;
             if (
               !match ||
               (mayHelp && HELP.test(block.text)) ||
+              (mayGoOn && GOES_ON.test(block.text.slice(sentence.from + match.index + match[0].length))) ||
               (mayOffer && OFFERS.test(text.slice(match.index + match[0].length)))
             )
               continue;

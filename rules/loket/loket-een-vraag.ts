@@ -260,6 +260,20 @@ function reportOf(run: readonly Question[]): Report | undefined {
   return {
     at: { block, from, to: last.spoken.sentence.to, sentence: second.spoken.sentence },
     message: `Hier staan ${count} vragen na elkaar. De bezoeker antwoordt vaak maar op één. Stel één vraag, en wacht op het antwoord.`,
+    ...(isShortPair(run) && { severity: 'info' }),
     data: { questions: count, limit: 1 },
   };
 }
+
+/** "Hoe heet uw zoontje, en hoe oud is hij?": in one breath, and easy to answer in one. */
+function isShortPair(run: readonly Question[]): boolean {
+  const [only] = run;
+  return (
+    run.length === 1 &&
+    only?.parts.length === 2 &&
+    only.parts.every(({ kind }) => kind === 'open') &&
+    only.spoken.sentence.words <= SHORT_PAIR
+  );
+}
+/** In words. */
+const SHORT_PAIR = 12;

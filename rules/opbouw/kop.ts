@@ -63,6 +63,8 @@ const CONTACT =
   /^(?:Dienst|Team|Loket|Afdeling|Cel|Stadhuis|Gemeentehuis|Contactpersoon)(?!\p{L})|@|www\.|(?<!\d)0\d{1,3}[\s./-]\d{2,3}|(?<!\p{L})(?:tel|gsm|telefoon|bel|contacteer|wenden tot)(?!\p{L})/iu;
 /** So many blocks below a heading are looked at for that. */
 const BELOW = 5;
+/** A question may be longer, by so many words: it is in the words of the reader. */
+const LONGER_QUESTION = 3;
 /** A short line without a stop does what a heading does. Number of words. */
 const SHORT_LINE = 8;
 
@@ -177,6 +179,9 @@ export default defineRule({
         const [first] = analysis.sentences;
         if (!first) return;
         const count = analysis.sentences.reduce((sum, sentence) => sum + sentence.words, 0);
+        // "Uw kaart is weg. Wat nu?": each sentence is read at a glance.
+        const longest = Math.max(...analysis.sentences.map((sentence) => sentence.words));
+        const most = block.text.endsWith('?') ? maxWords + LONGER_QUESTION : maxWords;
         if (block.kind !== 'heading') {
           if (!isRunningText(block)) return;
           words += count;
@@ -190,7 +195,7 @@ export default defineRule({
         const problem =
           vague?.message ??
           // What a plain text has for a heading is a guess: a long line can also be a sentence.
-          (document.format !== 'text' && count > maxWords && !OFFICIAL.test(block.text)
+          (document.format !== 'text' && longest > most && !OFFICIAL.test(block.text)
             ? `Deze kop telt ${count} woorden. Wie zoekt, leest dat niet in één blik. Maak er hoogstens ${maxWords} van.`
             : undefined);
         if (problem) {

@@ -7,9 +7,20 @@ import { Flag } from '../../src/language/tokens.ts';
 import { defineRule, type ProsePlace, type Report } from '../../src/rule/rule.ts';
 
 /** Blocks in which words stand out for the reader; what stands in a form or on a button belongs to another program. */
-const KINDS = new Set<BlockKind>(['paragraph', 'heading', 'listItem', 'footnote', 'caption', 'error', 'tableCell']);
+const KINDS = new Set<BlockKind>([
+  'paragraph',
+  'heading',
+  'listItem',
+  'footnote',
+  'caption',
+  'error',
+  'tableCell',
+  'quote',
+]);
+/** Who said it, at the end of a quotation. Without it, an indented block is a message of the town: a text message, a sign. */
+const SAID_BY = /[–—-]\s?\p{Lu}[\p{L}'’ -]{1,40}(?:\([^)]{1,20}\))?[.,\d\s]{0,8}$/u;
 const TWO_CAPITALS = /\p{Lu}{2}/u;
-const EXCLAMATIONS = /!(?: ?!)+/u;
+const EXCLAMATIONS = /[!?](?: ?[!?])+/gu;
 /** One word that turns a sentence round: readers miss it easily, so that some stress helps. */
 const NEGATION = /^(?:niet|geen|nee|neen|wel)$/iu;
 /** The end of a message is a quote at the end of a line of this many characters. */
@@ -78,7 +89,7 @@ export default defineRule({
     const headings: Record<'capitals' | 'underline', ProsePlace[]> = { capitals: [], underline: [] };
     return {
       block(block, dutch) {
-        if (!KINDS.has(block.kind)) return;
+        if (!KINDS.has(block.kind) || (block.kind === 'quote' && SAID_BY.test(block.text))) return;
         const { analysis } = context;
         const place = ([from, to]: Range): ProsePlace => {
           const sentence = analysis.sentenceAt(from);
@@ -102,13 +113,10 @@ export default defineRule({
           else context.report(underlineReport(at));
           return;
         }
-        const marks = EXCLAMATIONS.exec(block.text);
-        if (marks && !isQuoted(marks.index, marks.index + marks[0].length, analysis)) {
-          context.report({
-            at: place([marks.index, marks.index + marks[0].length]),
-            message: `Hier staan ${marks[0].replaceAll(' ', '').length} uitroeptekens na elkaar. Dat klinkt als roepen. Eén is genoeg, of geen.`,
-          });
-        }
+        const marks = [...block.text.matchAll(EXCLAMATIONS)].find(
+          ({ 0: row, index }) => row.includes('!') && !isQuoted(index, index + row.length, analysis),
+        );
+        if (marks) context.report(marksReport(place([marks.index, marks.index + marks[0].length]), marks[0]));
       },
       finish() {
         const [shouted] = headings.capitals;
@@ -185,6 +193,17 @@ function capitalsReport(at: ProsePlace, { words, isPlain, tokenFrom }: Shouted):
     ...(NEGATION.test(text) && { severity: 'info' }),
     data: { words },
     covers: ['afkorting'],
+  };
+}
+
+function marksReport(at: ProsePlace, marks: string): Report {
+  if (marks.includes('?')) {
+    return { at, message: `“${marks}” klinkt als roepen. Eén vraagteken is genoeg.` };
+  }
+  const count = marks.replaceAll(' ', '').length;
+  return {
+    at,
+    message: `Hier staan ${count} uitroeptekens na elkaar. Dat klinkt als roepen. Eén is genoeg, of geen.`,
   };
 }
 

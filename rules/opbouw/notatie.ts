@@ -195,7 +195,7 @@ export default defineRule({
           const one = { ...misnotation, ...(safety && { safety }) };
           if (kind === 'uur') hours.set(block, [...(hours.get(block) ?? []), one]);
           if (!places.isSentence(place, misnotation.isAllowed)) continue;
-          if (kind === 'uur' && misnotation.isAllowed && !isReadAsText(block, context)) continue;
+          if (kind === 'uur' && misnotation.isAllowed && !isReadAsText(place, context)) continue;
           note(kind, place, misnotation, safety);
         }
       }
@@ -297,8 +297,9 @@ function isUnclearDate(written: WrittenDate, { kind, text }: Block, context: Rul
 }
 
 /** Whether "9u30" stands where it is read in a sentence; what is said aloud, and a timetable, have it as they like. */
-function isReadAsText({ kind, text }: Block, context: RuleContext): boolean {
-  return context.kind !== 'loketscript' && kind !== 'listItem' && !isTimetable(text);
+function isReadAsText({ block, sentence }: ProsePlace, context: RuleContext): boolean {
+  if (context.kind === 'loketscript' || block.kind === 'listItem') return false;
+  return !isTimetable(sentence ? block.text.slice(sentence.from, sentence.to) : block.text);
 }
 
 function isGrouped({ block, from, to }: ProsePlace, { right }: WrittenAccount): boolean {

@@ -18,6 +18,8 @@ const WORDS_PER_ITEM = 2;
 const FEWEST_WORDS = 15;
 /** The same where each item is a thing of its own to bring or show: "uw kaart, een pasfoto, uw huurcontract en het attest". */
 const FEWEST_OF_THINGS = 8;
+/** So many things behind a colon are a list already, whatever it is about; so many as bare words in a row are too. */
+const MANY = 7;
 /** What a sentence has that asks the reader to bring, do, choose or check something. Whole words in lower case. */
 const ASKS =
   /^(?:gelieve|mee|meebreng\p{L}*|meenemen|mee te brengen|breng|neem|bezorg|bezorgen|voeg|bijvoegen|stuur|vermeld|vereist|voorwaarden?|bewijsstukken|documenten|stukken|attesten|kies|kiezen|keuze|iedereen|wie)$/u;
@@ -304,9 +306,10 @@ function isHard(row: Enumeration, words: Words, { turn }: Block): boolean {
   const isChoice = words.word((items.at(-1)?.[0] ?? 0) - 1) === 'of';
   const areThings = !turn && !isChoice && items.every(([first]) => words.is(first, Is.determiner));
   const fewest = areThings ? FEWEST_OF_THINGS : FEWEST_WORDS;
-  if (count < Math.max(fewest, items.length * WORDS_PER_ITEM)) return false;
+  const isLongList = !turn && isMarked && items.length >= MANY;
+  if (!isLongList && count < Math.max(fewest, items.length * WORDS_PER_ITEM)) return false;
   if (countOf(items, (item) => isDataItem(words, item)) * 2 >= items.length) return false;
-  if (turn) return true;
+  if (turn || isLongList) return true;
   // Before the verb a row says who or where; what the reader has to do comes behind it.
   return (isMarked || row.from > 0) && asksReader(words);
 }
@@ -315,6 +318,8 @@ function countOf<T>(things: readonly T[], holds: (thing: T) => boolean): number 
   return things.filter(holds).length;
 }
 
+const DAY = /^(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)(?:en)?$/u;
+
 /** A name, a date, an hour, an amount: data that people look up. */
 function isDataItem(words: Words, [from, to]: readonly [number, number]): boolean {
   let names = 0;
@@ -322,7 +327,7 @@ function isDataItem(words: Words, [from, to]: readonly [number, number]): boolea
   let figures = 0;
   for (let at = from; at < to; at++) {
     if (words.is(at, Is.verb)) return false;
-    if (/\d/u.test(words.word(at))) figures++;
+    if (/\d/u.test(words.word(at)) || DAY.test(words.word(at))) figures++;
     else if (words.is(at, Is.noun)) {
       nouns++;
       if (words.isCapital(at)) names++;

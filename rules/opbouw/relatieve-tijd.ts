@@ -110,7 +110,9 @@ export default defineRule({
       const { block } = sentence;
       if (block.turn || RETURNS.test(block.text.slice(Math.max(0, sentence.from - WINDOW), sentence.from))) return;
       for (const { kind, from, to } of relativeTimes(block.text, sentence.from, sentence.to)) {
-        if (!kinds.has(kind) || (kind === 'day' && isDated) || isQuoted(from, to, context.analysis)) continue;
+        // A message that is quoted as it is sent carries its own date.
+        const hasDay = kind === 'day' && (isDated || block.kind === 'quote');
+        if (!kinds.has(kind) || hasDay || isQuoted(from, to, context.analysis)) continue;
         const words = block.text.slice(from, to);
         const place = { block, from, to, sentence };
         if (kind === 'year') years.push({ place, words });

@@ -1,5 +1,5 @@
 import type { Block, TextDocument } from '../../src/document/document.ts';
-import { isOnPaper, type Letter, letterOf, type Stretch } from '../../src/document/letter.ts';
+import { isOnPaper, type Letter, lettersOf, type Stretch } from '../../src/document/letter.ts';
 import { isClosing, isName } from '../../src/document/letter-lines.ts';
 import {
   type StiffClosing,
@@ -114,29 +114,34 @@ export default defineRule({
   start(context) {
     return {
       finish() {
-        const letter = letterOf(context.document);
-        const greeting = stiffGreetingOf(letter);
-        if (greeting) {
-          const proposal = `Beste ${greeting.reader ?? 'inwoner'}`;
-          context.report({
-            at: greeting,
-            message: greetingMessage(greeting),
-            ...(greeting.kind === 'pair' && { severity: 'info' }),
-            ...(greeting.reader && { suggestions: [{ text: proposal }] }),
-            covers: ['inclusieve-woorden', 'ouderwets-woord'],
-          });
+        const letters = lettersOf(context.document);
+        for (const letter of letters) {
+          const greeting = stiffGreetingOf(letter);
+          if (greeting) {
+            const proposal = `Beste ${greeting.reader ?? 'inwoner'}`;
+            context.report({
+              at: greeting,
+              message: greetingMessage(greeting),
+              ...(greeting.kind === 'pair' && { severity: 'info' }),
+              ...(greeting.reader && { suggestions: [{ text: proposal }] }),
+              covers: ['inclusieve-woorden', 'ouderwets-woord'],
+            });
+          }
+          const closing = stiffClosingOf(letter);
+          if (closing) {
+            context.report({
+              at: closing,
+              message: closingMessage(closing),
+              ...(closing.isFormalLetter && { severity: 'info' }),
+              ...(closing.kind === 'regards' && { suggestions: [{ text: 'Met vriendelijke groeten' }] }),
+              covers: ['vaag-woord', 'ouderwets-woord', 'ambtelijk-woord'],
+            });
+          }
         }
-        const closing = stiffClosingOf(letter);
-        if (closing) {
-          context.report({
-            at: closing,
-            message: closingMessage(closing),
-            ...(closing.isFormalLetter && { severity: 'info' }),
-            ...(closing.kind === 'regards' && { suggestions: [{ text: 'Met vriendelijke groeten' }] }),
-            covers: ['vaag-woord', 'ouderwets-woord', 'ambtelijk-woord'],
-          });
-        }
-        const missing = isOnPaper(letter) ? missingPart(letter, context.document) : undefined;
+        // Of several mails the heads are mostly left out.
+        const [letter] = letters;
+        const isOne = letters.length === 1 && letter !== undefined && isOnPaper(letter);
+        const missing = isOne ? missingPart(letter, context.document) : undefined;
         if (missing) context.report({ ...missing, scope: 'document' });
       },
     };

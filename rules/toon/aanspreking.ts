@@ -1,4 +1,5 @@
 import type { Block, Link } from '../../src/document/document.ts';
+import { textsIn } from '../../src/document/separate-texts.ts';
 import { defineRule, type Report } from '../../src/rule/rule.ts';
 import type { Hit } from '../../src/words/hit.ts';
 
@@ -93,8 +94,13 @@ export default defineRule({
       finish() {
         const { address } = readers;
         if (address === 'auto') {
-          reportMix(uses.said);
-          reportMix(uses.written);
+          const texts = textsIn(document);
+          for (const all of [uses.said, uses.written]) {
+            const perText = usesPerText(all, texts);
+            const mixed = perText.filter(({ u, je }) => u.length > 0 && je.length > 0);
+            for (const own of mixed) reportMix(own);
+            if (mixed.length === 0) tipOnRow(all);
+          }
         } else {
           const other = address === 'u' ? 'je' : 'u';
           const hits = isScript ? uses.said[other] : uses.written[other];
@@ -103,8 +109,23 @@ export default defineRule({
       },
     };
 
+    /** Texts that each keep to one form, and differ: they can be for other readers. */
+    function tipOnRow({ u, je }: Uses): void {
+      const [first, other] = comesFirst(u, je) ? [u, je] : [je, u];
+      const at = other[0];
+      if (!at || first.length === 0) return;
+      const word = at.block.text.slice(at.from, at.to);
+      const form = first === u ? 'u' : formOfJe(je);
+      context.report({
+        at,
+        message: `Hier staat “${word}”, en in een andere tekst van dit bestand “${form}”. Zijn ze voor dezelfde lezers? Kies dan één vorm.`,
+        severity: 'info',
+        data: { u: u.length, je: je.length },
+        related: [{ message: `Hier staat “${form}”.`, at: first[0] as Hit }],
+      });
+    }
+
     function reportMix({ u, je }: Uses): void {
-      if (u.length === 0 || je.length === 0) return;
       const [many, few] = u.length > je.length || (u.length === je.length && comesFirst(u, je)) ? [u, je] : [je, u];
       const form = many === u ? 'u' : formOfJe(je);
       const places = few.filter((hit, index) => few[index - 1]?.block !== hit.block);
@@ -134,6 +155,22 @@ type Uses = Readonly<Record<Form, Hit[]>>;
 
 function noUses(): Uses {
   return { u: [], je: [] };
+}
+
+/** The forms of each text that shares the file. */
+function usesPerText({ u, je }: Uses, texts: ReadonlyMap<Block, number>): Uses[] {
+  const perText = new Map<number, Uses>();
+  const add = (form: Form, hits: readonly Hit[]) => {
+    for (const hit of hits) {
+      const text = texts.get(hit.block) ?? 0;
+      const own = perText.get(text) ?? noUses();
+      own[form].push(hit);
+      perText.set(text, own);
+    }
+  };
+  add('u', u);
+  add('je', je);
+  return [...perText.values()];
 }
 
 /** Links to another site, by their block: their text is the name of a page that somebody else wrote. */

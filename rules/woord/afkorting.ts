@@ -13,6 +13,9 @@ const EMPHASISED = new Set(
   ),
 );
 const ROMAN = /^[IVXLC]+$/u;
+/** A word is at least so common (Zipf value) that its capitals are stress or an answer to type: "HELP". */
+const ORDINARY = 4.5;
+const IN_CAPITALS = /(?<![\p{L}\d])\p{Lu}{2,6}(?![\p{L}\d])/gu;
 
 interface Acronym {
   readonly place: ProsePlace;
@@ -81,11 +84,17 @@ export default defineRule({
     const known = new Set(context.options.known);
     const { glossary } = context.readers;
     const names = new Set<string>();
+    const ordinary = new Set<string>();
+    const inHeadings = new Map<string, Acronym>();
     let refersToArticles = false;
     const note = (place: ProsePlace, entry: Entry | undefined) => {
-      if (place.block.kind === 'heading' || isInBrackets(place) || isBesideCapitals(place)) return;
-      if (isNamePart(place) || isCode(place)) return;
+      if (isInBrackets(place, entry) || isBesideCapitals(place) || isNamePart(place) || isCode(place)) return;
       const word = place.block.text.slice(place.from, place.to);
+      if (place.block.kind === 'heading') {
+        if (entry && !inHeadings.has(word)) inHeadings.set(word, { place, entry, count: 1 });
+        return;
+      }
+      if (!entry && ordinary.has(word.toLowerCase()) && !isDetermined(place)) return;
       if (!entry && isName(place)) {
         names.add(word);
         return;
@@ -95,6 +104,13 @@ export default defineRule({
       else if (seen.place.block !== place.block || seen.place.from !== place.from) seen.count++;
     };
     return {
+      block({ text }, { frequency }) {
+        for (const [word] of text.matchAll(IN_CAPITALS)) {
+          const lower = word.toLowerCase();
+          const { zipf, by } = frequency.lookUp(lower);
+          if (by !== 'estimate' && zipf >= ORDINARY) ordinary.add(lower);
+        }
+      },
       word(hit) {
         if (hit.entry.theme === ACRONYMS) note(hit, hit.entry);
         else if (hit.entry.word === ARTICLE) {
@@ -109,6 +125,8 @@ export default defineRule({
         if (!ROMAN.test(word) && !EMPHASISED.has(word.toLowerCase())) note(place, entry);
       },
       finish() {
+        // What a heading has and the text goes on about is reported in the text.
+        for (const [word, one] of inHeadings) if (!acronyms.has(word)) acronyms.set(word, one);
         if (acronyms.size === 0) return;
         const said = new Explanations(context.document.blocks.map((block) => block.text).join('\n'));
         for (const [word, { place, entry, count }] of acronyms) {
@@ -154,13 +172,17 @@ function inNumber(hit: Hit): Hit {
 /** Behind these the words themselves fit as well as the letters: "het RUP", "uw INSZ". */
 const DETERMINED = /(?<!\p{L})(?:de|het|een|uw|je|jouw|onze|ons|deze|dit|die|dat|geen)\s$/iu;
 
+function isDetermined({ block, from }: ProsePlace): boolean {
+  return DETERMINED.test(block.text.slice(Math.max(0, from - 8), from));
+}
+
 /** The words for an acronym, put in its place where an article stands before it and it is no part of a longer word. Letters that stand for two things are for the writer. */
-function inFull({ block, from, to }: ProsePlace, text: string, { advice }: Entry): Suggestion {
-  const isDetermined = DETERMINED.test(block.text.slice(Math.max(0, from - 8), from));
+function inFull(place: ProsePlace, text: string, { advice }: Entry): Suggestion {
+  const { block, from, to } = place;
   const isApart =
     !/^(?:[-/\p{L}\d'’(]| \(| \p{Lu}| \d)/u.test(block.text.slice(to, to + 2)) &&
     !block.text.slice(0, from).endsWith('(');
-  if (advice || !isDetermined || !isApart) return { text };
+  if (advice || !isDetermined(place) || !isApart) return { text };
   return { text, safety: 'suggestion', edits: [{ from, to, pieces: [text] }] };
 }
 
@@ -222,10 +244,19 @@ function isBesideCapitals({ block, from, to }: ProsePlace): boolean {
   );
 }
 
-/** "persoonsvolgend budget (PVB)": alone in brackets behind words, it stands there with what it is short for. */
-function isInBrackets({ block, from, to }: ProsePlace): boolean {
-  return /\p{Ll}{2,} \($/u.test(block.text.slice(Math.max(0, from - 30), from)) && block.text.charAt(to) === ')';
+/**
+ * "persoonsvolgend budget (PVB)": alone in brackets behind words, it stands there with what it is short for. In "uw attest
+ * van hygiëne (FAVV)" it only says who gives it.
+ */
+function isInBrackets({ block, from, to }: ProsePlace, entry: Entry | undefined): boolean {
+  const before = block.text.slice(Math.max(0, from - 60), from);
+  if (!/\p{Ll}{2,} \($/u.test(before) || block.text.charAt(to) !== ')') return false;
+  const isBody = entry?.means !== undefined && BODY.test(entry.means);
+  return !isBody || BODY.test(before) || spells(before, block.text.slice(from, to));
 }
+/** What an office is called. */
+const BODY =
+  /dienst|agentschap|instituut|instelling|comité|kantoor|bureau|kas(?!\p{L})|fonds|politie|maatschappij|organisatie|centrum/iu;
 
 /** What a text itself says of its acronyms, gathered in one pass. */
 class Explanations {

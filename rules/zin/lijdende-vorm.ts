@@ -94,6 +94,7 @@ export default defineRule({
         if (passives.length === 0 || isQuote(sentence, context.analysis)) return;
         for (const passive of onePerAuxiliary(passives.filter((one) => hidesDoer(one, words, inRegulation())))) {
           const at = placeOf(passive, words, sentence);
+          if (APPROVES_MINUTES.test(sentence.block.text.slice(sentence.from, sentence.to))) continue;
           if (isQuoted(at.from, at.to, context.analysis) || (!passive.agent && left-- > 0)) continue;
           const active = makeActive(passive.passives, grammar, sentence, sentence.block.text, () => ({
             ...readSetting(),
@@ -109,6 +110,9 @@ export default defineRule({
     };
   },
 });
+
+/** "Het verslag van 3 mei wordt goedgekeurd": what all minutes have, of the whole meeting. */
+const APPROVES_MINUTES = /^(?:het|de) (?:\p{L}*verslag|notulen|agenda)(?!\p{L})[^.?!,;]{0,80} goedgekeurd[.]?\s*$/iu;
 
 /** Passives that share their auxiliary ("wordt gewogen en verwerkt") are one finding, up to the last verb. */
 interface Found {

@@ -1,4 +1,5 @@
 import type { Block, BlockKind, TextDocument } from './document.ts';
+import { textsIn } from './separate-texts.ts';
 import { closingEnd, isGreeting, isSignOff, isSureGreeting } from './letter-lines.ts';
 
 /** A stretch of the prose of a block. */
@@ -81,6 +82,21 @@ export function letterOf(document: TextDocument): Letter {
     known.set(document, letter);
   }
   return letter;
+}
+
+/** The letters or mails of a file, each with its own greeting; the text itself where it is one letter. */
+export function lettersOf(document: TextDocument): Letter[] {
+  const numbers = textsIn(document);
+  const texts = new Map<number, Block[]>();
+  for (const block of document.blocks) {
+    const number = numbers.get(block) ?? 0;
+    const own = texts.get(number);
+    if (own) own.push(block);
+    else texts.set(number, [block]);
+  }
+  const letters = [...texts.values()].filter((blocks) => blocks.some(startsWithGreeting));
+  if (letters.length < 2) return [letterOf(document)];
+  return letters.map((blocks) => readLetter({ ...document, blocks }));
 }
 
 function readLetter(document: TextDocument): Letter {

@@ -157,7 +157,8 @@ function rolesByStructure(
   const counts = new Map<string, number>();
   for (const { label } of labelled) counts.set(label.name, (counts.get(label.name) ?? 0) + 1);
   const [one, other] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (!one || !other || other[1] < MAIN_TURNS) return [];
+  if (!one || !other) return [];
+  if (other[1] < MAIN_TURNS || isWithMany(labelled, one[0])) return rolesAround(one[0], blocks, labelled, speakers);
   const [a, b] = [one[0], other[0]];
   const main = labelled.filter(({ label }) => label.name === a || label.name === b);
   const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph').length;
@@ -189,6 +190,41 @@ function rolesByStructure(
         [staff[2], 'citizen'],
       ]
     : [];
+}
+
+/** Whether one speaker has every second turn of a text, and several others have the rest. */
+function isWithMany(labelled: readonly Labelled[], main: string): boolean {
+  const others = labelled.filter(({ label }) => label.name !== main);
+  const names = new Set(others.map(({ label }) => label.name));
+  return names.size >= MAIN_TURNS && others.length * 3 > labelled.length;
+}
+
+/**
+ * Of a text in which one speaker talks with several others, one after the other, as a chatbot does: that one is staff
+ * where what is said shows it, and the others are visitors.
+ */
+function rolesAround(
+  main: string,
+  blocks: readonly Block[],
+  labelled: readonly Labelled[],
+  speakers: Speakers,
+): [name: string, role: Role][] {
+  const own = labelled.filter(({ label }) => label.name === main);
+  const others = labelled.filter(({ label }) => label.name !== main);
+  const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph').length;
+  const switches = labelled.filter(({ label }, at) => {
+    return at > 0 && (label.name === main) !== (labelled[at - 1]?.label.name === main);
+  }).length;
+  const isDialogue = labelled.length * 2 >= paragraphs && switches * 3 >= labelled.length * 2;
+  if (own.length < MAIN_TURNS || others.length < 2 || !isDialogue || isElsewhere(blocks)) return [];
+  const known = roleOf(main, speakers);
+  if (known === 'citizen' || others.some(({ label }) => roleOf(label.name, speakers) === 'staff')) return [];
+  const [said, heard] = [own.map((one) => one.said), others.map((one) => one.said)];
+  const setting = isAtCounter(blocks);
+  const offers = said.some((text) => OFFERS.test(text)) && !heard.some((text) => OFFERS.test(text));
+  if (!(known === 'staff' && setting) && !offers && !isStaffBeside(said, heard, setting)) return [];
+  const visitors = new Set(others.map(({ label }) => label.name));
+  return [[main, 'staff'], ...[...visitors].map((name): [string, Role] => [name, 'citizen'])];
 }
 
 /** One thing that is said, and by which side. */

@@ -4,7 +4,7 @@ import type { Block, Role } from '../document/document.ts';
 const NO_COUNTER =
   /\b(?:interviews?|verslag|notulen|agenda|aan het woord|in gesprek met|portret|getuigenis\p{L}*|recept(?:en)?|inspraak\p{L}*|participatie\p{L}*|bewonersvergadering|gemeenteraad)\b/iu;
 const SETTING =
-  /\b(?:\p{L}*(?:loket|balie|onthaal|script)|telefoon\p{L}*|telefonisch\p{L}*|(?:voorbeeld|oefen|rollen)(?:gesprek|spel)\p{L}*|infolijn)\b/iu;
+  /\b(?:\p{L}*(?:loket|balie|onthaal|script)|telefoon\p{L}*|telefonisch\p{L}*|(?:voorbeeld|oefen|rollen|test)(?:gesprek|spel)\p{L}*|chatbot\p{L}*|chatgesprek\p{L}*|infolijn)\b/iu;
 const PRACTICE = /script|(?:voorbeeld|oefen)gesprek|rollenspel/iu;
 /** What only somebody behind a counter says. */
 export const OFFERS =

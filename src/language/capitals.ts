@@ -115,7 +115,8 @@ function shoutedAt(analysis: Analysis, known: KnownWords, from: number, to: numb
     if (LETTERHEAD.test(first) || isOffice) return undefined;
   } else if (isNamed(analysis, from, to)) return undefined;
   if (words.length >= 3) return plain.length >= words.length * MOSTLY && long.length >= 2 ? row : undefined;
-  return isWhole || isNoticed(words) || isStressed(words, known) ? row : undefined;
+  const isLoud = words.length === 2 && row.isPlain && isCalledOut(analysis, words, to, known);
+  return isWhole || isNoticed(words) || isLoud || isStressed(words, known) ? row : undefined;
 }
 
 /** A word of the language that is no name as well; a compound of such words. */
@@ -129,6 +130,19 @@ function isPlain(word: string, { frequency, grammars }: KnownWords): boolean {
 function isNoticed(words: readonly string[]): boolean {
   return words.length > 0 && words.every((word) => NOTICED.has(word)) && words.join('').length >= 3;
 }
+
+/** "LAATSTE KANS!", "TWEEDE OPROEP:": two words that are called out before the text, and not the name of something. */
+function isCalledOut(
+  { tokens, block }: Analysis,
+  [first = '']: readonly string[],
+  to: number,
+  known: KnownWords,
+): boolean {
+  const behind = block.text.slice(tokens.end[to - 1], (tokens.end[to - 1] as number) + 2);
+  if (/^\s?!/u.test(behind)) return true;
+  return /^\s?:/u.test(behind) && QUALIFIES.some((tag) => known.frequency.mayBe(hashOf(first), tag));
+}
+const QUALIFIES = [Tag['A.attr'], Tag['A.sup'], Tag['TW.rang'], Tag['V.vd.attr']];
 
 const NOUNS = [Tag['N.zijd'], Tag['N.onz'], Tag['N.mv']];
 

@@ -55,7 +55,7 @@ function startsWithCapitals(text: string, tokens: Tokens, at: number): boolean {
 
 const NO_ACRONYM = Flag.opaque | Flag.aside | Flag.innerStop;
 /** "GAS-boete", "RUP's": the acronym, and what hangs on it. */
-const COMPOUND = /^(\p{Lu}{2,6})(?:-\p{Ll}[\p{L}-]+|['’]s)$/u;
+const COMPOUND = /^(\p{Lu}{2,6})(?:-\p{Ll}[\p{L}-]+(?:['’]s)?|['’]s)$/u;
 
 /** How many UTF-16 code units of a token are an acronym; 0 when it holds none. */
 function acronymLength(text: string, tokens: Tokens, at: number): number {

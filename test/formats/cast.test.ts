@@ -255,3 +255,42 @@ describe('wat geen loketscript is', () => {
     expect(await roles(source)).toEqual({ kind: 'webpagina', roles: [] });
   });
 });
+
+describe('één spreker met veel anderen', () => {
+  const withMany = (staff: string, first: string) =>
+    [
+      first,
+      `**${staff}:** Hallo! Waarmee kan ik je helpen?`,
+      '**Naima:** mijn zak is niet opgehaald',
+      `**${staff}:** In welke straat woon je?`,
+      '**Naima:** Lindestraat',
+      `**${staff}:** Dank je. De ploeg komt morgen.`,
+      '**Gust:** wanneer is de kermis?',
+      `**${staff}:** Op 5 juli, op het plein.`,
+      '**Precious:** Ik zou graag een zaal huren',
+      `**${staff}:** Dat kan. Voor welke dag?`,
+    ].join('\n\n');
+
+  it.each(['Pixie', 'Chatbot', 'Medewerker'])('is de medewerker, en de anderen zijn bezoekers: %s', async (name) => {
+    expect(await roles(withMany(name, '# Gesprekken met onze chatbot'))).toEqual({
+      kind: 'loketscript',
+      roles: [`${name}: staff`, 'Gust: citizen', 'Naima: citizen', 'Precious: citizen'].sort(),
+    });
+  });
+
+  it('niet in een interview', async () => {
+    expect((await roles(withMany('Pixie', '# Interview met drie buren'))).kind).toBe('webpagina');
+  });
+
+  it('niet waar namen alleen zeggen wie wat doet', async () => {
+    const list = [
+      'Wie helpt?',
+      'Naima: de drank',
+      'Gust: de tent',
+      'Naima: de affiche',
+      'Precious: de muziek',
+      'Naima: de kassa',
+    ];
+    expect((await roles(list.join('\n\n'))).kind).toBe('webpagina');
+  });
+});

@@ -158,3 +158,14 @@ describe('een tip, geen waarschuwing', () => {
     ]);
   });
 });
+
+describe('mails die één bestand delen', () => {
+  it('worden elk nagelezen', async () => {
+    const mail = (name: string) => `Beste ${name}\n\n${NEWS}\n\nHoogachtend\n\nLotte Claes`;
+    const { findings } = await check(`${mail('Imane')}\n\n${mail('Gust')}`, {
+      kind: 'brief',
+      only: ['aanhef-en-slot'],
+    });
+    expect(findings.map(({ match }) => match)).toEqual(['Hoogachtend', 'Hoogachtend']);
+  });
+});

@@ -35,3 +35,44 @@ describe('een tekst met veel van de andere vorm', () => {
     expect(findings[2]?.related).toHaveLength(3);
   });
 });
+
+describe('teksten die één bestand delen', () => {
+  const severities = async (text: string) =>
+    (await check(text, { only: ['aanspreking'], format: 'markdown', kind: 'webpagina' })).findings.map(
+      ({ match, severity }) => [match, severity],
+    );
+
+  it.each([
+    [
+      'sms-berichten',
+      '## Sms voor ouders\n\nU haalt uw kind om 16 uur.\n\n## Sms voor tieners\n\nJij komt met de fiets.',
+      'Jij',
+    ],
+    [
+      'ingesprongen berichten',
+      'Twee teksten.\n\n> U krijgt uw pas thuis.\n\nEn voor de jeugd:\n\n> Je vindt je pas in de bus.',
+      'Je',
+    ],
+    [
+      'mails',
+      'Beste mevrouw Okoro\n\nU krijgt uw sleutel.\n\nMet vriendelijke groeten\n\nHallo Noor\n\nJe krijgt je sleutel.',
+      'Je',
+    ],
+  ])('krijgen één tip als elk zijn eigen vorm houdt: %s', async (_, text, match) => {
+    expect(await severities(text)).toEqual([[match, 'info']]);
+  });
+
+  it('krijgen een waarschuwing als één ervan beide vormen heeft', async () => {
+    const text = '## Flyer 1\n\nU komt met uw kind. Breng je helm mee.\n\n## Flyer 2\n\nJe komt alleen.';
+    expect(await severities(text)).toEqual([['je', 'warning']]);
+  });
+
+  it('zijn geen delen van één pagina', async () => {
+    expect(await severities('## Aanvragen\n\nU vult uw naam in.\n\n## Ophalen\n\nU komt langs met je kaart.')).toEqual([
+      ['je', 'warning'],
+    ]);
+    expect(await severities('## Aanvragen\n\nU vult uw naam in.\n\n## Ophalen\n\nJe komt langs.')).toEqual([
+      ['Je', 'warning'],
+    ]);
+  });
+});

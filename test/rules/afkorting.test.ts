@@ -19,6 +19,9 @@ describe('een afkorting die blijft staan', () => {
     ['wie de foto nam', 'Iedereen danst mee (foto MP).'],
     ['een uitgever', 'v.u.: Dirk Maes, Kerkstraat 1, 9999 Hoogbeke'],
     ['een regel over de tekst', 'Auteur: An Maes, goedgekeurd d.d. 12 februari.'],
+    ['een antwoord dat u typt', 'Typ HELP of STOP als u vastzit.'],
+    ['een dienst die de lezer kan raden', 'De voedseldienst van de overheid (FAVV) komt langs.'],
+    ['een kop boven zijn uitleg', 'Over het RUP\n\nEen ruimtelijk uitvoeringsplan (RUP) is een kaart.'],
     ['diensten die in Nederland iedereen kent', 'De GGD en het RIVM geven raad over de prik tegen DTP.'],
   ])('is %s', async (_, text) => {
     expect(await marked(text)).toEqual([]);
@@ -32,7 +35,21 @@ describe('een afkorting krijgt een melding', () => {
     ['U riskeert een GAS-boete.', 'GAS'],
     ['De brief is get. door de burgemeester.', 'get.'],
     ['Bel het CLB. Dat kan elke dag.', 'CLB'],
+    ['Toon uw bewijs van keuring (FAVV) aan de marktleider.', 'FAVV'],
   ])('in een gewone zin: %s', async (text, word) => {
     expect(await marked(text)).toEqual([word]);
+  });
+});
+
+describe('een afkorting in een kop', () => {
+  const inMarkdown = async (text: string) =>
+    (await check(text, { only: ['afkorting'], format: 'markdown' })).findings.map(({ line, match }) => [line, match]);
+
+  it('krijgt een melding waar de tekst ze niet meer noemt', async () => {
+    expect(await inMarkdown('# Camera’s met ANPR\n\nDe politie leest nummerplaten.')).toEqual([[1, 'ANPR']]);
+  });
+
+  it('niet waar de tekst verder gaat: daar staat de melding beter', async () => {
+    expect(await inMarkdown('# Camera’s met ANPR\n\nEr hangt ANPR aan de brug.')).toEqual([[3, 'ANPR']]);
   });
 });

@@ -45,3 +45,21 @@ describe('koppen', () => {
     expect(await marked('kop', `Wat verandert er?\n\n${text}`)).toEqual([]);
   });
 });
+
+describe('een lange kop', () => {
+  const long = async (heading: string) =>
+    (await check(`## ${heading}\n\nBel ons.`, { only: ['kop'], format: 'markdown' })).findings.length;
+
+  it.each([
+    'Uw hond is weggelopen en u vindt hem nergens. Wie kunt u dan bellen?',
+    'Mag ik mijn hond meenemen als ik op zondag naar de avondmarkt kom?',
+  ])('mag een situatie met een vraag zijn, of een vraag: %s', async (heading) => {
+    expect(await long(heading)).toBe(0);
+  });
+
+  it('krijgt een melding als ook een vraag te lang is', async () => {
+    expect(
+      await long('Mag ik mijn hond en mijn kat meenemen als ik op zondag met de bus naar de avondmarkt kom?'),
+    ).toBe(1);
+  });
+});

@@ -28,6 +28,7 @@ describe('een lijdende vorm die verzwijgt wie iets doet', () => {
     'U bent een belasting verschuldigd voor de woning gelegen in de Kerkstraat.',
     'Onder woning wordt verstaan: elk huis met een keuken.',
     'Er werd een kunstgebit gevonden in de gang.',
+    'Het verslag van 12 mei wordt zonder opmerkingen goedgekeurd.',
     'Artikel 1\n\nVoor dit reglement wordt verstaan onder woning: een huis.\n\nArtikel 2\n\nDe raad beslist.',
   ])('maar niet waar die niet telt: %s', async (text) => {
     expect(await marked(text)).toEqual([]);

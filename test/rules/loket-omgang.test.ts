@@ -62,6 +62,11 @@ describe('loket-beleefdheid', () => {
     'Ik weet niet of hij er is.',
     'Er wachten nog twee mensen voor u.',
     'Lees eerst rustig het blad.',
+    'Ik kan u niet helpen, maar ik verbind u door.',
+    'Daar kan ik niets voor u doen. Probeer het bij de Sociale Huisvesting.',
+    'Dan kan ik u niet helpen. Mijn collega van Wonen kan dat wel.',
+    'Kom voor tien uur, anders bel ik u morgen.',
+    'Dat zal wel lukken.',
     'Dan moet u maar één keer betalen.',
     'Ik moet verder nog uw handtekening hebben.',
     'Nummer 12 is aan de beurt.',
@@ -70,6 +75,17 @@ describe('loket-beleefdheid', () => {
     'Kaart en papier, dat hebt u?',
   ])('zwijgt bij: %s', async (said) => {
     expect(await staff('loket-beleefdheid', said)).toEqual([]);
+  });
+
+  it.each([
+    'Dan kan ik niks doen.',
+    'Ik kan u daarmee niet helpen. Volgende keer vroeger komen.',
+    'Nu nog? Daar begin ik niet aan.',
+    'Anders hang ik op.',
+    'U moet rustig blijven.',
+    'Ja, dat zal wel.',
+  ])('meldt een afwijzing zonder uitweg: %s', async (said) => {
+    expect(await staff('loket-beleefdheid', said)).toHaveLength(1);
   });
 
   const middle = ['Bezoeker: Ik kom mijn kaart halen.', 'Medewerker: Ik neem ze voor u.', 'Bezoeker: Bedankt.'];
@@ -86,6 +102,36 @@ describe('loket-beleefdheid', () => {
     [['Medewerker: Zeg maar.', 'Bezoeker: Mijn kaart.']],
   ])('zwijgt bij gesprekken met een groet, en bij fragmenten', async (lines) => {
     expect(await script('loket-beleefdheid', lines)).toEqual([]);
+  });
+});
+
+describe('loket-beleefdheid, in een bestand met gesprekken', () => {
+  const messages = async (text: string) =>
+    (await check(text, { only: ['loket-beleefdheid'], format: 'markdown', kind: 'loketscript' })).findings.map(
+      ({ line }) => line,
+    );
+  const talk = (last: string) =>
+    `Medewerker: Dag meneer.\n\nBezoeker: Ik zoek de bib.\n\nMedewerker: Ze is in de Kerkstraat.\n\nBezoeker: Goed, bedankt.\n\n${last}`;
+
+  it('kijkt naar het einde van elk gesprek', async () => {
+    const text = `## Gesprek 1\n\n${talk('Medewerker: Het is de rode deur.')}\n\n## Gesprek 2\n\n${talk('Medewerker: Tot ziens.')}`;
+    expect(await messages(text)).toEqual([11]);
+  });
+
+  it('vraagt een chatbot geen afscheid', async () => {
+    const text = `# Gesprekken met onze chatbot\n\n${talk('Medewerker: Het is de rode deur.')}`;
+    expect(await messages(text)).toEqual([]);
+  });
+
+  it('ziet stappen van één gesprek als één geheel', async () => {
+    const text = `## Stap 1: de vraag\n\n${talk('Medewerker: Het is de rode deur.')}\n\n## Stap 2: het einde\n\nBezoeker: Prima.\n\nMedewerker: Tot ziens.`;
+    expect(await messages(text)).toEqual([]);
+  });
+
+  it('vraagt geen groet in een tabel met antwoorden om te kiezen', async () => {
+    const rows = ['“Ik wacht al lang.” | “Dat is vervelend.”', '“Mag ik de baas spreken?” | “Zij is er om 14 uur.”'];
+    const table = `| Bezoeker zegt | Medewerker zegt |\n| --- | --- |\n| ${rows.join(' |\n| ')} |`;
+    expect(await messages(`${talk('Medewerker: Tot ziens.')}\n\n## Als iemand boos is\n\n${table}`)).toEqual([]);
   });
 });
 

@@ -73,6 +73,16 @@ describe('loket-een-vraag', () => {
   });
 });
 
+describe('loket-een-vraag, hoe erg', () => {
+  it.each([
+    ['Hoe heet uw hond en hoe oud is hij?', 'info'],
+    ['Hebt u een hond en wilt u hem aan de leiband houden in het park bij het water?', 'warning'],
+  ])('%s', async (said, severity) => {
+    const { findings } = await check(`Medewerker: ${said}`, { only: ['loket-een-vraag'], kind: 'loketscript' });
+    expect(findings.map((finding) => finding.severity)).toEqual([severity]);
+  });
+});
+
 describe('loket-beurtlengte', () => {
   const line = 'Medewerker: Vul dit blad in, teken onderaan, en geef het dan terug aan mijn collega.';
 

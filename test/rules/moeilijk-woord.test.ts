@@ -9,6 +9,10 @@ describe('zeldzame woorden', () => {
     expect(await marked('De aanpak is intersectioneel. We zoeken een intersectionele werking.')).toHaveLength(1);
   });
 
+  it('zijn geen vormen van een woord dat iedereen kent', async () => {
+    expect(await marked('Hygiënische doekjes legt u zelf in de kast.')).toEqual([]);
+  });
+
   it('krijgen samen ten hoogste drie meldingen per tekst', async () => {
     const text =
       'De cohesie neemt toe. We remediëren het probleem. De werking is intersectioneel. De polarisatie groeit. We evolueren mee. De sedatie duurt lang.';

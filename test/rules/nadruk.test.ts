@@ -14,6 +14,8 @@ describe('woorden in hoofdletters', () => {
     ['TIP: kom vroeg.', 'TIP'],
     ['GRATIS ROMMELMARKT 15 juni op het plein', 'GRATIS ROMMELMARKT'],
     ['NIET OP STRAAT PARKEREN A.U.B.', 'NIET OP STRAAT PARKEREN'],
+    ['VIERDE HERINNERING: uw boek is te laat.', 'VIERDE HERINNERING'],
+    ['> NIET PARKEREN op zaterdag.', 'NIET PARKEREN'],
     ['De aanvraag MOET voor 1 mei binnen zijn.', 'MOET'],
   ])('vallen op: %s', async (text, match) => {
     expect(await found(text)).toEqual([match]);
@@ -31,6 +33,7 @@ describe('woorden in hoofdletters', () => {
     'LANGE MOLENWEG 12 bus 3',
     'Gebruik de code ZOMER in de webshop.',
     'Het festival HARTVERWARMEND komt terug.',
+    'ZAAL KOUTER: een concert voor iedereen.',
     'De vzw SAMEN ONDERWEG helpt u. Ook SAMEN ONDERWEG vzw is er.',
     'De klas van juf AN. WEEK 3. ZONE A. FASE II.',
     'GELET OP het gemeentedecreet;',
@@ -72,5 +75,12 @@ describe('strepen en uitroeptekens', () => {
   it('krijgen een melding', async () => {
     expect(await found('Breng <u>uw kaart</u> mee.')).toEqual(['uw kaart']);
     expect(await found('Kom vroeg !!')).toEqual(['!!']);
+    expect(await found('Hebt u uw zak al buiten gezet?!')).toEqual(['?!']);
+    expect(await found('> Laatste zakken!!!')).toEqual(['!!!']);
+  });
+
+  it('zijn niet van ons in een citaat met een naam eronder', async () => {
+    expect(await found('> Wat een buurt!! – Ayse Demir')).toEqual([]);
+    expect(await found('Echt?? Dat staat er twee keer.')).toEqual([]);
   });
 });

@@ -69,6 +69,11 @@ describe('datums in cijfers', () => {
     ['Dat geldt vanaf 3.5.26 voor iedereen.', '3.5.26', '3 mei 2026'],
     ['U werd geboren op 12/11/62 in Hoogbeke.', '12/11/62', '12 november 1962'],
     ['Schrijf u in tot 31/08 op onze website.', '31/08', '31 augustus'],
+    ['De optocht is op 9/6 in het dorp.', '9/6', '9 juni'],
+    ['Inschrijven kan tot 12/5 aan de balie.', '12/5', '12 mei'],
+    ['De repetitie van de fanfare is op 3/4.', '3/4', '3 april'],
+    ['De kubb-avond is op 2/5 om 19 uur.', '2/5', '2 mei'],
+    ['Uw klacht van 3/4 over de gracht is behandeld.', '3/4', '3 april'],
     ['Laatst aangepast: 03/11/25', '03/11/25', '3 november 2025'],
   ])('krijgen de maand in letters: %s', async (text, match, right) => {
     const [finding] = await only(text);
@@ -81,6 +86,11 @@ describe('datums in cijfers', () => {
     'Versie 4.5.26 van het programma werkt beter.',
     'Dit staat in actie 4.2.11 en in 3.1.26 van het plan.',
     'Tot 1/10 van de prijs krijgt u terug, op 1/2 na.',
+    'Vul de gieter tot 3/4, en zet hem op 1/2 van het bed.',
+    'De quiz eindigde op 3/2 voor de ploeg van Ayse.',
+    'Op 2/3 van de daken liggen al zonnepanelen.',
+    'De waarborg daalt tot 9/6 van de huurpunten.',
+    'Het meldpunt is open op 7/7 voor alle buren.',
     'Het bestand heet verslag-2026-05-04.pdf.',
     'Hoogbeke, 04/05/2026',
     '04/05/2026: de inschrijvingen starten in alle scholen.',
@@ -93,6 +103,8 @@ describe('datums in cijfers', () => {
 
 describe('uren', () => {
   it.each([
+    ['Kom om 8u naar de balie.', '8u', '8 uur'],
+    ['Bel tot 9u30 aan. Mail anders naar wonen@hoogbeke.example.', '9u30', '9.30 uur'],
     ['We openen om 9h30 in de zaal.', '9h30', '9.30 uur'],
     ['We openen om 09:30u in de zaal.', '09:30u', '9.30 uur'],
     ['We openen om 14.00u in de zaal.', '14.00u', '14 uur'],

@@ -41,7 +41,15 @@ describe('vier dingen in een zin', () => {
     expect(await found(text)).toEqual([match]);
   });
 
+  it('zijn er zeven achter een dubbelpunt, wat er ook voor staat', async () => {
+    const animals = 'honden, katten, geiten, paarden, ezels, konijnen en varkens';
+    expect(await found(`Deze dieren mogen niet op de weide: ${animals}.`)).toEqual([animals]);
+  });
+
   it.each([
+    'Op de weide staan: honden, katten, geiten, ezels en varkens.',
+    'Open op: maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag.',
+    'De boer heeft honden, katten, geiten, paarden, ezels, konijnen en varkens.',
     'U kiest voor (1) een kaart van een jaar, (2) een kaart van een maand of (3) een losse beurt in het zwembad.',
     'De wet van 3 mei 2020, artikel 4 (1), artikel 5 (2), artikel 6 (3) en artikel 7 (4) geldt voor u en voor uw buren.',
     'Breng uw kaart, een pasfoto, het formulier van uw dokter en 20 euro mee.',

@@ -83,6 +83,12 @@ describe('een dag zonder datum', () => {
     expect(await onPage(text)).toEqual([]);
   });
 
+  it('niet in een bericht dat de tekst toont zoals het verstuurd wordt', async () => {
+    const onMarkdown = (text: string) => marked('relatieve-tijd', text, { format: 'markdown', kind: 'webpagina' });
+    expect(await onMarkdown('> Morgen halen we uw oude matras op.')).toEqual([]);
+    expect(await onMarkdown('Morgen halen we uw oude matras op.')).toEqual(['Morgen']);
+  });
+
   it('niet in een mail met een datum, of in wat iemand aan het loket zegt', async () => {
     const mail = 'Van: An Maes\nDatum: maandag 6 oktober 2025 9:27\nOnderwerp: oefening\n\nBeste collega’s';
     expect(await inLetter(`${mail}\n\nVolgende week houden we een oefening.`)).toEqual([]);

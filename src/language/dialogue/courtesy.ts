@@ -23,7 +23,10 @@ const VISITOR_GREETS = /^(?:ja,? |euh,? )?(?:goe\p{Ll}*(?:dag|morgen|middag|avon
 const LEAVES = /\b(?:dank\p{Ll}*|bedankt|merci|tot (?:ziens|dan|straks|\p{Ll}*dag)|dag|daag|salut)\b/iu;
 /** A note that says to greet, or how to close. */
 const NOTES_GREETING = /\b(?:begroet|groet|verwelkom|glimlach)\p{Ll}*\b/iu;
-const NOTES_FAREWELL = /\b(?:afscheid|sluit (?:het gesprek |altijd |telkens )?af|bedankt? de|groet|wenst?)\b/iu;
+const NOTES_FAREWELL =
+  /\b(?:afscheid|afrond(?:en|ing)|afsluit(?:en|ing)|(?:sluit|rond) (?:het gesprek |altijd |telkens )?af|bedankt? de|groet|wenst?)\b/iu;
+/** A program that answers need not take leave: whoever has an answer closes the window. */
+const CHATBOT = /(?<!\p{L})chat(?:bots?|gesprek\p{Ll}*)(?!\p{L})/iu;
 /** What starts in the middle: a part of a longer script, an answer to what is not there. */
 const FRAGMENT = /\b(?:fragment|vervolg|veelgestelde|deel [2-9]|stap [2-9])\b/iu;
 const ANSWERS = /^(?:dat|dan|dank|ja|nee|neen|prima|oké|goed zo|precies|juist)\b/iu;
@@ -33,15 +36,23 @@ const FEWEST_OF_STAFF = 2;
 /** A farewell may stand in one of the last turns of staff: of each branch, or before a last remark. */
 const LAST_TURNS = 3;
 
+/** What calls the conversations of a file by number or by name: "Gesprek 2", "Test 1", "Situatie: een verloren pas". */
+const OWN_CONVERSATION =
+  /^(?:(?:test|voorbeeld|oefen)?gesprek|test|situatie|voorbeeld|geval|oproep|scenario|rollenspel)(?![\p{L}-])/iu;
+
 /**
- * What a conversation lacks: a greeting in the first turn of staff, a farewell in the last. Silent about fragments,
- * lists of questions and conversations that stop half-way.
+ * What conversations lack: a greeting in the first turn of staff, a farewell in the last. Silent about fragments, lists
+ * of questions, lists of replies and conversations that stop half-way.
  */
 export function missingCourtesies(document: TextDocument): MissingCourtesy[] {
-  const turns = allTurns(document.turns).filter(({ blocks }) => blocks.length > 0);
+  const own = ownTextOf(document);
+  return conversationsIn(allTurns(document.turns).filter(isSpoken)).flatMap((turns) => missingIn(turns, own, document));
+}
+
+function missingIn(turns: readonly Turn[], own: string, document: TextDocument): MissingCourtesy[] {
   const ofStaff = turns.filter((turn) => turn.role === 'staff' && saidIn(turn) !== '');
   if (turns.length < FEWEST_TURNS || ofStaff.length < FEWEST_OF_STAFF || ofStaff.length === turns.length) return [];
-  const own = ownTextOf(document);
+  if (isListOfReplies(turns)) return [];
   const missing: MissingCourtesy[] = [];
   const first = ofStaff[0] as Turn;
   const isGreeted = GREETING.test(saidIn(first)) || (isByTelephone(document) && NAMES_SERVICE.test(saidIn(first)));
@@ -50,17 +61,64 @@ export function missingCourtesies(document: TextDocument): MissingCourtesy[] {
   }
   const last = ofStaff.at(-1) as Turn;
   const isPolite =
-    ofStaff.slice(-LAST_TURNS).some((turn) => FAREWELL.test(saidIn(turn)) || WARM.test(saidIn(turn))) ||
-    THANKS.test(saidIn(last));
-  if (!NOTES_FAREWELL.test(own) && !isPolite && closes(turns, last)) {
+    // "Dag mevrouw" in the first turn is no goodbye.
+    ofStaff
+      .slice(1)
+      .slice(-LAST_TURNS)
+      .some((turn) => FAREWELL.test(saidIn(turn)) || WARM.test(saidIn(turn))) || THANKS.test(saidIn(last));
+  if (!NOTES_FAREWELL.test(own) && !CHATBOT.test(own) && !isPolite && closes(turns, last)) {
     missing.push({ kind: 'farewell', block: last.blocks[0] as Block });
   }
   return missing;
 }
 
+function isSpoken({ blocks }: Turn): boolean {
+  return blocks.length > 0;
+}
+
+/** The conversations of a file: a heading starts a new one where it is called one, or where somebody greets again under it; a table is one of its own. */
+function conversationsIn(turns: readonly Turn[]): Turn[][] {
+  const conversations: Turn[][] = [];
+  turns.forEach((turn, at) => {
+    const heading = headingOf(turn);
+    const before = turns[at - 1];
+    const isNew =
+      before !== undefined &&
+      (tableOf(turn) !== tableOf(before) ||
+        (heading !== headingOf(before) && startsAnew(turns.slice(at, at + 2), heading)));
+    const current = conversations.at(-1);
+    if (!current || isNew) conversations.push([turn]);
+    else current.push(turn);
+  });
+  return conversations;
+}
+
+function tableOf({ blocks }: Turn): number | undefined {
+  return blocks[0]?.cell?.table;
+}
+
+function headingOf({ blocks }: Turn): string {
+  return blocks[0]?.heading.at(-1) ?? '';
+}
+
+function startsAnew(first: readonly Turn[], heading: string): boolean {
+  return (
+    OWN_CONVERSATION.test(heading) || first.some((turn) => turn.role === 'staff' && GREETS_ANEW.test(saidIn(turn)))
+  );
+}
+const GREETS_ANEW = /^(?:goe\p{Ll}*(?:morgen|middag|namiddag|avond|dag)|goede \p{Ll}+|dag|hallo|welkom)\b/iu;
+
+/** A table in which each row has what a visitor says and what to answer, in quotation marks: nobody says them all in a row. */
+function isListOfReplies(turns: readonly Turn[]): boolean {
+  return turns.every(({ blocks: [first] }) => first?.cell !== undefined && /^\s*["“‘«]/u.test(first.text));
+}
+
 function startsAtStart(turns: readonly Turn[], first: Turn, { blocks }: TextDocument): boolean {
   const opening = turns[0] as Turn;
-  const before = blocks.slice(0, opening.blocks[0]?.index ?? 0).map(({ text }) => text);
+  const before = blocks
+    .slice(0, opening.blocks[0]?.index ?? 0)
+    .filter(({ turn, kind }) => turn === undefined && kind !== 'speaker')
+    .map(({ text }) => text);
   if (before.some((text) => FRAGMENT.test(text)) || ANSWERS.test(saidIn(first).trim())) return false;
   if (opening === first) return true;
   return turns.indexOf(first) === 1 && VISITOR_GREETS.test(saidIn(opening).trim());

@@ -43,9 +43,23 @@ const CODE =
 const ALWAYS_OPEN = /^24\/7$/u;
 /** Before a date. */
 const CUE =
-  /(?:^|[\s(“"])(?:op|vanaf|tot|t\.e\.m\.|t\/m|tot en met|sinds|sedert|dd\.?|d\.d\.|vóór|uiterlijk|tegen|ingang van|geboren|datum|brief van|mail van|aanvraag van|besluit van|zitting van|vergadering van)\s*$/iu;
+  /(?:^|[\s(“"])(?:op|vanaf|tot|t\.e\.m\.|t\/m|tot en met|sinds|sedert|dd\.?|d\.d\.|vóór|uiterlijk|tegen|ingang van|geboren|datum|(?:brief|mail|aanvraag|besluit|zitting|vergadering|afspraak|klacht|melding|vraag|les|controle|bericht|factuur|dateert) van)\s*$/iu;
 /** A label: "Laatst aangepast: 4/5/26". */
 const LABEL = /\p{L}\s?:\s*$/u;
+
+/** Parts of a whole, of which readers see a part before they see a day. */
+const PARTS = new Set([2, 3, 4, 5, 8, 10]);
+/** Only a day has this before it, or this behind it: "dd. 3/4", "op 3/4 om 14 uur". */
+const DAY_BEFORE =
+  /(?:dd\.?|d\.d\.|(?:brief|mail|aanvraag|afspraak|klacht|melding|vraag|les|bericht|factuur|dateert) van)\s*$/iu;
+const ON_DAY = /(?:^|[\s(“"])op\s$/iu;
+const DAY_BEHIND = /^(?:[.,;:!?)](?!\d)|\s?$|\s(?:om \d|in (?:de|het|zaal|buurthuis)\b|bij \p{L}))/u;
+/** "De wedstrijd eindigde op 3/2", "een verhouding tot 9/4". */
+const SCORE_BEFORE =
+  /(?<!\p{L})(?:scoor|scor|eindig|verhouding|punten|stand|resultaat|uitslag|schaal|quotering|cijfer)/iu;
+/** Behind a part of something: "9/6 van de punten", "op 3/2 na". */
+const PART_BEHIND =
+  /^\s(?:van (?:de|het|een|uw|onze|alle)|na\b|deel|delen|vol\b|gevuld|meer\b|minder\b|\p{L}*punten\b)/iu;
 
 /** The first two digits of a year that has two: from 50 on it is of the last century. */
 const LAST_CENTURY_FROM = 50;
@@ -118,11 +132,19 @@ function digitDates(text: string): WrittenDate[] {
     if (date.month < 1 || date.month > 12 || date.day < 1 || date.day > 31) continue;
     if (year.length === 2 && !isSure && (separator === '.' || !LABEL.test(before))) continue;
     if (!year && !isSure) continue;
-    // "tot 1/10 van de prijs" is a part.
-    if (!year && !hasWeekday && !/^0/u.test(month) && date.day <= 12) continue;
+    if (!year && !hasWeekday && !/^0/u.test(month) && mayBePart(date, before, text.slice(found.to, found.to + NEAR)))
+      continue;
     dates.push(found);
   }
   return dates;
+}
+
+/** Whether day and month can be read as a part as well: "tot 1/10 van de prijs", "7/7". */
+function mayBePart({ day, month }: CalendarDate, before: string, behind: string): boolean {
+  if (day > 12) return false;
+  if (day === month || PART_BEHIND.test(behind) || SCORE_BEFORE.test(before)) return true;
+  if (day > month || !PARTS.has(month)) return false;
+  return !DAY_BEFORE.test(before) && !(ON_DAY.test(before) && DAY_BEHIND.test(behind));
 }
 
 function written(
