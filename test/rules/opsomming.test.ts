@@ -95,7 +95,7 @@ describe('een lijst', () => {
       'Vermeld ook het nummer van uw club.',
     ],
     [
-      'De helper moet:\n\n- beschikken over een rijbewijs\n- ouder zijn dan achttien jaar\n- Men is in het bezit van een attest.',
+      'De helper moet:\n\n- beschikken over een rijbewijs\n- een attest van de school voorleggen\n- Men is in het bezit van een attest.',
       'Men is in het bezit van een attest.',
     ],
   ])('met één andere vorm: %s', async (text, match) => {

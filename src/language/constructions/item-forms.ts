@@ -45,7 +45,7 @@ function isVerbGroup(words: Words): boolean {
     if (words.is(at, Is.finite) || words.gap(at) === Gap.stop) return false;
     // "een lijst om te tekenen", "het parkeren van wagens".
     const isVerb = words.tag(at) === Tag['V.inf'] && !words.isTe(at - 1);
-    const opensNoun = words.is(0, Is.determiner | Is.noun) || words.tag(0) === Tag.VZ;
+    const opensNoun = words.is(0, Is.determiner) || words.tag(0) === Tag.VZ;
     if (isVerb && (at === last || !opensNoun)) hasInfinitive = true;
   }
   return hasInfinitive || words.is(last, Is.participle);

@@ -71,7 +71,8 @@ export function agentDoer({ agent, group }: Passive, grammar: Grammar): Doer | u
   return { form, isPronoun: false, range: [words.from(by + 1), words.to(phrase.last)], agent: range };
 }
 
-function mayGoOn(last: number, { words, clauses }: Grammar): boolean {
+/** Whether more may be told of who does it, behind the last word of the phrase: "de firma, die u kiest". */
+export function mayGoOn(last: number, { words, clauses }: Grammar): boolean {
   const next = last + 1;
   if (next >= words.count) return false;
   const word = words.word(next);
