@@ -25,8 +25,8 @@ import type { Words } from './words.ts';
 
 /** Two negations that cancel or block each other. */
 export interface DoubleNegation {
-  /** `adjective`: "niet onvolledig"; `without`, `unless`, `except`: "niet … zonder", "tenzij", "behalve"; `verb`: "niet nalaten"; `pair`: "nooit … niet". */
-  readonly kind: 'adjective' | 'without' | 'unless' | 'except' | 'verb' | 'pair';
+  /** `adjective`: "niet onvolledig"; `without`, `unless`, `except`: "niet … zonder", "tenzij", "behalve"; `verb`: "niet nalaten"; `pair`: "nooit … niet"; `claim`: "niet bewezen dat … geen"; `open`: "niet uitgesloten dat". */
+  readonly kind: 'adjective' | 'without' | 'unless' | 'except' | 'verb' | 'pair' | 'claim' | 'open';
   /** The words of both negations. */
   readonly first: number;
   readonly second: number;
@@ -34,6 +34,8 @@ export interface DoubleNegation {
   readonly positive?: string;
 }
 
+/** Verbs of which a denial with another in the clause behind it makes the reader count back. */
+const CLAIMS: ReadonlySet<string> = new Set(['aantonen', 'bewijzen', 'uitsluiten', 'betwisten']);
 /** How far two negations can be from each other, in words. */
 const REACH = 25;
 const NEAR = 10;
@@ -47,7 +49,7 @@ const IN_PHRASE = Is.noun | Is.determiner | Is.adjective;
 
 const NEGATOR_FORMS = formsOf([...NEGATORS, ...RULES_OUT].join(' '));
 const OTHER_FORMS = formsOf(
-  'zonder tenzij behalve uitgezonderd nalaat nalaten naliet nagelaten laat laten liet verbied verbiedt verbieden verbood weiger weigert weigeren weigerde geweigerd belet belette beletten verhinder verhindert verhinderen verhinderd vermijd vermijdt vermijden voorkom voorkomt voorkomen',
+  'zonder tenzij behalve uitgezonderd uitgesloten uitsluiten uitsluit sluit sluiten nalaat nalaten naliet nagelaten laat laten liet verbied verbiedt verbieden verbood weiger weigert weigeren weigerde geweigerd belet belette beletten verhinder verhindert verhinderen verhinderd vermijd vermijdt vermijden voorkom voorkomt voorkomen',
 );
 
 /** Whether a sentence of the block that was read has two words that can be negations: cheaper than its grammar. */
@@ -93,7 +95,12 @@ class NegationReader {
     const all: DoubleNegation[] = [];
     const take = (one: Found) => one && all.push(one);
     for (let at = 0; at < this.#words.count; at++) take(this.#atWord(at));
-    for (const { main, lemma, clause } of this.grammar.verbGroups) take(this.#verb(main, lemma, clause));
+    for (const { main, lemma, clause } of this.grammar.verbGroups) {
+      take(this.#verb(main, lemma, clause));
+      if (CLAIMS.has(lemma)) take(this.#claim(lemma, clause));
+    }
+    for (const clause of this.grammar.clauses)
+      if (clause.words.some((at) => this.#words.word(at) === 'uitgesloten')) take(this.#claim('uitsluiten', clause));
     return all;
   }
 
@@ -144,6 +151,8 @@ class NegationReader {
   #pair(second: number, clause: Clause): Found {
     if (clause.finite < 0) return undefined;
     const first = this.#near(clause, second, -1, NEAR, (at) => this.#isNegator(at));
+    // "Een niet tijdig betaalde rekening wordt niet …": the first only says which one.
+    if (this.#isInPhrase(first) || this.#isInPhrase(second)) return undefined;
     // "Niet reageren betekent niet dat …": the first belongs to the infinitive alone.
     if (this.#words.is(first + 1, Is.infinitive)) return undefined;
     return first >= 0 && !this.#isApart(first, second) ? found('pair', first, second) : undefined;
@@ -207,6 +216,8 @@ class NegationReader {
     const opens = at === 0 || words.gap(at) === Gap.stop;
     const place = opens ? this.#clauseOf[(own.words.at(-1) as number) + 1] : this.#hostOf(at);
     const host = isInfinitive ? place : own;
+    // "nergens een plek waar u kunt keren zonder …": it belongs to the clause within.
+    if (isInfinitive && own.parent?.kind === 'relative' && own.parent !== host) return undefined;
     if (!host || !this.#isStatement(host) || this.#isPromise(at)) return undefined;
     const first = opens ? -1 : this.#denial(host, at, -1);
     if (first >= 0) {
@@ -294,6 +305,21 @@ class NegationReader {
     return !words.is(start + 1, Is.pronoun);
   }
 
+  /** "niet bewezen dat u geen auto hebt", "niet uitgesloten dat het regent". */
+  #claim(lemma: string, clause: Clause): Found {
+    const words = this.#words;
+    const last = clause.words.at(-1) as number;
+    const told = this.grammar.clauses.find(({ opener, parent }) => {
+      return words.word(opener) === 'dat' && (parent === clause || opener === last + 1) && opener > clause.finite;
+    });
+    const first = clause.words.find((at) => words.word(at) === 'niet' && this.#isNegator(at)) ?? -1;
+    if (!told || first < 0 || first > told.opener) return undefined;
+    if (lemma === 'uitsluiten') return found('open', first, told.opener);
+    const isDenial = (at: number) =>
+      /^(?:niet|geen)$/u.test(words.word(at)) && this.#isNegator(at) && !this.#isInPhrase(at);
+    return found('claim', first, told.words.find(isDenial) ?? -1);
+  }
+
   /** "niet nalaten", "is niet verboden", "verboden om geen helm te dragen". */
   #verb(at: number, lemma: string, clause: Clause): Found {
     const positive = VERBS.get(lemma);
@@ -311,6 +337,8 @@ class NegationReader {
   /** "niet correct gesorteerd afval": the denial is of one word before a noun. */
   #isInPhrase(denial: number): boolean {
     const words = this.#words;
+    if (words.word(denial) === 'niet' && words.is(denial - 1, Is.determiner) && words.gap(denial) === Gap.none)
+      return true;
     let at = denial + 1;
     while (words.tag(at) === Tag.BW || words.is(at, Is.adjective)) at++;
     const isAttribute = words.tag(at) === Tag['V.vd.attr'] || words.is(at, Is.participle);
