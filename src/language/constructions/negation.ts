@@ -108,7 +108,7 @@ class NegationReader {
     const words = this.#words;
     const word = words.word(at);
     const clause = this.#clauseOf[at] as Clause;
-    if (word === 'zonder') return this.#without(at, clause);
+    if (word === 'zonder') return this.#isOfRelative(clause) ? undefined : this.#without(at, clause);
     if (word === 'tenzij') return this.#unless(at, clause);
     if (word === 'behalve' || word === 'uitgezonderd') return this.#except(at, clause);
     // "laten niet na u te bellen": "na" seems to open a clause.
@@ -216,8 +216,6 @@ class NegationReader {
     const opens = at === 0 || words.gap(at) === Gap.stop;
     const place = opens ? this.#clauseOf[(own.words.at(-1) as number) + 1] : this.#hostOf(at);
     const host = isInfinitive ? place : own;
-    // "nergens een plek waar u kunt keren zonder …": it belongs to the clause within.
-    if (isInfinitive && own.parent?.kind === 'relative' && own.parent !== host) return undefined;
     if (!host || !this.#isStatement(host) || this.#isPromise(at)) return undefined;
     const first = opens ? -1 : this.#denial(host, at, -1);
     if (first >= 0) {
@@ -228,6 +226,11 @@ class NegationReader {
     const isFree = !isPerson && (opens || (!isInfinitive && isClose));
     const second = isFree ? this.#denial(host, at, 1) : -1;
     return second - at < FAR_WITHOUT || this.#isAside(at, second) ? undefined : found('without', at, second);
+  }
+
+  /** "nergens een plek waar u kunt keren zonder …": it belongs to the clause within. */
+  #isOfRelative({ kind, parent }: Clause): boolean {
+    return kind === 'infinitive' && parent?.kind === 'relative' && this.#words.word(parent.opener) !== 'dat';
   }
 
   /** Whether "niet" and "zonder" are far from each other, or say what is allowed; never across brackets. */
