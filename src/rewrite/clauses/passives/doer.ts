@@ -5,6 +5,7 @@ import type { Grammar } from '../../../language/constructions/grammar.ts';
 import { type Phrase, phraseAt } from '../../../language/constructions/noun-phrases/phrases-and-pronouns.ts';
 import type { Passive } from '../../../language/constructions/passives.ts';
 import { isMonth } from '../../../language/constructions/time-words.ts';
+import type { Words } from '../../../language/constructions/words.ts';
 import { Gap } from '../../../language/tagger/features.ts';
 import { Is, Tag } from '../../../language/tagger/tags.ts';
 import type { Subject } from '../../inflect/verbs.ts';
