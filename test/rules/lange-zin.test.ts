@@ -152,6 +152,12 @@ describe('een reeks gelijke delen', () => {
     expect(await reported(text)).toEqual([['warning', message]]);
   });
 
+  it('is geen adres', async () => {
+    const text =
+      'De plannen moeten in een gesloten omslag, voorzien van de naam van de straat, uiterlijk op maandag om 11 uur toekomen op het stadhuis, Kerkplein 1, t.a.v. de dienst Wonen.';
+    expect(await reported(text)).toEqual([['error', 'Maak er twee zinnen van.']]);
+  });
+
   it('maakt een zin rond de reeks niet licht', async () => {
     const text =
       'Omdat de brug over de vaart door de werken aan de kaai zeker tot het einde van de maand juni dicht blijft voor alle auto’s, rijden de bussen langs het park, langs de kerk en langs het station.';

@@ -85,8 +85,16 @@ function shapeOf(start: number, end: number, words: Words): string | undefined {
   if (verbs > 1) return undefined;
   if (tag === Tag.VZ) return `${words.word(at)} ${verbs}`;
   if (words.is(at, Is.finite)) return 'verb';
-  const opensNoun = words.is(at, Is.determiner | Is.noun | Is.adjective) || tag === Tag.TW;
-  return opensNoun && !words.is(at, Is.pronoun & ~Is.determiner) ? `noun ${verbs}` : undefined;
+  return opensThing(at, verbs, words) ? `noun ${verbs}` : undefined;
+}
+
+/** "een brief", "oude kranten", "zaal 1 is …"; not the parts of an address, or an adverb with what follows. */
+function opensThing(at: number, verbs: number, words: Words): boolean {
+  if (words.is(at, Is.pronoun & ~Is.determiner)) return false;
+  if (words.is(at, Is.determiner)) return true;
+  if (words.is(at, Is.noun)) return verbs > 0 || !words.isCapital(at);
+  const isLead = words.is(at, Is.adjective) || words.tag(at) === Tag.TW;
+  return isLead && words.is(at + 1, Is.noun) && !words.isCapital(at + 1);
 }
 
 /** Where the first part begins: at the start of its stretch, or at the preposition that the next ones repeat. */
