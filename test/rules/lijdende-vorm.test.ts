@@ -57,6 +57,11 @@ describe('een lijdende vorm die verzwijgt wie iets doet', () => {
       'De rekening wordt door de voorzitster, de secretaris en twee leden nagekeken.',
       'Begin met “de voorzitster, de secretaris en twee leden”',
     ],
+    [
+      'De groep wordt door de juf, de directeur of een ouder begeleid.',
+      'Begin met “de juf, de directeur of een ouder”',
+    ],
+    ['De zaal wordt door de scouts, na hun feest, gepoetst.', 'Begin met “de scouts”.'],
     ['Door een incident in de turnzaal werd de les geschorst.', 'begin met wie het doet'],
     ['Door een misverstand werd de zaal tweemaal verhuurd.', 'begin met wie het doet'],
     ['Door de storm werd de markt geschrapt.', 'er staat wel waardoor'],

@@ -28,18 +28,32 @@ export function namesForce({ words: own }: Clause, words: Words): boolean {
  *
  * @param finite of the clause: a noun before another verb begins a clause
  */
-export function wholeAgentEnd([by, to]: readonly [number, number], finite: number, words: Words): number {
-  let end = words.tag(to) === Tag.NEVEN ? to - 1 : to;
-  // "de voorzitter, de secretaris en twee leden".
-  if (words.gap(end + 1) === Gap.comma) end = Math.max(end, phraseAt(by + 1, words)?.last ?? end);
+export function wholeAgentEnd([, to]: readonly [number, number], finite: number, words: Words): number {
+  let end = rowEnd(words.tag(to) === Tag.NEVEN ? to - 1 : to, finite, words);
   while (words.tag(end + 1) === Tag.NEVEN && words.gap(end + 1) === Gap.none) {
     const next = phraseAt(end + 2, words);
-    if (!next || next.isPronoun || words.gap(end + 2) !== Gap.none) break;
-    const behind = next.last + 1;
-    if (words.is(behind, Is.finite) && behind !== finite && words.gap(behind) === Gap.none) break;
+    if (!next || next.isPronoun || words.gap(end + 2) !== Gap.none || opensClause(next.last + 1, finite, words)) break;
     end = next.last;
   }
   return end;
+}
+
+/** The last of "de voorzitter, de secretaris en twee leden" before its joiner, or with it; the same word where no row goes on. */
+function rowEnd(start: number, finite: number, words: Words): number {
+  let last = start;
+  while (words.gap(last + 1) === Gap.comma) {
+    const next = phraseAt(last + 1, words);
+    if (!next || next.isPronoun || opensClause(next.last + 1, finite, words)) return start;
+    ({ last } = next);
+    for (let at = next.first; at <= last; at++) if (words.tag(at) === Tag.NEVEN) return last;
+    if (words.tag(last + 1) === Tag.NEVEN && words.gap(last + 1) === Gap.none) return last;
+  }
+  return start;
+}
+
+/** Whether a verb of another clause stands there: what is before it is its subject. */
+function opensClause(at: number, finite: number, words: Words): boolean {
+  return words.is(at, Is.finite) && at !== finite && words.gap(at) === Gap.none;
 }
 
 /** Who does it: "door" with a noun or pronoun that can act, in the clause of the verb; not "het door de raad goedgekeurde plan". @param lemma of the verb: with "van de trap jagen", nobody is "van de trap" */

@@ -2,6 +2,8 @@ import { Is, Tag } from '../tagger/tags.ts';
 import type { Enumeration } from './enumerations.ts';
 import type { Words } from './words.ts';
 
+/** A longer row is not looked into: that keeps reading linear. Number of items. */
+const LONGEST = 40;
 const JOINERS = /^(?:en|of|alsook|evenals)$/u;
 
 /**
@@ -9,6 +11,7 @@ const JOINERS = /^(?:en|of|alsook|evenals)$/u;
  * foto en een attest". Nothing where no row stands within the other.
  */
 export function countOfNested({ items, from, isMarked }: Enumeration, words: Words): number | undefined {
+  if (items.length > LONGEST) return undefined;
   if (isMarked && words.markBehind((items[0]?.[1] ?? 0) - 1) === ';') return undefined;
   const starts = items.map(([start]) => start);
   const isOwn = starts.map((start) => beginsThing(start, words));

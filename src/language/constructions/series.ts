@@ -16,6 +16,8 @@ export interface Series {
 const FEWEST = 3;
 /** A row of things in one clause is as light from so many things on. */
 const FEWEST_THINGS = 4;
+/** Farther on, a row is not followed: that keeps reading linear. Number of parts. */
+const LONGEST_ROW = 40;
 /** "van 9 tot 12 uur", "9.30-12 uur". */
 const HOURS = /(?<!\d)\d{1,2}(?:[.:u]\d{0,2})?(?: uur)?(?: tot(?: en met)? | ?[-–] ?)\d{1,2}(?!\d)/gu;
 /** So many ranges of hours make opening hours. */
@@ -59,7 +61,7 @@ function likePartsOf(words: Words): readonly Part[] | undefined {
     if (first < 0) continue;
     const edges = [first, starts[index] as number];
     let next = index + 1;
-    for (; next < starts.length; next++) {
+    for (; next < starts.length && next < index + LONGEST_ROW; next++) {
       if (shapeAt(starts, next, words) === shape) edges.push(starts[next] as number);
       // "de tenten en de banken": within one part.
       else if (words.gap(starts[next] as number) !== Gap.none) break;
