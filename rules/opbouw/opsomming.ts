@@ -4,6 +4,7 @@ import { type Enumeration, enumerationsOf } from '../../src/language/constructio
 import { inlineNumbersIn } from '../../src/language/constructions/inline-numbers.ts';
 import { type ItemForm, itemFormOf } from '../../src/language/constructions/item-forms.ts';
 import { joinedConditionsIn } from '../../src/language/constructions/joined-conditions.ts';
+import { countOfNested } from '../../src/language/constructions/nested-series.ts';
 import type { Words } from '../../src/language/constructions/words.ts';
 import { isQuote, isQuoted } from '../../src/language/quotes.ts';
 import { isData } from '../../src/language/running-text.ts';
@@ -212,19 +213,22 @@ export default defineRule({
           if (!isQuoted(numbered.at.from, numbered.at.to, analysis)) context.report(numbered);
           return;
         }
-        const row = enumerationsOf(words).find((one) => one.items.length > maxItems && isHard(one, words, block));
+        const row = enumerationsOf(words).find((one) => sizeOf(one, words) > maxItems && isHard(one, words, block));
         if (!row) return;
         const at = { block, from: words.from(row.from), to: words.to(row.to - 1), sentence };
         if (isQuoted(at.from, at.to, analysis)) return;
-        const count = row.items.length;
+        const count = sizeOf(row, words);
         const { text } = block;
-        const list = block.turn ? undefined : listOf(row, { text, from: sentence.from, to: sentence.to, words });
+        // Which words belong to which thing, only the writer knows for sure.
+        const isNested = countOfNested(row, words) !== undefined;
+        const list =
+          block.turn || isNested ? undefined : listOf(row, { text, from: sentence.from, to: sentence.to, words });
         // What stands before a comma can be one more, in another form.
-        const atLeast = row.from > 0 && words.markBehind(row.from - 1) === ',' ? 'minstens ' : '';
+        const atLeast = isNested || (row.from > 0 && words.markBehind(row.from - 1) === ',') ? 'minstens ' : '';
         context.report({
           at,
           message: block.turn
-            ? `U noemt hier ${count} dingen na elkaar. Wie luistert, onthoudt er hoogstens drie. Noem er minder, of geef een lijst mee.`
+            ? `U noemt hier ${isNested ? atLeast : ''}${count} dingen na elkaar. Wie luistert, onthoudt er hoogstens drie. Noem er minder, of geef een lijst mee.`
             : `In deze zin staan ${atLeast}${count} dingen na elkaar. Zet ze onder elkaar in een lijst: dan slaat de lezer er geen over.`,
           data: { items: count, limit: maxItems },
           ...(list && { suggestions: [list] }),
@@ -279,8 +283,10 @@ interface Item {
 function oddOneOut(list: ListItems, forms: ReadonlyMap<Block, Item>, linked: ReadonlySet<Block>): Report | undefined {
   if (list.length < SHORTEST_LIST || list.some(([first]) => !first || linked.has(first))) return undefined;
   const items = list.map(([first]) => forms.get(first as Block));
-  const isFragment = items.map((item) => item?.form === 'fragment');
   if (items.some((item) => !item)) return undefined;
+  const groups = countOf(items, (item) => item?.form === 'verbs');
+  if (groups > 0) return groups === items.length - 1 ? sentenceAmongGroups(list, items) : undefined;
+  const isFragment = items.map((item) => item?.form === 'fragment');
   const fragments = countOf(isFragment, (is) => is);
   if (fragments !== 1 && fragments !== items.length - 1) return undefined;
   const index = isFragment.indexOf(fragments === 1);
@@ -296,6 +302,25 @@ function oddOneOut(list: ListItems, forms: ReadonlyMap<Block, Item>, linked: Rea
     message: `${what}, maar de andere punten van de lijst ${rest}. Geef elk punt dezelfde vorm, dan leest de lijst vlotter.`,
     data: { items: items.length },
   };
+}
+
+/** "Het verslag moet: getekend zijn; … ; Vermeld ook uw naam": a sentence where the others complete the line above. */
+function sentenceAmongGroups(list: ListItems, items: readonly (Item | undefined)[]): Report | undefined {
+  const index = items.findIndex((item) => item?.form === 'sentence' || item?.form === 'request');
+  const [block] = list[index] ?? [];
+  const sentence = items[index]?.sentence;
+  if (!block || !sentence || !/^\p{Lu}/u.test(block.text)) return undefined;
+  return {
+    at: { block, from: sentence.from, to: sentence.to, sentence },
+    message:
+      'Dit punt is een zin, maar de andere punten vullen de regel boven de lijst aan. Zet deze zin onder de lijst, of geef elk punt dezelfde vorm.',
+    data: { items: items.length },
+  };
+}
+
+/** How many things a row names; those of a row within it are one with what they belong to. */
+function sizeOf(row: Enumeration, words: Words): number {
+  return countOfNested(row, words) ?? row.items.length;
 }
 
 /** Whether a row is too long to be read, or heard, as a part of a sentence. */

@@ -115,7 +115,9 @@ export default defineBlockRule({
 
 /** Names both negations, and says how to turn the sentence round. */
 function messageFor(found: DoubleNegation, words: Words): string {
-  const { first, second } = found;
+  const { kind, first, second } = found;
+  if (kind === 'open')
+    return 'Dubbele ontkenning “niet … uitsluiten dat”: de lezer moet terugrekenen. Schrijf “misschien” of “het kan zijn dat”.';
   const both = `“${words.word(first)}${second > first + 1 ? ' … ' : ' '}${words.word(second)}”`;
   return `Dubbele ontkenning ${both}: de lezer moet terugrekenen. ${adviceFor(found, words)}`;
 }
@@ -125,6 +127,7 @@ function adviceFor({ kind, first, second, positive }: DoubleNegation, words: Wor
   if (kind === 'unless') return 'Zeg wanneer het wel zo is: “alleen als …”.';
   if (kind === 'except') return 'Zeg wat wel kan: “alleen …”.';
   if (kind === 'pair') return 'Laat één ontkenning weg, of zeg wat wel zo is.';
+  if (kind === 'claim') return 'Zeg wat de lezer moet bewijzen, of wat er wel zo is.';
   if (kind === 'verb') return `Zeg wat wel zo is${positive ? `, bijvoorbeeld met “${positive}”` : ''}.`;
   const without = words.word(first) === 'zonder' ? first : second;
   const isClause = words.word(without + 1) === 'dat' || [1, 2, 3].some((next) => words.isTe(without + next));

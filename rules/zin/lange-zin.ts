@@ -2,9 +2,13 @@ import type { Rewrite } from '../../src/document/edit.ts';
 import type { Analysis } from '../../src/language/analysis.ts';
 import type { Grammar } from '../../src/language/constructions/grammar.ts';
 import { newStartOf } from '../../src/language/constructions/new-start.ts';
+import { type Series, seriesIn } from '../../src/language/constructions/series.ts';
 import { SENTENCE_OPENERS, type SplitPlace, splitPlacesOf } from '../../src/language/constructions/split-place.ts';
+import type { Words } from '../../src/language/constructions/words.ts';
+import { MONTHS } from '../../src/language/notation/calendar.ts';
 import { isQuote, openQuoteIn } from '../../src/language/quotes.ts';
 import { isData } from '../../src/language/running-text.ts';
+import { Tag } from '../../src/language/tagger/tags.ts';
 import { splitSentence } from '../../src/rewrite/clauses/split/split-sentence.ts';
 import { defineBlockRule, type PlacedSentence, type ProsePlace } from '../../src/rule/rule.ts';
 
@@ -26,7 +30,8 @@ export default defineBlockRule({
   options: {
     warnAbove: {
       type: 'integer',
-      description: 'Een zin met meer woorden krijgt een waarschuwing.',
+      description:
+        'Een zin met meer woorden krijgt een waarschuwing. Een datum, een telefoonnummer of een rekeningnummer telt als één woord. Bij een reeks gelijke delen, zoals openingsuren, mogen het er vijf meer zijn.',
       default: 20,
       kinds: { loketscript: 15 },
       minimum: 5,
@@ -113,17 +118,20 @@ export default defineBlockRule({
         if (isData(sentence, context.analysis) || isQuote(sentence, context.analysis)) return;
         if (isReference(grammar)) return;
         for (const part of partsOf(sentence, grammar, context.analysis)) {
-          const { words } = part;
+          const words = part.words - spareWords(sentence.block.text.slice(part.from, part.to));
           if (words <= warnAbove) continue;
-          const isError = words > errorAbove;
+          const series = part === sentence ? seriesOf(sentence, grammar) : undefined;
+          if (series && words <= warnAbove + SPARE_OF_SERIES) continue;
+          const isError = words > errorAbove && (!series || series.held > errorAbove);
           const limit = isError ? errorAbove : warnAbove;
-          const split = part === sentence ? splitOf(sentence, grammar) : undefined;
+          const split = part === sentence ? splitOf(sentence, grammar, series) : undefined;
           const parts = words > 2 * warnAbove ? 'kortere zinnen' : 'twee zinnen';
           const count = `Deze zin telt ${words} woorden; meer dan ${isError ? `${limit} is te veel` : `${limit} is moeilijk te volgen`}.`;
+          const advice = series ? ADVICE_FOR_SERIES[series.kind] : `Maak er ${parts} van.`;
           context.report({
             at: { block: sentence.block, from: part.from, to: part.to, sentence },
             severity: isError ? 'error' : 'warning',
-            message: `${count} ${split?.advice ?? `Maak er ${parts} van.`}`,
+            message: `${count} ${split?.advice ?? advice}`,
             data: { words, limit },
             ...(split?.rewrite && { suggestions: [split.rewrite] }),
             ...(split && { related: [{ message: 'Hier kan een nieuwe zin beginnen.', at: split.at }] }),
@@ -134,30 +142,56 @@ export default defineBlockRule({
   },
 });
 
+/** How many words more a row of like parts may have before it is hard to follow. */
+const SPARE_OF_SERIES = 5;
+const ADVICE_FOR_SERIES = {
+  hours: 'Zet de dagen en uren in een lijst of in een tabel.',
+  things: 'Zet de delen van de reeks onder elkaar in een lijst.',
+  clauses: 'Maak van elk deel van de reeks een zin, of zet de delen onder elkaar in een lijst.',
+} as const;
+
 interface Split {
   readonly at: ProsePlace;
   readonly advice: string;
   readonly rewrite?: Rewrite;
 }
 
-/** Where a long sentence can be made two, and how: at the best place, or the best that can be written out. */
-function splitOf({ block, from, to }: PlacedSentence, grammar: Grammar): Split | undefined {
+function seriesOf({ block, from, to }: PlacedSentence, grammar: Grammar): Series | undefined {
+  return seriesIn(grammar, block.text.slice(from, to));
+}
+
+/**
+ * Where a long sentence can be made two, and how: at the best place, or the best that can be written out. A row becomes
+ * a list, unless its parts are clauses of which one can be a sentence.
+ */
+function splitOf({ block, from, to }: PlacedSentence, grammar: Grammar, series?: Series): Split | undefined {
   const places = splitPlacesOf(grammar);
   let rewrite: Rewrite | undefined;
   const built = places.find((one) => (rewrite = splitSentence(one, grammar, block.text, from, to)));
   const place = built ?? places[0];
-  if (!place) return undefined;
+  if (!place || (series && !(series.kind === 'clauses' && rewrite))) return undefined;
   const { words } = grammar;
   const end = words.to(Math.min(place.at + SHOWN_WORDS, words.count) - 1);
   const at = { block, from: words.from(place.at), to: end };
-  const advice = adviceFor(place, words.word(place.at), block.text.slice(at.from, at.to));
+  const start = block.text.slice(at.from, at.to);
+  const advice = adviceFor(place, words.word(place.at), start, isCommand(place.at, words));
   return { at, advice, ...(rewrite && { rewrite }) };
 }
 
 /** How many words say where a new sentence begins. */
 const SHOWN_WORDS = 3;
 
-function adviceFor({ reason }: SplitPlace, first: string, start: string): string {
+/** Forms that are no command, though they look like the stem: "kan u", "is uw kind". */
+const NO_COMMANDS = /^(?:is|ben|kan|mag|moet|wil|zal|zou|heb|had|was|wordt?|komt|gaat|blijkt|kon|\p{L}*t)$/u;
+
+/** "bel dan de dienst", "meld het binnen acht dagen": a verb in front that tells the reader what to do. */
+function isCommand(at: number, words: Words): boolean {
+  const isStem = words.tag(at) === Tag['V.ev'] && !NO_COMMANDS.test(words.word(at));
+  return isStem && !/^(?:je|jij|ik|hij|ze|zij|we|wij|er)$/u.test(words.word(at + 1));
+}
+
+/** @param isOrder the new sentence begins with a command */
+function adviceFor({ reason }: SplitPlace, first: string, start: string, isOrder: boolean): string {
   switch (reason) {
     case 'semicolon':
       return `Zet een punt in plaats van de puntkomma voor “${start}”.`;
@@ -180,7 +214,7 @@ function adviceFor({ reason }: SplitPlace, first: string, start: string): string
     case 'relative':
       return `Maak een nieuwe zin van “${start} …”. Herhaal daarin waar “${first}” op slaat.`;
     case 'condition':
-      return `Maak van de voorwaarde een vraag. Begin daarna een nieuwe zin: “${first === 'dan' ? capitalised(start) : `Dan ${start}`} …”.`;
+      return `Maak van de voorwaarde een vraag. Begin daarna een nieuwe zin: “${first === 'dan' || isOrder ? capitalised(start) : `Dan ${start.replace(/ dan(?!\p{L})/u, '')}`} …”.`;
   }
 }
 
@@ -207,9 +241,23 @@ function partsOf(sentence: PlacedSentence, { words }: Grammar, analysis: Analysi
   return [before, { from: words.from(start), to: sentence.to, words: words.between(start, words.count) }];
 }
 
-/** "Gelet op het decreet van …;": the name of a source can't be cut, a clause can. */
+/** "Gelet op het decreet van …;", "Wet van 12 april 1965 betreffende …": the name of a source can't be cut, a clause can. */
 function isReference({ words, clauses }: Grammar): boolean {
-  return words.word(0) === 'gelet' && words.word(1) === 'op' && clauses.every(({ finite }) => finite < 0);
+  if (clauses.some(({ finite }) => finite >= 0)) return false;
+  return (words.word(0) === 'gelet' && words.word(1) === 'op') || isLawTitle(words);
+}
+
+const LAW =
+  /^(?:wet|\p{L}*decreet|\p{L}*besluit|ordonnantie|\p{L}*verordening|richtlijn|omzendbrief|\p{L}*reglement)$/u;
+
+/** The kind of law within the first words, and its date or what it is about behind it. */
+function isLawTitle(words: Words): boolean {
+  for (let at = 0; at < 4; at++) {
+    if (!LAW.test(words.word(at))) continue;
+    for (let next = at + 1; next < at + 6; next++)
+      if (/^(?:betreffende|houdende|inzake|\d{1,2}|\d{4}\/\d+)$/u.test(words.word(next))) return true;
+  }
+  return false;
 }
 
 /** Two semicolons or more make an enumeration, of which every part is read on its own; a capital behind one, a sentence. */
@@ -227,6 +275,19 @@ function enumerationParts(sentence: PlacedSentence): readonly Part[] {
     from = part.to + 1;
     return part;
   });
+}
+
+/** "051 12 34 56", "BE12 3456 7890 1234", "3 juni 2026", "3.450 euro": groups that are read as one. */
+const NUMBERS = new RegExp(
+  `(?<![\\p{L}\\d])(?:\\+?\\d[\\d./]*(?: \\d[\\d./]*)+|BE\\d{2}(?: \\d{4}){3}|\\d{1,2} (?:${MONTHS.join('|')})(?: \\d{4})?)(?![\\p{L}\\d])`,
+  'giu',
+);
+
+/** How many words numbers have beyond the one that each is read as. */
+function spareWords(text: string): number {
+  let spare = 0;
+  for (const [number] of text.matchAll(NUMBERS)) spare += number.split(' ').length - 1;
+  return spare;
 }
 
 function wordsIn(text: string): number {

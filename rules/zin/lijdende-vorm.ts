@@ -1,3 +1,4 @@
+import { namesForce, wholeAgentEnd } from '../../src/language/constructions/agents.ts';
 import { hasForm, TO_BE, TO_BECOME } from '../../src/language/constructions/candidates.ts';
 import type { Passive } from '../../src/language/constructions/passives.ts';
 import { hidesDoer } from '../../src/language/constructions/untold-doers.ts';
@@ -102,7 +103,7 @@ export default defineRule({
           }));
           context.report({
             at,
-            message: messageFor(passive, words, sentence),
+            message: messageFor(passive, words, sentence, active !== undefined),
             ...(active && { suggestions: [active] }),
           });
         }
@@ -142,11 +143,31 @@ function placeOf({ first, last }: Found, words: Words, sentence: PlacedSentence)
   return { block: sentence.block, from: words.from(first), to: words.to(last), sentence };
 }
 
-function messageFor({ agent, impersonal }: Found, words: Words, { block }: PlacedSentence): string {
+/** Who reads and who writes: with one of them in the sentence, they can be the ones who do it. */
+const ADDRESSED = /^(?:u|uw|je|jij|jouw|jullie|we|wij|ons|onze)$/u;
+const ASKED = /^(?:moeten|mogen|kunnen|dienen|hoeven)$/u;
+
+/** Whether the reader or the town can be who does it, and not a builder of long ago, the pupils or a court. */
+function mayBeUs({ passives }: Found, words: Words): boolean {
+  const asks = passives.some(({ group }) => group.auxiliaries.some((one) => ASKED.test(one)));
+  for (let at = 0; at < words.count; at++) if (ADDRESSED.test(words.word(at))) return true;
+  return asks;
+}
+
+function messageFor(found: Found, words: Words, { block }: PlacedSentence, isRewritten: boolean): string {
+  const { agent, impersonal, passives } = found;
+  const isOurs = isRewritten || mayBeUs(found, words);
   if (agent) {
-    const doer = block.text.slice(words.from(agent[0] + 1), words.to(agent[1]));
+    const end = wholeAgentEnd(agent, passives[0]?.group.finite ?? -1, words);
+    const doer = block.text.slice(words.from(agent[0] + 1), words.to(end));
     return `Lijdende vorm: wie het doet, staat pas achter “door”. Begin met “${doer}”.`;
   }
-  if (impersonal) return 'Onpersoonlijke zin met “er”. Zeg wie wat doet, bijvoorbeeld met “we” of “u”.';
-  return 'Lijdende vorm: er staat niet wie dit doet. Schrijf het actief, bijvoorbeeld met “we”, “u” of de naam van uw dienst.';
+  if (impersonal)
+    return `Onpersoonlijke zin met “er”. Zeg wie wat doet${isOurs ? ', bijvoorbeeld met “we” of “u”' : ''}.`;
+  // "Door de storm werd …": what caused it is told, and who acted is not.
+  if (passives.some(({ group }) => namesForce(group.clause, words)))
+    return 'Lijdende vorm: er staat wel waardoor, maar niet wie iets doet. Begin met wie het doet, als dat telt voor de lezer.';
+  return isOurs
+    ? 'Lijdende vorm: er staat niet wie dit doet. Schrijf het actief, bijvoorbeeld met “we”, “u” of de naam van uw dienst.'
+    : 'Lijdende vorm: er staat niet wie dit doet. Schrijf het actief, en begin met wie het doet.';
 }

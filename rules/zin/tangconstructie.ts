@@ -139,9 +139,17 @@ export default defineBlockRule({
   },
 });
 
-function messageFor({ kind, before, behind, between }: TornParts, words: Words, { block }: PlacedSentence): string {
-  const written = (at: number) => `“${block.text.slice(words.from(at), words.to(at))}”`;
-  const distance = `Tussen ${written(before)} en ${written(behind)} staan ${between} woorden.`;
+/** What belongs to a verb group and stands together is named as one: “in beroep gaan”. Number of words. */
+const LONGEST_GROUP = 4;
+
+function messageFor(
+  { kind, before, behind, between, last }: TornParts,
+  words: Words,
+  { block }: PlacedSentence,
+): string {
+  const written = (at: number, end = at) => `“${block.text.slice(words.from(at), words.to(end))}”`;
+  const isShort = kind === 'verbs' && last >= behind && last - behind < LONGEST_GROUP;
+  const distance = `Tussen ${written(before)} en ${written(behind, isShort ? last : behind)} staan ${between} woorden.`;
   switch (kind) {
     case 'verbs':
       return `${distance} Zet de werkwoorden dichter bij elkaar, en zeg de rest in een nieuwe zin.`;

@@ -8,15 +8,15 @@ export interface LegalReference {
 }
 
 const NUMBER = '\\d{1,4}(?:[.:/]\\d{1,3}){0,4}(?:\\.?(?:bis|ter|quater|quinquies))?';
-const LIST = `${NUMBER}(?:,? ?§{1,2} ?\\d{1,2}(?: (?:en|tot) (?:§ ?)?\\d{1,2})?|,? (?:eerste|tweede|derde|vierde|vijfde) lid|,? lid \\d{1,2}|,? \\d{1,2}°|,? punt \\d{1,2}|(?:,| en| tot| tot en met| t\\.e\\.m\\.| t/m) ${NUMBER}(?![\\d%]| (?:euro|uur|dagen|maanden|jaar|keer|personen))){0,6}`;
+const LIST = `${NUMBER}(?:,? ?§{1,2} ?\\d{1,2}(?: (?:en|tot) (?:§ ?)?\\d{1,2})?|,? (?:eerste|tweede|derde|vierde|vijfde) lid|,? lid \\d{1,2}|,? \\d{1,2}°|,? [a-z]\\)|,? punt \\d{1,2}|(?:,| en| tot| tot en met| t\\.e\\.m\\.| t/m) ${NUMBER}(?![\\d%]| (?:euro|uur|dagen|maanden|jaar|keer|personen))){0,6}`;
 const ARTICLE = `(?:artikel(?:en)?|art\\.|artt\\.) ${LIST}`;
 const KIND =
-  '(?:grondwet|(?:bijzondere |gecoördineerde |organieke |(?:nieuwe )?gemeente)?wet(?:ten)?|decreet|decreten|ordonnantie|koninklijk besluit|ministerieel besluit|besluit|k\\.?b\\.?|m\\.?b\\.?|bvr|b\\.vl\\.r\\.|verordening|codex|(?:\\p{L}+)?wetboek|(?:\\p{L}+)?reglement|(?:\\p{L}+)?verordening|(?:\\p{L}+)?codex|vlarem|vlarema|vcro|arab)';
+  '(?:grondwet|(?:bijzondere |gecoördineerde |organieke |(?:nieuwe )?gemeente)?wet(?:ten)?|(?:\\p{L}+)?decreet|decreten|ordonnantie|koninklijk besluit|ministerieel besluit|besluit|k\\.?b\\.?|m\\.?b\\.?|bvr|b\\.vl\\.r\\.|verordening|codex|(?:\\p{L}+)?wetboek|(?:\\p{L}+)?reglement|(?:\\p{L}+)?verordening|(?:\\p{L}+)?codex|vlarema|vlarem(?: i{1,3})?|vcro|arab|avg|gdpr|dlb)';
 const DATE = `\\d{1,2}(?:ste|de|e)? (?:${MONTHS.join('|')}) (?:1[89]|20)\\d\\d|\\d{1,2}[/.-]\\d{1,2}[/.-](?:19|20)?\\d\\d`;
 
 /** "artikel 12, § 3 van het politiereglement": an article, and the law that it stands in. */
 const WITH_ARTICLE = new RegExp(
-  `(?<![\\p{L}\\d])${ARTICLE}(?: (?:van|uit|in|bij) (?:(?:de|het|dit|dat|deze|ons|onze|voormelde?|voornoemde?|hetzelfde|bovenvermelde?) )*(?:algemeen |algemene |gemeentelijk |gemeentelijke |huishoudelijk |stedelijk |stedelijke |vlaams |vlaamse |burgerlijk |gerechtelijk |politionele )*${KIND}(?: van (?:${DATE}))?|(?: ${KIND})(?!\\p{L}))?(?![\\p{L}])`,
+  `(?<![\\p{L}\\d])${ARTICLE}(?:,? (?:van|uit|in|bij) (?:(?:de|het|dit|dat|deze|ons|onze|voormelde?|voornoemde?|hetzelfde|bovenvermelde?) )*(?:algemeen |algemene |gemeentelijk |gemeentelijke |huishoudelijk |stedelijk |stedelijke |stedenbouwkundig |stedenbouwkundige |provinciaal |provinciale |vlaams |vlaamse |burgerlijk |gerechtelijk |politionele )*${KIND}(?: van (?:${DATE}))?|(?: ${KIND})(?!\\p{L}))?(?![\\p{L}])`,
   'giu',
 );
 /** "het decreet van 22 december 2017": a law with its date. */

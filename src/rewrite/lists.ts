@@ -46,6 +46,7 @@ export function listOf(row: Enumeration, sentence: LastSentence): Rewrite | unde
   const mayChoose = joiner === 'of' && (ONE_OF.test(opening) || isChoiceOfWays(row, words));
   if (isChoice ? !mayChoose : !isParted && !ALL.has(joiner)) return undefined;
   if (!isParted && !areEquals(row, words)) return undefined;
+  if (row.items.slice(0, -1).some(([start, end]) => end - start > 1 && isOfVerb(end - 1, words))) return undefined;
   const items = row.items.map((item) => rangeOf(item, words));
   if (
     items.some(
@@ -138,6 +139,11 @@ function withList(
   const list: ListPiece = { items: items.map((item, index) => (isChoice(index) ? [item, ' of'] : [item])) };
   const edits: ProseEdit[] = [...inserted, { from: start, to, pieces: [...pieces, list] }];
   return { text: applied(edits, text, from, to), safety: 'suggestion', edits };
+}
+
+/** "U hebt een attest nodig, een foto en een kaart": the word goes with the verb, and not with the first item. */
+function isOfVerb(at: number, words: Words): boolean {
+  return PARTICLE.test(words.word(at)) && !words.is(at, Is.noun);
 }
 
 /** Whether nothing stands behind the sentence in its paragraph. */

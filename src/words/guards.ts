@@ -80,7 +80,7 @@ function hasWord(words: readonly string[], from: number, to: number, analysis: A
     if (wanted.has(ANY_DURATION) && isDuration(at, analysis)) return true;
     if (wanted.has(ANY_TE)) {
       if (word === 'te') return true;
-      if (OWN_TE.has(word)) return false;
+      if (OWN_TE.has(word) && !(word === 'om' && isHour(at + 1, analysis))) return false;
     }
   }
   return false;
@@ -97,6 +97,15 @@ function wantedOf(words: readonly string[]): ReadonlySet<string> {
 
 /** Words that start a clause with a "te" of its own. */
 const OWN_TE = new Set(['om', 'door', 'zonder', 'teneinde', 'alvorens', 'na', 'als']);
+
+/** "om 11 uur", "om 9.30 uur", "om half tien": when, and not why. */
+function isHour(at: number, analysis: Analysis): boolean {
+  const word = (one: number) => (one < analysis.tokens.count ? analysis.word(one).toLowerCase() : '');
+  if (/^(?:half|kwart|\d{1,2}(?:u\d{0,2}|[.:]\d\d))$/u.test(word(at))) return true;
+  return (
+    /^(?:\d{1,2}|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)$/u.test(word(at)) && word(at + 1) === 'uur'
+  );
+}
 
 const AMOUNT =
   /^(?:\d[\d.,]*|één|een|anderhalf|anderhalve|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|veertien|vijftien|twintig|dertig|veertig|vijftig|zestig|negentig|honderd|enkele|enige|meerdere|verschillende|minstens|minimaal|minimum|maximaal|maximum|hoogstens|ongeveer|ten|meer|minder|minste|hoogste|dan)$/u;

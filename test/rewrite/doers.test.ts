@@ -16,30 +16,6 @@ async function named(text: string): Promise<string[]> {
 describe('wie “door” noemt binnen een naamwoordgroep, doet de rest van de zin niet', () => {
   it.each([
     [
-      'De uitbetaling van de subsidie geschiedt op het door de aanvrager opgegeven rekeningnummer.',
-      'De subsidie wordt op het door de aanvrager opgegeven rekeningnummer uitbetaald.',
-    ],
-    [
-      'De terugbetaling van de waarborg gebeurt na de door de conciërge uitgevoerde controle.',
-      'De waarborg wordt na de door de conciërge uitgevoerde controle terugbetaald.',
-    ],
-    [
-      'De verdeling van de zakken gebeurt volgens het door de raad goedgekeurde schema.',
-      'De zakken worden verdeeld volgens het door de raad goedgekeurde schema.',
-    ],
-    [
-      'De levering van de zakken gebeurt met door de stad gehuurde wagens.',
-      'De zakken worden met door de stad gehuurde wagens geleverd.',
-    ],
-    [
-      'De berekening van de huur gebeurt volgens een door de raad goedgekeurd reglement.',
-      'De huur wordt berekend volgens een door de raad goedgekeurd reglement.',
-    ],
-    [
-      'De ophaling van het snoeihout gebeurt door vrijwilligers met de door de stad gehuurde wagen.',
-      'Vrijwilligers halen het snoeihout op met de door de stad gehuurde wagen.',
-    ],
-    [
       'De uitbetaling van de premie gebeurt in juni door de dienst Wonen.',
       'De dienst Wonen betaalt de premie in juni uit.',
     ],
@@ -49,6 +25,15 @@ describe('wie “door” noemt binnen een naamwoordgroep, doet de rest van de zi
   });
 
   it.each([
+    [
+      'De uitbetaling van de subsidie geschiedt op het door de aanvrager opgegeven rekeningnummer.',
+      'een lijdende zin verzwijgt de doener opnieuw',
+    ],
+    ['De verdeling van de zakken gebeurt volgens het door de raad goedgekeurde schema.', 'wie verdeelt, staat er niet'],
+    ['De levering van de zakken gebeurt op maandag.', 'wie levert, staat er niet'],
+    ['De snoei van de bomen gebeurt door een hovenier, die het hout meeneemt.', 'de hovenier neemt het mee'],
+    ['De bewaking van de fietsen gebeurt door stewards die een gele vest dragen.', 'de stewards dragen die'],
+    ['De verdeling van de soep gebeurt door scouts met een bakfiets.', 'de scouts hebben die bakfiets'],
     ["De controle van de werken gebeurt aan de hand van de door de aannemer bezorgde foto's.", 'de zin is te lang'],
     [
       'De beoordeling van het dossier gebeurt op basis van de door de ouders ingevulde vragenlijst.',

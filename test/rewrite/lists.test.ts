@@ -35,6 +35,10 @@ describe('een opsomming als lijst', () => {
       'U brengt dit mee: uw kaart, een recente pasfoto, een kopie van uw huurcontract en het attest van de school. Dat is alles.',
     ],
     [
+      '“nodig” hoort bij het werkwoord',
+      'U hebt uw rijbewijs nodig, een attest van de dokter, een uittreksel van de politie en een recente foto.',
+    ],
+    [
       'een kopie van alles?',
       'Stuur ons een kopie van uw kaart, uw loonbrief, uw huurcontract en uw aanslagbiljet van vorig jaar.',
     ],

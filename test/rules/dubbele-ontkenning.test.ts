@@ -27,6 +27,29 @@ const found = (sentences: readonly (readonly [string, string])[]) =>
     expect(await marked(text)).toEqual([match]);
   });
 
+describe('“niet” bij een werkwoord dat iets bewijst of uitsluit', () => {
+  found([
+    ['U hebt niet aangetoond dat uw kind geen school heeft.', 'niet aangetoond dat uw kind geen'],
+    ['De buren hebben niet bewezen dat de haag niet van u is.', 'niet bewezen dat de haag niet'],
+    ['We sluiten niet uit dat de markt verhuist.', 'niet uit dat'],
+    ['Het is niet uitgesloten dat de brug dicht blijft.', 'niet uitgesloten dat'],
+  ]);
+  silent([
+    'U hebt niet bewezen dat u hier woont.',
+    'Studenten zijn niet uitgesloten van de korting.',
+    'De stad heeft bewezen dat het plein niet vervuild is.',
+  ]);
+});
+
+describe('een ontkenning van iets anders', () => {
+  silent([
+    'Een niet ondertekende brief wordt niet gelezen.',
+    'Een niet volledige lijst aanvaarden we niet.',
+    'Een niet tijdig betaalde factuur kunt u niet uitstellen.',
+    'Fatima zegt dat er nergens een hoek is waar een bus kan keren zonder de stoep te raken.',
+  ]);
+});
+
 describe('“niet” met “on-”', () => {
   found([
     ['Een niet onbelangrijke wijziging is het uur.', 'niet onbelangrijke'],

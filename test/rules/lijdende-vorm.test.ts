@@ -13,6 +13,15 @@ describe('een lijdende vorm die verzwijgt wie iets doet', () => {
     ['De raad wordt op de hoogte gebracht.', 'wordt op de hoogte gebracht'],
     ['Er is beslist dat het plein autovrij blijft.', 'is beslist'],
     ['Gelet op uw vraag wordt u uitgenodigd.', 'wordt u uitgenodigd'],
+    [
+      'In mei wordt u, teneinde uw plan nader toe te lichten, uitgenodigd.',
+      'wordt u, teneinde uw plan nader toe te lichten, uitgenodigd',
+    ],
+    ['De tenten dienen om 18 uur afgebroken te worden.', 'dienen om 18 uur afgebroken te worden'],
+    ['De zaal is, na een lange nacht, opgeruimd door de scouts.', 'is, na een lange nacht, opgeruimd'],
+    ['Uw vergunning werd in 2019 toegekend.', 'werd in 2019 toegekend'],
+    ['De woning werd afgebroken.', 'werd afgebroken'],
+    ['Er mag niet worden gedanst.', 'mag niet worden gedanst'],
     ['Zakken op de stoep worden beschouwd als sluikstort.', 'worden beschouwd'],
   ])('wordt gemeld: %s', async (text, match) => {
     expect(await marked(text)).toEqual([match]);
@@ -29,9 +38,39 @@ describe('een lijdende vorm die verzwijgt wie iets doet', () => {
     'Onder woning wordt verstaan: elk huis met een keuken.',
     'Er werd een kunstgebit gevonden in de gang.',
     'Het verslag van 12 mei wordt zonder opmerkingen goedgekeurd.',
+    'De eigenaar is mevrouw Diallo, Kerkstraat 4, bijgestaan door haar zoon.',
+    'De opdrachtgever is de gemeente Hoogbeke, hierna het bestuur, geadviseerd door een architect.',
+    'De molen, die in 1820 werd gebouwd, draait weer.',
+    'De tramloods, die vorig jaar werd gesloopt, was geliefd.',
+    'Het dorp werd in de oorlog gebombardeerd.',
+    'Mijn zus werd op school gepest.',
+    'Het tuinhuis werd weggeblazen door de wind.',
+    'Tot laat wordt er gezongen en gedanst.',
+    'Er werd luid geklapt.',
     'Artikel 1\n\nVoor dit reglement wordt verstaan onder woning: een huis.\n\nArtikel 2\n\nDe raad beslist.',
   ])('maar niet waar die niet telt: %s', async (text) => {
     expect(await marked(text)).toEqual([]);
+  });
+
+  it.each([
+    ['De huur moet door de huurder of zijn borg worden betaald.', 'Begin met “de huurder of zijn borg”'],
+    [
+      'De rekening wordt door de voorzitster, de secretaris en twee leden nagekeken.',
+      'Begin met “de voorzitster, de secretaris en twee leden”',
+    ],
+    [
+      'De groep wordt door de juf, de directeur of een ouder begeleid.',
+      'Begin met “de juf, de directeur of een ouder”',
+    ],
+    ['De zaal wordt door de scouts, na hun feest, gepoetst.', 'Begin met “de scouts”.'],
+    ['Door een incident in de turnzaal werd de les geschorst.', 'begin met wie het doet'],
+    ['Door een misverstand werd de zaal tweemaal verhuurd.', 'begin met wie het doet'],
+    ['Door de storm werd de markt geschrapt.', 'er staat wel waardoor'],
+    ['De leerlingen worden elke dag geteld.', 'begin met wie het doet'],
+    ['Uw klacht wordt elke dag bekeken.', 'bijvoorbeeld met “we”'],
+  ])('noemt wie het doet, of kan doen: %s', async (text, part) => {
+    const [finding] = await findings(text);
+    expect(finding?.message).toContain(part);
   });
 
   it('zoekt de doener niet bij een ander deelwoord', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { marked } from '../support/engine.ts';
+import { check, marked } from '../support/engine.ts';
 
 const found = (text: string, kind = 'brief') => marked('opsomming', text, { format: 'markdown', kind });
 
@@ -54,6 +54,9 @@ describe('vier dingen in een zin', () => {
     'De wet van 3 mei 2020, artikel 4 (1), artikel 5 (2), artikel 6 (3) en artikel 7 (4) geldt voor u en voor uw buren.',
     'Breng uw kaart, een pasfoto, het formulier van uw dokter en 20 euro mee.',
     'Breng uw grof afval, hout, glas en oude toestellen naar het recyclagepark.',
+    'Voeg bij uw dossier: een lijst met naam, leeftijd en woonplaats, een foto van de tent en een plan van het plein.',
+    'U bezorgt ons een lijst van spelers met hun voornaam, familienaam en geboortejaar, de statuten van de club en het verslag.',
+    'Neem mee: een tas met brood, water en een handdoek, een pet van uw club en een jas tegen de regen.',
     'Onze dienst helpt u met een aanvraag voor een kaart, een korting op de bus, een toelage voor de huur en een premie voor water.',
     'U krijgt van ons een rugzak met boeken, een fles voor water, een kaart van de stad en een bon voor het zwembad.',
     'We hebben voor het feest nog stoelen van de school, tafels van de kerk, lampen van de bib en mensen met sterke armen nodig.',
@@ -74,11 +77,36 @@ describe('vier dingen in een zin', () => {
   });
 });
 
+describe('een reeks in een reeks', () => {
+  it.each([
+    [
+      'Voeg toe: een plan met maten, kleuren en materialen, het bewijs van betaling, drie foto’s van de gevel en het attest van de aannemer.',
+      4,
+    ],
+    [
+      'Breng mee: uw kaart, een pasfoto, uw huurcontract met bijlagen en een lijst met naam, adres en telefoonnummer.',
+      4,
+    ],
+  ])('telt als één ding, en krijgt geen lijst: %s', async (text, items) => {
+    const { findings } = await check(text, { only: ['opsomming'], kind: 'brief' });
+    expect(findings[0]?.message).toContain(`minstens ${items} dingen`);
+    expect(findings[0]?.suggestions ?? []).toEqual([]);
+  });
+});
+
 describe('een lijst', () => {
   it.each([
     ['- een kopie van uw kaart\n- uw loonbrief\n- Vergeet ook uw bankkaart niet.', 'Vergeet ook uw bankkaart niet.'],
     ['- Snij de appels in stukken.\n- een pak suiker\n- Schil de citroen.', 'een pak suiker'],
     ['- dansles\n- zang\n- We zingen elke week.', 'We zingen elke week.'],
+    [
+      'Uw verslag moet:\n\n- volledig ingevuld worden\n- voor 3 mei toekomen\n- Vermeld ook het nummer van uw club.',
+      'Vermeld ook het nummer van uw club.',
+    ],
+    [
+      'De helper moet:\n\n- beschikken over een rijbewijs\n- een attest van de school voorleggen\n- Men is in het bezit van een attest.',
+      'Men is in het bezit van een attest.',
+    ],
   ])('met één andere vorm: %s', async (text, match) => {
     expect(await found(text)).toEqual([match]);
   });
@@ -90,6 +118,8 @@ describe('een lijst', () => {
     '- Open de deur.\n- Toon uw kaart.\n- Betaal aan de kassa.',
     '1. Snij de preien klein. Was ze goed.\n2. Doe het vlees erbij.\n3. Laat alles een uur koken.',
     '- Een doos. Kleef de flappen dicht.\n- Schrijf uw naam op het blad.\n- Breng alles naar het loket.',
+    'U kunt er:\n\n- boeken lenen\n- rustig werken\n- een kaart kopen',
+    'Dit doen we:\n\n- Vegen\n- Maaien\n- We ruimen ook op.',
     '- Kaart: 5 euro\n- Foto: 3 euro\n- U betaalt niets.',
   ])('niet als de vorm gelijk is, of niet zeker: %s', async (text) => {
     expect(await found(text)).toEqual([]);

@@ -14,6 +14,11 @@ describe('woorden die ver uit elkaar staan', () => {
     'Het is nodig dat de gemachtigde bij het stemmen een kopie van de kaart van de volmachtgever toont.',
     'Bel een kennis zodat iemand die uw kind elke dag ziet, u of de school steeds kan bereiken.',
     'De premie die u vorig jaar voor uw vereniging kreeg voor het feest van de buurt, vervalt.',
+    'De badge, die u bij elk bezoek aan het park aan de ingang moet tonen, is gratis.',
+    'De speelzaal, waar ook kleuters uit de andere scholen van de buurt mogen spelen, is open.',
+    'De kermis, die elk jaar in de eerste week van mei op het plein staat, verhuist.',
+    'De tenten dienen ten laatste op de ochtend van de dag voor het feest om 11 uur afgebroken te zijn.',
+    'Dan kan de jury, na een gesprek met de school en met de ouders van het kind, een plaats geven.',
     'Dan nodigen we u samen met uw partner en uw kinderen graag op de receptie uit.',
   ])('meldt: %s', async (text) => {
     expect(await found(text)).toHaveLength(1);
@@ -21,6 +26,8 @@ describe('woorden die ver uit elkaar staan', () => {
 
   it.each([
     // De twee delen staan bij elkaar.
+    'Dan kunt u binnen de twee maanden na ontvangst van dit besluit in beroep gaan.',
+    'De huurder moet daarvan ten laatste de dag voor zijn vertrek naar zee aangifte doen.',
     'We stellen vast dat er op uw rekening bij de stad nog een saldo van 212,40 euro openstaat.',
     'Dit kan als tijdens het overleg met de buurt precieze plaatsen voor de windmolens in beeld komen.',
     'Dit kan als het college van burgemeester en schepenen hiervoor een verzoek indient bij de provincie.',
@@ -49,6 +56,12 @@ describe('woorden die ver uit elkaar staan', () => {
 
   it('telt een datum als één woord', async () => {
     expect(await found('U moet op zaterdag 14 maart 2026 om 14 uur aan het loket zijn.')).toEqual([]);
+  });
+
+  it('noemt werkwoorden die bij elkaar staan als één geheel', async () => {
+    const text = 'De stad moet van elke nieuwe klacht in het register binnen de week na de opening melding maken.';
+    const [finding] = (await check(text, { only: ['tangconstructie'] })).findings;
+    expect(finding?.message).toContain('Tussen “moet” en “melding maken” staan');
   });
 
   it('noemt het onderwerp en zijn werkwoord', async () => {

@@ -16,6 +16,14 @@ describe('een wet in een gewone zin', () => {
     ['Dat doen we in uitvoering van het KB van 3 mei 1999 en met uw akkoord.', 'KB van 3 mei 1999'],
     ['Volgens het ministerieel besluit van 3 mei 1999 is dat zo.', 'ministerieel besluit van 3 mei 1999'],
     ['U kunt volgens art. 7bis van de wet een kopie vragen.', 'art. 7bis van de wet'],
+    ['Volgens artikel 15, lid 3, van de AVG krijgt u een kopie.', 'artikel 15, lid 3, van de AVG'],
+    ['Dat mag op basis van artikel 6, lid 1, c) van de verordening.', 'artikel 6, lid 1, c) van de verordening'],
+    [
+      'Uw plan past niet bij artikel 3 van de provinciale stedenbouwkundige verordening.',
+      'artikel 3 van de provinciale stedenbouwkundige verordening',
+    ],
+    ['Volgens artikel 41 van het DLB beslist de raad.', 'artikel 41 van het DLB'],
+    ['Volgens art. 5.2.1 van VLAREM II mag dat niet.', 'art. 5.2.1 van VLAREM II'],
     ['De ordonnantie van 5 juli 2018 verbiedt dat.', 'ordonnantie van 5 juli 2018'],
     [
       'Krachtens artikel 4.2.1 van de Vlaamse Codex Ruimtelijke Ordening hebt u een vergunning nodig.',

@@ -8,6 +8,7 @@ import type {
   Nodes,
   PhrasingContent,
   Root,
+  Strong,
   Table,
 } from 'mdast';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
@@ -50,6 +51,9 @@ const CODE: Alignment = { decode: decodeNothing, stripsQuoteMarks: true };
 
 /** An article of a law at the start of a quote: the quote is the law's text, not the writer's. */
 const LEGAL_QUOTE = /^["“„]?art(?:\.|ikel)\s*\d/iu;
+
+/** How long a label in bold is at the most, with its marks, in UTF-16 code units. */
+const LONGEST_LABEL = 44;
 
 /** Reads Markdown (CommonMark with GFM's tables, task lists, footnotes and strikethrough, and front matter). */
 export async function readMarkdown(source: string, options: ReadOptions): Promise<TextDocument> {
@@ -174,6 +178,7 @@ class MarkdownReader {
         this.#inline(node.children, kind);
         return builder.italic(mark);
       case 'strong':
+        if (node.type === 'strong' && this.#opensLabelledLine(node)) this.#close(kind);
         return this.#inline(node.children, kind);
       case 'delete':
         this.#inline(node.children, kind);
@@ -190,6 +195,14 @@ class MarkdownReader {
       default:
         return;
     }
+  }
+
+  /** "**Onderwerp:** …" at the start of a line: a line of its own, though Markdown would run it on. */
+  #opensLabelledLine(node: Strong): boolean {
+    const [start, end] = this.#range(node);
+    if (end - start > LONGEST_LABEL || !/\n[ \t]*$/u.test(this.source.slice(Math.max(0, start - 4), start)))
+      return false;
+    return this.source.charAt(end) === ':' || /:\s?(?:\*\*|__)$/u.test(this.source.slice(start, end));
   }
 
   #inlineCode(node: InlineCode): void {

@@ -3,16 +3,58 @@ import { Is, Tag } from '../tagger/tags.ts';
 import { mayGoWithVerb } from './agent-adjuncts.ts';
 import { closingParticiple, isWithinNoun } from './attributive-agents.ts';
 import type { Clause } from './clauses.ts';
+import { phraseAt } from './noun-phrases/phrases-and-pronouns.ts';
 import type { Words } from './words.ts';
-
-/** Whether what stands behind "door" only causes something: "door de regen". */
-export function isCause(word: string): boolean {
-  return CAUSES.test(word);
-}
 
 /** Causes that do nothing by themselves: "door de regen". */
 const CAUSES =
-  /(?:regen|storm|(?<!brand)weer|wind|sneeuw|vorst|droogte|hitte|brand|ziekte|werken|werkzaamheden|staking|ongeval|drukte|gebrek|tekort|fout|vergissing|vergetelheid|omstandigheden|overmacht|middel|verlof|ongeluk|schade|crisis|toedoen|lawaai|vervuiling|verkeer|wateroverlast|gladheid|problemen|probleem|vertraging|stijging|daling|panne|defect|gewicht|roest|schimmel|straat|laan|weg|park|tunnel|deur|virus|informatie|regeling|maatregel|maatregelen|wijziging|wet|decreet|besluit|gevolg|hoogte|breedte|muur|haag|gracht|rivier|spoor|wijk|buurt|bomen|water|licht|geluid)$/u;
+  /(?:incident|incidenten|misverstand|misverstanden|voorval|voorvallen|ongemak|noodgeval|(?:gas|water|(?<!\p{L}))lek|bliksem|inslag|hagel|vuur|(?<!\p{L})mist|onweer|aanval|aanvallen|geweld|oorlog|epidemie|pandemie|corona|update|afwezigheid|verzuim|toeval|protest|succes|evenement|feest|kermis|(?<!super)markt|wedstrijd|isme|regen|storm|(?<!brand)weer|wind|sneeuw|vorst|droogte|hitte|brand|ziekte|werken|werkzaamheden|staking|ongeval|drukte|gebrek|tekort|fout|vergissing|vergetelheid|omstandigheden|overmacht|middel|verlof|ongeluk|schade|crisis|toedoen|lawaai|vervuiling|verkeer|wateroverlast|gladheid|problemen|probleem|vertraging|stijging|daling|panne|defect|gewicht|roest|schimmel|straat|laan|weg|park|tunnel|deur|virus|informatie|regeling|maatregel|maatregelen|wijziging|wet|decreet|besluit|gevolg|hoogte|breedte|muur|haag|gracht|rivier|spoor|wijk|buurt|bomen|water|licht|geluid)$/u;
+
+/** Forces of nature: with what they destroy, they are who does it. */
+const FORCES =
+  /(?:regen|storm|wind|water|golf|golven|vloed|zee|rivier|hagel|sneeuw|bliksem|inslag|vuur|brand|onweer|orkaan|tornado|windhoos|vorst|roest|schimmel|overstroming|aardbeving|explosie|ontploffing|bom|bommen|bombardement)$/u;
+
+/** Whether a force of nature stands behind "door" in a clause: "weggespoeld door de storm". */
+export function namesForce({ words: own }: Clause, words: Words): boolean {
+  return own.some((at) => {
+    if (words.word(at) !== 'door' || words.tag(at) !== Tag.VZ) return false;
+    const head = headOf(at + 1, phraseEnd(at + 1, words), words);
+    return head >= 0 && FORCES.test(words.word(head));
+  });
+}
+
+/**
+ * The last word of who does it, with all that "en" and "of" join to it: "de huurder of de eigenaar".
+ *
+ * @param finite of the clause: a noun before another verb begins a clause
+ */
+export function wholeAgentEnd([, to]: readonly [number, number], finite: number, words: Words): number {
+  let end = rowEnd(words.tag(to) === Tag.NEVEN ? to - 1 : to, finite, words);
+  while (words.tag(end + 1) === Tag.NEVEN && words.gap(end + 1) === Gap.none) {
+    const next = phraseAt(end + 2, words);
+    if (!next || next.isPronoun || words.gap(end + 2) !== Gap.none || opensClause(next.last + 1, finite, words)) break;
+    end = next.last;
+  }
+  return end;
+}
+
+/** The last of "de voorzitter, de secretaris en twee leden" before its joiner, or with it; the same word where no row goes on. */
+function rowEnd(start: number, finite: number, words: Words): number {
+  let last = start;
+  while (words.gap(last + 1) === Gap.comma) {
+    const next = phraseAt(last + 1, words);
+    if (!next || next.isPronoun || opensClause(next.last + 1, finite, words)) return start;
+    ({ last } = next);
+    for (let at = next.first; at <= last; at++) if (words.tag(at) === Tag.NEVEN) return last;
+    if (words.tag(last + 1) === Tag.NEVEN && words.gap(last + 1) === Gap.none) return last;
+  }
+  return start;
+}
+
+/** Whether a verb of another clause stands there: what is before it is its subject. */
+function opensClause(at: number, finite: number, words: Words): boolean {
+  return words.is(at, Is.finite) && at !== finite && words.gap(at) === Gap.none;
+}
 
 /** Who does it: "door" with a noun or pronoun that can act, in the clause of the verb; not "het door de raad goedgekeurde plan". @param lemma of the verb: with "van de trap jagen", nobody is "van de trap" */
 export function agentOf(clause: Clause, words: Words, lemma = ''): readonly [from: number, to: number] | undefined {

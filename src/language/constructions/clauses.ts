@@ -149,6 +149,7 @@ class ClauseReader {
     if (words.is(at, Is.noun | Is.verb | Is.adjective)) return undefined;
     const word = words.word(at);
     if (tag === Tag['PRON.betr']) return 'relative';
+    if (tag === Tag.ONDER && INFINITIVE_OPENERS.has(word) && this.#hasTe(at)) return 'infinitive';
     if (tag === Tag.ONDER && word !== 'dan' && word !== 'dan wel')
       return this.#isComparison(at) ? undefined : 'subordinate';
     if (INFINITIVE_OPENERS.has(word) && this.#hasTe(at)) return this.#isParticle(at) ? undefined : 'infinitive';
@@ -208,12 +209,23 @@ class ClauseReader {
   #hasTe(at: number): boolean {
     const { words } = this;
     const end = Math.min(words.count, at + OM_REACH);
+    if (words.word(at) === 'om' && this.#isHour(at + 1)) return false;
     for (let next = at + 1; next < end; next++) {
+      // "toe te lichten": behind "te", what can be an infinitive is one.
+      const isMisread = words.word(next) === 'te' && words.tag(next + 1) === Tag['N.mv'];
+      if (isMisread && words.mayBe(next + 1, Tag['V.inf'])) words.retag(next + 1, Tag['V.inf']);
       // "door onbekenden te zijn gestolen" names who did it.
       if (words.isTe(next)) return words.word(at) === 'om' || !TO_BE.test(words.word(next + 1));
       if (words.word(next) === 'om' || words.gap(next) === Gap.stop || words.is(next, Is.finite)) return false;
     }
     return false;
+  }
+
+  /** "om 11 uur", "om 9u30", "om half tien": when, and not why. */
+  #isHour(at: number): boolean {
+    const { words } = this;
+    if (/^(?:half|kwart|middernacht|\d{1,2}(?:u\d{0,2}|[.:]\d\d))$/u.test(words.word(at))) return true;
+    return (words.tag(at) === Tag.TW || /^\d/u.test(words.word(at))) && words.word(at + 1) === 'uur';
   }
 
   /** A finite verb belongs to the innermost clause that still waits for one; else it begins a clause of its own. */

@@ -25,8 +25,8 @@ import type { Words } from './words.ts';
 
 /** Two negations that cancel or block each other. */
 export interface DoubleNegation {
-  /** `adjective`: "niet onvolledig"; `without`, `unless`, `except`: "niet … zonder", "tenzij", "behalve"; `verb`: "niet nalaten"; `pair`: "nooit … niet". */
-  readonly kind: 'adjective' | 'without' | 'unless' | 'except' | 'verb' | 'pair';
+  /** `adjective`: "niet onvolledig"; `without`, `unless`, `except`: "niet … zonder", "tenzij", "behalve"; `verb`: "niet nalaten"; `pair`: "nooit … niet"; `claim`: "niet bewezen dat … geen"; `open`: "niet uitgesloten dat". */
+  readonly kind: 'adjective' | 'without' | 'unless' | 'except' | 'verb' | 'pair' | 'claim' | 'open';
   /** The words of both negations. */
   readonly first: number;
   readonly second: number;
@@ -34,6 +34,8 @@ export interface DoubleNegation {
   readonly positive?: string;
 }
 
+/** Verbs of which a denial with another in the clause behind it makes the reader count back. */
+const CLAIMS: ReadonlySet<string> = new Set(['aantonen', 'bewijzen', 'uitsluiten', 'betwisten']);
 /** How far two negations can be from each other, in words. */
 const REACH = 25;
 const NEAR = 10;
@@ -47,7 +49,7 @@ const IN_PHRASE = Is.noun | Is.determiner | Is.adjective;
 
 const NEGATOR_FORMS = formsOf([...NEGATORS, ...RULES_OUT].join(' '));
 const OTHER_FORMS = formsOf(
-  'zonder tenzij behalve uitgezonderd nalaat nalaten naliet nagelaten laat laten liet verbied verbiedt verbieden verbood weiger weigert weigeren weigerde geweigerd belet belette beletten verhinder verhindert verhinderen verhinderd vermijd vermijdt vermijden voorkom voorkomt voorkomen',
+  'zonder tenzij behalve uitgezonderd uitgesloten uitsluiten uitsluit sluit sluiten nalaat nalaten naliet nagelaten laat laten liet verbied verbiedt verbieden verbood weiger weigert weigeren weigerde geweigerd belet belette beletten verhinder verhindert verhinderen verhinderd vermijd vermijdt vermijden voorkom voorkomt voorkomen',
 );
 
 /** Whether a sentence of the block that was read has two words that can be negations: cheaper than its grammar. */
@@ -93,7 +95,12 @@ class NegationReader {
     const all: DoubleNegation[] = [];
     const take = (one: Found) => one && all.push(one);
     for (let at = 0; at < this.#words.count; at++) take(this.#atWord(at));
-    for (const { main, lemma, clause } of this.grammar.verbGroups) take(this.#verb(main, lemma, clause));
+    for (const { main, lemma, clause } of this.grammar.verbGroups) {
+      take(this.#verb(main, lemma, clause));
+      if (CLAIMS.has(lemma)) take(this.#claim(lemma, clause));
+    }
+    for (const clause of this.grammar.clauses)
+      if (clause.words.some((at) => this.#words.word(at) === 'uitgesloten')) take(this.#claim('uitsluiten', clause));
     return all;
   }
 
@@ -101,7 +108,7 @@ class NegationReader {
     const words = this.#words;
     const word = words.word(at);
     const clause = this.#clauseOf[at] as Clause;
-    if (word === 'zonder') return this.#without(at, clause);
+    if (word === 'zonder') return this.#isOfRelative(clause) ? undefined : this.#without(at, clause);
     if (word === 'tenzij') return this.#unless(at, clause);
     if (word === 'behalve' || word === 'uitgezonderd') return this.#except(at, clause);
     // "laten niet na u te bellen": "na" seems to open a clause.
@@ -144,6 +151,8 @@ class NegationReader {
   #pair(second: number, clause: Clause): Found {
     if (clause.finite < 0) return undefined;
     const first = this.#near(clause, second, -1, NEAR, (at) => this.#isNegator(at));
+    // "Een niet tijdig betaalde rekening wordt niet …": the first only says which one.
+    if (this.#isInPhrase(first) || this.#isInPhrase(second)) return undefined;
     // "Niet reageren betekent niet dat …": the first belongs to the infinitive alone.
     if (this.#words.is(first + 1, Is.infinitive)) return undefined;
     return first >= 0 && !this.#isApart(first, second) ? found('pair', first, second) : undefined;
@@ -217,6 +226,11 @@ class NegationReader {
     const isFree = !isPerson && (opens || (!isInfinitive && isClose));
     const second = isFree ? this.#denial(host, at, 1) : -1;
     return second - at < FAR_WITHOUT || this.#isAside(at, second) ? undefined : found('without', at, second);
+  }
+
+  /** "nergens een plek waar u kunt keren zonder …": it belongs to the clause within. */
+  #isOfRelative({ kind, parent }: Clause): boolean {
+    return kind === 'infinitive' && parent?.kind === 'relative' && this.#words.word(parent.opener) !== 'dat';
   }
 
   /** Whether "niet" and "zonder" are far from each other, or say what is allowed; never across brackets. */
@@ -294,6 +308,21 @@ class NegationReader {
     return !words.is(start + 1, Is.pronoun);
   }
 
+  /** "niet bewezen dat u geen auto hebt", "niet uitgesloten dat het regent". */
+  #claim(lemma: string, clause: Clause): Found {
+    const words = this.#words;
+    const last = clause.words.at(-1) as number;
+    const told = this.grammar.clauses.find(({ opener, parent }) => {
+      return words.word(opener) === 'dat' && (parent === clause || opener === last + 1) && opener > clause.finite;
+    });
+    const first = clause.words.find((at) => words.word(at) === 'niet' && this.#isNegator(at)) ?? -1;
+    if (!told || first < 0 || first > told.opener) return undefined;
+    if (lemma === 'uitsluiten') return found('open', first, told.opener);
+    const isDenial = (at: number) =>
+      /^(?:niet|geen)$/u.test(words.word(at)) && this.#isNegator(at) && !this.#isInPhrase(at);
+    return found('claim', first, told.words.find(isDenial) ?? -1);
+  }
+
   /** "niet nalaten", "is niet verboden", "verboden om geen helm te dragen". */
   #verb(at: number, lemma: string, clause: Clause): Found {
     const positive = VERBS.get(lemma);
@@ -311,6 +340,8 @@ class NegationReader {
   /** "niet correct gesorteerd afval": the denial is of one word before a noun. */
   #isInPhrase(denial: number): boolean {
     const words = this.#words;
+    if (words.word(denial) === 'niet' && words.is(denial - 1, Is.determiner) && words.gap(denial) === Gap.none)
+      return true;
     let at = denial + 1;
     while (words.tag(at) === Tag.BW || words.is(at, Is.adjective)) at++;
     const isAttribute = words.tag(at) === Tag['V.vd.attr'] || words.is(at, Is.participle);

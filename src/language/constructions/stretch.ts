@@ -17,7 +17,7 @@ export interface Stretch {
 const LIST = 3;
 /** Words that open a phrase as prepositions do. */
 const OPENS = new Set(
-  'overeenkomstig conform ingevolge krachtens gelet gezien betreffende inzake zoals waaronder'.split(' '),
+  'overeenkomstig conform ingevolge krachtens gelet gezien betreffende inzake zoals waaronder behoudens'.split(' '),
 );
 const MARKS_OF_QUOTES = /["“”„«»]/u;
 
@@ -60,7 +60,9 @@ function isUnread({ kind, opener, finite }: Clause, from: number, end: number): 
 function isUnreadVerb(at: number, clauses: readonly Clause[], words: Words): boolean {
   const tag = words.tag(at);
   if (tag === Tag['PRON.aanw']) return /^(?:die|dat)$/u.test(words.word(at)) && words.is(at - 1, Is.noun);
-  if (tag === Tag['V.inf']) return words.mayBe(at, Tag['V.mv']) && !words.isTe(at - 1) && !isNoun(at, words);
+  // "die u vooraf moet tonen": it goes with the verb before it.
+  if (tag === Tag['V.inf'])
+    return words.mayBe(at, Tag['V.mv']) && !words.isTe(at - 1) && !isNoun(at, words) && !words.is(at - 1, Is.finite);
   return tag === Tag.ONDER && words.word(at) !== 'zoals' && !clauses.some(({ opener }) => opener === at);
 }
 
@@ -91,7 +93,7 @@ function opensInset(at: number, words: Words): boolean {
     tag === Tag['PRON.betr'] ||
     tag === Tag['V.vd'] ||
     opensPhrase(at, words) ||
-    /^waar\p{L}/u.test(words.word(at))
+    /^waar\p{L}*$/u.test(words.word(at))
   );
 }
 

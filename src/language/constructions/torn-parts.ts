@@ -72,19 +72,36 @@ function tornVerbs(group: VerbGroup, clauses: readonly Clause[], words: Words, f
   // "heeft als doel … te helpen", "zitten … te wachten".
   if (own.some((at) => words.isTe(at)) && !NEEDS_TE.has(words.lemma(finite))) return undefined;
   if (isMisread(group, words)) return undefined;
+  const support = supportFrom(group, words);
   const beside = before === finite ? behindSubject(clause, before + 1, words) : before + 1;
   const start = LINKING.has(words.word(beside)) ? beside + 1 : beside;
-  const stretch = start < 0 ? undefined : stretchOf(start, behind, clauses, words);
-  if (!stretch || !isHeavy(stretch, from + patience(group, words))) return undefined;
+  const stretch = start < 0 ? undefined : stretchOf(start, support ?? behind, clauses, words);
+  const wait = support === undefined || stretch?.inset !== 'none' ? patience(group, words) : EASY;
+  if (!stretch || !isHeavy(stretch, from + wait)) return undefined;
   return {
     kind: 'verbs',
     before,
-    behind,
+    behind: support ?? behind,
     first: own[0] as number,
     last: own.at(-1) as number,
-    between,
+    between: words.between(before + 1, support ?? behind),
     load: stretch.load,
   };
+}
+
+/** Verbs that make one with a bare noun or a phrase: "aangifte doen", "in beroep gaan", "plaats maken". */
+const SUPPORTS = /^(?:doen|gaan|maken|nemen|geven|stellen|brengen|komen|houden|voeren|leggen|vragen|krijgen)$/u;
+
+/** Where such a pair begins behind what stands between: the reader sees it as one, and waits for it with ease. */
+function supportFrom({ main, lemma, opening: [, behind] }: VerbGroup, words: Words): number | undefined {
+  if (lemma.includes(' ')) return behind;
+  const noun = main - 1;
+  const isBare = words.is(noun, Is.noun) && !words.isCapital(noun) && words.tag(noun) !== Tag['N.mv'];
+  const leads =
+    words.is(noun - 1, Is.determiner | Is.adjective) ||
+    words.tag(noun - 1) === Tag.VZ ||
+    words.tag(noun - 1) === Tag.TW;
+  return behind === main && SUPPORTS.test(lemma) && isBare && !leads ? noun : undefined;
 }
 
 /** "te dien einde", "Gelet op …", "als bedoeld in …", "voor elk voorgenomen besluit". */

@@ -41,6 +41,8 @@ export function positively(draft: Draft, found: DoubleNegation, grammar: Grammar
       return withoutDeniedVerb(draft, found, grammar);
     case 'except':
     case 'pair':
+    case 'claim':
+    case 'open':
       return undefined;
   }
 }

@@ -5,6 +5,7 @@ import { explainedPhrase } from '../../../language/constructions/middle-field.ts
 import { phraseStart } from '../../../language/constructions/noun-phrases/phrase-starts.ts';
 import { type SurePhrase, surePhraseFrom } from '../../../language/constructions/noun-phrases/sure-phrases.ts';
 import { actionOf, type NounStyle } from '../../../language/constructions/noun-style.ts';
+import type { Grammar } from '../../../language/constructions/grammar.ts';
 import type { VerbGroup } from '../../../language/constructions/verb-groups.ts';
 import type { Words } from '../../../language/constructions/words.ts';
 import { VerbFact } from '../../../language/morphology/morphology.ts';
@@ -12,6 +13,7 @@ import { Gap } from '../../../language/tagger/features.ts';
 import { Is, Tag } from '../../../language/tagger/tags.ts';
 import { finiteForm, imperativeOf, separated } from '../../inflect/verbs.ts';
 import type { Draft } from '../draft.ts';
+import { mayGoOn } from '../passives/doer.ts';
 import type { Setting } from '../setting.ts';
 import { PERSONAL_ACTIONS } from './personal-actions.ts';
 
@@ -25,6 +27,8 @@ const TRAILING = /^(?:via|door|conform|volgens|overeenkomstig|zodra)$/u;
 
 /** What in a text of a town that says "we" only the town does. */
 const OURS = /^(?:verwerken|behandelen|beoordelen|uitbetalen|terugbetalen|terugvorderen|toekennen|berekenen)$/u;
+
+const OWN = /^(?:risico|verantwoordelijkheid|kosten)$/u;
 
 /** What "De controle van uw dossier gebeurt in mei" is made of. */
 interface Happening {
@@ -41,15 +45,20 @@ export function happeningWithVerb(
   draft: Draft,
   style: NounStyle,
   group: VerbGroup,
+  grammar: Grammar,
   setting: () => Setting,
 ): Rewrite | undefined {
   const found = happeningOf(style, group, draft.words);
   if (!found) return withoutObject(draft, style, group, setting);
   const agent = agentOf(group.clause, draft.words, found.lemma);
-  if (agent) return isOfOther(agent[0], found, draft.words) ? undefined : withAgent(draft, found, agent);
-  // "op het door de stad gekozen adres": who else acts is not sure; the passive does not tell.
-  if (namesOther(group, draft.words)) return asPassive(draft, found);
-  return asOrder(draft, found) ?? asOurs(draft, found, setting) ?? asPassive(draft, found);
+  if (agent) {
+    // "door een firma, die u zelf kiest": what is told of the doer would be told of the object.
+    if (isOfOther(agent[0], found, draft.words) || mayGoOn(agent[1], grammar)) return undefined;
+    return withAgent(draft, found, agent);
+  }
+  // "op het door de stad gekozen adres": who else acts is not sure. A passive would hide the doer as the noun did.
+  if (namesOther(group, draft.words)) return undefined;
+  return asOrder(draft, found) ?? asOurs(draft, found, setting) ?? atOwnRisk(draft, found, setting);
 }
 
 function happeningOf({ nouns, plain }: NounStyle, group: VerbGroup, words: Words): Happening | undefined {
@@ -164,6 +173,25 @@ function asOurs(
   return draft.rewrite();
 }
 
+/** "U betreedt het terrein op eigen risico": whose risk it is, does it. */
+function atOwnRisk(
+  draft: Draft,
+  { group, first, object, lemma, end }: Happening,
+  setting: () => Setting,
+): Rewrite | undefined {
+  const { words } = draft;
+  const { finite, main } = group;
+  const isOwn = group.clause.words.some((at) => words.word(at - 1) === 'eigen' && OWN.test(words.word(at)));
+  const { reader } = setting();
+  if (!isOwn || !reader || first !== 0 || main !== finite) return undefined;
+  const form = finiteForm(lemma, 'present', reader, words.morphology);
+  draft.replace(first, finite, `${reader} ${form} `, [words.from(object.first), words.to(object.last)]);
+  for (const at of group.words) if (at !== finite) draft.remove(at);
+  const particle = separated(lemma, words.morphology)?.particle;
+  if (particle) draft.insertBehind(trailingFrom(finite + 1, end, words) - 1, ` ${particle}`);
+  return draft.rewrite();
+}
+
 /** "We betalen in mei uit", "U betaalt met bancontact": without an object, only for what these verbs do by themselves. */
 function withoutObject(
   draft: Draft,
@@ -217,25 +245,4 @@ function trailingFrom(from: number, end: number, words: Words): number {
   let at = from;
   while (at <= end && !(TRAILING.test(words.word(at)) && !isWithinNoun(at, words))) at++;
   return at > end ? (explainedPhrase(from, end, words) ?? at) : at;
-}
-
-/** "Vacatiegeld wordt in juni vergoed": whoever does it stays untold, as it was. */
-function asPassive(draft: Draft, { group, first, object, lemma, end }: Happening): Rewrite | undefined {
-  const { words } = draft;
-  const { finite, main, auxiliaries } = group;
-  const { morphology } = words;
-  if (!object.isNumberSure) return undefined;
-  const person = object.isPlural ? 'plural' : 'singular';
-  const participle = morphology.form(lemma, 'V.vd');
-  const front: Piece[] = first === 0 ? opening(object, draft) : [[words.from(object.first), words.to(object.last)]];
-  if (main === finite) {
-    draft.replace(first, finite, ...front, ` ${finiteForm('worden', 'present', person, morphology)}`);
-    for (const at of group.words) if (at !== finite) draft.remove(at);
-    draft.insertBehind(trailingFrom(finite + 1, end, words) - 1, ` ${participle}`);
-    return draft.rewrite();
-  }
-  if (auxiliaries.length !== 1 || !/^(?:moeten|kunnen|mogen|zullen|dienen)$/u.test(auxiliaries[0] as string))
-    return undefined;
-  draft.replace(first, finite, ...front, ` ${finiteForm(auxiliaries[0] as string, 'present', person, morphology)}`);
-  return draft.put(main, `worden ${participle}`).rewrite();
 }

@@ -32,7 +32,7 @@ function reworded(draft: Draft, style: NounStyle, grammar: Grammar, setting: () 
   if (!group) return undefined;
   if (style.empty === 'overgaan') return withDoer(draft, style, group);
   if (/^(?:gebeuren|geschieden|plaatsvinden|plaatshebben)$/u.test(style.empty))
-    return sharesSubject(group, grammar) ? undefined : happeningWithVerb(draft, style, group, setting);
+    return sharesSubject(group, grammar) ? undefined : happeningWithVerb(draft, style, group, grammar, setting);
   return withPlainVerb(draft, style, group);
 }
 

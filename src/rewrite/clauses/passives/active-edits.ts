@@ -55,7 +55,7 @@ export function activeEdits(
   if ((frame.subject?.isPronoun && object === undefined) || mayRefer(plan)) return undefined;
   const staysInFront = kind === 'first' && isBestInFront(plan);
   const inverted = kind === 'inverted' || staysInFront;
-  if (isAwkward(plan, staysInFront, inverted)) return undefined;
+  if (isAwkward(plan, staysInFront, inverted) || leavesComma(doer, words)) return undefined;
   const lone = lonePreposition(frame, words);
   if (lone === false) return undefined;
   const verbs = activeVerbs(passives, doer, words, kind === 'embedded', inverted);
@@ -243,9 +243,18 @@ function embedded({ frame, doer, words, text }: Plan, verbs: ActiveVerbs): Prose
   return edits;
 }
 
-/** "door …" with the space before it. */
+/** "door …" with the space before it; behind "wordt, ondanks de regen," with that behind it, so that both commas stay. */
 function agentGone({ agent }: Doer, words: Words): ProseEdit[] {
-  return agent ? [{ from: words.to(agent[0] - 1), to: words.to(agent[1]), pieces: [] }] : [];
+  if (!agent) return [];
+  const [from, to] = agent;
+  if (words.gap(from) === Gap.comma) return [{ from: words.from(from), to: words.from(to + 1), pieces: [] }];
+  return [{ from: words.to(from - 1), to: words.to(to), pieces: [] }];
+}
+
+/** Whether a comma before "door …" would be left without the verb that it stands before. */
+function leavesComma({ agent }: Doer, words: Words): boolean {
+  if (!agent || agent[0] === 0 || words.gap(agent[0]) !== Gap.comma) return false;
+  return agent[1] + 1 >= words.count || words.gap(agent[1] + 1) !== Gap.none;
 }
 
 /** The verbs at the end of a main clause. */

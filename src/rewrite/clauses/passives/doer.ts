@@ -2,9 +2,10 @@ import type { Piece } from '../../../document/edit.ts';
 import { isActor } from '../../../language/constructions/actors.ts';
 import { beforeAdjunct } from '../../../language/constructions/agents.ts';
 import type { Grammar } from '../../../language/constructions/grammar.ts';
-import { phraseAt } from '../../../language/constructions/noun-phrases/phrases-and-pronouns.ts';
+import { type Phrase, phraseAt } from '../../../language/constructions/noun-phrases/phrases-and-pronouns.ts';
 import type { Passive } from '../../../language/constructions/passives.ts';
 import { isMonth } from '../../../language/constructions/time-words.ts';
+import type { Words } from '../../../language/constructions/words.ts';
 import { Gap } from '../../../language/tagger/features.ts';
 import { Is, Tag } from '../../../language/tagger/tags.ts';
 import type { Subject } from '../../inflect/verbs.ts';
@@ -55,7 +56,8 @@ export function agentDoer({ agent, group }: Passive, grammar: Grammar): Doer | u
   const { words } = grammar;
   const [by] = agent;
   const phrase = phraseAt(by + 1, words);
-  if (!phrase || mayGoOn(phrase.last, grammar) || FOCUS.test(words.word(by - 1))) return undefined;
+  if (!phrase || isOfNextClause(phrase, group.words, words)) return undefined;
+  if (mayGoOn(phrase.last, grammar) || FOCUS.test(words.word(by - 1))) return undefined;
   // "door een buurman van de straat geplukt": who is from the street?
   if (beforeAdjunct(phrase.head, phrase.last + 1, group.lemma, words) <= phrase.last) return undefined;
   const range = [by, phrase.last] as const;
@@ -71,7 +73,17 @@ export function agentDoer({ agent, group }: Passive, grammar: Grammar): Doer | u
   return { form, isPronoun: false, range: [words.from(by + 1), words.to(phrase.last)], agent: range };
 }
 
-function mayGoOn(last: number, { words, clauses }: Grammar): boolean {
+/** "door de aannemer en de buren helpen mee": behind "en" another clause begins. @param own the verbs of the passive */
+function isOfNextClause({ first, last }: Phrase, own: readonly number[], words: Words): boolean {
+  const next = last + 1;
+  const isVerb = words.is(next, Is.finite) || words.mayBe(next, Tag['V.mv']);
+  if (!isVerb || own.includes(next) || words.gap(next) !== Gap.none) return false;
+  for (let at = first; at < last; at++) if (words.tag(at) === Tag.NEVEN) return true;
+  return false;
+}
+
+/** Whether more may be told of who does it, behind the last word of the phrase: "de firma, die u kiest". */
+export function mayGoOn(last: number, { words, clauses }: Grammar): boolean {
   const next = last + 1;
   if (next >= words.count) return false;
   const word = words.word(next);

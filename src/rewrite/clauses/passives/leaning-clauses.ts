@@ -67,9 +67,11 @@ function hasRival({ last, head, isPlural }: Phrase, end: number, words: Words): 
 }
 
 /** What takes up the subject of the clause before "en": "De kaart is geldig en die verlengen we niet". */
-export function takenUpBy({ words: own, finite }: Clause, { clauses, words }: Grammar): string | undefined {
+export function takenUpBy({ words: own, finite }: Clause, { clauses, passives, words }: Grammar): string | undefined {
   const before = clauses.find((one) => one.kind === 'main' && one.words.includes((own[0] as number) - 1));
   const start = before?.words[0];
+  // "De aanvraag werd ontvangen en wordt behandeld": half of it would stay passive.
+  if (passives.some(({ group }) => group.clause === before)) return undefined;
   if (!before || start === undefined || before.finite < 0 || words.tag(start) === Tag.NEVEN) return undefined;
   const subject = phraseAt(start, words);
   // Of two nouns in front it could be either.

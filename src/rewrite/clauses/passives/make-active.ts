@@ -1,6 +1,5 @@
 import { applied, type Rewrite } from '../../../document/edit.ts';
 import { isActor, isPerson } from '../../../language/constructions/actors.ts';
-import { isCause } from '../../../language/constructions/agents.ts';
 import { isWithinNoun } from '../../../language/constructions/attributive-agents.ts';
 import type { Grammar } from '../../../language/constructions/grammar.ts';
 import { phraseAt } from '../../../language/constructions/noun-phrases/phrases-and-pronouns.ts';
@@ -224,17 +223,14 @@ function isFact({ kind, start }: Frame, words: Words): boolean {
 
 const TELLS = /^(?:weten|meedelen|mee|melden|bevestigen)$/u;
 
-/** Whether a phrase may name the doer in another way: "door", "vanuit de raad"; not a cause, "door het virus". */
+/** Whether a phrase may name the doer in another way: "door", "vanuit de raad"; of a cause ("door een ongeval") who acts upon it is as unsure. */
 function namesSource({ start, finite, cluster }: Frame, { words, clauses }: Grammar): boolean {
   for (let at = start; at < words.count; at++) {
     if (at > Math.max(finite, cluster.at(-1) ?? 0) + 1) return false;
     if (!SOURCE.test(words.word(at))) continue;
     if (words.word(at) === 'volgens' && !REPORTED.test(words.word(at + 2))) continue;
     // "door de molen stil te zetten": how, and not who.
-    if (clauses.some(({ kind, opener }) => kind === 'infinitive' && opener === at)) continue;
-    const phrase = phraseAt(at + 1, words);
-    if (words.word(at) !== 'door' || at > finite || !phrase || phrase.isPronoun || !isCause(words.word(phrase.head)))
-      return true;
+    if (!clauses.some(({ kind, opener }) => kind === 'infinitive' && opener === at)) return true;
   }
   return false;
 }
