@@ -81,7 +81,7 @@ describe('wat een zin telt', () => {
     ).toEqual([]);
     const lead =
       'In een mail van 11 oktober schrijft de bewoner van dit huis aan de dienst Afval en aan het college van burgemeester en schepenen het volgende:';
-    expect(await lengths(`${lead} ${quote}`)).toEqual([25]);
+    expect(await lengths(`${lead} ${quote}`)).toEqual([26]);
   });
 
   it('is niet de kop die ervoor staat', async () => {
@@ -123,8 +123,8 @@ describe('een reeks gelijke delen', () => {
     'Op maandag en vrijdag van 10 tot 18 uur, op woensdag van 9 tot 12 uur en op zondag van 9 tot 12 uur.',
     'Een brief van de bank, een formulier van het ziekenfonds, een mail van de school: het komt allemaal tegelijk bij u aan.',
     'De jury let op drie dingen: is het plein groen, zijn de banken heel en kan iedereen er met een rolstoel komen?',
-  ])('is niet gauw te lang: %s', async (text) => {
-    expect(await reported(text)).toEqual([]);
+  ])('geeft tot vijf woorden te veel maar een tip: %s', async (text) => {
+    expect((await reported(text)).map(([severity]) => severity)).toEqual(['info']);
   });
 
   it.each([
