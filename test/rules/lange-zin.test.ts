@@ -158,6 +158,12 @@ describe('een reeks gelijke delen', () => {
     expect(await reported(text)).toEqual([['error', 'Maak er twee zinnen van.']]);
   });
 
+  it('is niet wat midden in een deel met “of” samenhoort', async () => {
+    const text =
+      'Het doel van dit feest is dat iedereen zich in zijn straat of buurt thuis voelt, kinderen en ouderen die er pas komen wonen.';
+    expect((await reported(text)).map(([severity]) => severity)).toEqual(['warning']);
+  });
+
   it('maakt een zin rond de reeks niet licht', async () => {
     const text =
       'Omdat de brug over de vaart door de werken aan de kaai zeker tot het einde van de maand juni dicht blijft voor alle auto’s, rijden de bussen langs het park, langs de kerk en langs het station.';

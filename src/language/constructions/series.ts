@@ -30,8 +30,11 @@ export function seriesIn(grammar: Grammar, text: string): Series | undefined {
   const verbs = clauses.filter(({ finite }) => finite >= 0).length;
   if (hours >= FEWEST_HOURS && verbs <= 1) return { kind: 'hours', held: 0 };
   const parts = thingsOf(words) ?? likePartsOf(words);
-  const haveVerbs = parts?.every(([from, to]) => clauses.some(({ finite }) => finite >= from && finite < to));
   if (!parts) return undefined;
+  const haveVerbs = parts.every(([from, to]) => clauses.some(({ finite }) => finite >= from && finite < to));
+  // "in uw gemeente of stad thuis voelt": within a row of clauses only the last one is joined without a comma.
+  const isTorn = parts.slice(1, -1).some(([from]) => words.gap(from) === Gap.none);
+  if (haveVerbs && isTorn) return undefined;
   const lengths = parts.map(([from, to]) => words.between(from, to));
   const all = lengths.reduce((sum, one) => sum + one, 0);
   const total = words.between(0, words.count);
