@@ -43,7 +43,8 @@ function listenersOf(rules, analysis) {
   return rules
     .map((rule) => {
       const options = Object.fromEntries(Object.entries(rule.options).map(([name, spec]) => [name, spec.default]));
-      return rule.start({ document, kind: 'webpagina', options, readers, analysis, report: () => {} });
+      const simplerVerb = () => undefined;
+      return rule.start({ document, kind: 'webpagina', options, readers, simplerVerb, analysis, report: () => {} });
     })
     .filter((listener) => listener.grammar)
     .map((listener) => /** @type {{ grammar: Function, mayConcern?: Function }} */ (/** @type {unknown} */ (listener)));
