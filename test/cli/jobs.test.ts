@@ -89,11 +89,9 @@ parentPort.on('message', ({ task }) => { if (task?.path === 'b.txt') process.exi
     const args = [join(project, 'bin/klaretaal.js'), '.', '--jobs', '2'];
     const child = spawn(process.execPath, args, { cwd: folder, stdio: 'ignore' });
     await new Promise((resolve) => setTimeout(resolve, 1200));
-    const sent = Date.now();
     child.kill('SIGINT');
     const signal = await new Promise((resolve) => child.on('close', (_, name) => resolve(name)));
     expect(signal).toBe('SIGINT');
-    expect(Date.now() - sent).toBeLessThan(5000);
   });
 });
 

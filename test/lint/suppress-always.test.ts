@@ -59,31 +59,22 @@ describe('altijd', () => {
   });
 });
 
-describe('tijd', () => {
+/** Where the work would grow with the square of the text, these tests would not end in time. */
+describe('een heel lange tekst', () => {
   it.each([
-    ['opmerkingen en meldingen door elkaar', '<!-- klaretaal-volgende lange-zin -->\n\nReeds.\n\n', 1_000],
-    ['stukken die open blijven', '<!-- klaretaal-uit afkorting -->\n\nReeds.\n\n', 1_000],
-    ['stukken die nooit open waren', '<!-- klaretaal-aan -->\n\nReeds.\n\n', 1_000],
-    ['onbekende regels', '<!-- klaretaal-uit abc, def, ghi -->\n\n', 1_000],
-  ])('groeit recht evenredig: %s', async (_, part, count) => {
-    const time = async (times: number) => {
-      const start = performance.now();
-      await markdown(part.repeat(times));
-      return performance.now() - start;
-    };
-    await time(200);
-    const short = await time(count);
-    const long = await time(4 * count);
-    expect(long).toBeLessThan(10 * short + 500);
+    ['opmerkingen en meldingen door elkaar', '<!-- klaretaal-volgende lange-zin -->\n\nReeds.\n\n'],
+    ['stukken die open blijven', '<!-- klaretaal-uit afkorting -->\n\nReeds.\n\n'],
+    ['stukken die nooit open waren', '<!-- klaretaal-aan -->\n\nReeds.\n\n'],
+    ['onbekende regels', '<!-- klaretaal-uit abc, def, ghi -->\n\n'],
+  ])('is op tijd nagelezen: %s', async (_, part) => {
+    expect((await markdown(`Dag.\n\n${part.repeat(8_000)}`)).fatal).toBeNull();
   });
 
-  it('groeit ook in HTML recht evenredig: opmerkingen waar geen blok na komt', async () => {
-    const start = performance.now();
-    await check('<!-- klaretaal-volgende --><br>'.repeat(20_000), { path: 'a.html' });
-    await check('<!-- klaretaal-volgende --><img src=a>'.repeat(20_000), { path: 'a.html' });
-    await check(`${'<!-- klaretaal-volgende -->'.repeat(20_000)}<ul>${'<li></li>'.repeat(20_000)}</ul>`, {
-      path: 'a.html',
-    });
-    expect(performance.now() - start).toBeLessThan(15_000);
+  it.each([
+    '<!-- klaretaal-volgende --><br>'.repeat(20_000),
+    '<!-- klaretaal-volgende --><img src=a>'.repeat(20_000),
+    `${'<!-- klaretaal-volgende -->'.repeat(20_000)}<ul>${'<li></li>'.repeat(20_000)}</ul>`,
+  ])('is ook in HTML op tijd nagelezen, met opmerkingen waar geen blok na komt', async (text) => {
+    expect((await check(`<p>Dag.</p>${text}`, { path: 'a.html' })).fatal).toBeNull();
   });
 });
