@@ -67,7 +67,15 @@ function announcedOf({ words, clauses }: Grammar): readonly Part[] | undefined {
     else if (words.gap(at) === Gap.stop) return undefined;
   }
   if (edges.length < FEWEST) return undefined;
-  return [...edges, end].slice(0, -1).map((from, part) => [from, [...edges, end][part + 1] as number] as const);
+  const parts = edges.map((from, part) => [from, edges[part + 1] ?? end] as const);
+  // "samen naar de club, de kerk of de school": what the first begins with holds for the others, which are no like parts.
+  const placed = parts.filter(([from, to]) => hasPreposition(from, to, words)).length;
+  return placed === 0 || placed === parts.length ? parts : undefined;
+}
+
+function hasPreposition(from: number, to: number, words: Words): boolean {
+  for (let at = from; at < to; at++) if (words.tag(at) === Tag.VZ) return true;
+  return false;
 }
 
 type Part = readonly [from: number, to: number];
