@@ -139,7 +139,7 @@ export default defineBlockRule({
           const series = part === sentence ? seriesOf(sentence, grammar) : undefined;
           const isTip = series !== undefined && words <= warnAbove + spareOf(series, warnAbove);
           // What is a part of a list already would only get a list of its own.
-          if (isTip && series.isAnnounced && sentence.block.kind === 'listItem') continue;
+          if (isTip && isWithinList(series, sentence)) continue;
           const isError = !isTip && words > errorAbove && (!series || series.held > errorAbove);
           const limit = isError ? errorAbove : warnAbove;
           const split = part === sentence ? splitOf(sentence, grammar, series) : undefined;
@@ -174,6 +174,10 @@ const ADVICE_FOR_SERIES = {
   things: 'Zet de delen van de reeks onder elkaar in een lijst.',
   clauses: 'Maak van elk deel van de reeks een zin, of zet de delen onder elkaar in een lijst.',
 } as const;
+
+function isWithinList({ isAnnounced }: Series, { block }: PlacedSentence): boolean {
+  return isAnnounced && block.kind === 'listItem';
+}
 
 /** A row in the middle of a sentence can't become a list, nor can one within an item of a list. */
 function adviceForSeries(
