@@ -32,7 +32,7 @@ export default defineBlockRule({
     warnAbove: {
       type: 'integer',
       description:
-        'Een zin met meer woorden krijgt een waarschuwing. Een telefoonnummer of een rekeningnummer telt als één woord. Een reeks gelijke delen, zoals openingsuren, krijgt een tip tot vijf woorden meer.',
+        'Een zin met meer woorden krijgt een waarschuwing. Een telefoonnummer of een rekeningnummer telt als één woord. Een reeks gelijke delen, zoals openingsuren, krijgt een tip tot vijf woorden meer, of acht achter een dubbelepunt.',
       default: 20,
       kinds: { loketscript: 15 },
       minimum: 5,
@@ -165,8 +165,8 @@ const SPARE_OF_SERIES = 5;
 /** The same where a colon has told what the parts are, and each is light by itself. */
 const SPARE_BEHIND_COLON = 8;
 
-function spareOf({ isAnnounced, held }: Series, warnAbove: number): number {
-  return isAnnounced && held <= warnAbove ? SPARE_BEHIND_COLON : SPARE_OF_SERIES;
+function spareOf(series: Series | undefined, warnAbove: number): number {
+  return series?.isAnnounced && series.held <= warnAbove ? SPARE_BEHIND_COLON : SPARE_OF_SERIES;
 }
 
 const ADVICE_FOR_SERIES = {
@@ -175,8 +175,8 @@ const ADVICE_FOR_SERIES = {
   clauses: 'Maak van elk deel van de reeks een zin, of zet de delen onder elkaar in een lijst.',
 } as const;
 
-function isWithinList({ isAnnounced }: Series, { block }: PlacedSentence): boolean {
-  return isAnnounced && block.kind === 'listItem';
+function isWithinList(series: Series | undefined, { block }: PlacedSentence): boolean {
+  return series?.isAnnounced === true && block.kind === 'listItem';
 }
 
 /** A row in the middle of a sentence can't become a list, nor can one within an item of a list. */
