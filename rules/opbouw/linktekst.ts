@@ -24,6 +24,13 @@ const EMPTY = new Set([
   'meer informatie',
   'info',
   'meer weten',
+  'meer uitleg',
+  'alle info',
+  'alle informatie',
+  'alle details',
+  'lees alles',
+  'bekijk meer',
+  'toon meer',
   'verder lezen',
   'lees het hier',
   'ontdek meer',
@@ -46,6 +53,13 @@ const EMPTY = new Set([
   'zie hier',
   'ga naar',
   'verder',
+  'ga verder',
+  'klik verder',
+  'naar het formulier',
+  'naar het document',
+  'naar de pagina',
+  'naar de website',
+  'naar de site',
   'volgende pagina',
   'details',
   'read more',
@@ -58,7 +72,16 @@ const ENDS_HERE =
 /** The name of a file, as a computer writes it: without spaces, with its ending. */
 const FILE = /^[^\s/@]+\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|csv|zip)$/iu;
 /** In a row of links ("Formulier | Reglement | Tarieven") each of these is told from the others. */
-const SORTS = new Set(['formulier', 'document', 'website', 'site']);
+const SORTS = new Set([
+  'formulier',
+  'document',
+  'website',
+  'site',
+  'naar het formulier',
+  'naar het document',
+  'naar de website',
+  'naar de site',
+]);
 const ROW = 3;
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/iu;
 /** A short name of a site reads well; a whole address does not. */
@@ -224,7 +247,7 @@ function textOf(link: Link): string {
 
 /** The link text as it is compared: what a screen reader says, without arrows and stops. */
 function nameOf(link: Link): string {
-  return (link.label ?? textOf(link)).toLowerCase().replace(/^[\s›»>→]+|[\s.…!:›»>→]+$/gu, '');
+  return (link.label ?? textOf(link)).toLowerCase().replace(/^[\s›»>→]+|[\s.…!?:›»>→]+$/gu, '');
 }
 
 function emptyMessage(text: string): string {

@@ -1,3 +1,5 @@
+import type { SentenceGrammars } from '../../src/language/constructions/grammar.ts';
+import { fitsDeterminer } from '../../src/rewrite/words/written-out.ts';
 import { defineRule, type ProsePlace, type Suggestion } from '../../src/rule/rule.ts';
 import { wordReport } from '../../src/word-rules/word-report.ts';
 import type { Entry } from '../../src/words/entry.ts';
@@ -87,6 +89,7 @@ export default defineRule({
     const ordinary = new Set<string>();
     const inHeadings = new Map<string, Acronym>();
     let refersToArticles = false;
+    let grammars: SentenceGrammars | undefined;
     const note = (place: ProsePlace, entry: Entry | undefined) => {
       if (isInBrackets(place, entry) || isBesideCapitals(place) || isNamePart(place) || isCode(place)) return;
       const word = place.block.text.slice(place.from, place.to);
@@ -104,7 +107,9 @@ export default defineRule({
       else if (seen.place.block !== place.block || seen.place.from !== place.from) seen.count++;
     };
     return {
-      block({ text }, { frequency }) {
+      block({ text }, dutch) {
+        const { frequency } = dutch;
+        grammars = dutch.grammars;
         for (const [word] of text.matchAll(IN_CAPITALS)) {
           const lower = word.toLowerCase();
           const { zipf, by } = frequency.lookUp(lower);
@@ -141,7 +146,7 @@ export default defineRule({
             ...(entry?.severity && { severity: entry.severity }),
             data: { count },
             ...(entry && { source: { list: entry.theme, entry: entry.word } }),
-            ...(entry?.means && { suggestions: [inFull(place, `${entry.means} (${word})`, entry)] }),
+            ...(entry?.means && { suggestions: [inFull(place, word, entry, grammars)] }),
           });
         }
       },
@@ -176,15 +181,27 @@ function isDetermined({ block, from }: ProsePlace): boolean {
   return DETERMINED.test(block.text.slice(Math.max(0, from - 8), from));
 }
 
-/** The words for an acronym, put in its place where an article stands before it and it is no part of a longer word. Letters that stand for two things are for the writer. */
-function inFull(place: ProsePlace, text: string, { advice }: Entry): Suggestion {
+/**
+ * The words for an acronym, put in its place where a determiner that fits them stands before it and it is no part of a
+ * longer word. Letters that stand for two things are for the writer.
+ */
+function inFull(
+  place: ProsePlace,
+  word: string,
+  { advice, means = '' }: Entry,
+  grammars?: SentenceGrammars,
+): Suggestion {
   const { block, from, to } = place;
-  const isApart =
-    !/^(?:[-/\p{L}\d'’(]| \(| \p{Lu}| \d)/u.test(block.text.slice(to, to + 2)) &&
-    !block.text.slice(0, from).endsWith('(');
-  if (advice || !isDetermined(place) || !isApart) return { text };
+  const text = `${means} (${word})`;
+  const before = block.text.slice(0, from);
+  const isApart = !/^(?:[-/\p{L}\d'’(]| \(| \p{Lu}| \d)/u.test(block.text.slice(to, to + 2)) && !before.endsWith('(');
+  const fits =
+    grammars !== undefined && isDetermined(place) && fitsDeterminer(before.slice(-LONGEST_WORD), means, grammars);
+  if (advice || !fits || !isApart) return { text };
   return { text, safety: 'suggestion', edits: [{ from, to, pieces: [text] }] };
 }
+/** Holds any determiner with what parts it from the word before. In UTF-16 code units. */
+const LONGEST_WORD = 8;
 
 /** "GC De Kouter", "FOD Financiën": the letters begin the name of one office or house. */
 function isNamePart({ block, to }: ProsePlace): boolean {
@@ -199,12 +216,16 @@ const NAMED =
 /** What a company has behind its name: "OPC nv". */
 const COMPANY = /^["”’]? (?:nv|bv|bvba|vzw|cv|cvba)(?![\p{L}\d])/iu;
 
+/** What is bought or shown under its name: "ISI+", "een LAGO-pas". */
+const CARD = /^(?:\+|-(?:kaart|pas|zak|app)(?:en|s|je|jes)?(?!\p{L}))/u;
+
 /** An acronym of no list that is the name of a body or a thing: nobody knows it by longer words. */
 function isName({ block, from, to }: ProsePlace): boolean {
   return (
     to - from >= SHORTEST_NAME ||
     NAMED.test(block.text.slice(Math.max(0, from - 30), from)) ||
-    COMPANY.test(block.text.slice(to, to + 8))
+    COMPANY.test(block.text.slice(to, to + 8)) ||
+    CARD.test(block.text.slice(to, to + 10))
   );
 }
 

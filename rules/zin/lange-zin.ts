@@ -1,12 +1,14 @@
 import type { Rewrite } from '../../src/document/edit.ts';
 import type { Analysis } from '../../src/language/analysis.ts';
 import type { Grammar } from '../../src/language/constructions/grammar.ts';
+import { isNameOfSource } from '../../src/language/constructions/name-of-source.ts';
 import { newStartOf } from '../../src/language/constructions/new-start.ts';
 import { type Series, seriesIn } from '../../src/language/constructions/series.ts';
 import { SENTENCE_OPENERS, type SplitPlace, splitPlacesOf } from '../../src/language/constructions/split-place.ts';
 import type { Words } from '../../src/language/constructions/words.ts';
-import { isQuote, openQuoteIn } from '../../src/language/quotes.ts';
+import { isQuote, openQuoteIn, quoteBehindColon } from '../../src/language/quotes.ts';
 import { isData } from '../../src/language/running-text.ts';
+import { Gap } from '../../src/language/tagger/features.ts';
 import { Tag } from '../../src/language/tagger/tags.ts';
 import { splitSentence } from '../../src/rewrite/clauses/split/split-sentence.ts';
 import { defineBlockRule, type PlacedSentence, type ProsePlace } from '../../src/rule/rule.ts';
@@ -30,7 +32,7 @@ export default defineBlockRule({
     warnAbove: {
       type: 'integer',
       description:
-        'Een zin met meer woorden krijgt een waarschuwing. Een telefoonnummer of een rekeningnummer telt als één woord. Een reeks gelijke delen, zoals openingsuren, krijgt een tip tot vijf woorden meer.',
+        'Een zin met meer woorden krijgt een waarschuwing. Een telefoonnummer of een rekeningnummer telt als één woord. Een reeks gelijke delen, zoals openingsuren, krijgt een tip tot vijf woorden meer, of acht achter een dubbelepunt.',
       default: 20,
       kinds: { loketscript: 15 },
       minimum: 5,
@@ -106,27 +108,44 @@ export default defineBlockRule({
       format: 'html',
       trap: 'regels die met een regeleinde gescheiden zijn, vormen samen geen zin',
     },
+    {
+      text: 'De juf vraagt na de wandeling in het bos wat iedereen het mooist vond, en Amira weet het meteen: “De uil in de oude eik!”',
+      trap: 'wat iemand zegt achter een dubbelepunt, telt niet mee',
+    },
+    {
+      text: '![Een kind met een rode helm rijdt op een fiets zonder trappers over een lage heuvel van hout, naast een man die telkens lacht](fiets.jpg)',
+      format: 'markdown',
+      trap: 'een andere regel zegt hoe lang een alt-tekst mag zijn',
+    },
+    {
+      text: '[Trouwen in het park](a.html) [Verhuizen naar een andere straat](b.html) [Een rijbewijs vragen](c.html) [Een boom in de straat kappen](d.html) [Een klacht over lawaai melden](e.html)',
+      format: 'markdown',
+      trap: 'een rij links is geen zin',
+    },
   ],
   start(context) {
     const { warnAbove } = context.options;
     // Whoever only allows longer sentences means that both limits move.
     const errorAbove = Math.max(warnAbove, context.options.errorAbove);
     return {
-      mayConcern: (sentence) => sentence.words > warnAbove,
+      // The rule for alternative texts says how long those may be.
+      mayConcern: ({ words, block }) => words > warnAbove && block.kind !== 'alt' && !block.isRowOfLinks,
       grammar(sentence, grammar) {
         if (isData(sentence, context.analysis) || isQuote(sentence, context.analysis)) return;
-        if (isReference(grammar)) return;
+        if (isNameOfSource(grammar)) return;
         for (const part of partsOf(sentence, grammar, context.analysis)) {
           const words = part.words - spareWords(sentence.block.text.slice(part.from, part.to));
           if (words <= warnAbove) continue;
           const series = part === sentence ? seriesOf(sentence, grammar) : undefined;
-          const isTip = series !== undefined && words <= warnAbove + SPARE_OF_SERIES;
+          const isTip = series !== undefined && words <= warnAbove + spareOf(series, warnAbove);
+          // What is a part of a list already would only get a list of its own.
+          if (isTip && isWithinList(series, sentence)) continue;
           const isError = !isTip && words > errorAbove && (!series || series.held > errorAbove);
           const limit = isError ? errorAbove : warnAbove;
           const split = part === sentence ? splitOf(sentence, grammar, series) : undefined;
           const parts = words > 2 * warnAbove ? 'kortere zinnen' : 'twee zinnen';
           const count = `Deze zin telt ${words} woorden; meer dan ${isError ? `${limit} is te veel` : `${limit} is moeilijk te volgen`}.`;
-          const advice = series ? ADVICE_FOR_SERIES[series.kind] : `Maak er ${parts} van.`;
+          const advice = adviceForSeries(series, sentence, grammar) ?? `Maak er ${parts} van.`;
           context.report({
             at: { block: sentence.block, from: part.from, to: part.to, sentence },
             severity: isError ? 'error' : isTip ? 'info' : 'warning',
@@ -143,11 +162,36 @@ export default defineBlockRule({
 
 /** How many words more a row of like parts may have before it is hard to follow: up to there a list would be nicer. */
 const SPARE_OF_SERIES = 5;
+/** The same where a colon has told what the parts are, and each is light by itself. */
+const SPARE_BEHIND_COLON = 8;
+
+function spareOf(series: Series | undefined, warnAbove: number): number {
+  return series?.isAnnounced && series.held <= warnAbove ? SPARE_BEHIND_COLON : SPARE_OF_SERIES;
+}
+
 const ADVICE_FOR_SERIES = {
   hours: 'Zet de dagen en uren in een lijst of in een tabel.',
   things: 'Zet de delen van de reeks onder elkaar in een lijst.',
   clauses: 'Maak van elk deel van de reeks een zin, of zet de delen onder elkaar in een lijst.',
 } as const;
+
+function isWithinList(series: Series | undefined, { block }: PlacedSentence): boolean {
+  return series?.isAnnounced === true && block.kind === 'listItem';
+}
+
+/** A row in the middle of a sentence can't become a list, nor can one within an item of a list. */
+function adviceForSeries(
+  series: Series | undefined,
+  { block }: PlacedSentence,
+  { words }: Grammar,
+): string | undefined {
+  if (!series) return undefined;
+  const { kind, end, isAnnounced } = series;
+  if (end === words.count) return kind === 'things' && block.kind === 'listItem' ? undefined : ADVICE_FOR_SERIES[kind];
+  if (!isAnnounced || words.gap(end) !== Gap.comma) return undefined;
+  const start = block.text.slice(words.from(end), words.to(Math.min(end + SHOWN_WORDS, words.count) - 1));
+  return `Zet wat voor elk deel geldt in een nieuwe zin: “${start} …”.`;
+}
 
 interface Split {
   readonly at: ProsePlace;
@@ -229,7 +273,7 @@ interface Part {
 
 /** What is read as one: without what another says, and with a heading and a sentence, or the parts of a list, apart. */
 function partsOf(sentence: PlacedSentence, { words }: Grammar, analysis: Analysis): readonly Part[] {
-  const quote = openQuoteIn(sentence, analysis);
+  const quote = openQuoteIn(sentence, analysis) ?? quoteBehindColon(sentence, analysis);
   if (quote !== undefined) {
     const count = wordsIn(sentence.block.text.slice(sentence.from, quote));
     return [{ from: sentence.from, to: quote, words: count }];
@@ -238,25 +282,6 @@ function partsOf(sentence: PlacedSentence, { words }: Grammar, analysis: Analysi
   if (start < 0) return enumerationParts(sentence);
   const before = { from: sentence.from, to: words.to(start - 1), words: words.between(0, start) };
   return [before, { from: words.from(start), to: sentence.to, words: words.between(start, words.count) }];
-}
-
-/** "Gelet op het decreet van …;", "Wet van 12 april 1965 betreffende …": the name of a source can't be cut, a clause can. */
-function isReference({ words, clauses }: Grammar): boolean {
-  if (clauses.some(({ finite }) => finite >= 0)) return false;
-  return (words.word(0) === 'gelet' && words.word(1) === 'op') || isLawTitle(words);
-}
-
-const LAW =
-  /^(?:wet|\p{L}*decreet|\p{L}*besluit|ordonnantie|\p{L}*verordening|richtlijn|omzendbrief|\p{L}*reglement)$/u;
-
-/** The kind of law within the first words, and its date or what it is about behind it. */
-function isLawTitle(words: Words): boolean {
-  for (let at = 0; at < 4; at++) {
-    if (!LAW.test(words.word(at))) continue;
-    for (let next = at + 1; next < at + 6; next++)
-      if (/^(?:betreffende|houdende|inzake|\d{1,2}|\d{4}\/\d+)$/u.test(words.word(next))) return true;
-  }
-  return false;
 }
 
 /** Two semicolons or more make an enumeration, of which every part is read on its own; a capital behind one, a sentence. */

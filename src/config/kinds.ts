@@ -1,4 +1,4 @@
-import type { BaseKind, TextDocument } from '../document/document.ts';
+import type { BaseKind, Block, BlockKind, TextDocument } from '../document/document.ts';
 import {
   endsInThanks,
   isClosing,
@@ -32,12 +32,11 @@ export function detectKind(document: TextDocument, speakers: Speakers): Detected
   if (turns >= 3 && isConversation) {
     return { kind: 'loketscript', reason: `er ${turns} beurten van medewerker en bezoeker in staan` };
   }
-  const texts = document.blocks
-    .filter((block) => block.kind !== 'alt' && block.kind !== 'title')
-    .map((block) => block.text);
-  const greeting = texts.slice(0, REACH).some(isGreeting);
-  const last = texts.slice(-REACH);
-  const closing = last.some((text) => isClosing(text) || isSignOff(text)) || texts.slice(-4).some(isName);
+  const blocks = document.blocks.filter((block) => block.kind !== 'alt' && block.kind !== 'title');
+  const greetingAt = blocks.slice(0, REACH).findIndex((block) => mayGreet(block, document) && isGreeting(block.text));
+  const greeting = greetingAt >= 0;
+  const closing = isClosed(blocks, greetingAt, document);
+  const texts = blocks.map((block) => block.text);
   const subject = texts.slice(0, REACH).some(isLabelledSubject);
   if (greeting && closing) return { kind: 'brief', reason: 'er een aanhef en een slot in staan' };
   if (subject && (greeting || closing))
@@ -49,3 +48,38 @@ export function detectKind(document: TextDocument, speakers: Speakers): Detected
   if (document.format === 'html') return { kind: 'webpagina', reason: 'het HTML is, zonder aanhef of gesprek' };
   return { kind: 'webpagina', reason: 'het geen brief en geen gesprek is' };
 }
+
+/** Kinds of blocks that are lines of a letter; an item of a list or a label is none. */
+const LINES = new Set<BlockKind>(['paragraph', 'quote', 'address', 'footnote']);
+
+/** Whether a block can be a line of a letter. */
+function isLine({ kind, cell }: Block, { format }: TextDocument): boolean {
+  // In bare text a heading is a guess: any short line can be one.
+  if (kind === 'heading') return format === 'text';
+  // A row of one cell only places it on the paper.
+  return LINES.has(kind) || (kind === 'tableCell' && (cell === undefined || cell.columns === 1));
+}
+
+/** "Beste ouders," can be written large; what else is a heading greets nobody. */
+function mayGreet(block: Block, document: TextDocument): boolean {
+  return isLine(block, document) || (block.kind === 'heading' && block.text.endsWith(','));
+}
+
+/** How many blocks from its end a letter can have the name of who signs. */
+const NAME_REACH = 4;
+
+/** Whether a text ends as a letter does, somewhere behind its greeting. @param greetingAt -1 for none */
+function isClosed(blocks: readonly Block[], greetingAt: number, document: TextDocument): boolean {
+  const from = Math.max(greetingAt + 1, blocks.length - REACH);
+  const named = blocks.length - NAME_REACH;
+  // A page of a site says "Tot dan!" or ends in a name as well: only wishes close a letter there.
+  const onSite = document.format === 'html' && SITE.test(document.source);
+  return blocks.slice(from).some((block, at) => {
+    if (!isLine(block, document)) return false;
+    if (isClosing(block.text)) return true;
+    return !onSite && (isSignOff(block.text) || (from + at >= named && isName(block.text)));
+  });
+}
+
+/** What only a page of a site has around its text. */
+const SITE = /<(?:main|nav)[\s>]/iu;

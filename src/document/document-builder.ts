@@ -120,6 +120,7 @@ export class DocumentBuilder {
         language,
         spans: outermost([...this.#spans, ...this.#titles(kind, text)]),
         ...(underlined.length > 0 && { underlined }),
+        ...(isRowOfLinks(text, this.#links) && { isRowOfLinks: true }),
         ...place,
       };
       this.blocks.push(block);
@@ -187,4 +188,18 @@ function outermost(spans: Span[]): readonly Span[] {
     if ((kept.at(-1)?.to ?? 0) <= span.from) kept.push(span);
   }
   return kept;
+}
+
+/** Fewer links are no row. */
+const FEWEST_LINKS = 3;
+
+/** Whether between the links of a block stand but marks and "en". */
+function isRowOfLinks(text: string, links: readonly Pick<OpenLink, 'from' | 'to'>[]): boolean {
+  if (links.length < FEWEST_LINKS) return false;
+  let end = 0;
+  return [...links, { from: text.length, to: text.length }].every(({ from, to }) => {
+    const between = text.slice(end, from);
+    end = Math.max(end, to);
+    return /^(?:[^\p{L}\d]|en|of)*$/u.test(between);
+  });
 }

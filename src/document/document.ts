@@ -95,6 +95,8 @@ export interface Block {
   readonly spans: readonly Span[];
   /** The stretches of its prose that are underlined and are no link; absent where there are none. */
   readonly underlined?: readonly Range[];
+  /** It holds links and hardly anything else, as a menu does. */
+  readonly isRowOfLinks?: true;
   readonly cell?: Cell;
   /** Of a list item, where the format says which items make a list: in Markdown and HTML. */
   readonly list?: ListPlace;

@@ -52,6 +52,17 @@ export function openQuoteIn(sentence: Sentence, analysis: Analysis): number | un
   return quote?.[0];
 }
 
+/** Where the words begin that somebody says at the end of a sentence, behind a colon: 'Sara lacht: "Ik kom ook."' */
+export function quoteBehindColon(sentence: Sentence, analysis: Analysis): number | undefined {
+  if (isSpokenLine(analysis)) return undefined;
+  const { text } = analysis.block;
+  const quote = quotesOf(analysis).find(([from, to]) => {
+    if (from <= sentence.from || to > sentence.to || !/^.\p{Lu}/u.test(text.slice(from, from + 2))) return false;
+    return /:\s?$/u.test(text.slice(from - 2, from)) && !/[\p{L}\d]/u.test(text.slice(to, sentence.to));
+  });
+  return quote?.[0];
+}
+
 const MOSTLY = 0.6;
 
 /** A line of a counter script that stands in quotation marks is what we say, not what another said. */

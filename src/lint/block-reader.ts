@@ -97,14 +97,15 @@ const SOME_TURN: Turn = { speaker: '', role: 'staff', blocks: [], directions: []
  * A block as its reading sees it: what is not here, the reading can't depend on. So blocks with the same key read the
  * same, wherever they stand.
  */
-function proseOf({ kind, text, spans, heading: all, turn }: Block): Block {
+function proseOf({ kind, text, spans, heading: all, turn, isRowOfLinks }: Block): Block {
   const heading = all.filter(opensGlossary);
-  const prose: Block = { kind, text, spans, heading, language: 'nl', index: 0, map: NO_MAP };
+  const own: Block = { kind, text, spans, heading, language: 'nl', index: 0, map: NO_MAP };
+  const prose: Block = isRowOfLinks ? { ...own, isRowOfLinks } : own;
   return turn ? { ...prose, turn: SOME_TURN } : prose;
 }
 
 /** Holds all that `proseOf` takes from a block. */
-function keyOf({ kind, text, spans, heading, turn }: Block): string {
+function keyOf({ kind, text, spans, heading, turn, isRowOfLinks }: Block): string {
   const marks = spans.map(({ kind: mark, from, to }) => [mark, from, to]);
-  return `${JSON.stringify([kind, turn !== undefined, heading, marks])}${text}`;
+  return `${JSON.stringify([kind, turn !== undefined, isRowOfLinks === true, heading, marks])}${text}`;
 }

@@ -70,8 +70,9 @@ function hardLemma(
   const tag = words.tag(at);
   const bits = tagBits(tag);
   if (tag === Tag.EIGEN || (tag !== Tag.BW && (bits & (Is.noun | Is.verb | Is.adjective)) === 0)) return undefined;
-  if ((bits & Is.noun) !== 0 && nouns.classOf(words.word(at)) === 'concrete') return undefined;
-  return words.lemma(at);
+  const lemma = words.lemma(at);
+  const isThing = (bits & Is.noun) !== 0 && [words.word(at), lemma].some((form) => nouns.classOf(form) === 'concrete');
+  return isThing ? undefined : lemma;
 }
 
 /** Whether a word is a compound of words that are on a list, however rare: "subsidieperiode". */

@@ -57,6 +57,33 @@ describe('de tekstsoort herkennen, met de reden', () => {
     expect(await kindOf(source, format)).toMatchObject({ kind: 'webpagina' });
   });
 
+  const table = '<table><tr><th>Dag</th><th>Uur</th></tr><tr><td>Maandag</td><td>9 uur</td></tr></table>';
+
+  it.each([
+    ['een kolom “Dag” en een kop', `<h1>Zwemles</h1>${table}<h2>De ploeg</h2><p>Ilse geeft les.</p>`, 'html'],
+    ['een slot dat voor de aanhef staat', 'Met vriendelijke groeten\n\nDag van de jeugd', 'text'],
+    ['koppen die een aanhef en een slot lijken', '# Beste plein van 2026\n\nTekst.\n\n## Tot dan', 'markdown'],
+    ['punten van een lijst', '- Dag\n- Nacht\n\nTekst.\n\n- Het team', 'markdown'],
+    [
+      'een pagina van een site',
+      '<nav>Menu</nav><main><p>Dag bezoeker</p><p>Kom langs.</p><p>Tot dan!</p></main>',
+      'html',
+    ],
+  ] as const)('is geen brief door %s', async (_, source, format) => {
+    expect(await kindOf(source, format)).toMatchObject({ kind: 'webpagina' });
+  });
+
+  it.each([
+    [
+      'in een tabel die alleen de plaats geeft',
+      '<table><tr><td>Beste ouders,</td></tr><tr><td>Tot dan!</td></tr></table>',
+    ],
+    ['met een aanhef in grote letters', '<h1>Beste ouders,</h1><p>Het kamp start.</p><p>Tot dan!</p>'],
+    ['op een site', '<main><p>Beste ouders,</p><p>Het kamp start.</p><p>Met vriendelijke groeten</p></main>'],
+  ])('is een brief %s', async (_, source) => {
+    expect(await kindOf(source, 'html')).toMatchObject({ kind: 'brief' });
+  });
+
   it('is een loketscript als de titel dat zegt', async () => {
     expect(await kindOf('# Loketscript reispas\n\nMedewerker: Dag.\n', 'markdown')).toEqual({
       kind: 'loketscript',

@@ -22,6 +22,7 @@ describe('een afkorting die blijft staan', () => {
     ['een antwoord dat u typt', 'Typ HELP of STOP als u vastzit.'],
     ['een dienst die de lezer kan raden', 'De voedseldienst van de overheid (FAVV) komt langs.'],
     ['een kop boven zijn uitleg', 'Over het RUP\n\nEen ruimtelijk uitvoeringsplan (RUP) is een kaart.'],
+    ['de naam van een kaart', 'Toon uw ISI+-kaart of uw LAG-pas aan de kassa.'],
     ['diensten die in Nederland iedereen kent', 'De GGD en het RIVM geven raad over de prik tegen DTP.'],
   ])('is %s', async (_, text) => {
     expect(await marked(text)).toEqual([]);
@@ -51,5 +52,33 @@ describe('een afkorting in een kop', () => {
 
   it('niet waar de tekst verder gaat: daar staat de melding beter', async () => {
     expect(await inMarkdown('# Camera’s met ANPR\n\nEr hangt ANPR aan de brug.')).toEqual([[3, 'ANPR']]);
+  });
+});
+
+describe('een letterwoord voluit', () => {
+  const written = async (text: string) => {
+    const { findings } = await check(text, { only: ['afkorting'], kind: 'brief' });
+    return findings.flatMap(({ suggestions }) => suggestions?.flatMap(({ edits }) => edits ?? []) ?? []);
+  };
+
+  it.each([
+    'Dit RVT heeft een grote tuin.',
+    'Ons LDC schenkt elke dag soep.',
+    'Het CAW luistert naar u.',
+    'Deze AED hangt aan de muur van de sporthal.',
+    'De BKO is open tot 18 uur.',
+    'Een PV krijgt u met de post.',
+  ])('kan waar het lidwoord erbij past: %s', async (text) => {
+    expect(await written(text)).toHaveLength(1);
+  });
+
+  it.each([
+    ['een ander lidwoord', 'De BIN van de Molenwijk zoekt leden.'],
+    ['een ander aanwijzend woord', 'Deze RVT heeft een grote tuin.'],
+    ['een ander bezittelijk woord', 'Onze LDC schenkt elke dag soep.'],
+    ['een meervoud', 'De PV liggen klaar.'],
+    ['letters met twee betekenissen', 'Het LOK komt in maart samen.'],
+  ])('kan niet bij %s', async (_, text) => {
+    expect(await written(text)).toEqual([]);
   });
 });

@@ -10,6 +10,10 @@ describe('een omweg voor wat de lezer doet', () => {
     ['U moet zich inschrijven bij de sportdienst.', '“Schrijf … in”'],
     ['Wij vragen u het bijgevoegde formulier in te vullen en terug te sturen.', '“Vul … in”'],
     ['Graag vragen we u om uw telefoonnummer door te geven.', '“Geef … door”'],
+    ['We vragen je om je hond aan te lijnen.', '“Lijn … aan”'],
+    ['We vragen jullie de zaal voor middernacht te verlaten.', '“Verlaat …”'],
+    ['Wij vragen u om te bellen.', '“Bel …”'],
+    ['Daarom vragen we u de stoep vrij te houden.', '“Houd … vrij”'],
     ['Het is de bedoeling dat je je fiets meebrengt.', '“Breng … mee”'],
     ['U moet de kaart tonen aan de bewaker.', '“Toon …”'],
     ['Vervolgens moet u het attest bewaren.', '“Bewaar …”'],
@@ -32,6 +36,10 @@ describe('een omweg voor wat de lezer doet', () => {
     'U moet de kaart hebben afgehaald.',
     'U dient het formulier in te vullen.',
     'Gelieve het formulier in te vullen.',
+    'Om 18 uur vragen we je om je kind op te halen.',
+    'In de leeszaal vragen we u om uw gsm uit te zetten.',
+    'We vragen u om begrip te tonen voor het lawaai.',
+    'We vragen je om stil te zijn.',
     'U moet het attest tonen wanneer de politie dat vraagt.',
   ])('is er geen, of een andere regel zegt het al: %s', async (text) => {
     expect(await messages(text)).toEqual([]);

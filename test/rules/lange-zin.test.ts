@@ -84,6 +84,29 @@ describe('wat een zin telt', () => {
     expect(await lengths(`${lead} ${quote}`)).toEqual([26]);
   });
 
+  it('is niet wat iemand in één zin zegt, achter een dubbelepunt', async () => {
+    const lead = 'De trainer vertelt in de kleedkamer dat ze als kind zelf nooit durfde te springen';
+    expect(await lengths(`${lead}, en ze lacht: "Nu doe ik het elke dag."`)).toEqual([]);
+    expect(await lengths(`${lead}, en nu doet ze het elke dag, ook in de regen.`)).toHaveLength(1);
+    const long = `${lead} en dat haar moeder daar heel vaak om lachte: "Spring toch eens!"`;
+    expect(await lengths(long)).toEqual([24]);
+  });
+
+  it('is wel een naam tussen aanhalingstekens', async () => {
+    const text =
+      'De jeugdraad kiest na een lange avond met veel kinderen uit de buurt eindelijk een naam voor het plein: "de klimboom".';
+    expect(await lengths(text)).toHaveLength(1);
+  });
+
+  it('is niet een rij links, en wel een zin met links', async () => {
+    const links = ['Een graf onderhouden', 'Een boom vellen', 'Een hond melden', 'Een feest op straat vragen'];
+    const row = [...links, 'Een kind inschrijven', 'Een zaal huren', 'Een pas vragen'].map((one) => `[${one}](a.html)`);
+    const words = async (text: string) =>
+      (await check(text, { only: ['lange-zin'], format: 'markdown' })).findings.map(({ data }) => data?.['words']);
+    expect(await words(row.join(' | '))).toEqual([]);
+    expect(await words(`U kunt bij ons loket terecht voor ${row.join(', ')}.`)).toHaveLength(1);
+  });
+
   it('is niet de kop die ervoor staat', async () => {
     const sentence =
       'Met uw kaart kunt u ook gewoon zoals altijd naar het stembureau in uw eigen straat gaan om daar uw stem uit te brengen.';
@@ -150,6 +173,25 @@ describe('een reeks gelijke delen', () => {
     ],
   ])('is nooit een fout, en wordt een lijst: %s', async (text, message) => {
     expect(await reported(text)).toEqual([['warning', message]]);
+  });
+
+  it.each([
+    'Elk dorp heeft een eigen dag voor het snoeihout: Hoogbeke op maandag, Laagbeke op dinsdag en Oostmere op donderdag, telkens vanaf 8 uur.',
+    'Elke ploeg oefent op een eigen plek: de kleuters in de turnzaal, de tieners op het plein en de ouders in het park, telkens vanaf 18 uur.',
+  ])('achter een dubbelepunt is een tip; wat voor elk deel geldt, wordt een zin: %s', async (text) => {
+    expect(await reported(text)).toEqual([
+      ['info', expect.stringContaining('Zet wat voor elk deel geldt in een nieuwe zin: “telkens vanaf')],
+    ]);
+  });
+
+  it('wordt geen lijst midden in een zin, of in een lijst', async () => {
+    const middle =
+      'De dienst sprak over het plan met de buren, de school, de winkels en de fietsers voordat de gemeenteraad erover stemde.';
+    expect(await reported(middle)).toEqual([['info', 'Maak er twee zinnen van.']]);
+    const item =
+      'Elk dorp heeft een eigen dag voor het snoeihout: Hoogbeke op maandag, Laagbeke op dinsdag en Oostmere op donderdag.';
+    const inList = await check(`- ${item}\n- Snoei pas na maart.`, { only: ['lange-zin'], format: 'markdown' });
+    expect(inList.findings).toEqual([]);
   });
 
   it('is geen adres', async () => {

@@ -13,6 +13,15 @@ describe('zeldzame woorden', () => {
     expect(await marked('Hygiënische doekjes legt u zelf in de kast.')).toEqual([]);
   });
 
+  it.each([
+    'De foorkramer zet zijn kraam op het plein.',
+    'Jozef leent elke week twee thrillers in de bib.',
+    'De vinkenzetting start om 8 uur. We bakken cupcakes. De aquagym is op maandag.',
+    'U kunt uw kaart hier laten lamineren.',
+  ])('zijn geen woorden die elk dorp gebruikt: %s', async (text) => {
+    expect(await marked(text)).toEqual([]);
+  });
+
   it('krijgen samen ten hoogste drie meldingen per tekst', async () => {
     const text =
       'De cohesie neemt toe. We remediëren het probleem. De werking is intersectioneel. De polarisatie groeit. We evolueren mee. De sedatie duurt lang.';

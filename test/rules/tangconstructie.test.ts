@@ -19,6 +19,7 @@ describe('woorden die ver uit elkaar staan', () => {
     'De kermis, die elk jaar in de eerste week van mei op het plein staat, verhuist.',
     'De tenten dienen ten laatste op de ochtend van de dag voor het feest om 11 uur afgebroken te zijn.',
     'Dan kan de jury, na een gesprek met de school en met de ouders van het kind, een plaats geven.',
+    'Je geeft de sleutel van de zaal na het feest van je vereniging meteen of later terug.',
     'Dan nodigen we u samen met uw partner en uw kinderen graag op de receptie uit.',
   ])('meldt: %s', async (text) => {
     expect(await found(text)).toHaveLength(1);
@@ -49,6 +50,8 @@ describe('woorden die ver uit elkaar staan', () => {
     'Stemmen per brief met een pas of een stembiljet Kiezers van 70 jaar en ouder kunnen dat vragen.',
     'Rolstoelbasket (zaterdag 10 uur, sporthal De Wal), judo (woensdag), boccia (elke maand, zie kalender) en dans.',
     '18 euro voor 3 stukken vlees, ook halal en veggie mogelijk, graag vermelden bij de inschrijving.',
+    'De tram rijdt elk kwartier van het station naar het ziekenhuis en daarna terug.',
+    'Het veer vaart de wandelaars elk uur gratis van de kade naar de overkant en weer terug.',
     'Kopie van de kaart, een bewijs van de bank, een huurcontract, en het formulier moet getekend zijn.',
   ])('zwijgt bij: %s', async (text) => {
     expect(await found(text)).toEqual([]);

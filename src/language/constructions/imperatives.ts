@@ -28,6 +28,16 @@ const WEIGHED = new Set(
     ' ',
   ),
 );
+/** What is asked and can't be ordered: how somebody is, feels or thinks. */
+const ATTITUDES = new Set(
+  'zijn hebben worden blijven kunnen mogen moeten willen zullen laten begrijpen beseffen weten geloven vertrouwen hopen denken vergeven excuseren verontschuldigen oefenen opbrengen'.split(
+    ' ',
+  ),
+);
+/** The same as a noun: "begrip te tonen". */
+const FAVOURS = new Set('begrip geduld respect aandacht medewerking'.split(' '));
+/** What may stand before "vragen we u"; an hour or a place there makes it a rule that holds then. */
+const BEFORE_ASKING = new Set('daarom graag daarna eerst vervolgens ook verder dus'.split(' '));
 /** Clauses that say when a duty holds: then it is a rule, and no instruction. */
 const CONDITIONS = new Set(['als', 'indien', 'wanneer', 'tenzij', 'mits', 'ingeval']);
 /** The longest object in front, in words. */
@@ -45,8 +55,12 @@ export function instructionsOf(
   for (const group of verbGroups) {
     // "moet hier verblijven en tekenen": one state makes it a condition.
     const shared = verbGroups.filter(({ finite }) => finite >= 0 && finite === group.finite);
-    if (!actions.has(group.lemma) || !shared.every(({ lemma }) => actions.has(lemma))) continue;
-    const one = mustOf(group, words) ?? askedOf(group, clauses, words) ?? intendedOf(group, clauses, words);
+    const isAction = [group, ...shared].every(({ lemma }) => actions.has(lemma));
+    // What we ask somebody to do is an instruction whatever it is; at the counter only what is done there.
+    const isAsked = isAction || (actions === READER_ACTIONS && !ATTITUDES.has(group.lemma));
+    const one =
+      (isAsked && askedOf(group, clauses, words)) ||
+      (isAction && (mustOf(group, words) ?? intendedOf(group, clauses, words)));
     if (one && !found.some(({ first }) => first === one.first)) found.push(one);
   }
   return found.sort((a, b) => a.first - b.first);
@@ -101,7 +115,12 @@ function askedOf(
   const subject = around.findIndex((word) => /^(?:we|wij|ik)$/u.test(word));
   const reader = subject === 0 ? finite + 1 : finite + 2;
   if (subject < 0 || !READER.has(words.word(reader)) || isWeighed(reader + 1, main, words)) return undefined;
-  return { kind: 'asked', first: subject === 0 ? finite - 1 : finite, last: reader, lemma };
+  const isPlain = subject === 0 || BEFORE_ASKING.has(words.word(finite - 1));
+  if (!isPlain || clause.words.some((at) => FAVOURS.has(words.word(at)))) return undefined;
+  // "om te bellen": "om" opens the clause, and is no part of its verb.
+  const asked = words.word(main - 2) === 'om' ? words.lemma(main) : lemma;
+  if (imperativeOf(asked, words) === undefined) return undefined;
+  return { kind: 'asked', first: subject === 0 ? finite - 1 : finite, last: reader, lemma: asked };
 }
 
 /** "Het is de bedoeling dat u het formulier invult". */

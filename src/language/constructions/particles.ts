@@ -46,9 +46,23 @@ function particleBehind(clause: Clause, group: readonly number[], main: number, 
     if (at <= main) break;
     const lemma = joinedLemma(words, at, main);
     // Behind a comma it belongs to what follows: ", samen met de buren".
-    if (lemma && words.gap(at) === Gap.none && standsAlone(at, own[index + 1], words)) return { words: [at], lemma };
+    const isOwn = lemma && words.gap(at) === Gap.none && standsAlone(at, own[index + 1], words);
+    if (isOwn && !repeatsVerb(at, words)) return { words: [at], lemma };
   }
   return NOTHING;
+}
+
+/** What says when or how a second action follows the first. */
+const FOLLOWS = /^(?:daarna|dan|nadien|vervolgens|later|straks|meteen|ook|weer|opnieuw|soms|'s|avonds|morgens)$/u;
+
+/**
+ * "rijdt naar het station en daarna terug": behind "en" a particle is all that is left of a second clause with the same
+ * verb. In "vraagt u nu of later aan" the joiner joins two adverbs.
+ */
+function repeatsVerb(at: number, words: Words): boolean {
+  let start = at;
+  while (FOLLOWS.test(words.word(start - 1)) && words.gap(start) === Gap.none) start--;
+  return words.tag(start - 1) === Tag.NEVEN && !words.is(start - 2, Is.adjective) && words.tag(start - 2) !== Tag.BW;
 }
 
 /** Particles that nothing else in a clause looks like, where they stand alone. */

@@ -10,6 +10,10 @@ export interface Series {
   readonly kind: 'hours' | 'things' | 'clauses';
   /** Words that a reader has to hold at once: what stands around the row, and its longest part. */
   readonly held: number;
+  /** The word behind its last part: the number of words where the sentence ends with it. */
+  readonly end: number;
+  /** It stands behind a colon, which has told what its parts are. */
+  readonly isAnnounced: boolean;
 }
 
 /** Fewer like parts are no row. */
@@ -28,8 +32,9 @@ export function seriesIn(grammar: Grammar, text: string): Series | undefined {
   const { words, clauses } = grammar;
   const hours = text.match(HOURS)?.length ?? 0;
   const verbs = clauses.filter(({ finite }) => finite >= 0).length;
-  if (hours >= FEWEST_HOURS && verbs <= 1) return { kind: 'hours', held: 0 };
-  const parts = thingsOf(words) ?? likePartsOf(words);
+  if (hours >= FEWEST_HOURS && verbs <= 1) return { kind: 'hours', held: 0, end: words.count, isAnnounced: false };
+  const announced = announcedOf(grammar);
+  const parts = announced ?? thingsOf(words) ?? likePartsOf(words);
   if (!parts) return undefined;
   const haveVerbs = parts.every(([from, to]) => clauses.some(({ finite }) => finite >= from && finite < to));
   // "in uw gemeente of stad thuis voelt": within a row of clauses only the last one is joined without a comma.
@@ -38,9 +43,39 @@ export function seriesIn(grammar: Grammar, text: string): Series | undefined {
   const lengths = parts.map(([from, to]) => words.between(from, to));
   const all = lengths.reduce((sum, one) => sum + one, 0);
   const total = words.between(0, words.count);
-  return all * 2 < total
-    ? undefined
-    : { kind: haveVerbs ? 'clauses' : 'things', held: total - all + Math.max(...lengths) };
+  // Behind a colon nothing but the row stands, however short it is.
+  if (!announced && all * 2 < total) return undefined;
+  const held = total - all + Math.max(...lengths);
+  const isAnnounced = words.markBehind((parts[0] as Part)[0] - 1) === ':';
+  return { kind: haveVerbs ? 'clauses' : 'things', held, end: (parts.at(-1) as Part)[1], isAnnounced };
+}
+
+/** What holds for all parts, behind the last: ", telkens vanaf 7 uur". */
+const FOR_ALL = /^(?:telkens|steeds|altijd|allemaal|allebei|beide|alles|dit|dat)$/u;
+
+/** "een eigen dag: Noord op maandag, Zuid op dinsdag en het Centrum op vrijdag": no verb stands behind the colon. */
+function announcedOf({ words, clauses }: Grammar): readonly Part[] | undefined {
+  let start = words.count;
+  while (start > 0 && words.markBehind(start - 1) !== ':') start--;
+  if (start === 0 || start === words.count || clauses.some(({ finite }) => finite >= start)) return undefined;
+  const edges = [start];
+  let end = words.count;
+  for (let at = start + 1; at < end; at++) {
+    const joins = /^(?:en|of)$/u.test(words.word(at - 1)) && words.gap(at) === Gap.none;
+    if (words.gap(at) === Gap.comma && FOR_ALL.test(words.word(at))) end = at;
+    else if (words.gap(at) === Gap.comma || joins) edges.push(at);
+    else if (words.gap(at) === Gap.stop) return undefined;
+  }
+  if (edges.length < FEWEST) return undefined;
+  const parts = edges.map((from, part) => [from, edges[part + 1] ?? end] as const);
+  // "samen naar de club, de kerk of de school": what the first begins with holds for the others, which are no like parts.
+  const placed = parts.filter(([from, to]) => hasPreposition(from, to, words)).length;
+  return placed === 0 || placed === parts.length ? parts : undefined;
+}
+
+function hasPreposition(from: number, to: number, words: Words): boolean {
+  for (let at = from; at < to; at++) if (words.tag(at) === Tag.VZ) return true;
+  return false;
 }
 
 type Part = readonly [from: number, to: number];

@@ -34,6 +34,9 @@ const TWO_VERBS = new Set(
 /** "Daarbij wordt de basis daarvan": two of them in one clause point back at the same. */
 const POINTS_BACK = /^(?:daar|er|hier)(?:aan|bij|door|in|mee|na|naar|om|op|over|toe|uit|van|voor)$/u;
 
+/** "je kunt" and "je kan" are both right: who writes one of them goes on with it in "kun je". */
+const KEPT_FORMS: Readonly<Record<string, string>> = { kunt: 'kun', zult: 'zul' };
+
 /** In letters: "gaan", "zien" and "doen" are no longer. */
 const SHORTEST_VERB = 3;
 
@@ -161,7 +164,7 @@ function turn(clause: Clause, sentence: LongSentence): Turned | undefined {
   const written = text.slice(words.from(finite), words.to(finite));
   if (isInverted) {
     if (words.is(finite, Is.past | Is.plural)) return undefined;
-    const verb = finiteForm(lemma, 'present', 'je', words.morphology, true);
+    const verb = KEPT_FORMS[written] ?? finiteForm(lemma, 'present', 'je', words.morphology, true);
     return parts ? undefined : { verb, edits: [without(finite, words, text)] };
   }
   if (!parts) return { verb: written, edits: [without(finite, words, text)] };
