@@ -1,6 +1,7 @@
 import { isMonth } from '../../language/constructions/time-words.ts';
 import { Is, Tag } from '../../language/tagger/tags.ts';
 import { anyTime } from './any-time.ts';
+import { despite } from './despite.ts';
 import { articleOf } from './noun-facts.ts';
 import type { HitPlace } from './place.ts';
 import { isNamedBefore } from './pointing.ts';
@@ -258,6 +259,7 @@ const CHOICES: ReadonlyMap<string, Choice> = new Map<string, Choice>(
     'in de loop van': inTheCourse,
     'voor de duur van': (place) => (NUMBER.test(place.after) ? 'voor' : 'tijdens'),
     'ter gelegenheid van': occasion,
+    niettegenstaande: despite,
     slechts: only,
     behoudens: except,
     'door middel van': byMeans,
