@@ -168,8 +168,7 @@ function messageFor(found: Found, words: Words, { block }: PlacedSentence, isRew
   // "Door de storm werd …": what caused it is told, and who acted is not.
   if (cause === 'cause' || passives.some(({ group }) => namesForce(group.clause, words)))
     return 'Lijdende vorm: er staat wel waardoor, maar niet wie iets doet. Begin met wie het doet, als dat telt voor de lezer.';
-  if (cause)
-    return 'Lijdende vorm: wie of wat het doet, staat pas achter “door”. Begin daarmee, of met wie iets doet.';
+  if (cause) return 'Lijdende vorm: wie of wat het doet, staat pas achter “door”. Begin daarmee, of met wie iets doet.';
   return isOurs
     ? 'Lijdende vorm: er staat niet wie dit doet. Schrijf het actief, bijvoorbeeld met “we”, “u” of de naam van uw dienst.'
     : 'Lijdende vorm: er staat niet wie dit doet. Schrijf het actief, en begin met wie het doet.';

@@ -86,6 +86,13 @@ describe('een lijdende vorm die verzwijgt wie iets doet', () => {
     expect(finding?.message).toContain(part);
   });
 
+  it('laat de vraag van een ander staan zoals hij ze schreef', async () => {
+    const answer =
+      '# Antwoord op de schriftelijke vraag van raadslid Benali\n\n**1. Werd de gracht geruimd?**\n\nDe gracht werd vorige week geruimd.';
+    const found = await check(answer, { path: 'antwoord.md', only: ['lijdende-vorm'] });
+    expect(found.findings.map(({ match }) => match)).toEqual(['werd vorige week geruimd']);
+  });
+
   it.each([
     'De huurder die bij aangetekend schrijven op de hoogte werd gebracht, bleef thuis.',
     'De club die per gewoon schrijven uitgenodigd werd, bleef thuis.',

@@ -86,7 +86,6 @@ const LAWS =
 const MEASURES =
   /(?:inkomen|inkomens|leeftijd|aantal|oppervlakte|verbruik|gewicht|grootte|gezinssituatie|situatie|noden|behoeften|tarief|tarieven|afstand|waarde|ligging|rangorde|punten)$/u;
 
-/** What somebody sent or asked. */
 const SENT = /(?:brief|mail|vraag|melding|verzoek|klacht|bericht|oproep|schrijven|telefoontje)$/u;
 
 /** "volgens het reglement", "na uw brief", "door de storm"; behind a noun, "door" would tell who did it: "de aanstelling ingevolge het ontslag". */

@@ -21,7 +21,9 @@ export function despite(place: HitPlace): 'ondanks' | 'hoewel' | undefined {
   if (isClosed && words.is(end, Is.finite)) return 'hoewel';
   // "Niettegenstaande de regen ging de markt door": the verb of the main clause stands right behind the noun.
   const phrase = phraseAt(last + 1, words);
-  return phrase && !phrase.isPronoun && phrase.last + 1 === verb && !words.is(end - 1, Is.finite) ? 'ondanks' : undefined;
+  return phrase && !phrase.isPronoun && phrase.last + 1 === verb && !words.is(end - 1, Is.finite)
+    ? 'ondanks'
+    : undefined;
 }
 
 /** The first word behind the next comma or other mark. */
