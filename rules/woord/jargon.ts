@@ -1,5 +1,6 @@
 import { defineRule } from '../../src/rule/rule.ts';
 import { ExplainOrReplace } from '../../src/word-rules/explain-or-replace.ts';
+import type { Hit } from '../../src/words/hit.ts';
 
 export default defineRule({
   id: 'jargon',
@@ -29,13 +30,18 @@ export default defineRule({
     },
     { text: 'Het agentschap Inburgering helpt u.', trap: 'de naam van een dienst' },
     { text: 'We wonen in de Rooilijnstraat.', trap: 'een straatnaam' },
+    { text: 'Krijgt u een leefloon? Dan betaalt u de helft.', trap: 'wie het krijgt, kent de naam' },
+    { text: 'Geacht raadslid\n\nWe innen de retributie vanaf 2027.', trap: 'een raadslid kent het woord' },
     { text: 'U betaalt 25 euro voor de zaal.' },
   ],
   start(context) {
     const terms = new ExplainOrReplace(context);
+    const isForCouncil = context.document.blocks.some(({ text }) => TO_COUNCIL.test(text));
     return {
       word(hit) {
-        terms.note(hit);
+        if (isForCouncil) return;
+        if (asksForBenefit(hit)) terms.explained(hit);
+        else terms.note(hit);
       },
       explained(hit) {
         terms.explained(hit);
@@ -46,3 +52,13 @@ export default defineRule({
     };
   },
 });
+
+/** A letter to who decides on these things: its reader knows their names. */
+const TO_COUNCIL = /^(?:geachte?|beste) (?:(?:heer|mevrouw|dames en heren) )?(?:gemeente)?raadsl(?:id|eden)(?!\p{L})/iu;
+/** "Krijgt u een leefloon?" */
+const ASKS_FOR = /^(?:hebt|heeft|heb|krijgt|krijg|ontvangt|ontvang) (?:u|je|jij) [^?]*\?/iu;
+
+/** Whether a benefit is named to whoever has it: he knows what it is called. */
+function asksForBenefit({ entry, block, sentence }: Hit): boolean {
+  return entry.theme === 'jargon-welzijn' && ASKS_FOR.test(block.text.slice(sentence.from, sentence.to));
+}

@@ -6,6 +6,7 @@ import { newStartOf } from '../../src/language/constructions/new-start.ts';
 import { type Series, seriesIn } from '../../src/language/constructions/series.ts';
 import { SENTENCE_OPENERS, type SplitPlace, splitPlacesOf } from '../../src/language/constructions/split-place.ts';
 import type { Words } from '../../src/language/constructions/words.ts';
+import { leadingMarks } from '../../src/language/part-marks.ts';
 import { isQuote, openQuoteIn, quoteBehindColon } from '../../src/language/quotes.ts';
 import { isData } from '../../src/language/running-text.ts';
 import { Gap } from '../../src/language/tagger/features.ts';
@@ -304,9 +305,9 @@ function enumerationParts(sentence: PlacedSentence): readonly Part[] {
 /** "051 12 34 56", "BE12 3456 7890 1234": groups that are read as one. */
 const NUMBERS = /(?<![\p{L}\d])(?:\+?\d[\d./]*(?: \d[\d./]*)+|BE\d{2}(?: \d{4}){3})(?![\p{L}\d])/giu;
 
-/** How many words numbers have beyond the one that each is read as. */
+/** The words of what numbers a sentence ("Artikel 3."), and those that numbers have beyond the one they are read as. */
 function spareWords(text: string): number {
-  let spare = 0;
+  let spare = wordsIn(leadingMarks(text));
   for (const [number] of text.matchAll(NUMBERS)) spare += number.split(' ').length - 1;
   return spare;
 }

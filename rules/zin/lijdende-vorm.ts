@@ -1,4 +1,4 @@
-import { namesForce, wholeAgentEnd } from '../../src/language/constructions/agents.ts';
+import { causeOf, namesForce, wholeAgentEnd } from '../../src/language/constructions/agents.ts';
 import { hasForm, TO_BE, TO_BECOME } from '../../src/language/constructions/candidates.ts';
 import type { Passive } from '../../src/language/constructions/passives.ts';
 import { hidesDoer } from '../../src/language/constructions/untold-doers.ts';
@@ -164,9 +164,11 @@ function messageFor(found: Found, words: Words, { block }: PlacedSentence, isRew
   }
   if (impersonal)
     return `Onpersoonlijke zin met “er”. Zeg wie wat doet${isOurs ? ', bijvoorbeeld met “we” of “u”' : ''}.`;
+  const cause = passives.map(({ group }) => causeOf(group.clause, group.main, group.lemma, words)).find((one) => one);
   // "Door de storm werd …": what caused it is told, and who acted is not.
-  if (passives.some(({ group }) => namesForce(group.clause, words)))
+  if (cause === 'cause' || passives.some(({ group }) => namesForce(group.clause, words)))
     return 'Lijdende vorm: er staat wel waardoor, maar niet wie iets doet. Begin met wie het doet, als dat telt voor de lezer.';
+  if (cause) return 'Lijdende vorm: wie of wat het doet, staat pas achter “door”. Begin daarmee, of met wie iets doet.';
   return isOurs
     ? 'Lijdende vorm: er staat niet wie dit doet. Schrijf het actief, bijvoorbeeld met “we”, “u” of de naam van uw dienst.'
     : 'Lijdende vorm: er staat niet wie dit doet. Schrijf het actief, en begin met wie het doet.';

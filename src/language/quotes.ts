@@ -6,16 +6,28 @@ import type { Sentence } from './sentences.ts';
 const QUOTED =
   /“[^“”]{1,2000}[”“]|„[^„”“]{1,2000}[”“]|"[^"]{1,2000}"|«\s[^«»]{1,2000}\s»|(?<![\p{L}\d])[‘'](?![stn]\s)[^‘’'\s](?:[^‘’']|(?<=\p{L})['’](?=\p{L})){0,400}[’'](?![\p{L}\d])/gu;
 
+/** A heading over answers, and a numbered question under it: that is how who asked it wrote it. */
+const ANSWERS =
+  /(?<!\p{L})antwoord(?:en)? op (?:de |uw |een )?(?:(?:schriftelijke|mondelinge) )?(?:raads)?vra(?:ag|gen)(?!\p{L})/iu;
+const NUMBERED_QUESTION = /^\s*(?:vraag )?\d{1,2}[.):]\s[^?]{1,600}\?\s*$/iu;
+
 /** Of the prose that was asked for last: rules ask for the same block again and again. */
-let known: { readonly text: string; readonly quotes: readonly Range[] } = { text: '', quotes: [] };
+let known: { readonly block?: Analysis['block']; readonly quotes: readonly Range[] } = { quotes: [] };
 
 /** The quoted ranges in the prose of the block that was read. */
-function quotesOf({ block: { text } }: Analysis): readonly Range[] {
-  if (known.text !== text) {
-    const quotes = [...text.matchAll(QUOTED)].map((match) => [match.index, match.index + match[0].length] as const);
-    known = { text, quotes };
-  }
+function quotesOf({ block }: Analysis): readonly Range[] {
+  if (known.block !== block) known = { block, quotes: quotesIn(block) };
   return known.quotes;
+}
+
+/** Whether a heading says that what stands under it answers the questions of another. */
+export function opensAnswers(heading: string): boolean {
+  return ANSWERS.test(heading);
+}
+
+function quotesIn({ text, heading }: Analysis['block']): readonly Range[] {
+  if (NUMBERED_QUESTION.test(text) && heading.some(opensAnswers)) return [[0, text.length]];
+  return [...text.matchAll(QUOTED)].map((match) => [match.index, match.index + match[0].length] as const);
 }
 
 /** Whether a stretch of the prose of the block that was read stands within quotation marks. */

@@ -182,7 +182,8 @@ function stopEnds(text: string, tokens: Tokens, tokenFrom: number, next: number,
   if (tokens.has(last, Flag.slashGap)) return true;
   const meaning = stopAfter(word, before, numberFollows, nextIsStarter);
   if (meaning === 'never') return false;
-  if (meaning === 'may') return tokens.has(next, Flag.capital) && !startsName(text, tokens, word, next);
+  if (meaning === 'may')
+    return (tokens.has(next, Flag.capital) || isElision(text, tokens, next)) && !startsName(text, tokens, word, next);
   return true;
 }
 

@@ -1,6 +1,7 @@
 import type { Block, Turn } from '../document/document.ts';
 import { OffsetMap } from '../document/offset-map.ts';
 import type { Analysis } from '../language/analysis.ts';
+import { opensAnswers } from '../language/quotes.ts';
 import { isPassage } from '../readability/passage.ts';
 import { tally } from '../readability/sentence-tally.ts';
 import { withRewrites } from '../rewrite/words/rewrites-of.ts';
@@ -98,7 +99,7 @@ const SOME_TURN: Turn = { speaker: '', role: 'staff', blocks: [], directions: []
  * same, wherever they stand.
  */
 function proseOf({ kind, text, spans, heading: all, turn, isRowOfLinks }: Block): Block {
-  const heading = all.filter(opensGlossary);
+  const heading = all.filter((one) => opensGlossary(one) || opensAnswers(one));
   const own: Block = { kind, text, spans, heading, language: 'nl', index: 0, map: NO_MAP };
   const prose: Block = isRowOfLinks ? { ...own, isRowOfLinks } : own;
   return turn ? { ...prose, turn: SOME_TURN } : prose;

@@ -164,3 +164,15 @@ describe('twee ontkenningen in één zinsdeel', () => {
     'Mag u hier nooit niet parkeren?',
   ]);
 });
+
+describe('“niet toegestaan om zonder”', () => {
+  found([
+    ['Het is niet toegestaan om zonder inschrijving mee te lopen in de stoet.', 'niet toegestaan om zonder'],
+    ['Het is niet toegelaten om met de fiets zonder licht te rijden.', 'niet toegelaten om met de fiets zonder'],
+  ]);
+  silent([
+    'Het is toegestaan om zonder inschrijving mee te lopen.',
+    'Het is niet nodig om zonder jas te komen.',
+    'Het is niet toegestaan om te parkeren.',
+  ]);
+});

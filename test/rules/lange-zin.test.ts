@@ -29,6 +29,14 @@ describe('waar een lange zin in twee kan', () => {
       'Zet een vraagteken achter de voorwaarde. Begin daarna een nieuwe zin bij “dan belt u …”.',
     ],
     [
+      'Mocht u op 25 mei nog geen brief met de uitnodiging voor de inenting gekregen hebben, dan belt u het nummer op de affiche.',
+      'Maak van de voorwaarde een vraag. Begin daarna een nieuwe zin: “Dan belt u …”.',
+    ],
+    [
+      'De club betaalt de huur van de zaal uiterlijk een maand na de dag waarop de dienst haar de sleutel van de voordeur heeft gegeven.',
+      'Maak er twee zinnen van.',
+    ],
+    [
       'De jeugdraad en de sportraad van onze gemeente houden hun oude taken; de andere raden vormen samen een nieuwe raad voor vrije tijd.',
       'Zet een punt in plaats van de puntkomma voor “de andere raden”.',
     ],

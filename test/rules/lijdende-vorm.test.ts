@@ -63,14 +63,43 @@ describe('een lijdende vorm die verzwijgt wie iets doet', () => {
       'Begin met “de juf, de directeur of een ouder”',
     ],
     ['De zaal wordt door de scouts, na hun feest, gepoetst.', 'Begin met “de scouts”.'],
-    ['Door een incident in de turnzaal werd de les geschorst.', 'begin met wie het doet'],
-    ['Door een misverstand werd de zaal tweemaal verhuurd.', 'begin met wie het doet'],
+    ['Door een incident in de turnzaal werd de les geschorst.', 'er staat wel waardoor'],
+    ['Door een misverstand werd de zaal tweemaal verhuurd.', 'er staat wel waardoor'],
+    ['De fuif werd verboden door een tekort aan stewards.', 'er staat wel waardoor'],
+    ['Het clubhuis werd gered door een schenking van de buren.', 'wie of wat het doet, staat pas achter “door”'],
+    ['Het plan werd door de wijk, die al lang wacht, verworpen.', 'wie of wat het doet, staat pas achter “door”'],
+    ['De optocht wordt door de Kerkstraat geleid.', 'er staat niet wie dit doet'],
+    ['De oude pomp werd vervangen door een fontein.', 'er staat niet wie dit doet'],
+    ['Door de kerkraad zal niet tot verhuur van de zaal worden overgegaan.', 'Begin met “de kerkraad”'],
+    ['Er werden door het labo bacteriën gevonden.', 'Begin met “het labo”.'],
+    ['Er wordt door de firma Okafor beton gestort.', 'Begin met “de firma Okafor”.'],
+    ['De borden werden door een groep ouders geschilderd.', 'Begin met “een groep ouders”.'],
+    [
+      'Er werd door mevrouw Hanne Diallo, sociaal assistente, een kort en duidelijk verslag geschreven.',
+      'Begin met “mevrouw Hanne Diallo”.',
+    ],
     ['Door de storm werd de markt geschrapt.', 'er staat wel waardoor'],
     ['De leerlingen worden elke dag geteld.', 'begin met wie het doet'],
     ['Uw klacht wordt elke dag bekeken.', 'bijvoorbeeld met “we”'],
   ])('noemt wie het doet, of kan doen: %s', async (text, part) => {
     const [finding] = await findings(text);
     expect(finding?.message).toContain(part);
+  });
+
+  it('laat de vraag van een ander staan zoals hij ze schreef', async () => {
+    const answer =
+      '# Antwoord op de schriftelijke vraag van raadslid Benali\n\n**1. Werd de gracht geruimd?**\n\nDe gracht werd vorige week geruimd.';
+    const found = await check(answer, { path: 'antwoord.md', only: ['lijdende-vorm'] });
+    expect(found.findings.map(({ match }) => match)).toEqual(['werd vorige week geruimd']);
+  });
+
+  it.each([
+    'De huurder die bij aangetekend schrijven op de hoogte werd gebracht, bleef thuis.',
+    'De club die per gewoon schrijven uitgenodigd werd, bleef thuis.',
+  ])('neemt een schrijven niet voor een werkwoord: %s', async (text) => {
+    const found = await findings(text);
+    expect(found).toHaveLength(1);
+    expect(found[0]?.match).not.toContain('schrijven');
   });
 
   it('zoekt de doener niet bij een ander deelwoord', async () => {

@@ -155,3 +155,16 @@ describe('de melding', () => {
     ]);
   });
 });
+
+describe('“overgaan” achter “tot …”', () => {
+  it.each([
+    ['De raad besliste om tot de intrekking van de erkenning over te gaan.', '“intrekken”'],
+    ['De club wil niet tot terugbetaling van het lidgeld overgaan.', '“terugbetalen”'],
+  ])('verstopt een werkwoord: %s', async (text, verb) => {
+    expect((await messages(text)).join()).toContain(verb);
+  });
+
+  it('zwijgt over wie ergens over gaat, en hoe ver iets rijdt', async () => {
+    expect(await messages('De trein rijdt tot de grens en gaat daar over een brug.')).toEqual([]);
+  });
+});

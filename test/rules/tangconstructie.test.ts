@@ -20,6 +20,7 @@ describe('woorden die ver uit elkaar staan', () => {
     'De tenten dienen ten laatste op de ochtend van de dag voor het feest om 11 uur afgebroken te zijn.',
     'Dan kan de jury, na een gesprek met de school en met de ouders van het kind, een plaats geven.',
     'Je geeft de sleutel van de zaal na het feest van je vereniging meteen of later terug.',
+    'We hebben de vraag van de buurt, gesteld door een moeder van drie kinderen uit de Hoogstraat, vorige maand goed gelezen.',
     'Dan nodigen we u samen met uw partner en uw kinderen graag op de receptie uit.',
   ])('meldt: %s', async (text) => {
     expect(await found(text)).toHaveLength(1);

@@ -4,6 +4,7 @@ import { mayGoWithVerb } from './agent-adjuncts.ts';
 import { closingParticiple, isWithinNoun } from './attributive-agents.ts';
 import type { Clause } from './clauses.ts';
 import { phraseAt } from './noun-phrases/phrases-and-pronouns.ts';
+import { isTimeWord } from './time-words.ts';
 import type { Words } from './words.ts';
 
 /** Causes that do nothing by themselves: "door de regen". */
@@ -13,6 +14,30 @@ const CAUSES =
 /** Forces of nature: with what they destroy, they are who does it. */
 const FORCES =
   /(?:regen|storm|wind|water|golf|golven|vloed|zee|rivier|hagel|sneeuw|bliksem|inslag|vuur|brand|onweer|orkaan|tornado|windhoos|vorst|roest|schimmel|overstroming|aardbeving|explosie|ontploffing|bom|bommen|bombardement)$/u;
+
+/** Where something goes through, or by what means: no cause. */
+const NO_CAUSES =
+  /(?:straat|laan|weg|park|tunnel|deur|muur|haag|gracht|rivier|spoor|bomen|hoogte|breedte|middel|week|weekend|dag|nacht|jaar|toedoen)$/u;
+/** What somebody puts there: "vervangen door een nieuw model". */
+const WITH_THING = /^(?:vervangen|omringen|omgeven|kenmerken|begrenzen|aanvullen|scheiden)$/u;
+
+/**
+ * What stands behind "door" in the clause of a verb, where that names no doer for sure: a `cause` ("door een tekort"),
+ * or somebody or something (`either`: "door loting", "door de buurt").
+ */
+export function causeOf(clause: Clause, main: number, lemma: string, words: Words): 'cause' | 'either' | undefined {
+  if (WITH_THING.test(lemma)) return undefined;
+  for (const at of clause.words) {
+    if (words.word(at) !== 'door' || words.tag(at) !== Tag.VZ || isWithinNoun(at, words)) continue;
+    // "goedgekeurd door de raad, wordt …": what another participle says.
+    const isOther = words.is(at - 1, Is.participle) && at - 1 !== main;
+    const head = isOther || words.word(at - 1) === 'niet' ? -1 : headOf(at + 1, phraseEnd(at + 1, words), words);
+    const noun = words.word(head);
+    if (head < 0 || NO_CAUSES.test(noun)) continue;
+    return CAUSES.test(noun) && !/(?:buurt|wijk)$/u.test(noun) ? 'cause' : 'either';
+  }
+  return undefined;
+}
 
 /** Whether a force of nature stands behind "door" in a clause: "weggespoeld door de storm". */
 export function namesForce({ words: own }: Clause, words: Words): boolean {
@@ -28,7 +53,9 @@ export function namesForce({ words: own }: Clause, words: Words): boolean {
  *
  * @param finite of the clause: a noun before another verb begins a clause
  */
-export function wholeAgentEnd([, to]: readonly [number, number], finite: number, words: Words): number {
+export function wholeAgentEnd([from, to]: readonly [number, number], finite: number, words: Words): number {
+  const own = bareObjectIn(from, to, words);
+  if (own >= 0) return own - 1;
   let end = rowEnd(words.tag(to) === Tag.NEVEN ? to - 1 : to, finite, words);
   while (words.tag(end + 1) === Tag.NEVEN && words.gap(end + 1) === Gap.none) {
     const next = phraseAt(end + 2, words);
@@ -38,6 +65,26 @@ export function wholeAgentEnd([, to]: readonly [number, number], finite: number,
   return end;
 }
 
+/** Behind these comes their name: "de dienst burgerzaken", "de heer burgemeester". */
+const NAMED = /(?:dienst|cel|team|afdeling|heer|heren|mevrouw|dokter)$/u;
+/** How many there are of what follows: "een ploeg vrijwilligers", "een aantal leden". */
+const AMOUNTS = /^(?:ploeg|groep|groepje|aantal|paar|\p{L}+tal|tientallen|honderden|duizenden)$/u;
+
+/**
+ * Where a bare noun stands behind who does it, so that it can be what is done: "door het labo bacteriën gevonden",
+ * "door drie buren klachten ingediend"; -1 where none does.
+ */
+export function bareObjectIn(from: number, to: number, words: Words): number {
+  for (let at = from + 2; at <= to; at++) {
+    if (!words.is(at, Is.noun) || !words.is(at - 1, Is.noun) || words.isCapital(at) || words.gap(at) !== Gap.none)
+      continue;
+    const before = words.word(at - 1);
+    const isAmount = AMOUNTS.test(before) && (at - 1 === from + 1 || words.tag(at - 2) === Tag['LID.onbep']);
+    if (!NAMED.test(before) && !isAmount) return at;
+  }
+  return -1;
+}
+
 /** The last of "de voorzitter, de secretaris en twee leden" before its joiner, or with it; the same word where no row goes on. */
 function rowEnd(start: number, finite: number, words: Words): number {
   let last = start;
@@ -45,7 +92,9 @@ function rowEnd(start: number, finite: number, words: Words): number {
     const next = phraseAt(last + 1, words);
     if (!next || next.isPronoun || opensClause(next.last + 1, finite, words)) return start;
     ({ last } = next);
-    for (let at = next.first; at <= last; at++) if (words.tag(at) === Tag.NEVEN) return last;
+    // "de voorzitter en twee leden", and not "een sociaal en juridisch onderzoek": that is no third doer.
+    for (let at = next.first; at <= last; at++)
+      if (words.tag(at) === Tag.NEVEN) return words.is(at - 1, Is.noun) ? last : start;
     if (words.tag(last + 1) === Tag.NEVEN && words.gap(last + 1) === Gap.none) return last;
   }
   return start;
@@ -127,7 +176,7 @@ function headOf(start: number, end: number, words: Words): number {
 /** Whether a noun can act: not a cause, and in -ing only people who are together. */
 function canAct(word: string): boolean {
   if (ORGANISATIONS.test(word)) return true;
-  return !CAUSES.test(word) && !/(?:ing|ingen|heid|iteit)$/u.test(word);
+  return !CAUSES.test(word) && !isTimeWord(word) && !/(?:ing|ingen|heid|iteit)$/u.test(word);
 }
 
 const ORGANISATIONS =

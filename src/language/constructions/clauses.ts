@@ -153,11 +153,18 @@ class ClauseReader {
     if (tag === Tag.ONDER && word !== 'dan' && word !== 'dan wel')
       return this.#isComparison(at) ? undefined : 'subordinate';
     if (INFINITIVE_OPENERS.has(word) && this.#hasTe(at)) return this.#isParticle(at) ? undefined : 'infinitive';
-    if (word === 'tot' && this.#current.finite >= 0 && this.#hasFiniteAtEnd(at)) return 'subordinate';
+    if (word === 'tot' && this.#hasItsVerbs() && this.#hasFiniteAtEnd(at)) return 'subordinate';
     // "de concessie waarin uw vader rust": behind a noun it opens a clause in any clause.
     const behindNoun = /^waar\p{L}/u.test(word) && words.is(at - 1, Is.noun);
     const inside = at > 0 && (this.#current.finite >= 0 || words.gap(at) === Gap.comma || behindNoun);
     return inside && QUESTION_WORDS.has(word) && tag !== Tag['PRON.onbep'] ? 'relative' : undefined;
+  }
+
+  /** Whether the clause has its verbs: "kan niet tot verkoop" still waits for "worden overgegaan". */
+  #hasItsVerbs(): boolean {
+    const { words } = this;
+    const { finite, words: own } = this.#current;
+    return finite >= 0 && (!MODALS.has(words.word(finite)) || own.some((one) => words.is(one, Is.infinitive)));
   }
 
   /** "ingeval u verhuist", "tot zover het budget reikt". */

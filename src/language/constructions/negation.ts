@@ -213,6 +213,8 @@ class NegationReader {
     const isInfinitive = own.kind === 'infinitive' && own.opener === at;
     const isPerson = !isInfinitive && words.is(at + 1, Is.pronoun);
     if (WITHOUT_IDIOMS.has(words.word(at + 1)) || (isPerson && !words.is(at + 1, Is.determiner))) return undefined;
+    const ban = this.#banBefore(at);
+    if (ban >= 0) return found('without', ban, at);
     const opens = at === 0 || words.gap(at) === Gap.stop;
     const place = opens ? this.#clauseOf[(own.words.at(-1) as number) + 1] : this.#hostOf(at);
     const host = isInfinitive ? place : own;
@@ -226,6 +228,15 @@ class NegationReader {
     const isFree = !isPerson && (opens || (!isInfinitive && isClose));
     const second = isFree ? this.#denial(host, at, 1) : -1;
     return second - at < FAR_WITHOUT || this.#isAside(at, second) ? undefined : found('without', at, second);
+  }
+
+  /** "niet toegestaan om zonder inschrijving deel te nemen": the denial; -1 where none stands before "om". */
+  #banBefore(without: number): number {
+    const words = this.#words;
+    let at = without - 1;
+    while (at > without - NEAR / 2 && words.word(at) !== 'om' && words.gap(at) === Gap.none) at--;
+    const isAllowed = words.word(at) === 'om' && /^toege(?:staan|laten)$/u.test(words.word(at - 1));
+    return isAllowed && words.word(at - 2) === 'niet' ? at - 2 : -1;
   }
 
   /** "nergens een plek waar u kunt keren zonder …": it belongs to the clause within. */

@@ -131,9 +131,10 @@ function performedBy(lemma: string, noun: number, words: Words): string | undefi
     : undefined;
 }
 
-/** "overgaan tot de plaatsing van", "overgaan tot het plaatsen van". */
+/** "overgaan tot de plaatsing van", "overgaan tot het plaatsen van", "tot de plaatsing van … overgaan". */
 function goingOver(group: VerbGroup, near: readonly number[], words: Words): NounStyle | undefined {
-  const to = near.find((at) => at > group.main && words.word(at) === 'tot') ?? words.count;
+  const isTo = (at: number) => words.word(at) === 'tot' && words.word(at + 1) !== 'en';
+  const to = near.find((at) => at > group.main && isTo(at)) ?? near.findLast((at) => isTo(at)) ?? words.count;
   const noun = headOf(to + 1, words);
   const action = actionOf(noun, words);
   if (action) return emptyVerb(group, [noun], action.plain, words);

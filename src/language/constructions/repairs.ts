@@ -7,6 +7,9 @@ import type { Words } from './words.ts';
 /** Mends what the words beside a word rule out: "te laat", "Zijn uw zakken …", "een vlotte start", "Gelet op de wet". */
 export function mendWords(words: Words): void {
   for (let at = 0; at < words.count; at++) {
+    if (isLetter(at, words)) words.retag(at, Tag['N.onz']);
+  }
+  for (let at = 0; at < words.count; at++) {
     const isAdjective = words.is(at, Is.finite) && words.word(at - 1) === 'te' && words.mayBe(at, Tag['A.vrij']);
     if (isAdjective) words.retag(at, Tag['A.vrij']);
     const opensPhrase = words.tag(at - 1) === Tag.VZ || words.is(at - 1, Is.determiner);
@@ -22,6 +25,13 @@ export function mendWords(words: Words): void {
   }
   const opensQuestion = words.word(0) === 'zijn' && words.gap(1) === Gap.none;
   if (opensQuestion && words.is(1, Is.determiner | Is.pronoun)) words.retag(0, Tag['V.mv']);
+}
+
+/** "bij aangetekend schrijven", "per schrijven van 3 mei": what was sent, and nothing that is done. */
+function isLetter(at: number, words: Words): boolean {
+  if (words.word(at) !== 'schrijven' || !words.is(at, Is.verb) || words.gap(at) !== Gap.none) return false;
+  const isDescribed = words.is(at - 1, Is.adjective | Is.participle) && !words.word(at - 1).endsWith('e');
+  return /^(?:bij|per|via|met|ingevolge)$/u.test(words.word(isDescribed ? at - 2 : at - 1));
 }
 
 /** "de dienst Wonen": a verb with a capital behind a noun within a sentence is a name. */

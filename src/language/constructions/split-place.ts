@@ -63,6 +63,8 @@ export const SENTENCE_OPENERS: ReadonlyMap<string, string> = new Map([
   ['aangezien', 'want'],
   ['tenzij', 'dat geldt niet als'],
 ]);
+/** "de datum waarop", "het uur waarop": which one it is, and no news of it. */
+const OF_TIME = /(?:dag|datum|moment|tijdstip|uur|ogenblik|termijn)$/u;
 /** Without a comma they say which one the noun before them is. */
 const OF_NOUN = new Set(['waarin', 'waarover']);
 /** Verbs that bring something up, that a next sentence can tell more of. */
@@ -151,7 +153,8 @@ function placeBefore(clause: Clause, clauses: readonly Clause[], words: Words): 
   if (!isBehindMain(clause, clauses) || !runsToEnd(clause, clauses)) return undefined;
   const opener = words.word(clause.opener);
   const behindComma = words.markBehind(clause.opener - 1) === ',';
-  const needsComma = opener === 'tenzij' || (OF_NOUN.has(opener) && !isOfNew(clause, clauses, words));
+  const isWhen = opener === 'waarop' && OF_TIME.test(words.word(clause.opener - 1));
+  const needsComma = opener === 'tenzij' || isWhen || (OF_NOUN.has(opener) && !isOfNew(clause, clauses, words));
   if (SENTENCE_OPENERS.has(opener) && (behindComma || !needsComma)) return { reason: 'conjunction', at: clause.opener };
   const mayPart = behindComma || isOfNew(clause, clauses, words);
   return mayPart && clause.kind === 'relative' && (opener === 'die' || opener === 'dat')
@@ -189,7 +192,10 @@ function mainPlace(clause: Clause, first: number, clauses: readonly Clause[], wo
   if (mark === ':')
     return words.markBefore(first) === ' ' && finite < first + LATEST_VERB ? { reason: 'colon', at: first } : undefined;
   if (mark !== ',') return undefined;
-  if (before[0]?.finite === 0) return opensAnswer(clause, first, words) ? { reason: 'question', at: first } : undefined;
+  // "Mocht u ziek zijn, dan …": with a question mark it would ask nothing.
+  const isWish = /^mocht(?:en)?$/u.test(words.word(0));
+  if (before[0]?.finite === 0)
+    return opensAnswer(clause, first, words) ? { reason: isWish ? 'condition' : 'question', at: first } : undefined;
   // "…, zie artikel 2".
   if (finite === first && words.word(first) === 'zie') return { reason: 'comma', at: first };
   // "…, de stad streeft er dan ook naar": a subject, or a word that takes its place, and then the verb.

@@ -44,8 +44,9 @@ interface Cluster {
 
 /** The verb groups of a clause; one for each of several verbs that share an auxiliary. A lone verb makes a group of one word. */
 export function verbGroupsOf(clause: Clause, words: Words): VerbGroup[] {
-  const clusters = clustersOf(clause, words);
   const { finite } = clause;
+  const all = clustersOf(clause, words);
+  const clusters = all.filter((cluster, index) => finite < 0 || !isAside(cluster, all, index, finite, words));
   const own: Cluster[] = [];
   const groups: VerbGroup[] = [];
   for (const cluster of clusters) {
@@ -58,6 +59,28 @@ export function verbGroupsOf(clause: Clause, words: Words): VerbGroup[] {
     groups.push(...parts.map((part) => groupOf(clause, [...new Set([finite, ...part])], finite, words)));
   }
   return groups.sort((a, b) => (a.words[0] as number) - (b.words[0] as number));
+}
+
+/**
+ * "We hebben uw klacht, geschreven door een buurman, goed ontvangen": a participle between commas that says more of a
+ * noun, where another one follows that the auxiliary waits for.
+ */
+function isAside(
+  { words: own, te }: Cluster,
+  all: readonly Cluster[],
+  index: number,
+  finite: number,
+  words: Words,
+): boolean {
+  const [at = -1] = own;
+  if (te || own.length !== 1 || at < finite || !words.is(at, Is.participle) || !words.is(at - 1, Is.noun)) return false;
+  if (words.gap(at) !== Gap.comma || words.tag(at + 1) !== Tag.VZ || words.gap(at + 1) !== Gap.none) return false;
+  if (all.slice(0, index).some(({ words: [first = -1] }) => first > finite)) return false;
+  const next = all[index + 1]?.words[0] ?? -1;
+  if (next < 0 || all[index + 1]?.te || !words.is(next, Is.participle)) return false;
+  // "gelezen door de raad, goedgekeurd": a row of what was done.
+  for (let mark = at + 2; mark < next; mark++) if (words.gap(mark) === Gap.comma) return words.gap(next) === Gap.none;
+  return false;
 }
 
 function clustersOf({ words: own, finite, opener }: Clause, words: Words): Cluster[] {

@@ -1,8 +1,9 @@
 import { isMonth } from '../../language/constructions/time-words.ts';
 import { Is, Tag } from '../../language/tagger/tags.ts';
 import { anyTime } from './any-time.ts';
+import { despite } from './despite.ts';
 import { articleOf } from './noun-facts.ts';
-import type { HitPlace } from './place.ts';
+import { type HitPlace, marksAround } from './place.ts';
 import { isNamedBefore } from './pointing.ts';
 
 /**
@@ -85,9 +86,13 @@ const LAWS =
 const MEASURES =
   /(?:inkomen|inkomens|leeftijd|aantal|oppervlakte|verbruik|gewicht|grootte|gezinssituatie|situatie|noden|behoeften|tarief|tarieven|afstand|waarde|ligging|rangorde|punten)$/u;
 
-/** "volgens het reglement", "door de storm"; behind a noun, "door" would tell who did it: "de aanstelling ingevolge het ontslag". */
+const SENT = /(?:brief|mail|vraag|melding|verzoek|klacht|bericht|oproep|schrijven|telefoontje)$/u;
+
+/** "volgens het reglement", "na uw brief", "door de storm"; behind a noun, "door" would tell who did it: "de aanstelling ingevolge het ontslag". */
 const byLawOrCause: Choice = (place) => {
-  if (LAWS.test(nounBehind(place))) return 'volgens';
+  const noun = nounBehind(place);
+  if (LAWS.test(noun)) return 'volgens';
+  if (SENT.test(noun)) return 'na';
   return place.words.is(place.first - 1, Is.noun) ? undefined : 'door';
 };
 
@@ -258,6 +263,7 @@ const CHOICES: ReadonlyMap<string, Choice> = new Map<string, Choice>(
     'in de loop van': inTheCourse,
     'voor de duur van': (place) => (NUMBER.test(place.after) ? 'voor' : 'tijdens'),
     'ter gelegenheid van': occasion,
+    niettegenstaande: despite,
     slechts: only,
     behoudens: except,
     'door middel van': byMeans,
@@ -275,6 +281,7 @@ const CHOICES: ReadonlyMap<string, Choice> = new Map<string, Choice>(
     'ca.': clock,
     // "te Molenhoek 27" is a street, that one does not lie in.
     'gelegen te': ({ words, last }) => ([2, 3].some((far) => /^\d/u.test(words.word(last + far))) ? undefined : 'in'),
+    'in casu': ({ hit }) => (marksAround(hit)[0] === ',' ? 'namelijk' : 'hier'),
     wiens: whose,
     wier: whose,
     'het feit dat': theFact,

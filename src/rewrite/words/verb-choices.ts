@@ -36,6 +36,9 @@ const MONEY = /(?:budget|budgetten|geld|middelen|bedrag|bedragen|subsidie|subsid
 
 const RULES =
   /(?:regel|regels|voorschrift|voorschriften|richtlijn|richtlijnen|instructies|bepalingen|aanwijzingen|reglement|maatregelen|voorwaarden|procedure)$/u;
+/** What somebody can begin, and not only have. */
+const BEGUN =
+  /(?:project|projecten|actie|acties|campagne|winkel|werking|initiatief|initiatieven|groep|groepen|vereniging|club|platform|netwerk|dienst|fonds|festival|markt|tornooi|cursus|opleiding|overleg)$/u;
 /** Somebody who gets something. */
 const RECEIVER = / (?:aan|u|je|jou|hem|haar|hen|hun|ons|wie) /u;
 const PASSIVE = / (?:worden|wordt|werd|werden) /u;
@@ -157,6 +160,8 @@ const CHOICES: ReadonlyMap<string, VerbChoice> = new Map<string, VerbChoice>([
     verb,
     ({ clause }) => (/^ (?:(?:en|dat|als) )?(?:een|er|geen|enkele|twee|drie) /u.test(clause) ? undefined : 'zijn'),
   ]),
+  // "een premie starten" nobody says: what is founded, or what is begun.
+  ['in het leven [roepen]', ({ nouns }) => (ofNouns(nouns, BEGUN) ? 'starten' : undefined)],
   ['kenbaar [maken]', ({ sentence }) => (ofNouns(sentence, OPINIONS) ? 'laten weten' : undefined)],
   ['aanleveren', ({ nouns }) => (ofNouns(nouns, PAPERS) ? 'bezorgen' : undefined)],
   ['vereffenen', ({ clause }) => (/ saldo | met uw /u.test(clause) ? undefined : 'betalen')],

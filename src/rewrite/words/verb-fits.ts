@@ -21,11 +21,26 @@ export function frameFits(placing: Placing): boolean {
   if (isPassiveOf(placing) || !isPersonSure(placing)) return false;
   if (isHalf(placing)) return false;
   if (OBJECT_OR_NOT.has(placing.hit.entry.word) && !hasSubjectOnly(placing)) return false;
+  if (isSaidBeside(placing)) return false;
   if (isNegatedTwice(placing) || hasOtherObject(placing) || !objectFollows(placing)) return false;
   const isSame = preposition >= 0 === (placing.wording.preposition !== '');
   if (isSame) return true;
   if (use.role === 'attributive') return false;
   return use.role !== 'participle' || use.auxiliaries.includes('hebben');
+}
+
+/** Verbs that may stand there twice. */
+const COMMON = new Set('zijn hebben worden kunnen moeten mogen willen zullen gaan laten'.split(' '));
+
+/** "schade signaleren en de oorzaak melden": joined with "en", the same verb would stand there twice. */
+function isSaidBeside({ wording: { verb }, original: { use, others }, words }: Placing): boolean {
+  if (COMMON.has(verb)) return false;
+  for (let at = 0; at < words.count; at++) {
+    if (at === use.at || others.includes(at) || !words.is(at, Is.verb) || words.lemma(at) !== verb) continue;
+    for (let joint = Math.min(at, use.at) + 1; joint < Math.max(at, use.at); joint++)
+      if (words.tag(joint) === Tag.NEVEN) return true;
+  }
+  return false;
 }
 
 /** "Kuis de tafel af": a verb at the front whose particle would be left. */

@@ -1,6 +1,6 @@
 import type { Piece } from '../../../document/edit.ts';
 import { isActor } from '../../../language/constructions/actors.ts';
-import { beforeAdjunct } from '../../../language/constructions/agents.ts';
+import { bareObjectIn, beforeAdjunct } from '../../../language/constructions/agents.ts';
 import type { Grammar } from '../../../language/constructions/grammar.ts';
 import { type Phrase, phraseAt } from '../../../language/constructions/noun-phrases/phrases-and-pronouns.ts';
 import type { Passive } from '../../../language/constructions/passives.ts';
@@ -60,6 +60,8 @@ export function agentDoer({ agent, group }: Passive, grammar: Grammar): Doer | u
   if (mayGoOn(phrase.last, grammar) || FOCUS.test(words.word(by - 1))) return undefined;
   // "door een buurman van de straat geplukt": who is from the street?
   if (beforeAdjunct(phrase.head, phrase.last + 1, group.lemma, words) <= phrase.last) return undefined;
+  // "door een ploeg vrijwilligers soep uitgedeeld": what is done stands right behind who does it.
+  if (bareObjectIn(by, phrase.last, words) >= 0) return undefined;
   const range = [by, phrase.last] as const;
   if (phrase.isPronoun) {
     const nominative = BY_OBJECT.get(words.word(phrase.head));
