@@ -32,7 +32,7 @@ export function suggestionsFor(hit: Hit, wordings = simplerWords(hit)): Suggesti
     const rewrite = hit.rewrites?.get(wording);
     if (rewrite) return [rewrite];
     // "om … te" tells how to build the sentence: nobody can put it there as it stands.
-    if (wording.includes('…')) return [];
+    if (wording.includes('…') || hit.asAdvice) return [];
     // What stands apart, or within a compound, is no place for a capital.
     return [{ text: hit.wording || hit.compound ? wording : withCapitalsOf(original, wording) }];
   });

@@ -22,7 +22,7 @@ const WITH_THING = new Set(
   'vervangen omringen omgeven kenmerken begrenzen veroorzaken treffen beïnvloeden inspireren'.split(' '),
 );
 /** Participles that with "worden" say what somebody becomes or undergoes, and are no passive of what somebody does. */
-const NO_DOER = new Set(['geboren', 'verondersteld']);
+const NO_DOER = new Set(['geboren', 'verondersteld', 'gehandicapt', 'verlamd']);
 /** The passive that a verb group is; nothing for a perfect, a state or an active one. */
 export function passiveOf(group: VerbGroup, words: Words): Passive | undefined {
   const { main } = group;
