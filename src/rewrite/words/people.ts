@@ -23,17 +23,23 @@ export interface PeopleWordings {
 const THEMES = new Set(['gezondheid', 'herkomst', 'leeftijd', 'armoede', 'samenleven']);
 /** What somebody has or lives in: "met een handicap", behind a noun for a person or by itself. */
 const BEHIND_PERSON = /^(?:[\p{L}-]+ )*?((?:met|zonder|in|uit) .+)$/u;
-const PERSON = /^(?:persoon|personen|mensen|kind|kinderen|jongere|jongeren|oudere|ouderen|inwoner|inwoners|gezin)(?!\p{L})/u;
+const PERSON =
+  /^(?:persoon|personen|mensen|kind|kinderen|jongere|jongeren|oudere|ouderen|inwoner|inwoners|gezin)(?!\p{L})/u;
 /** "persoon die het moeilijk heeft": in the plural its verb changes too. */
-const RELATIVE = /^persoon die (.+ )?(heeft|is|krijgt|leeft|woont|gebruikt|zoekt)$/u;
+const RELATIVE = /^(?:(\p{L}+) )?(?:die|dat) (.+)$/u;
 const PLURALS: Readonly<Record<string, string>> = {
+  bedelt: 'bedelen',
   heeft: 'hebben',
+  hervalt: 'hervallen',
+  inburgert: 'inburgeren',
   is: 'zijn',
+  kan: 'kunnen',
   krijgt: 'krijgen',
   leeft: 'leven',
-  woont: 'wonen',
-  gebruikt: 'gebruiken',
-  zoekt: 'zoeken',
+  leert: 'leren',
+  spreekt: 'spreken',
+  stottert: 'stotteren',
+  zat: 'zaten',
 };
 
 /**
@@ -47,8 +53,7 @@ export function peopleWordings(hit: Hit, grammars: SentenceGrammars): PeopleWord
   const grammar = grammars.of(hit.sentence);
   if (grammar.clauses.length === 0) return undefined;
   const place = placeOf(hit, grammar, grammars);
-  if (!entry.simpler.some((wording) => PERSON.test(wording) || BEHIND_PERSON.test(wording)) && entry.pos === 'noun')
-    return undefined;
+  if (!entry.simpler.some((wording) => PERSON.test(wording)) && entry.pos === 'noun') return undefined;
   const attributeOf = nounBehind(place);
   if (attributeOf !== undefined) return asAttribute(place, attributeOf);
   if (isPredicate(place)) return asPredicate(place);
@@ -61,6 +66,8 @@ function nounBehind({ words, last: at }: HitPlace): number | undefined {
   if (word.endsWith('en')) return undefined;
   const isBeside = words.gap(at + 1) === Gap.none;
   if (isBeside && words.word(at + 1) in OTHER_NOUNS) return at + 1;
+  // What is an adjective by its form: "laaggeschoolde jongeren".
+  if (isBeside && word.endsWith('e') && PEOPLE_BY_ADJECTIVE.test(words.word(at + 1))) return at + 1;
   const head = headBehind(at, words);
   // "een gehandicapt kind": before another attribute it would have its ending.
   return head === at + 1 || word.endsWith('e') ? head : undefined;
@@ -76,6 +83,8 @@ function traitsOf(wordings: readonly string[]): Map<string, string> {
   return traits;
 }
 
+const PEOPLE_BY_ADJECTIVE = /^(?:oudere|jongere|volwassene|werknemer|werkzoekende|nieuwkomer|vrijwilliger)[ns]$/u;
+
 /** Nouns that are themselves no good words for people: their own finding says so. */
 const OTHER_NOUNS: Readonly<Record<string, string>> = {
   bejaarde: 'oudere',
@@ -90,14 +99,19 @@ function asAttribute({ hit, grammars, words, last: at }: HitPlace, head: number)
   const traits = traitsOf(wordings);
   if (traits.size === 0) return words.word(at).endsWith('e') ? inflected(wordings, grammars) : undefined;
   const noun = OTHER_NOUNS[words.word(head)] ?? hit.block.text.slice(words.from(head), words.to(head));
-  const shown = [...traits].map(([wording, trait]): [string, string] => [wording, `${noun} ${withDegree(trait, words.word(at - 1))}`]);
+  const shown = [...traits].map(([wording, trait]): [string, string] => [
+    wording,
+    `${noun} ${withDegree(trait, words.word(at - 1))}`,
+  ]);
   return { shown: new Map(shown), asAdvice: true, mayReplace: false };
 }
 
 /** "dove bezoekers" for "doofstomme bezoekers". */
 function inflected(wordings: readonly string[], grammars: SentenceGrammars): PeopleWordings | undefined {
-  if (!wordings.every((wording) => isOnlyAdjective(wording, grammars))) return undefined;
-  return { shown: new Map(wordings.map((wording) => [wording, attributeOf(wording, grammars)])), mayReplace: true };
+  const adjectives = wordings.filter((wording) => grammars.isAdjective(wording));
+  if (adjectives.length === 0) return undefined;
+  const forms = adjectives.map((one): [string, string] => [one, one.endsWith('e') ? one : attributeOf(one, grammars)]);
+  return { shown: new Map(forms), mayReplace: true };
 }
 
 /** Verbs that say what somebody is, and how they say what somebody has. */
@@ -118,6 +132,7 @@ const HAVING: Readonly<Record<string, string>> = {
 function isPredicate({ hit, grammar, grammars, words, last: at }: HitPlace): boolean {
   const word = words.word(at);
   if (isMany(hit, word, words.tag(at), grammars)) return false;
+  if (isVerbZijn(at - 1, words)) return true;
   return !opensPhrase(at, words) && saysWhatSomebodyIs(at, grammar);
 }
 
@@ -136,8 +151,14 @@ function saysWhatSomebodyIs(at: number, { clauses, words }: Grammar): boolean {
   return clause?.words.some((one) => words.is(one, Is.verb) && BEING.test(words.lemma(one))) ?? false;
 }
 
+/** "Haar ouders zijn allochtoon": behind a plural, "zijn" is no word for whose it is. */
+function isVerbZijn(at: number, words: Words): boolean {
+  return words.word(at) === 'zijn' && words.tag(at - 1) === Tag['N.mv'] && words.gap(at) === Gap.none;
+}
+
 /** The finite verb of the clause of a word, and whether it stands behind it. */
 function verbOf(at: number, { clauses, words }: Grammar): { verb: string; isLast: boolean } | undefined {
+  if (isVerbZijn(at - 1, words)) return { verb: 'zijn', isLast: false };
   const clause = clauses.find((one) => one.words.includes(at));
   if (!clause || clause.finite < 0) return undefined;
   const verb = words.word(clause.finite);
@@ -171,7 +192,9 @@ function asPredicate({ hit, grammar, words, last: at }: HitPlace): PeopleWording
   const found = verbOf(at, grammar);
   const traits = traitsOf(hit.entry.simpler ?? []);
   if (!found || traits.size === 0) return undefined;
-  const isBorn = grammar.clauses.some((one) => one.words.includes(at) && one.words.some((n) => words.word(n) === 'geboren'));
+  const isBorn = grammar.clauses.some(
+    (one) => one.words.includes(at) && one.words.some((n) => words.word(n) === 'geboren'),
+  );
   const isInfinitive = HAVING[found.verb] === undefined && grammar.clauses.some(hasInfinitiveOfBeing(at, words));
   const having = isBorn ? undefined : isInfinitive ? 'hebben' : HAVING[found.verb];
   const shown = [...traits].flatMap(([wording, trait]): [string, string][] => {
@@ -206,16 +229,23 @@ function asNoun(place: HitPlace): PeopleWordings | undefined {
     const form = nounForm(wording, plural, grammars);
     return form === undefined ? [] : [[wording, kind ? form.replace(/(?<=met een )(?=handicap$)/u, `${kind} `) : form]];
   });
-  if (shown.length === 0) return undefined;
+  if (shown.length === 0) {
+    const traits = [...traitsOf(hit.entry.simpler ?? [])];
+    if (traits.length === 0) return undefined;
+    return {
+      shown: new Map(traits.map(([one, trait]) => [one, `${plural ? 'mensen' : 'persoon'} ${trait}`])),
+      mayReplace: false,
+    };
+  }
   if (kind) return { shown: new Map(shown), asAdvice: true, mayReplace: false };
   return { shown: new Map(shown), mayReplace: isPhrase && isAlone(place) };
 }
 
 /** A wording as a noun: "oudere inwoners", "dove mensen"; nothing for what only fits behind a noun. */
 function nounForm(wording: string, plural: boolean, grammars: SentenceGrammars): string | undefined {
-  if (/^(?:met|zonder|in|uit|van) |…/u.test(wording)) return undefined;
+  if (/^(?:met|zonder|in|uit|van|wie) |…/u.test(wording)) return undefined;
   const relative = RELATIVE.exec(wording);
-  if (relative) return plural ? `mensen die ${relative[1] ?? ''}${PLURALS[relative[2] as string]}` : wording;
+  if (relative) return relativeForm(wording, relative[1] ?? 'persoon', relative[2] as string, plural, grammars);
   const words = wording.split(' ');
   const end = words.findIndex((word, at) => at > 0 && /^(?:met|zonder|in|uit|van|die|dat|of|en)$/u.test(word));
   const [group, rest] = end < 0 ? [words, []] : [words.slice(0, end), words.slice(end)];
@@ -231,12 +261,24 @@ function attributeOf(adjective: string, grammars: SentenceGrammars): string {
   return adjective === 'doof' ? 'dove' : grammars.form(adjective, 'A.attr');
 }
 
+/** "mensen die het moeilijk hebben", "kinderen die op straat leven". */
+function relativeForm(wording: string, noun: string, rest: string, plural: boolean, grammars: SentenceGrammars) {
+  if (!plural) return wording.startsWith('die ') ? `${noun} ${wording}` : wording;
+  const words = rest.split(' ');
+  const at = words.findIndex((word) => word in PLURALS);
+  if (at < 0) return undefined;
+  const many = words.with(at, PLURALS[words[at] as string] as string).join(' ');
+  return `${noun === 'persoon' ? 'mensen' : grammars.form(noun, 'N.mv')} die ${many}`;
+}
+
 function isOnlyAdjective(word: string, grammars: SentenceGrammars): boolean {
   return grammars.isAdjective(word) && !/e$|er$/u.test(word) && word === word.toLowerCase();
 }
 
 /** Before a noun for people these say nothing of what somebody has. */
-const PLAIN = /^(?:jonge|oude|oudere|volwassen|andere|nieuwe|meeste|vele|enkele|beide|alle|veel|weinig|meer|minder|genoeg|ook|zelfs|vooral|alleen|samen|lokale)$/u;
+const PLAIN =
+  /^(?:jonge|oude|oudere|volwassen|andere|nieuwe|meeste|vele|enkele|beide|alle|veel|weinig|meer|minder|genoeg|ook|zelfs|vooral|alleen|samen|lokale|deze|welke|zulke|sommige|enige|verschillende|meerdere|waarmee|ermee)$/u;
+const OTHER_TRAIT = /^(?:doofblinde|dove|blinde|slechtziende|slechthorende)$/u;
 /** What follows tells more of the people, and would be said of what they have: "van 12", "uit de Kerkstraat". */
 const TELLS_MORE = /^(?:van|uit|met|zonder|tussen|vanaf|onder|boven|bij|in)$/u;
 
@@ -244,12 +286,13 @@ const TELLS_MORE = /^(?:van|uit|met|zonder|tussen|vanaf|onder|boven|bij|in)$/u;
 function isAlone({ hit, words, last: at, grammars }: HitPlace): boolean {
   const before = words.word(at - 1);
   const touches = at > 0 && words.gap(at) === Gap.none;
-  if (touches && !PLAIN.test(before) && (DEGREES[before] ?? grammars.isAdjective(before)) && !isFunctionWord(at - 1, words))
-    return false;
+  if (touches && OTHER_TRAIT.test(before)) return false;
+  const isAttribute = /^\p{L}{4,}e$/u.test(before) || before in DEGREES || grammars.isAdjective(before);
+  if (touches && isAttribute && !PLAIN.test(before) && !isFunctionWord(at - 1, words)) return false;
   if (/^ ?\(/u.test(hit.block.text.slice(hit.to, hit.to + 2))) return false;
   return words.gap(at + 1) !== Gap.none || !TELLS_MORE.test(words.word(at + 1));
 }
 
 function isFunctionWord(at: number, words: Words): boolean {
-  return words.is(at, Is.determiner) || words.tag(at) === Tag.VZ || words.tag(at) === Tag.TW || words.is(at, Is.finite);
+  return words.is(at, Is.determiner | Is.finite) || words.tag(at) === Tag.VZ || words.tag(at) === Tag.TW;
 }
