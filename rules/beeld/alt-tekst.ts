@@ -1,7 +1,7 @@
 import type { Block, Image, TextDocument } from '../../src/document/document.ts';
 import type { Range } from '../../src/document/range.ts';
 import { creditIn, isOnlyCredit } from '../../src/language/alternative-texts/credits.ts';
-import { isFileName } from '../../src/language/alternative-texts/file-names.ts';
+import { isFileName, tellsOfOther } from '../../src/language/alternative-texts/file-names.ts';
 import { altBlockOf } from '../../src/language/alternative-texts/image-surroundings.ts';
 import { mediumMatters, type Opening, openingOf } from '../../src/language/alternative-texts/openings.ts';
 import { placeholderIn } from '../../src/language/alternative-texts/placeholders.ts';
@@ -309,13 +309,14 @@ function opening(image: Image, alt: string, document: TextDocument): Problem | u
   }
   return {
     range: found.range,
-    message: `Laat “${words}” weg: een schermlezer zegt zelf dat dit een afbeelding is.${instead(found)}`,
+    message: `Laat “${words}” weg: een schermlezer zegt zelf dat dit een afbeelding is.${instead(found, image)}`,
     ...((found.kind === 'logo' || found.kind === 'sign') && { severity: 'info' }),
   };
 }
 
-function instead({ rest }: Opening): string {
-  return rest ? ` Schrijf “${rest}”.` : ' Begin met wat er te zien is.';
+function instead({ rest }: Opening, { url }: Image): string {
+  if (!rest) return ' Begin met wat er te zien is.';
+  return tellsOfOther(url, rest) ? ` Is “${rest}” wat er te zien is? Schrijf dan alleen dat.` : ` Schrijf “${rest}”.`;
 }
 
 /** Title and headings that an image stands under, and what is said just before it. */

@@ -189,10 +189,11 @@ function isWhole(
   compared: Compared,
 ): boolean {
   const made = chosen.flatMap(({ edits, finding }, index) =>
-    edits.map(({ range }, place) => ({
+    edits.map(({ range, text }, place) => ({
       range,
       place: changed.places[index]?.[place] ?? range,
       isNotation: finding.ruleId === 'notatie',
+      listed: finding.source ? text : '',
     })),
   );
   made.sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);

@@ -6,7 +6,7 @@ import type { Finding } from '../findings/finding.ts';
 import { Analysis } from '../language/analysis.ts';
 import type { Sentence } from '../language/sentences.ts';
 import type { ProsePlace, Report, Rule, Severity, SourcePlace } from '../rule/rule.ts';
-import { SuggestionMaker } from './suggestions.ts';
+import { type Origin, SuggestionMaker } from './suggestions.ts';
 
 /** How much of a sentence is shown on either side of a finding at the most, in UTF-16 code units. */
 const LONGEST_CONTEXT = 600;
@@ -48,7 +48,7 @@ export class FindingMaker {
       ...(report.source && { source: report.source }),
       ...('source' in at ? placeOf(at) : this.#prosePlace(at)),
       ...(report.suggestions?.length && {
-        suggestions: report.suggestions.map((one) => this.#suggestions.make(one, at)),
+        suggestions: report.suggestions.map((one) => this.#suggestions.make(one, at, originOf(rule.id, report))),
       }),
       ...(report.related?.length && {
         related: report.related.map(({ message, at: place }) => {
@@ -121,4 +121,9 @@ function placeOf(at: SourcePlace): Pick<Finding, 'block'> {
 
 function blockPlace({ index, heading, paragraph }: Block | SourcePlace): Omit<Finding['block'], 'kind'> {
   return { index, heading, ...(paragraph !== undefined && { paragraph }) };
+}
+
+function originOf(ruleId: string, { source }: Report): Origin {
+  if (ruleId === 'notatie') return 'notation';
+  return source ? 'list' : 'rule';
 }

@@ -5,8 +5,12 @@ import type { SourceEdit } from '../document/source-edits.ts';
 import type { SuggestionReport } from '../findings/finding.ts';
 import { htmlList, htmlText, isBalancedHtml, paragraphEnd } from '../formats/html/write.ts';
 import { isBalancedMarkdown, markdownList } from '../formats/markdown/write.ts';
+import { keepsFacts } from '../rewrite/kept-facts.ts';
 import { strandsPreposition } from '../rewrite/stranded.ts';
 import type { Place, Suggestion } from '../rule/rule.ts';
+
+/** Whose words a suggestion has: those of a word list, numbers and dates in another notation, or of a rule. */
+export type Origin = 'list' | 'notation' | 'rule';
 
 /**
  * Turns what rules suggest into changes of the source. A change that would lose markup, or tear it apart, is not made:
@@ -15,14 +19,14 @@ import type { Place, Suggestion } from '../rule/rule.ts';
 export class SuggestionMaker {
   constructor(private readonly document: TextDocument) {}
 
-  make(suggestion: Suggestion, at: Place): SuggestionReport {
+  make(suggestion: Suggestion, at: Place, origin: Origin): SuggestionReport {
     const { text, safety, edits } = suggestion;
     const advice = { text, safety: 'suggestion' } as const;
     if (!safety) return advice;
     const changes =
       'source' in at
         ? this.#ofSource(at.source, at.text, text)
-        : this.#ofProse(at.block, edits ?? [{ from: at.from, to: at.to, pieces: [text] }]);
+        : this.#ofProse(at.block, edits ?? [{ from: at.from, to: at.to, pieces: [text] }], origin);
     return changes && this.#canHold(changes) ? { text, safety, edits: changes } : advice;
   }
 
@@ -36,8 +40,9 @@ export class SuggestionMaker {
     return this.document.source.slice(range[0], range[1]) === written ? [{ range, text }] : undefined;
   }
 
-  #ofProse(block: Block, edits: readonly ProseEdit[]): SourceEdit[] | undefined {
+  #ofProse(block: Block, edits: readonly ProseEdit[], origin: Origin): SourceEdit[] | undefined {
     if (strandsPreposition(edits, block.text)) return undefined;
+    if (origin !== 'notation' && !keepsFacts(edits, block.text, origin === 'list')) return undefined;
     const { map } = block;
     const kept = edits.flatMap(({ pieces }) => movedRanges(pieces)).map((piece) => this.#whole(piece, block));
     const changes: SourceEdit[] = [];

@@ -88,10 +88,19 @@ function count(words: Map<string, number>, word: string): void {
   words.set(word, (words.get(word) ?? 0) + 1);
 }
 
-/** Whether every name of one text stands in the other as often, be it at the start of a sentence. */
-export function hasSameNames(before: CapitalWords, after: CapitalWords): boolean {
-  const isIn = (names: ReadonlyMap<string, number>, words: ReadonlyMap<string, number>) => {
-    return [...names].every(([name, times]) => (words.get(name) ?? 0) >= times);
-  };
-  return isIn(before.names, after.all) && isIn(after.names, before.all);
+/**
+ * Whether every name of one text stands in the other as often, be it at the start of a sentence.
+ *
+ * @param added names that may be new, each with how often
+ */
+export function hasSameNames(
+  before: CapitalWords,
+  after: CapitalWords,
+  added: ReadonlyMap<string, number> = new Map(),
+): boolean {
+  const known = (name: string) => (before.all.get(name) ?? 0) + (added.get(name) ?? 0);
+  return (
+    [...before.names].every(([name, times]) => (after.all.get(name) ?? 0) >= times) &&
+    [...after.names].every(([name, times]) => known(name) >= times)
+  );
 }

@@ -9,6 +9,8 @@ export interface MadeEdit {
   readonly place: Range;
   /** It only writes numbers and dates in another way. */
   readonly isNotation: boolean;
+  /** What a word list puts there, which may hold names: "het syndroom van Down". Empty for other edits. */
+  readonly listed: string;
 }
 
 /** Whether blocks tell the same as others, by what stands in both: for whoever tries many edits of one text. */
@@ -66,8 +68,9 @@ function areBlocksUnharmed(
     added += found.length - old.length;
     if (!hasOnlyNewItems(old, found)) return false;
     const isNotation = own.some((edit) => edit.isNotation);
-    const key = JSON.stringify([isNotation, prose(old), prose(found)]);
-    const same = compared.get(key) ?? tellTheSame(old, found, isNotation, analysis);
+    const listed = own.map((edit) => edit.listed).join('\n');
+    const key = JSON.stringify([isNotation, listed, prose(old), prose(found)]);
+    const same = compared.get(key) ?? tellTheSame(old, found, { isNotation, listed }, analysis);
     compared.set(key, same);
     if (!same) return false;
   }
@@ -89,10 +92,21 @@ function hasOnlyNewItems(old: readonly Block[], found: readonly Block[]): boolea
   return next === old.length;
 }
 
-function tellTheSame(old: readonly Block[], found: readonly Block[], isNotation: boolean, analysis: Analysis): boolean {
+function tellTheSame(
+  old: readonly Block[],
+  found: readonly Block[],
+  { isNotation, listed }: Pick<MadeEdit, 'isNotation' | 'listed'>,
+  analysis: Analysis,
+): boolean {
   const facts = (blocks: readonly Block[]) => factsOf(joined(blocks), isNotation).join('\n');
   if (facts(old) !== facts(found)) return false;
-  return hasSameNames(capitalWordsIn(old, analysis), capitalWordsIn(found, analysis));
+  return hasSameNames(capitalWordsIn(old, analysis), capitalWordsIn(found, analysis), namesIn(listed));
+}
+
+/** The names in wordings of word lists, one a line; what each begins with is no name. */
+function namesIn(listed: string): CapitalWords['names'] {
+  const starts = [...listed.matchAll(/^/gmu)].map(({ index }) => index);
+  return capitalWordsOf(listed, starts).names;
 }
 
 function joined(blocks: readonly Block[]): string {

@@ -12,12 +12,17 @@ export function oneOf(wordings: readonly string[]): string {
 /** How far a neighbouring word is looked for, in UTF-16 code units: no word that a list proposes is longer. */
 const NEIGHBOUR = 30;
 
-/** The simpler words of a hit, but for those that would stand there twice: "die" for "hij of zij" in "wat die hij of zij". */
+/**
+ * The simpler words of a hit, but for those that would stand there twice: "die" for "hij of zij" in "wat die hij of zij",
+ * "gezinszorg" in "bejaardenhulp en gezinszorg".
+ */
 function simplerWords({ block: { text }, from, to, simpler, entry, parts }: Hit): readonly string[] {
   const wordings = simpler ?? entry.simpler ?? [];
   if (parts) return wordings;
-  const before = /(\p{L}+)\s+$/u.exec(text.slice(Math.max(0, from - NEIGHBOUR), from))?.[1]?.toLowerCase();
-  const after = /^\s+(\p{L}+)/u.exec(text.slice(to, to + NEIGHBOUR))?.[1]?.toLowerCase();
+  const before = /(\p{L}+)\s+(?:(?:en|of)\s+)?$/u
+    .exec(text.slice(Math.max(0, from - NEIGHBOUR), from))?.[1]
+    ?.toLowerCase();
+  const after = /^\s+(?:(?:en|of)\s+)?(\p{L}+)/u.exec(text.slice(to, to + NEIGHBOUR))?.[1]?.toLowerCase();
   const once = wordings.filter((wording) => {
     const words = wording.toLowerCase().split(' ');
     return words[0] !== before && words.at(-1) !== after;
@@ -32,7 +37,7 @@ export function suggestionsFor(hit: Hit, wordings = simplerWords(hit)): Suggesti
     const rewrite = hit.rewrites?.get(wording);
     if (rewrite) return [rewrite];
     // "om … te" tells how to build the sentence: nobody can put it there as it stands.
-    if (wording.includes('…')) return [];
+    if (wording.includes('…') || hit.asAdvice) return [];
     // What stands apart, or within a compound, is no place for a capital.
     return [{ text: hit.wording || hit.compound ? wording : withCapitalsOf(original, wording) }];
   });

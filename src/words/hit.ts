@@ -23,6 +23,8 @@ export interface Hit {
   readonly parts?: readonly (readonly [from: number, to: number])[];
   /** The simpler words of the entry in the form that the text asks for, where that is sure. */
   readonly simpler?: readonly string[];
+  /** The simpler words are said with other words of the sentence: nobody can put them there as they stand. */
+  readonly asAdvice?: true;
   /** How simpler words take its place, by the wording as `simpler` (else the entry) has it. */
   readonly rewrites?: ReadonlyMap<string, Rewrite>;
   /** How it is left out, where the entry says that it can go and the sentence stays right. */

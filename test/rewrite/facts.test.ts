@@ -59,6 +59,12 @@ describe('namen', () => {
     expect(kept('Bel Jan. Vraag naar Jan.', 'Bel Jan. Vraag ernaar.')).toBe(false);
   });
 
+  it('mogen uit een woordenlijst komen', () => {
+    const added = names('het syndroom van Down').names;
+    expect(hasSameNames(names('Bel Jan.'), names('Bel Jan Down.'), added)).toBe(true);
+    expect(hasSameNames(names('Bel Jan.'), names('Bel Jan Peeters.'), added)).toBe(false);
+  });
+
   it('zijn niet het eerste woord van een zin, ook niet achter een haakje', () => {
     expect([...names('“Indien u komt. (Bel ook Jan-Pieter.)').names.keys()]).toEqual(['Jan-Pieter']);
   });

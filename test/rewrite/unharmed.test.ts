@@ -14,7 +14,12 @@ async function whole(
     return { range: [at, at + from.length] as const, text };
   });
   const { text, places } = applyChanges(source, [{ edits }]);
-  const made = edits.map(({ range }, index) => ({ range, place: places[0]?.[index] ?? range, isNotation: false }));
+  const made = edits.map(({ range }, index) => ({
+    range,
+    place: places[0]?.[index] ?? range,
+    isNotation: false,
+    listed: '',
+  }));
   return isUnharmed(await read(source, format), await read(text, format), made);
 }
 

@@ -301,3 +301,24 @@ describe('de lengte', () => {
     },
   );
 });
+
+describe('een alt-tekst die niet bij de bestandsnaam past', () => {
+  const advice = async (alt: string, name: string) =>
+    (await findings(`<img src="/f/${name}" alt="${alt}">`)).map(({ message }) => message).join();
+
+  it.each([
+    ['Foto van een tuinman', 'taart.jpg'],
+    ['Foto van een zaal', 'zwembad-800x600.jpg'],
+  ])('krijgt een vraag: %s, %s', async (alt, name) => {
+    expect(await advice(alt, name)).toContain('wat er te zien is?');
+  });
+
+  it.each([
+    ['Foto van een tuinman', 'IMG_2041.jpg'],
+    ['Foto van een tuinman', 'tuin.jpg'],
+    ['Foto van een tuinman', 'beeld.jpg'],
+    ['Foto van een tuinman', 'werken-in-het-park.jpg'],
+  ])('anders staat de raad vast: %s, %s', async (alt, name) => {
+    expect(await advice(alt, name)).toContain('Schrijf “Een tuinman”.');
+  });
+});

@@ -148,6 +148,44 @@ describe('mensen naast elkaar', () => {
   });
 });
 
+describe('een vooroordeel', () => {
+  it.each([
+    ['Amina praat vlot Nederlands voor een Syriër.', 'voor een Syriër'],
+    ['Brazilianen hebben het dansen in hun bloed.', 'in hun bloed'],
+    ['Koken zit Italianen in het bloed.', 'in het bloed'],
+    ['Op het plein praten zwarten en Turken.', 'zwarten'],
+    ['De zigeunertjes gaan naar school.', 'zigeunertjes'],
+    ['Haar broer is normaal, zij heeft het syndroom van Down.', 'is normaal'],
+    ['Kinderen met een gebrek zwemmen gratis.', 'met een gebrek'],
+    ['Wie aan een rolstoel vastzit, neemt de lift.', 'aan een rolstoel vastzit'],
+    ['Onze buur zegt dat hij zit vast aan zijn rolstoel.', 'zit vast aan zijn rolstoel'],
+    ['De kapster is vroeger een man geweest.', 'vroeger een man geweest'],
+    ['Zelfs een meisje kan deze fiets herstellen.', 'Zelfs een meisje kan'],
+    ['Gastarbeiders wonen in de barakken.', 'Gastarbeiders'],
+  ])('krijgt een melding: %s', async (text, words) => {
+    expect(await marked(text)).toEqual([words]);
+  });
+
+  it.each([
+    ['een taal die voor iemand moeilijk is', 'Nederlands is best moeilijk voor een Chinees.'],
+    ['een maaltijd voor iemand', 'Ze kookt elke week voor een Syriër.'],
+    ['een familie met een talent', 'Muziek zit de familie Okafor in het bloed.'],
+    ['een onderzoek', 'Artsen meten bij Turkse kinderen ijzer in hun bloed.'],
+    ['een spel', 'De zwarten en de witten van de dammers staan gelijk.'],
+    ['een gewone toestand', 'De temperatuur is normaal, ook voor wie epilepsie heeft.'],
+    ['een ruzie', 'Een ruzie met je broer is normaal, met of zonder handicap.'],
+    ['een tekort', 'Kinderen met een gebrek aan slaap leren trager.'],
+    ['een ding', 'Wie koopt er een toestel met een gebrek?'],
+    ['een tas', 'Zijn rugzak zit vast aan zijn rolstoel, zegt hij.'],
+    ['een man van vroeger', 'Hier was vroeger een man die messen sleep.'],
+    ['een vrouw van een zekere leeftijd', 'Zelfs een vrouw van 90 danste mee.'],
+    ['een verhaal met een jaartal', 'De gastarbeiders kwamen in 1963 naar Genk.'],
+    ['één bekende moeder', 'Het gezin van de alleenstaande moeder krijgt een buddy.'],
+  ])('niet: %s', async (_, text) => {
+    expect(await marked(text)).toEqual([]);
+  });
+});
+
 describe('woorden over mensen', () => {
   it('krijgen nooit een wijziging die vanzelf gebeurt', async () => {
     const found = await findings('Veel allochtonen en gehandicapten en bejaarden kennen het aanbod niet.');

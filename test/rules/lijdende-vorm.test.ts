@@ -106,4 +106,11 @@ describe('een lijdende vorm die verzwijgt wie iets doet', () => {
     const [finding] = await findings('Volgens het reglement, goedgekeurd door de raad, wordt de taks geheven.');
     expect(finding?.message).toContain('er staat niet wie dit doet');
   });
+
+  it.each(['De zanger werd gehandicapt geboren.', 'De tweeling werd verlamd geboren.'])(
+    'zwijgt over hoe iemand geboren is: %s',
+    async (text) => {
+      expect(await findings(text)).toEqual([]);
+    },
+  );
 });

@@ -60,3 +60,17 @@ function isHyphened(text: string, isOfFile: boolean): boolean {
   if (parts.some((part) => /^(?:19|20)\d\d$/u.test(part)) && parts.length > 1) return true;
   return parts.length > 2 && isOfFile;
 }
+
+/** Parts of names that tell nothing of what there is to see. */
+const TELLS_NOTHING =
+  /^(?:.{0,3}|fotos?|beeld(?:en)?|afbeelding(?:en)?|photos?|pictures?|scan|pagina|page|welkom|nieuws|artikel|algemeen|test|unnamed|download|whatsapp|screenshot|schermafbeelding|dscn?)$/u;
+/** How many letters at the start make two words the same: "klim" and "klimmen". */
+const SAME_START = 4;
+
+/** Whether one clear word names a file, and a text says nothing of it: "Een dame" in dessert.jpg. */
+export function tellsOfOther(url: string, text: string): boolean {
+  const parts = nameParts(url).filter((part) => !/^\d*$/u.test(part));
+  const [name = ''] = parts;
+  if (parts.length !== 1 || !/^\p{L}+$/u.test(name) || FILE_WORDS.has(name) || TELLS_NOTHING.test(name)) return false;
+  return !text.toLowerCase().includes(name.slice(0, SAME_START));
+}

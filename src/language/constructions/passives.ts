@@ -22,11 +22,13 @@ const WITH_THING = new Set(
   'vervangen omringen omgeven kenmerken begrenzen veroorzaken treffen beïnvloeden inspireren'.split(' '),
 );
 /** Participles that with "worden" say what somebody becomes or undergoes, and are no passive of what somebody does. */
-const NO_DOER = new Set(['geboren', 'verondersteld']);
+const NO_DOER = new Set(['geboren', 'verondersteld', 'gehandicapt']);
 /** The passive that a verb group is; nothing for a perfect, a state or an active one. */
 export function passiveOf(group: VerbGroup, words: Words): Passive | undefined {
   const { main } = group;
   if (words.tag(main) !== Tag['V.vd'] || NO_DOER.has(words.word(main))) return undefined;
+  // "werd verlamd geboren": how somebody came into the world.
+  if (words.word(main + 1) === 'geboren' && words.gap(main + 1) === Gap.none) return undefined;
   const { auxiliaries } = group;
   const byWorden = auxiliaries.includes('worden') && !hasBecome(group, words);
   const byZijn = !byWorden && auxiliaries.includes('zijn') && !auxiliaries.includes('hebben');

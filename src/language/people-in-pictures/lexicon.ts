@@ -40,7 +40,7 @@ const NAMED_BY_TRAIT: Readonly<Partial<Record<TraitKind, string>>> = {
     'rolstoelgebruiker rolstoelgebruikers rolstoelgebruikster blinde slechtziende slechthorende rolstoelpatiënt rolstoelpatiënten rolstoelpatiënte rolstoelpatiëntes rolstoeler rolstoelers',
   mind: 'autist autisten autiste downkindje downkindjes dementiepatiënt dementiepatiënte ms-patiënt ms-patiënte parkinsonpatiënt parkinsonpatiënte kankerpatiënt kankerpatiënte kankerpatiëntje',
   belief:
-    'moslima moslima’s moslim moslims moslimvrouw moslimvrouwen moslimmeisje moslimmeisjes moslimman moslimmannen moslimjongen moslimjongens moslimmeisje moslimmama’s moslimjongeren moslimgezin moslimgezinnen',
+    'moslima moslima’s moslim moslims moslimvrouw moslimvrouwen moslimmeisje moslimmeisjes moslimman moslimmannen moslimjongen moslimjongens moslimmeisje moslimmama’s moslimjongeren moslimgezin moslimgezinnen jood joden jodin jodinnen',
   origin:
     'marokkaan marokkanen marokkaanse turk turken syriër syriërs afghaan afghanen afrikaan afrikanen oekraïner oekraïners congolees congolezen somaliër somaliërs irakees irakezen aziaat aziaten arabier arabieren roemeen roemenen bulgaar bulgaren ethiopiër ethiopiërs eritreeër eritreeërs nigeriaan nigerianen ghanees ghanezen senegalees senegalezen kameroener kameroeners guineeër guineeërs rwandees rwandezen burundees burundezen iraniër iraniërs pakistaan pakistani pakistanen indiër indiërs chinees chinezen vietnamees vietnamezen filipijnse albanees albanezen kosovaar kosovaren tsjetsjeen tsjetsjenen armeniër armeniërs koerd koerden tunesiër tunesiërs algerijn algerijnen egyptenaar egyptenaren palestijn palestijnen jemeniet noord-afrikaan noord-afrikanen oost-europeaan oost-europeanen',
   status:

@@ -5,7 +5,7 @@ const NEUTER = new Set(
   (
     'betaalbewijs autodelen beginuur ontstaan rekeningafschrift werkuur slotmoment startmoment uitlenen lezen maken ' +
     'samenbrengen samenleven winkelen wonen volgen verblijfsrecht nazicht kantelpunt lage-inkomensland middelbaar ' +
-    'dranghek nieuws koppel bord verkeersbord bewijs aantal bedrag uitzicht'
+    'dranghek nieuws koppel bord verkeersbord bewijs aantal bedrag uitzicht Romagezin'
   ).split(' '),
 );
 const COMMON = new Set(
@@ -26,9 +26,12 @@ const MASS = new Set(
 const PLURAL =
   /(?:kosten|mensen|werken|kinderen|brieven|regels|problemen|activiteiten|ideeën|spullen|voorwaarden|apparaten|hapjes|hulpmiddelen|fietsen|winkels|personen|tips|hoofdlijnen|afspraken|taken)$/u;
 
+/** Names of peoples that are plurals already. */
+const PEOPLES = /^(?:Roma|Sinti|Inuit|Sami|San)$/u;
+
 /** Whether a noun of the lists stands in the plural. @param noun in lower case */
 export function isPluralNoun(noun: string, grammars: SentenceGrammars): boolean {
-  return PLURAL.test(noun) || grammars.isPlural(noun);
+  return PLURAL.test(noun) || PEOPLES.test(noun) || grammars.isPlural(noun);
 }
 
 /** Whether a noun has no plural, so that "gegevens" becomes "informatie". */

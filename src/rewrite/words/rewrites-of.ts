@@ -2,6 +2,7 @@ import type { Rewrite } from '../../document/edit.ts';
 import type { SentenceGrammars } from '../../language/constructions/grammar.ts';
 import type { Hit } from '../../words/hit.ts';
 import { inPlace } from './in-place.ts';
+import { type PeopleWordings, peopleWordings } from './people.ts';
 import { isElliptic, placeOf } from './place.ts';
 import { commandRewrite } from './requests.ts';
 import { simplerForms } from './simpler-forms.ts';
@@ -17,6 +18,8 @@ interface Simpler {
   readonly dropped?: Rewrite;
   /** What is better than any of the simpler words: a command for "gelieve … te". */
   readonly instead?: Rewrite;
+  /** The forms take other words of the sentence along: nobody can put them there as they stand. */
+  readonly asAdvice?: true;
 }
 
 /** A hit with how the simpler words of its entry take its place. @param grammars of the sentences of its block */
@@ -29,6 +32,8 @@ function rewritesOf(hit: Hit, grammars: SentenceGrammars): Simpler {
   const { entry } = hit;
   const withVerb = clauseWithVerb(hit, grammars);
   if (withVerb) return { forms: [withVerb], rewrites: new Map() };
+  const people = peopleWordings(hit, grammars);
+  if (people) return ofPeople(hit, people, grammars);
   const forms = simplerForms(hit, grammars);
   const shown = forms && { forms };
   if (entry.legal || hit.compound !== undefined) return { ...shown, rewrites: new Map() };
@@ -43,6 +48,17 @@ function rewritesOf(hit: Hit, grammars: SentenceGrammars): Simpler {
     return rewrite ? [[forms?.[index] ?? wording, rewrite]] : [];
   });
   return { ...shown, rewrites: new Map(asShown), ...(dropped && { dropped }) };
+}
+
+/** A word about people is only replaced where a noun for people can stand as well. */
+function ofPeople(hit: Hit, { shown, asAdvice, mayReplace }: PeopleWordings, grammars: SentenceGrammars): Simpler {
+  const forms = [...shown.values()];
+  const { rewrites } = mayReplace ? inPlace(hit, grammars) : { rewrites: new Map<string, Rewrite>() };
+  const asShown = [...shown].flatMap(([wording, form]): [string, Rewrite][] => {
+    const rewrite = rewrites.get(wording);
+    return rewrite ? [[form, rewrite]] : [];
+  });
+  return { forms, rewrites: new Map(asShown), ...(asAdvice && { asAdvice }) };
 }
 
 /** "Indien onvolledig": "als" alone would leave a clause without its verb. */

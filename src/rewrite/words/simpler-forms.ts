@@ -8,7 +8,9 @@ import { finiteForm } from '../inflect/verbs.ts';
 /** Forms of verbs that another verb can take over. */
 const VERB_FORMS = new Set<TagName>(['V.ev', 'V.t', 'V.mv', 'V.verl.ev', 'V.verl.mv', 'V.inf', 'V.vd']);
 /** Nouns that have no plural in this sense. */
-const WITHOUT_PLURAL = new Set('informatie uitleg hulp steun geld zorg afval post nieuws werk gezin'.split(' '));
+const WITHOUT_PLURAL = new Set(
+  'informatie uitleg hulp steun geld zorg afval post nieuws werk gezin Roma Sinti Inuit Sami San'.split(' '),
+);
 /** Behind the noun of a phrase: "persoon met een handicap". */
 const BEHIND_NOUN = /^(?:met|van|die|dat|zonder|in|uit)$/u;
 
