@@ -61,6 +61,7 @@ export function castOf(blocks: readonly Block[], speakers: Speakers): Cast {
   }
   const told: Speakers = withRoles(speakers, roles);
   for (const [name, role] of rolesByStructure(blocks, labelled, told)) learn(name, role);
+  for (const name of staffBesideVisitors(blocks, withRoles(speakers, roles))) learn(name, 'staff');
   const lines = labelled.length === 0 ? dashedLines(blocks) : new Map<Block, Role>();
   return { speakers: withRoles(speakers, roles), aside, lines };
 }
@@ -190,6 +191,26 @@ function rolesByStructure(
         [staff[2], 'citizen'],
       ]
     : [];
+}
+
+/**
+ * Who must be staff in a script in which nobody is known as such: whoever speaks beside a visitor, and the letters of
+ * answers ("A:", "B (ja):"). Without staff all of it would count as what visitors say, and nothing would be read.
+ */
+function staffBesideVisitors(blocks: readonly Block[], speakers: Speakers): string[] {
+  if (!isAtCounter(blocks) || isElsewhere(blocks)) return [];
+  const labels = blocks.flatMap((block) => {
+    const isApart = block.cell || block.kind === 'heading' || block.kind === 'title' || block.kind === 'alt';
+    return isApart ? [] : (labelOf(block, speakers)?.name ?? []);
+  });
+  const names = [...new Set(labels)];
+  const words = names.filter((name) => !isLetter(name));
+  const known = words.map((name) => roleOf(name, speakers));
+  const letters = names.filter(isLetter);
+  if (known.includes('staff') || letters.some((name) => roleOf(name, speakers) === 'staff')) return [];
+  if (!known.includes('citizen')) return letters;
+  const others = words.filter((name, at) => known[at] === undefined && NAME.test(name) && !NO_SPEAKER.test(name));
+  return [...letters, ...others];
 }
 
 /** Whether one speaker has every second turn of a text, and several others have the rest. */

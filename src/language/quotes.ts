@@ -6,13 +6,19 @@ import type { Sentence } from './sentences.ts';
 const QUOTED =
   /“[^“”]{1,2000}[”“]|„[^„”“]{1,2000}[”“]|"[^"]{1,2000}"|«\s[^«»]{1,2000}\s»|(?<![\p{L}\d])[‘'](?![stn]\s)[^‘’'\s](?:[^‘’']|(?<=\p{L})['’](?=\p{L})){0,400}[’'](?![\p{L}\d])/gu;
 
+/** "Zeg dan:", "Antwoord:": what a script tells colleagues to say is our own text, no quotation. */
+const TOLD_TO_SAY = /(?:^|[.?!,:;] )(?:zeg|antwoord)(?: (?:dan|altijd|steeds|rustig|gewoon|zeker|eerst|ook)){0,2}:\s?$/iu;
+const LONGEST_ORDER = 40;
+
 /** Of the prose that was asked for last: rules ask for the same block again and again. */
 let known: { readonly text: string; readonly quotes: readonly Range[] } = { text: '', quotes: [] };
 
 /** The quoted ranges in the prose of the block that was read. */
 function quotesOf({ block: { text } }: Analysis): readonly Range[] {
   if (known.text !== text) {
-    const quotes = [...text.matchAll(QUOTED)].map((match) => [match.index, match.index + match[0].length] as const);
+    const quotes = [...text.matchAll(QUOTED)]
+      .filter(({ index }) => !TOLD_TO_SAY.test(text.slice(Math.max(0, index - LONGEST_ORDER), index)))
+      .map((match) => [match.index, match.index + match[0].length] as const);
     known = { text, quotes };
   }
   return known.quotes;
