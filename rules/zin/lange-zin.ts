@@ -3,7 +3,7 @@ import type { Analysis } from '../../src/language/analysis.ts';
 import type { Grammar } from '../../src/language/constructions/grammar.ts';
 import { newStartOf } from '../../src/language/constructions/new-start.ts';
 import { type Series, seriesIn } from '../../src/language/constructions/series.ts';
-import { SENTENCE_OPENERS, type SplitPlace, splitPlacesOf } from '../../src/language/constructions/split-place.ts';
+import { sentenceOpenerAt, type SplitPlace, splitPlacesOf } from '../../src/language/constructions/split-place.ts';
 import type { Words } from '../../src/language/constructions/words.ts';
 import { isQuote, openQuoteIn } from '../../src/language/quotes.ts';
 import { isData } from '../../src/language/running-text.ts';
@@ -173,7 +173,7 @@ function splitOf({ block, from, to }: PlacedSentence, grammar: Grammar, series?:
   const end = words.to(Math.min(place.at + SHOWN_WORDS, words.count) - 1);
   const at = { block, from: words.from(place.at), to: end };
   const start = block.text.slice(at.from, at.to);
-  const advice = adviceFor(place, words.word(place.at), start, isCommand(place.at, words));
+  const advice = adviceFor(place, start, grammar);
   return { at, advice, ...(rewrite && { rewrite }) };
 }
 
@@ -189,8 +189,11 @@ function isCommand(at: number, words: Words): boolean {
   return isStem && !/^(?:je|jij|ik|hij|ze|zij|we|wij|er)$/u.test(words.word(at + 1));
 }
 
-/** @param isOrder the new sentence begins with a command */
-function adviceFor({ reason }: SplitPlace, first: string, start: string, isOrder: boolean): string {
+function adviceFor({ reason, at }: SplitPlace, start: string, grammar: Grammar): string {
+  const { words } = grammar;
+  const first = words.word(at);
+  // "…, of bel Nadia": a command has no subject that could be said again.
+  const isOrder = isCommand(words.tag(at) === Tag.NEVEN ? at + 1 : at, words);
   switch (reason) {
     case 'semicolon':
       return `Zet een punt in plaats van de puntkomma voor “${start}”.`;
@@ -207,9 +210,10 @@ function adviceFor({ reason }: SplitPlace, first: string, start: string, isOrder
     case 'coordination':
       return `Begin een nieuwe zin bij “${start} …”.`;
     case 'shared':
+      if (isOrder) return `Begin een nieuwe zin bij “${start} …”.`;
       return `Begin een nieuwe zin bij “${start} …”, en zeg daarin opnieuw wie of wat.`;
     case 'conjunction':
-      return `Maak een nieuwe zin van “${start} …”. Begin die met “${capitalised(SENTENCE_OPENERS.get(first) ?? '')}”.`;
+      return `Maak een nieuwe zin van “${start} …”. Begin die met “${capitalised(sentenceOpenerAt(at, grammar))}”.`;
     case 'relative':
       return `Maak een nieuwe zin van “${start} …”. Herhaal daarin waar “${first}” op slaat.`;
     case 'condition':

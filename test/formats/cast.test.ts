@@ -294,3 +294,35 @@ describe('één spreker met veel anderen', () => {
     expect((await roles(list.join('\n\n'))).kind).toBe('webpagina');
   });
 });
+
+describe('een script waarin niemand medewerker heet', () => {
+  it('leest wie naast een bezoeker spreekt als medewerker', async () => {
+    const script =
+      'BALIESCRIPT SPORTHAL\n\nOumar: Goedemiddag, met de sporthal.\nKlant: Ik zoek de kleedkamers.\nOumar: Die zijn links.';
+    expect((await roles(script, 'text')).roles).toEqual(['Klant: citizen', 'Oumar: staff']);
+  });
+
+  it('leest letters voor een antwoord als medewerker', async () => {
+    const script =
+      'TELEFOONSCRIPT BIB\n\nVraag 1. Mijn boek is te laat.\nA: Is het al terug?\nB (ja): Dan is alles in orde.\nLezer: Kost dat iets?\nA: Nee.';
+    expect((await roles(script, 'text')).roles).toEqual(['A: staff', 'B: staff', 'Lezer: citizen']);
+  });
+
+  it('houdt een zin met een dubbelpunt niet voor een spreker', async () => {
+    const script = 'SCRIPT ONTHAAL\n\nDe klant zoekt een zaal. Zeg dan: kijk op de website.';
+    expect((await roles(script, 'text')).roles).toEqual([]);
+  });
+
+  it('geeft wat na een bezoeker apart staat aan niemand', async () => {
+    const document = await read(
+      '# Loketscript\n\n**Medewerker:** Goedemorgen.\n\n**Klant:** Ik kom voor mijn kaart.\n\nMijn zus was hier gisteren.\n\nLeg de kaart op de balie.',
+      'markdown',
+    );
+    readDialogue(document, DEFAULT_SPEAKERS);
+    const said = document.blocks.map(({ text, turn }) => [text, turn?.role]);
+    expect(said.slice(-2)).toEqual([
+      ['Mijn zus was hier gisteren.', 'citizen'],
+      ['Leg de kaart op de balie.', undefined],
+    ]);
+  });
+});

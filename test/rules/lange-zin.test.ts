@@ -171,6 +171,30 @@ describe('een reeks gelijke delen', () => {
   });
 });
 
+describe('waar een nieuwe zin begint', () => {
+  it.each([
+    [
+      'De inschrijvingen voor de zomerkampen van de jeugddienst starten op maandag 3 maart om 9 uur, met dien verstande dat gezinnen uit de wijk zich al op vrijdag kunnen aanmelden.',
+      'Maak er twee zinnen van.',
+    ],
+    [
+      'Uw aangifte kwam pas op 12 december bij onze dienst aan, zodat de heffing voor het hele jaar volgens het gewone tarief werd berekend.',
+      'Begin die met “Daardoor”.',
+    ],
+    [
+      'De regen maakte het pad achter de school deze week erg modderig, zodat de kinderen er met hun fiets niet meer door kunnen rijden.',
+      'Begin die met “Daardoor”.',
+    ],
+    [
+      'We plaatsen dit voorjaar drie nieuwe stallingen op het stationsplein van onze gemeente, zodat iedereen zijn fiets daar veilig kan achterlaten.',
+      'Begin die met “Zo”.',
+    ],
+  ])('%s', async (text, advice) => {
+    const [finding] = (await check(text, { only: ['lange-zin'] })).findings;
+    expect(finding?.message).toContain(advice);
+  });
+});
+
 describe('een woord', () => {
   it.each([
     [
