@@ -7,7 +7,8 @@ const QUOTED =
   /“[^“”]{1,2000}[”“]|„[^„”“]{1,2000}[”“]|"[^"]{1,2000}"|«\s[^«»]{1,2000}\s»|(?<![\p{L}\d])[‘'](?![stn]\s)[^‘’'\s](?:[^‘’']|(?<=\p{L})['’](?=\p{L})){0,400}[’'](?![\p{L}\d])/gu;
 
 /** "Zeg dan:", "Antwoord:": what a script tells colleagues to say is our own text, no quotation. */
-const TOLD_TO_SAY = /(?:^|[.?!,:;] )(?:zeg|antwoord)(?: (?:dan|altijd|steeds|rustig|gewoon|zeker|eerst|ook)){0,2}:\s?$/iu;
+const TOLD_TO_SAY =
+  /(?:^|[.?!,:;] )(?:zeg|antwoord)(?: (?:dan|altijd|steeds|rustig|gewoon|zeker|eerst|ook)){0,2}:\s?$/iu;
 const LONGEST_ORDER = 40;
 
 /** Of the prose that was asked for last: rules ask for the same block again and again. */
