@@ -120,7 +120,9 @@ export default defineBlockRule({
           const words = part.words - spareWords(sentence.block.text.slice(part.from, part.to));
           if (words <= warnAbove) continue;
           const series = part === sentence ? seriesOf(sentence, grammar) : undefined;
-          const isTip = series !== undefined && words <= warnAbove + SPARE_OF_SERIES;
+          const isTip =
+            words <= warnAbove + SPARE_OF_SERIES &&
+            (series !== undefined || CONTACT.test(sentence.block.text.slice(part.from, part.to)));
           const isError = !isTip && words > errorAbove && (!series || series.held > errorAbove);
           const limit = isError ? errorAbove : warnAbove;
           const split = part === sentence ? splitOf(sentence, grammar, series) : undefined;
@@ -141,6 +143,9 @@ export default defineBlockRule({
   },
 });
 
+/** "Loop binnen bij …, of bel Ayse op 09 …": an address, hours or a number are looked up, and not held in mind. */
+const CONTACT =
+  /^(?:Loop|Kom|Bel|Mail|Ga|Haal|Vraag|Breng|Schrijf|Stuur)(?!\p{L})[^\n]{0,300}(?:(?<!\d)0\d{1,3}[ /]\d|@\p{L}|(?<!\d)\d{1,2}(?:[.:]\d\d)? (?:tot|en) \d{1,2}(?:[.:]\d\d)? uur)/u;
 /** How many words more a row of like parts may have before it is hard to follow: up to there a list would be nicer. */
 const SPARE_OF_SERIES = 5;
 const ADVICE_FOR_SERIES = {

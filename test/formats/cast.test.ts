@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { detectKind } from '../../src/config/kinds.ts';
-import type { TextFormat } from '../../src/document/document.ts';
+import type { TextFormat, Turn } from '../../src/document/document.ts';
 import { readDialogue } from '../../src/formats/dialogue.ts';
 import { DEFAULT_SPEAKERS, roleOf } from '../../src/formats/speakers.ts';
 import { read } from '../support/read.ts';
@@ -302,10 +302,22 @@ describe('een script waarin niemand medewerker heet', () => {
     expect((await roles(script, 'text')).roles).toEqual(['Klant: citizen', 'Oumar: staff']);
   });
 
-  it('leest letters voor een antwoord als medewerker', async () => {
-    const script =
-      'TELEFOONSCRIPT BIB\n\nVraag 1. Mijn boek is te laat.\nA: Is het al terug?\nB (ja): Dan is alles in orde.\nLezer: Kost dat iets?\nA: Nee.';
-    expect((await roles(script, 'text')).roles).toEqual(['A: staff', 'B: staff', 'Lezer: citizen']);
+  it('leest letters voor een antwoord als medewerker, elk antwoord als een keuze', async () => {
+    const document = await read(
+      'TELEFOONSCRIPT BIB\n\nVraag 1. Mijn boek is te laat.\nLezer: Kost dat iets?\nA: Is het al terug?\nB (ja): Dan is alles in orde.\n\nVraag 2. Ik wil een kaart.\nA: Dat kan.',
+      'text',
+    );
+    readDialogue(document, DEFAULT_SPEAKERS);
+    const show = ({ speaker, role, choices }: Turn): unknown => [
+      speaker,
+      role,
+      ...choices.map(({ condition, turns }) => [condition, ...turns.map(show)]),
+    ];
+    expect(document.turns.map(show)).toEqual([
+      ['Lezer', 'citizen'],
+      ['A', 'staff', ['ja', ['B', 'staff']]],
+      ['A', 'staff'],
+    ]);
   });
 
   it('houdt een zin met een dubbelpunt niet voor een spreker', async () => {

@@ -195,6 +195,22 @@ describe('waar een nieuwe zin begint', () => {
   });
 });
 
+describe('een regel met contactgegevens', () => {
+  it.each([
+    [
+      'Loop binnen bij de dienst Sport, Stadionlaan 8, elke werkdag van 9 tot 12 uur, of bel Amina Diallo op 051 12 34 56.',
+      ['info'],
+    ],
+    [
+      'Loop binnen bij de dienst Sport als u wilt weten welke clubs in uw wijk nog plaats hebben voor kinderen die graag elke week zwemmen.',
+      ['warning'],
+    ],
+  ])('is hoogstens een tip: %s', async (text, severities) => {
+    const { findings } = await check(text, { only: ['lange-zin'] });
+    expect(findings.map(({ severity }) => severity)).toEqual(severities);
+  });
+});
+
 describe('een woord', () => {
   it.each([
     [
