@@ -134,7 +134,7 @@ function digitDates(text: string): WrittenDate[] {
     const found = written(text, match.index, match.index + all.length, date, 'digits', year.length as 0 | 2 | 4);
     const hasWeekday = WEEKDAY_BEFORE.test(before);
     const behind = text.slice(found.to, found.to + NEAR);
-    const isSure = hasWeekday || CUE.test(before) || (WEAK_CUE.test(before) && BEHIND_DEADLINE.test(behind));
+    const isSure = hasWeekday || isCued(before, behind);
     if (date.month < 1 || date.month > 12 || date.day < 1 || date.day > 31) continue;
     if (year.length === 2 && !isSure && (separator === '.' || !LABEL.test(before))) continue;
     if (!year && !isSure) continue;
@@ -142,6 +142,11 @@ function digitDates(text: string): WrittenDate[] {
     dates.push(found);
   }
   return dates;
+}
+
+/** Whether what stands around a number says that it is a day. */
+function isCued(before: string, behind: string): boolean {
+  return CUE.test(before) || (WEAK_CUE.test(before) && BEHIND_DEADLINE.test(behind));
 }
 
 /** Whether day and month can be read as a part as well: "tot 1/10 van de prijs", "7/7". */

@@ -130,7 +130,9 @@ interface VerbBehind {
 }
 
 /** Verbs with another verb behind them: "laten weten". A noun can look like a verb as well: "maatregelen nemen". */
-const LEADING = new Set('laten kunnen willen mogen moeten durven doen gaan komen blijven leren helpen hoeven'.split(' '));
+const LEADING = new Set(
+  'laten kunnen willen mogen moeten durven doen gaan komen blijven leren helpen hoeven'.split(' '),
+);
 
 function verbBehind(wording: string, morphology: Morphology): VerbBehind | undefined {
   const at = wording.lastIndexOf(' ');
