@@ -286,12 +286,15 @@ function isSpelledNear({ block, from, to }: ProsePlace, blocks: readonly Block[]
 function hasInitials(text: string, acronym: string): boolean {
   const words = (text.match(/\p{L}[\p{L}'’-]*/gu) ?? []).filter((word) => !SMALL.has(word));
   const letters = acronym.toLowerCase();
+  // Two letters are soon those of a name: "MA", "Mevrouw Aydin".
+  if (letters.length < SHORTEST_SPELLED) return false;
   return words.some((word, at) => {
     if (!/^\p{Lu}\p{Ll}/u.test(word)) return false;
     const row = words.slice(at, at + letters.length);
-    return row.length > 1 && row.map((one) => one.charAt(0).toLowerCase()).join('') === letters;
+    return row.map((one) => one.charAt(0).toLowerCase()).join('') === letters;
   });
 }
+const SHORTEST_SPELLED = 3;
 const SMALL = new Set('van de het den der voor en in op te aan met tot een'.split(' '));
 
 /** What a text itself says of its acronyms, gathered in one pass. */

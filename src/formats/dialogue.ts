@@ -201,7 +201,9 @@ class DialogueReader {
     }
     const label = labelOf(block, this.speakers);
     if (label && this.#speaks(label.name)) {
-      if (this.#turns.length > 0 && ANSWERED.test(label.bracket ?? '')) this.#openChoice(label.bracket as string);
+      const isStaff = roleOf(label.name, this.speakers) === 'staff';
+      if (isStaff && this.#turns.length > 0 && ANSWERED.test(label.bracket ?? ''))
+        this.#openChoice(label.bracket as string);
       this.#startTurn(label.name);
       this.#label(block, label.length);
       return this.#say(cutBlock(block, label.length, block.text.length));
