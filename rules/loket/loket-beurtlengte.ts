@@ -1,3 +1,4 @@
+import { isChatbot } from '../../src/language/dialogue/courtesy.ts';
 import { speechOf, type Stretch } from '../../src/language/dialogue/speech.ts';
 import { defineRule, type Report } from '../../src/rule/rule.ts';
 
@@ -80,6 +81,12 @@ export default defineRule({
       kind: 'loketscript',
       trap: 'een kader met uitleg is voor de medewerker',
     },
+    {
+      text: '# Chatbot Noor\n\n**Noor:** Dag, ik ben Noor. Wat wilt u weten?\n\n**Bezoeker:** Wanneer halen jullie het papier op?\n\n**Noor:** Dat hangt van uw straat af. Open de kalender op onze website. Typ uw straat en uw nummer in. U ziet dan alle dagen van dit jaar. U kunt de kalender ook afdrukken of op uw telefoon zetten.',
+      format: 'markdown',
+      kind: 'loketscript',
+      trap: 'wat een chatbot schrijft, kan de bezoeker herlezen',
+    },
   ],
   start(context) {
     const speech = speechOf(context.document);
@@ -88,6 +95,7 @@ export default defineRule({
         speech.read(context.analysis);
       },
       finish() {
+        if (isChatbot(context.document)) return;
         for (const stretch of speech.stretches) {
           const report = lengthReport(stretch, context.options);
           if (report) context.report(report);

@@ -1,3 +1,4 @@
+import { isChatbot } from '../../src/language/dialogue/courtesy.ts';
 import { ownTextOf, speechOf, type SpokenSentence } from '../../src/language/dialogue/speech.ts';
 import { defineRule } from '../../src/rule/rule.ts';
 
@@ -140,7 +141,7 @@ export default defineRule({
         }
         const explanations = stretches.map(({ sentences }) => sentences.filter(isTask));
         const tasks = explanations.flat();
-        const last = tasks.at(-1);
+        const last = isChatbot(context.document) ? undefined : tasks.at(-1);
         const isExplained = tasks.length >= MANY_TASKS && explanations.some(({ length }) => length > 1);
         if (!last || closed > 0 || !isExplained || stretches.length < FEWEST_STRETCHES) return;
         const all = stretches.flatMap(({ sentences }) => sentences);

@@ -69,6 +69,9 @@ const EMPTY = new Set([
 /** "Ontdek het hier", "Meer info hier": nothing but where to click. */
 const ENDS_HERE =
   /^(?:(?:lees|bekijk|ontdek|kijk|zie|vind|vindt|klik|download|raadpleeg|check|open|probeer|meer|verder|alle|alles|info|informatie|uitleg|details|het|dit|dat|die|ze|u|je|daarover|erover|gerust|snel|even|dan|nog) ){1,5}hier$/u;
+/** "Klik hier voor meer informatie": behind it nothing that tells one link from another. */
+const STARTS_HERE =
+  /^klik (?:dan )?hier (?:voor|om) (?:(?:de|alle|meer|verdere|extra) )*(?:info|informatie|uitleg|details|verder te gaan|verder te lezen|(?:meer|alles) te (?:weten|lezen))$/u;
 /** The name of a file, as a computer writes it: without spaces, with its ending. */
 const FILE = /^[^\s/@]+\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|csv|zip)$/iu;
 /** In a row of links ("Formulier | Reglement | Tarieven") each of these is told from the others. */
@@ -116,6 +119,11 @@ export default defineRule({
       matches: ['https://www.hoogbeke.example/diensten/burgerzaken/rijbewijs'],
     },
     { text: 'Alles over het kamp? [Ontdek het hier](kamp.html).', format: 'markdown', matches: ['Ontdek het hier'] },
+    {
+      text: '[Klik hier voor meer informatie](kamp.html).',
+      format: 'markdown',
+      matches: ['Klik hier voor meer informatie'],
+    },
     { text: '[notulen_2026-03.pdf](notulen_2026-03.pdf)', format: 'markdown', matches: ['notulen_2026-03.pdf'] },
     { text: 'Klik hier voor het formulier.', matches: ['Klik hier'] },
     {
@@ -188,7 +196,7 @@ export default defineRule({
       link(link) {
         const name = nameOf(link);
         const isInRow = SORTS.has(name) && linksOf(link.block).length >= ROW;
-        if ((EMPTY.has(name) || ENDS_HERE.test(name)) && !link.label && !isInRow)
+        if ((EMPTY.has(name) || ENDS_HERE.test(name) || STARTS_HERE.test(name)) && !link.label && !isInRow)
           context.report({ at: link, message: emptyMessage(textOf(link)) });
         else if (FILE.test(textOf(link).trim()) && !link.label) {
           context.report({

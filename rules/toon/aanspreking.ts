@@ -86,7 +86,15 @@ export default defineRule({
     return {
       word(hit) {
         const { kind, turn } = hit.block;
-        if (kind === 'button' || kind === 'option' || isHour(hit) || isName(hit) || (turn && isToSeveral(hit))) return;
+        if (
+          kind === 'button' ||
+          kind === 'option' ||
+          isVisitors(hit) ||
+          isHour(hit) ||
+          isName(hit) ||
+          (turn && isToSeveral(hit))
+        )
+          return;
         elsewhere ??= linksElsewhere(document.links);
         if (elsewhere.get(hit.block)?.some(({ from, to }) => from < hit.to && hit.from < to)) return;
         uses[turn ? 'said' : 'written'][hit.entry.value as Form].push(hit);
@@ -185,6 +193,13 @@ function linksElsewhere(links: readonly Link[]): Map<Block, Link[]> {
 /** At the counter we say "u" to one visitor, and "jullie" to the two of them. */
 function isToSeveral({ block, from, to }: Hit): boolean {
   return block.text.slice(from, to).toLowerCase() === 'jullie';
+}
+
+/** "Bezoeker: Dank je.": in a page with a few lines of talk, somebody else's words. */
+function isVisitors({ block: { text } }: Hit): boolean {
+  return /^(?:Bezoek(?:er|ster)|Klante?|Inw(?:oner|oonster)|Burger|Beller|Bew(?:oner|oonster))(?: \([^)]{1,40}\))?:\s/u.test(
+    text,
+  );
 }
 
 /** "de campagne Hou je straat proper", "het project Jouw Idee": part of what something is called. */

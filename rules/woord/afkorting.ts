@@ -1,3 +1,4 @@
+import type { Block } from '../../src/document/document.ts';
 import type { SentenceGrammars } from '../../src/language/constructions/grammar.ts';
 import { fitsDeterminer } from '../../src/rewrite/words/written-out.ts';
 import { defineRule, type ProsePlace, type Suggestion } from '../../src/rule/rule.ts';
@@ -123,7 +124,8 @@ export default defineRule({
           if (refersToArticles || isHeadOfArticle(hit)) return;
           refersToArticles = true;
           context.report(wordReport(inNumber(hit), 'is een afkorting'));
-        } else if (!isAboutText(hit) && !isSignature(hit)) context.report(wordReport(hit, 'is een afkorting'));
+        } else if (!isAboutText(hit) && !isSignature(hit) && !isAllowedHere(hit))
+          context.report(wordReport(hit, 'is een afkorting'));
       },
       acronym(place, entry) {
         const word = place.block.text.slice(place.from, place.to);
@@ -137,7 +139,12 @@ export default defineRule({
         for (const [word, { place, entry, count }] of acronyms) {
           if (names.has(word) || entry?.known || known.has(word) || glossary.has(word.toLowerCase())) continue;
           if (context.document.abbreviations.has(word)) continue;
-          if (said.has(word, entry?.means) || (!entry && said.isPlainWord(word))) continue;
+          if (
+            said.has(word, entry?.means) ||
+            isSpelledNear(place, context.document.blocks) ||
+            (!entry && said.isPlainWord(word))
+          )
+            continue;
           context.report({
             at: place,
             message: entry?.means
@@ -254,6 +261,11 @@ function isSignature(hit: Hit): boolean {
 }
 const SIGNED = new Set(['get.', 'w.g.']);
 
+/** "In een tabel mag deze afkorting": there it is not reported. */
+function isAllowedHere({ block, entry }: Hit): boolean {
+  return block.cell !== undefined && block.turn === undefined && /^In een (?:tabel|prijslijst)/u.test(entry.note ?? '');
+}
+
 /** How much of a line is read, in UTF-16 code units. */
 const LONGEST_LINE = 160;
 
@@ -278,6 +290,33 @@ function isInBrackets({ block, from, to }: ProsePlace, entry: Entry | undefined)
 /** What an office is called. */
 const BODY =
   /dienst|agentschap|instituut|instelling|comité|kantoor|bureau|kas(?!\p{L})|fonds|politie|maatschappij|organisatie|centrum/iu;
+
+/** How much of the text before an acronym is read for what it stands for, in UTF-16 code units. */
+const NEAR_BEFORE = 300;
+
+/** The heading above an acronym, or the sentences before it, say in capitals what it stands for: "Plaatselijke Werkgroep Verkeer", "PWV". */
+function isSpelledNear({ block, from, to }: ProsePlace, blocks: readonly Block[]): boolean {
+  const acronym = block.text.slice(from, to);
+  const heading = blocks.slice(0, block.index).findLast(({ kind }) => kind === 'heading')?.text ?? '';
+  const above = blocks[block.index - 1]?.text ?? '';
+  const near = [heading, above.slice(-NEAR_BEFORE), block.text.slice(Math.max(0, from - NEAR_BEFORE), from)];
+  return near.some((text) => hasInitials(text, acronym));
+}
+
+/** Whether words in a row, of which the first has a capital, begin with the letters of an acronym; "van" and its like don't count. */
+function hasInitials(text: string, acronym: string): boolean {
+  const words = (text.match(/\p{L}[\p{L}'’-]*/gu) ?? []).filter((word) => !SMALL.has(word));
+  const letters = acronym.toLowerCase();
+  // Two letters are soon those of a name: "MA", "Mevrouw Aydin".
+  if (letters.length < SHORTEST_SPELLED) return false;
+  return words.some((word, at) => {
+    if (!/^\p{Lu}\p{Ll}/u.test(word)) return false;
+    const row = words.slice(at, at + letters.length);
+    return row.map((one) => one.charAt(0).toLowerCase()).join('') === letters;
+  });
+}
+const SHORTEST_SPELLED = 3;
+const SMALL = new Set('van de het den der voor en in op te aan met tot een'.split(' '));
 
 /** What a text itself says of its acronyms, gathered in one pass. */
 class Explanations {

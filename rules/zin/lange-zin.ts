@@ -4,7 +4,7 @@ import type { Grammar } from '../../src/language/constructions/grammar.ts';
 import { isNameOfSource } from '../../src/language/constructions/name-of-source.ts';
 import { newStartOf } from '../../src/language/constructions/new-start.ts';
 import { type Series, seriesIn } from '../../src/language/constructions/series.ts';
-import { SENTENCE_OPENERS, type SplitPlace, splitPlacesOf } from '../../src/language/constructions/split-place.ts';
+import { sentenceOpenerAt, type SplitPlace, splitPlacesOf } from '../../src/language/constructions/split-place.ts';
 import type { Words } from '../../src/language/constructions/words.ts';
 import { leadingMarks } from '../../src/language/part-marks.ts';
 import { isQuote, openQuoteIn, quoteBehindColon } from '../../src/language/quotes.ts';
@@ -12,7 +12,7 @@ import { isData } from '../../src/language/running-text.ts';
 import { Gap } from '../../src/language/tagger/features.ts';
 import { Tag } from '../../src/language/tagger/tags.ts';
 import { splitSentence } from '../../src/rewrite/clauses/split/split-sentence.ts';
-import { defineBlockRule, type PlacedSentence, type ProsePlace } from '../../src/rule/rule.ts';
+import { defineBlockRule, type PlacedSentence, type ProsePlace, type Severity } from '../../src/rule/rule.ts';
 
 export default defineBlockRule({
   id: 'lange-zin',
@@ -138,10 +138,11 @@ export default defineBlockRule({
           const words = part.words - spareWords(sentence.block.text.slice(part.from, part.to));
           if (words <= warnAbove) continue;
           const series = part === sentence ? seriesOf(sentence, grammar) : undefined;
-          const isTip = series !== undefined && words <= warnAbove + spareOf(series, warnAbove);
+          const text = sentence.block.text.slice(part.from, part.to);
+          const severity = severityOf(words, context.options, series, text);
           // What is a part of a list already would only get a list of its own.
-          if (isTip && isWithinList(series, sentence)) continue;
-          const isError = !isTip && words > errorAbove && (!series || series.held > errorAbove);
+          if (severity === 'info' && isWithinList(series, sentence)) continue;
+          const isError = severity === 'error';
           const limit = isError ? errorAbove : warnAbove;
           const split = part === sentence ? splitOf(sentence, grammar, series) : undefined;
           const parts = words > 2 * warnAbove ? 'kortere zinnen' : 'twee zinnen';
@@ -149,7 +150,7 @@ export default defineBlockRule({
           const advice = adviceForSeries(series, sentence, grammar) ?? `Maak er ${parts} van.`;
           context.report({
             at: { block: sentence.block, from: part.from, to: part.to, sentence },
-            severity: isError ? 'error' : isTip ? 'info' : 'warning',
+            severity,
             message: `${count} ${split?.advice ?? advice}`,
             data: { words, limit },
             ...(split?.rewrite && { suggestions: [split.rewrite] }),
@@ -160,6 +161,21 @@ export default defineBlockRule({
     };
   },
 });
+
+/** "Loop binnen bij …, of bel Ayse op 09 …": an address, hours or a number are looked up, and not held in mind. */
+const CONTACT =
+  /^(?:Loop|Kom|Bel|Mail|Ga|Haal|Vraag|Breng|Schrijf|Stuur)(?!\p{L})[^\n]{0,300}(?:(?<!\d)0\d{1,3}[ /]\d|@\p{L}|(?<!\d)\d{1,2}(?:[.:]\d\d)? (?:tot|en) \d{1,2}(?:[.:]\d\d)? uur)/u;
+/** A tip where it is light for its length: a row of like parts, or how to reach somebody. @param text of the sentence */
+function severityOf(
+  words: number,
+  { warnAbove, errorAbove }: { readonly warnAbove: number; readonly errorAbove: number },
+  series: Series | undefined,
+  text: string,
+): Severity {
+  const isLight = series !== undefined || CONTACT.test(text);
+  if (isLight && words <= warnAbove + spareOf(series, warnAbove)) return 'info';
+  return words > errorAbove && (!series || series.held > errorAbove) ? 'error' : 'warning';
+}
 
 /** How many words more a row of like parts may have before it is hard to follow: up to there a list would be nicer. */
 const SPARE_OF_SERIES = 5;
@@ -218,7 +234,7 @@ function splitOf({ block, from, to }: PlacedSentence, grammar: Grammar, series?:
   const end = words.to(Math.min(place.at + SHOWN_WORDS, words.count) - 1);
   const at = { block, from: words.from(place.at), to: end };
   const start = block.text.slice(at.from, at.to);
-  const advice = adviceFor(place, words.word(place.at), start, isCommand(place.at, words));
+  const advice = adviceFor(place, start, grammar);
   return { at, advice, ...(rewrite && { rewrite }) };
 }
 
@@ -234,8 +250,11 @@ function isCommand(at: number, words: Words): boolean {
   return isStem && !/^(?:je|jij|ik|hij|ze|zij|we|wij|er)$/u.test(words.word(at + 1));
 }
 
-/** @param isOrder the new sentence begins with a command */
-function adviceFor({ reason }: SplitPlace, first: string, start: string, isOrder: boolean): string {
+function adviceFor({ reason, at }: SplitPlace, start: string, grammar: Grammar): string {
+  const { words } = grammar;
+  const first = words.word(at);
+  // "…, of bel Nadia": a command has no subject that could be said again.
+  const isOrder = isCommand(words.tag(at) === Tag.NEVEN ? at + 1 : at, words);
   switch (reason) {
     case 'semicolon':
       return `Zet een punt in plaats van de puntkomma voor “${start}”.`;
@@ -252,9 +271,10 @@ function adviceFor({ reason }: SplitPlace, first: string, start: string, isOrder
     case 'coordination':
       return `Begin een nieuwe zin bij “${start} …”.`;
     case 'shared':
+      if (isOrder) return `Begin een nieuwe zin bij “${start} …”.`;
       return `Begin een nieuwe zin bij “${start} …”, en zeg daarin opnieuw wie of wat.`;
     case 'conjunction':
-      return `Maak een nieuwe zin van “${start} …”. Begin die met “${capitalised(SENTENCE_OPENERS.get(first) ?? '')}”.`;
+      return `Maak een nieuwe zin van “${start} …”. Begin die met “${capitalised(sentenceOpenerAt(at, grammar))}”.`;
     case 'relative':
       return `Maak een nieuwe zin van “${start} …”. Herhaal daarin waar “${first}” op slaat.`;
     case 'condition':

@@ -84,6 +84,7 @@ export default defineRule({
   ],
   start(context) {
     let left = context.options.allowed;
+    const isMinutes = context.document.blocks.slice(0, HEAD).some(({ text }) => MINUTES.test(text));
     let known: boolean | undefined;
     let setting: Setting | undefined;
     const readSetting = () => (setting ??= settingOf(context.document, context.kind, context.readers.address));
@@ -103,6 +104,7 @@ export default defineRule({
           }));
           context.report({
             at,
+            ...(isMinutes && { severity: 'info' }),
             message: messageFor(passive, words, sentence, active !== undefined),
             ...(active && { suggestions: [active] }),
           });
@@ -111,6 +113,11 @@ export default defineRule({
     };
   },
 });
+
+/** Minutes say what was decided, and their readers know by whom. */
+const MINUTES = /^(?:(?:ontwerp|kort|goedgekeurd) )?(?:verslag|notulen)(?: van)?(?!\p{L})/iu;
+/** How many blocks from the start a title can stand. */
+const HEAD = 3;
 
 /** "Het verslag van 3 mei wordt goedgekeurd": what all minutes have, of the whole meeting. */
 const APPROVES_MINUTES = /^(?:het|de) (?:\p{L}*verslag|notulen|agenda)(?!\p{L})[^.?!,;]{0,80} goedgekeurd[.]?\s*$/iu;

@@ -4,6 +4,11 @@ import { closingEnd, isSureGreeting } from './letter-lines.ts';
 /** What a heading calls a short text of its own: "Flyer 1", "Sms: herinnering", "Mail aan de ouders". */
 const TEXT_OF_ITS_OWN =
   /^(?:\d{1,2}[.)]? ?)?(?:\p{Ll}+e )?(?:flyers?|sms(?:’en|'en|’je|'je)?|e-?mails?|mails?|mailings?|brie(?:f|ven)|berichten?|bericht|affiches?|posters?|folders?|bord(?:en|je)?|strooibiljet|aankondiging|uitnodiging|herinnering|kaartjes?|postkaart|tweets?|posts?|facebookbericht|persbericht|gesprek|test|script)(?![\p{L}-])/iu;
+/** What the title of a file with numbered messages calls them. */
+const MESSAGES =
+  /(?<!\p{L})(?:sms\p{L}*|sms-\p{L}+|e-?mails|mails|berichten|tweets|posts|flyers|affiches|strooibiljetten)(?!\p{L})/iu;
+/** "3. Werken", "4. Werken (versie B)": the head of a message in plain text. */
+const NUMBERED_HEAD = /^\p{Lu}[^.?!:]{1,48}$/u;
 /** One such heading is the title of the text. */
 const FEWEST = 2;
 
@@ -12,7 +17,8 @@ const FEWEST = 2;
  * All blocks have the same number in a file that is one text.
  */
 export function textsIn({ blocks }: TextDocument): ReadonlyMap<Block, number> {
-  const titles = blocks.filter((block) => block.kind === 'heading' && TEXT_OF_ITS_OWN.test(block.text));
+  const own = blocks.filter((block) => block.kind === 'heading' && TEXT_OF_ITS_OWN.test(block.text));
+  const titles = own.length >= FEWEST ? own : numberedHeads(blocks);
   const hasTitles = titles.length >= FEWEST;
   const greetings = greetingsOf(blocks);
   const hasLetters = greetings.size >= FEWEST;
@@ -32,6 +38,14 @@ export function textsIn({ blocks }: TextDocument): ReadonlyMap<Block, number> {
     before = block;
   }
   return texts;
+}
+
+/** The heads of numbered messages: each stands as a lone item above its text, in a file whose first line calls them so. */
+function numberedHeads(blocks: readonly Block[]): readonly Block[] {
+  if (!MESSAGES.test(blocks[0]?.text ?? '')) return [];
+  return blocks.filter(({ kind, text, index }) => {
+    return kind === 'listItem' && NUMBERED_HEAD.test(text) && blocks[index + 1]?.kind === 'paragraph';
+  });
 }
 
 /** Where letters begin: at a greeting, and at the next one behind a closing. */

@@ -1,5 +1,5 @@
 import type { Block, Role } from '../document/document.ts';
-import { ASKS, dashedLines, isAtCounter, isElsewhere, isStaffBeside, OFFERS } from './sides.ts';
+import { ASKS, dashedLines, isAtCounter, isCalledScript, isElsewhere, isStaffBeside, OFFERS } from './sides.ts';
 import { type Label, labelOf, LONGEST_SPEAKER, roleOf, type Speakers } from './speakers.ts';
 
 /** Who is who in a dialogue. */
@@ -61,6 +61,7 @@ export function castOf(blocks: readonly Block[], speakers: Speakers): Cast {
   }
   const told: Speakers = withRoles(speakers, roles);
   for (const [name, role] of rolesByStructure(blocks, labelled, told)) learn(name, role);
+  for (const name of staffBesideVisitors(blocks, withRoles(speakers, roles))) learn(name, 'staff');
   const lines = labelled.length === 0 ? dashedLines(blocks) : new Map<Block, Role>();
   return { speakers: withRoles(speakers, roles), aside, lines };
 }
@@ -190,6 +191,30 @@ function rolesByStructure(
         [staff[2], 'citizen'],
       ]
     : [];
+}
+
+/** More names than this before a colon are no speakers. */
+const MOST_STAFF = 3;
+
+/**
+ * Who must be staff in a script in which nobody is known as such: whoever speaks beside a visitor, and the letters of
+ * answers ("A:", "B (ja):"). Without staff all of it would count as what visitors say, and nothing would be read.
+ */
+function staffBesideVisitors(blocks: readonly Block[], speakers: Speakers): string[] {
+  // A page about a counter has lines such as "Huurder: …" and "Voorwaarden: …" as well.
+  if (!isCalledScript(blocks) || isElsewhere(blocks)) return [];
+  const labels = blocks.flatMap((block) => {
+    const isApart = block.cell || block.kind === 'heading' || block.kind === 'title' || block.kind === 'alt';
+    return isApart ? [] : (labelOf(block, speakers)?.name ?? []);
+  });
+  const names = [...new Set(labels)];
+  const words = names.filter((name) => !isLetter(name));
+  const known = words.map((name) => roleOf(name, speakers));
+  const letters = names.filter(isLetter);
+  if (known.includes('staff') || letters.some((name) => roleOf(name, speakers) === 'staff')) return [];
+  if (!known.includes('citizen')) return letters;
+  const others = words.filter((name, at) => known[at] === undefined && NAME.test(name) && !NO_SPEAKER.test(name));
+  return others.length <= MOST_STAFF ? [...letters, ...others] : letters;
 }
 
 /** Whether one speaker has every second turn of a text, and several others have the rest. */

@@ -10,6 +10,15 @@ const APART = new Set<BlockKind>(['heading', 'title', 'description', 'alt']);
 /** How a bracket in a spoken turn begins when it says what is done, not what is said. */
 const DEED = /^(?:de |het )?(?:\p{Ll}+ )?\p{Ll}*(?:t|gt|kt|ft|pt|rt|nt)\b/u;
 
+/** "Vraag 2. Kan ik met de bus?": what the next turns are about. */
+const NUMBERED = /^(?:Vraag|Situatie|Gesprek|Voorbeeld|Oproep|Scenario|Geval) \d{1,2}(?![\d\p{L}])/u;
+/** "B (ja):": what is said when the visitor answered so. */
+const ANSWERED = /^(?:(?:indien|als|bij|zo) )?(?:ja|nee|neen|wel|niet)$/iu;
+/** A short line without a stop. */
+const LIKE_HEADING = /^\p{Lu}[^.?!:…"”“]{2,60}$/u;
+/** Signs that a visitor is still speaking: the first person, a question, a bracket, a quotation mark, dots. */
+const VISITOR_GOES_ON = /\b(?:ik|mij|me|mijn|we|wij|ons|onze)\b|\?|^[([“"„«‘'…]/iu;
+
 /** What a counter script is told by. */
 export interface TurnCount {
   /** Turns with a known speaker. */
@@ -192,11 +201,29 @@ class DialogueReader {
     }
     const label = labelOf(block, this.speakers);
     if (label && this.#speaks(label.name)) {
+      const isStaff = roleOf(label.name, this.speakers) === 'staff';
+      if (isStaff && this.#turns.length > 0 && ANSWERED.test(label.bracket ?? ''))
+        this.#openChoice(label.bracket as string);
       this.#startTurn(label.name);
       this.#label(block, label.length);
       return this.#say(cutBlock(block, label.length, block.text.length));
     }
+    if (this.#endsTurn(block)) this.#turn = this.#choice = undefined;
     this.#say(block);
+  }
+
+  /**
+   * A paragraph apart that nobody says: a heading of plain text, or behind a visitor's turn what no visitor says. It is
+   * running text, and is read.
+   */
+  #endsTurn(block: Block): boolean {
+    const { blocks, source, format } = this.document;
+    const before = blocks[block.index - 1];
+    if (block.kind !== 'paragraph' || block.cell || !before || !this.#turn) return false;
+    const between = source.slice(before.map.end(before.text.length), block.map.start(0));
+    if (NUMBERED.test(block.text)) return true;
+    if (/\n[ \t]*\r?\n/u.test(between) && format === 'text' && LIKE_HEADING.test(block.text)) return true;
+    return this.#turn.role === 'citizen' && this.#turn.blocks.length > 0 && !VISITOR_GOES_ON.test(block.text);
   }
 
   /** What stands behind the condition of a choice: a turn of its own, or what the same speaker says then. */

@@ -67,6 +67,11 @@ export function isAtCounter(blocks: readonly Block[]): boolean {
   return headOf(blocks).some((text) => SETTING.test(text));
 }
 
+/** The start of the text calls it a script or a conversation: "Telefoonscript", "Gesprekken met onze chatbot". */
+export function isCalledScript(blocks: readonly Block[]): boolean {
+  return headOf(blocks).some((text) => PRACTICE.test(text) || /\bchatbot/iu.test(text));
+}
+
 /** The start of the text says that it is somewhere else: an interview, a meeting. */
 export function isElsewhere(blocks: readonly Block[]): boolean {
   const head = headOf(blocks);

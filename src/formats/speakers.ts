@@ -36,6 +36,8 @@ const LABEL = /^(\p{L}[\p{L}\d.'’ -]{0,40}?)(?:\s*\(([^)]{1,60})\))?\s*:\s*/u;
 const DASHED = /^(\p{Lu}[\p{L}\d.'’ ]{0,40}?)\s+[–—-]\s+/u;
 /** What may stand behind the name: "Jij zegt:". */
 const SAYS = /\s+(?:zegt|vraagt|antwoordt|zeg|vraag)$/iu;
+/** "De klant vraagt een kaart. Zeg dan": a sentence ends here, and a name does not. "Mevr. Baert" is a name. */
+const HOLDS_SENTENCE = /\p{Ll}{4}[.]\s/u;
 /** In characters. */
 export const LONGEST_SPEAKER = 40;
 
@@ -54,6 +56,7 @@ export function labelOf(block: Block, speakers: Speakers): Label | undefined {
   const label = block.text.includes(':') ? LABEL.exec(block.text) : null;
   if (label) {
     const name = label[1] as string;
+    if (HOLDS_SENTENCE.test(name)) return undefined;
     const isLabel = /^\p{Lu}/u.test(name) || (name.length > 2 && isBare(name) && roleOf(name, speakers) !== undefined);
     return isLabel ? { name, bracket: label[2], length: label[0].length } : undefined;
   }

@@ -10,6 +10,10 @@ const QUOTED =
 const ANSWERS =
   /(?<!\p{L})antwoord(?:en)? op (?:de |uw |een )?(?:(?:schriftelijke|mondelinge) )?(?:raads)?vra(?:ag|gen)(?!\p{L})/iu;
 const NUMBERED_QUESTION = /^\s*(?:vraag )?\d{1,2}[.):]\s[^?]{1,600}\?\s*$/iu;
+/** "Zeg dan:", "Antwoord:": what a script tells colleagues to say is our own text, no quotation. */
+const TOLD_TO_SAY =
+  /(?:^|[.?!,:;] )(?:zeg|antwoord)(?: (?:dan|altijd|steeds|rustig|gewoon|zeker|eerst|ook)){0,2}:\s?$/iu;
+const LONGEST_ORDER = 40;
 
 /** Of the prose that was asked for last: rules ask for the same block again and again. */
 let known: { readonly block?: Analysis['block']; readonly quotes: readonly Range[] } = { quotes: [] };
@@ -27,7 +31,9 @@ export function opensAnswers(heading: string): boolean {
 
 function quotesIn({ text, heading }: Analysis['block']): readonly Range[] {
   if (NUMBERED_QUESTION.test(text) && heading.some(opensAnswers)) return [[0, text.length]];
-  return [...text.matchAll(QUOTED)].map((match) => [match.index, match.index + match[0].length] as const);
+  return [...text.matchAll(QUOTED)]
+    .filter(({ index }) => !TOLD_TO_SAY.test(text.slice(Math.max(0, index - LONGEST_ORDER), index)))
+    .map((match) => [match.index, match.index + match[0].length] as const);
 }
 
 /** Whether a stretch of the prose of the block that was read stands within quotation marks. */

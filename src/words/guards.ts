@@ -80,7 +80,9 @@ function hasWord(words: readonly string[], from: number, to: number, analysis: A
     if (wanted.has(ANY_DURATION) && isDuration(at, analysis)) return true;
     if (wanted.has(ANY_TE)) {
       if (word === 'te') return true;
-      if (OWN_TE.has(word) && !(word === 'om' && isHour(at + 1, analysis))) return false;
+      const isOwn = OWN_TE.has(word) && !(word === 'om' && isHour(at + 1, analysis));
+      if (isOwn && !(word === 'door' && at > from && PARTICIPLE.test(analysis.word(at - 1).toLowerCase())))
+        return false;
     }
   }
   return false;
@@ -97,6 +99,9 @@ function wantedOf(words: readonly string[]): ReadonlySet<string> {
 
 /** Words that start a clause with a "te" of its own. */
 const OWN_TE = new Set(['om', 'door', 'zonder', 'teneinde', 'alvorens', 'na', 'als']);
+
+/** Before "door" it says who did it: "ingevuld door de arts". */
+const PARTICIPLE = /^(?:\p{L}{0,6}ge|be|ver|ont|her|er)\p{L}{2,}(?:d|t|en)$/u;
 
 /** "om 11 uur", "om 9.30 uur", "om half tien": when, and not why. */
 function isHour(at: number, analysis: Analysis): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { detectKind } from '../../src/config/kinds.ts';
-import type { TextFormat } from '../../src/document/document.ts';
+import type { TextFormat, Turn } from '../../src/document/document.ts';
 import { readDialogue } from '../../src/formats/dialogue.ts';
 import { DEFAULT_SPEAKERS, roleOf } from '../../src/formats/speakers.ts';
 import { read } from '../support/read.ts';
@@ -292,5 +292,49 @@ describe('één spreker met veel anderen', () => {
       'Naima: de kassa',
     ];
     expect((await roles(list.join('\n\n'))).kind).toBe('webpagina');
+  });
+});
+
+describe('een script waarin niemand medewerker heet', () => {
+  it('leest wie naast een bezoeker spreekt als medewerker', async () => {
+    const script =
+      'BALIESCRIPT SPORTHAL\n\nOumar: Goedemiddag, met de sporthal.\nKlant: Ik zoek de kleedkamers.\nOumar: Die zijn links.';
+    expect((await roles(script, 'text')).roles).toEqual(['Klant: citizen', 'Oumar: staff']);
+  });
+
+  it('leest letters voor een antwoord als medewerker, elk antwoord als een keuze', async () => {
+    const document = await read(
+      'TELEFOONSCRIPT BIB\n\nVraag 1. Mijn boek is te laat.\nLezer: Kost dat iets?\nA: Is het al terug?\nB (ja): Dan is alles in orde.\n\nVraag 2. Ik wil een kaart.\nA: Dat kan.',
+      'text',
+    );
+    readDialogue(document, DEFAULT_SPEAKERS);
+    const show = ({ speaker, role, choices }: Turn): unknown => [
+      speaker,
+      role,
+      ...choices.map(({ condition, turns }) => [condition, ...turns.map(show)]),
+    ];
+    expect(document.turns.map(show)).toEqual([
+      ['Lezer', 'citizen'],
+      ['A', 'staff', ['ja', ['B', 'staff']]],
+      ['A', 'staff'],
+    ]);
+  });
+
+  it('houdt een zin met een dubbelpunt niet voor een spreker', async () => {
+    const script = 'SCRIPT ONTHAAL\n\nDe klant zoekt een zaal. Zeg dan: kijk op de website.';
+    expect((await roles(script, 'text')).roles).toEqual([]);
+  });
+
+  it('geeft wat na een bezoeker apart staat aan niemand', async () => {
+    const document = await read(
+      '# Loketscript\n\n**Medewerker:** Goedemorgen.\n\n**Klant:** Ik kom voor mijn kaart.\n\nMijn zus was hier gisteren.\n\nLeg de kaart op de balie.',
+      'markdown',
+    );
+    readDialogue(document, DEFAULT_SPEAKERS);
+    const said = document.blocks.map(({ text, turn }) => [text, turn?.role]);
+    expect(said.slice(-2)).toEqual([
+      ['Mijn zus was hier gisteren.', 'citizen'],
+      ['Leg de kaart op de balie.', undefined],
+    ]);
   });
 });

@@ -20,6 +20,7 @@ describe('u en je', () => {
     'U leest meer in de brochure Wonen in je wijk. Uw kind kan naar de workshop Teken Je Huis.',
     'Op het bord staat “Let op je kind”. U rijdt er traag.',
     'Uw kind zegt: “Help je mij?” U helpt dan.',
+    'U kunt op zaterdag ook bellen.\n\nBezoeker: Dank je.',
     'U vindt de voorwaarden bij [Zo vraag je het aan](https://www.vlaanderen.example/premie).',
   ])('niet in een uitdrukking, een naam, een citaat of een link naar elders: %s', async (text) => {
     expect(await found(text)).toEqual([]);
@@ -74,5 +75,14 @@ describe('teksten die één bestand delen', () => {
     expect(await severities('## Aanvragen\n\nU vult uw naam in.\n\n## Ophalen\n\nJe komt langs.')).toEqual([
       ['Je', 'warning'],
     ]);
+  });
+});
+
+describe('genummerde berichten in één bestand', () => {
+  it('zijn aparte teksten: geen waarschuwing, hoogstens een tip', async () => {
+    const text =
+      'SMS-BERICHTEN VAN DE STAD\n\n1. Bibliotheek\nDag Imane, je boek ligt klaar.\n\n2. Afval\nZet uw zak na 18 uur buiten.\n\n3. Zwembad\nUw zwempas ligt aan de kassa.';
+    const { findings } = await check(text, { only: ['aanspreking'], format: 'text' });
+    expect(findings.map(({ severity }) => severity)).toEqual(['info']);
   });
 });

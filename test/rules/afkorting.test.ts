@@ -82,3 +82,40 @@ describe('een letterwoord voluit', () => {
     expect(await written(text)).toEqual([]);
   });
 });
+
+describe('een letterwoord dat er vlak voor voluit staat', () => {
+  it.each([
+    ['de vorige zin', 'De Lokale Raad Cultuur vergadert in mei. De LRC kiest een voorzitter.'],
+    ['de kop erboven', '## Stuurgroep Wonen en Zorg\n\nDe SWZ komt samen in het dienstencentrum.'],
+  ])('krijgt geen melding: %s', async (_, text) => {
+    expect((await check(text, { only: ['afkorting'], format: 'markdown' })).findings).toEqual([]);
+  });
+
+  it('krijgt er wel een waar de letters niet kloppen', async () => {
+    expect(await marked('De Lokale Raad Cultuur vergadert in mei. De LSZ kiest een voorzitter.')).toEqual(['LSZ']);
+  });
+});
+
+describe('een afkorting in een tabel', () => {
+  const cell = (text: string) =>
+    check(`| Taak | Wanneer |\n| --- | --- |\n| Stoelen zetten | ${text} |`, {
+      only: ['afkorting'],
+      format: 'markdown',
+    });
+
+  it('mag er staan waar haar uitleg dat zegt', async () => {
+    expect((await cell('n.v.t.')).findings).toEqual([]);
+  });
+
+  it('laat geen punt achter', async () => {
+    expect((await cell('z.s.m.')).findings[0]?.suggestions?.[0]?.text).toBe('zo snel mogelijk');
+  });
+
+  it.each([
+    ['- Vuilniszakken: z.s.m.', 'zo snel mogelijk'],
+    ['- De poetsdienst komt z.s.m.', 'zo snel mogelijk.'],
+  ])('ook niet in een punt zonder zin: %s', async (text, wording) => {
+    const { findings } = await check(text, { only: ['afkorting'], format: 'markdown' });
+    expect(findings[0]?.suggestions?.[0]?.text).toBe(wording);
+  });
+});

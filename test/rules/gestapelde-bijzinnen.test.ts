@@ -52,6 +52,7 @@ describe('een bijzin in een bijzin', () => {
   });
 
   it.each([
+    'Buren die hun haag niet op tijd laten scheren, riskeren een boete die in de zomer kan oplopen tot 120 euro per maand.',
     'Wanneer een stad in het begin van het jaar helder bepaalt wat het doel is, werken de andere partners van de stad daar graag mee aan.',
     'vergoeding van kosten die de raad van bewoners maakt voor het voeren van een zaak wanneer zulke zaken nodig zijn voor de zorg van bewoners',
   ])('zwijgt bij: %s', async (text) => {

@@ -221,6 +221,46 @@ describe('een reeks gelijke delen', () => {
   });
 });
 
+describe('waar een nieuwe zin begint', () => {
+  it.each([
+    [
+      'De inschrijvingen voor de zomerkampen van de jeugddienst starten op maandag 3 maart om 9 uur, met dien verstande dat gezinnen uit de wijk zich al op vrijdag kunnen aanmelden.',
+      'Maak er twee zinnen van.',
+    ],
+    [
+      'Uw aangifte kwam pas op 12 december bij onze dienst aan, zodat de heffing voor het hele jaar volgens het gewone tarief werd berekend.',
+      'Begin die met “Daardoor”.',
+    ],
+    [
+      'De regen maakte het pad achter de school deze week erg modderig, zodat de kinderen er met hun fiets niet meer door kunnen rijden.',
+      'Begin die met “Daardoor”.',
+    ],
+    [
+      'We plaatsen dit voorjaar drie nieuwe stallingen op het stationsplein van onze gemeente, zodat iedereen zijn fiets daar veilig kan achterlaten.',
+      'Begin die met “Zo”.',
+    ],
+  ])('%s', async (text, advice) => {
+    const [finding] = (await check(text, { only: ['lange-zin'] })).findings;
+    expect(finding?.message).toContain(advice);
+  });
+});
+
+describe('een regel met contactgegevens', () => {
+  it.each([
+    [
+      'Loop binnen bij de dienst Sport, Stadionlaan 8, elke werkdag van 9 tot 12 uur, of bel Amina Diallo op 051 12 34 56.',
+      ['info'],
+    ],
+    [
+      'Loop binnen bij de dienst Sport als u wilt weten welke clubs in uw wijk nog plaats hebben voor kinderen die graag elke week zwemmen.',
+      ['warning'],
+    ],
+  ])('is hoogstens een tip: %s', async (text, severities) => {
+    const { findings } = await check(text, { only: ['lange-zin'] });
+    expect(findings.map(({ severity }) => severity)).toEqual(severities);
+  });
+});
+
 describe('een woord', () => {
   it.each([
     [

@@ -114,3 +114,13 @@ describe('een lijdende vorm die verzwijgt wie iets doet', () => {
     },
   );
 });
+
+describe('een lijdende vorm in een verslag', () => {
+  it.each([
+    ['Verslag van de jeugdraad van 3 mei', 'info'],
+    ['Uw vraag aan de jeugdraad', 'warning'],
+  ])('onder “%s” heeft ernst %s', async (title, severity) => {
+    const found = await findings(`${title}\n\nHet voorstel van de scouts wordt besproken.`);
+    expect(found.map((one) => one.severity)).toEqual([severity]);
+  });
+});

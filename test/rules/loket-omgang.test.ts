@@ -118,6 +118,11 @@ describe('loket-beleefdheid, in een bestand met gesprekken', () => {
     expect(await messages(text)).toEqual([11]);
   });
 
+  it('vraagt geen afscheid in een situatie die halfweg stopt', async () => {
+    const text = `## Situatie 1: een zaal huren\n\n${talk('Medewerker: Het is de rode deur.')}`;
+    expect(await messages(text)).toEqual([]);
+  });
+
   it('vraagt een chatbot geen afscheid', async () => {
     const text = `# Gesprekken met onze chatbot\n\n${talk('Medewerker: Het is de rode deur.')}`;
     expect(await messages(text)).toEqual([]);

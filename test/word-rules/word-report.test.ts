@@ -10,6 +10,7 @@ const list = listOf(
     { word: 'sukkelaar', pos: 'noun', simpler: ['persoon'], note: 'Dat past altijd. Dit oude woord kwetst.' },
     { word: 'nvt', simpler: ['geldt niet'], note: 'In een tabel mag deze afkorting.' },
     { word: 'aanvullend', pos: 'adj', simpler: ['extra', 'in de plaats'] },
+    { word: 'stappen [ondernemen]', also: ['stappen te ondernemen'], pos: 'phrase', simpler: ['maatregelen nemen'] },
     { word: 'gepland', pos: 'adj', simpler: ['gesnord', 'op tijd'] },
   ],
   { rule: 'ambtelijk-woord' },
@@ -21,6 +22,14 @@ describe('de melding van een woord', () => {
     expect(await messages('U krijgt spoedig nieuws.')).toEqual([
       '“spoedig” is ambtelijke taal. Schrijf “snel”. Noem als het kan een datum.',
     ]);
+  });
+
+  it.each([
+    ['Na de brand ondernam de stad stappen.', 'nam maatregelen'],
+    ['Als de stad stappen onderneemt, hoort u dat.', 'maatregelen neemt'],
+    ['De stad is verplicht stappen te ondernemen.', 'maatregelen te nemen'],
+  ])('zet het werkwoord van een eenvoudiger uitdrukking in de juiste vorm: %s', async (text, wording) => {
+    expect((await messages(text))[0]).toContain(`Schrijf “${wording}”`);
   });
 
   it('noemt ze maar één keer als de uitleg ze allemaal noemt', async () => {

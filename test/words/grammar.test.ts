@@ -75,3 +75,12 @@ describe('een eenvoudig woord dat er al naast staat', () => {
     ]);
   });
 });
+
+describe('“dienen” met “te”', () => {
+  it.each([
+    ['U dient het attest, getekend door de huisarts, terug te sturen.', ['dient']],
+    ['Het dient om op tijd te betalen.', []],
+  ])('wordt ook rond een bijstelling gezien: %s', async (text, found) => {
+    expect(await matches('ambtelijk-woord', text)).toEqual(found);
+  });
+});

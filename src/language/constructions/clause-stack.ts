@@ -118,9 +118,19 @@ function joinsEarlier(opener: number, earlier: readonly number[], words: Words):
 }
 
 /** Behind the verb of the outer clause, "en" can go back to what stands before it: "huizen die …, en tuinen die …". */
-function standsWithin(inner: number, { finite }: Clause, words: Words): boolean {
+function standsWithin(inner: number, { finite, opener }: Clause, words: Words): boolean {
+  if (isClosedBefore(inner, opener, words)) return false;
   // "mag wonen of de huur mag ontvangen".
   if (words.word(inner) === 'of') return false;
   for (let at = finite + 1; at < inner; at++) if (words.tag(at) === Tag.NEVEN) return false;
   return true;
+}
+
+/** "Wie … verwijdert, riskeert een boete die": verb, comma, verb. The main clause goes on, and the inner clause is its own. */
+function isClosedBefore(inner: number, outer: number, words: Words): boolean {
+  for (let at = outer + 2; at < inner; at++) {
+    // A plural is written as an infinitive is: "laten scheren, riskeren".
+    if (words.gap(at) === Gap.comma && words.is(at, Is.verb) && words.is(at - 1, Is.verb)) return true;
+  }
+  return false;
 }

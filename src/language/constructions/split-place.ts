@@ -48,7 +48,7 @@ const COST: Readonly<Record<SplitReason, number>> = {
   tail: 5,
 };
 /** Conjunctions that another word at the start of a sentence can take the place of. */
-export const SENTENCE_OPENERS: ReadonlyMap<string, string> = new Map([
+const SENTENCE_OPENERS: ReadonlyMap<string, string> = new Map([
   ['waarbij', 'daarbij'],
   ['waardoor', 'daardoor'],
   ['waarna', 'daarna'],
@@ -57,12 +57,40 @@ export const SENTENCE_OPENERS: ReadonlyMap<string, string> = new Map([
   ['waarmee', 'daarmee'],
   ['waarin', 'daarin'],
   ['waarover', 'daarover'],
-  ['zodat', 'zo'],
+  ['zodat', 'daardoor'],
   ['terwijl', 'tegelijk'],
   ['omdat', 'want'],
   ['aangezien', 'want'],
   ['tenzij', 'dat geldt niet als'],
 ]);
+/** The word that opens a sentence made of a clause. */
+export function sentenceOpenerAt(opener: number, grammar: Grammar): string {
+  const word = grammar.words.word(opener);
+  return word === 'zodat' && isWishedFor(opener, grammar) ? 'zo' : (SENTENCE_OPENERS.get(word) ?? '');
+}
+
+const DENIES = /^(?:niet|geen|nooit)$/u;
+
+/** "…, zodat u veilig kunt parkeren", "…, zodat u alle dagen kent": what somebody acts for, and not what came of it. */
+function isWishedFor(opener: number, { words, clauses }: Grammar): boolean {
+  const clause = clauses.find((one) => one.opener === opener);
+  if (!clause || words.is(clause.finite, Is.past)) return false;
+  const denies = (one: Clause) => one.words.some((at) => DENIES.test(words.word(at)));
+  const lemma = words.lemma(clause.finite);
+  if (lemma === 'hoeven') return true;
+  if (denies(clause)) return false;
+  if (lemma === 'kunnen') return true;
+  const main = clauses.find(({ kind, finite }) => kind === 'main' && finite >= 0 && finite < opener);
+  const isAct = main && !/^(?:zijn|worden|hebben)$/u.test(words.lemma(main.finite)) && !denies(main);
+  const isState = /^(?:zijn|worden|moeten)$/u.test(lemma);
+  return (
+    Boolean(isAct) &&
+    !words.is(main?.finite ?? -1, Is.past) &&
+    !isState &&
+    /^(?:u|je|jij|jullie)$/u.test(words.word(opener + 1))
+  );
+}
+
 /** "de datum waarop", "het uur waarop": which one it is, and no news of it. */
 const OF_TIME = /(?:dag|datum|moment|tijdstip|uur|ogenblik|termijn)$/u;
 /** Without a comma they say which one the noun before them is. */
@@ -102,12 +130,28 @@ export function splitPlacesOf({ words, clauses }: Grammar): SplitPlace[] {
   const total = words.between(0, words.count);
   const costs = new Map<SplitPlace, number>();
   for (const place of [...atMarks(words), ...clauses.flatMap((clause) => placeBefore(clause, clauses, words) ?? [])]) {
+    if (leadsToDat(place.at, words)) continue;
     const before = words.between(0, place.at);
     const shortest = place.reason === 'question' ? SHORTEST_QUESTION : SHORTEST_PART;
     if (before < shortest || total - before < SHORTEST_PART) continue;
     costs.set(place, Math.max(before, total - before) + COST[place.reason]);
   }
   return [...costs].sort(([, a], [, b]) => a - b).map(([place]) => place);
+}
+
+/** In words: "met dien verstande dat". */
+const LONGEST_LEAD = 4;
+
+/** "met dien verstande dat …", "behalve dat …": with a full stop before it, no sentence but a fragment. */
+function leadsToDat(at: number, words: Words): boolean {
+  if (words.tag(at) !== Tag.VZ && !/^(?:behalve|ervan|gezien|gelet)$/u.test(words.word(at))) return false;
+  for (let next = at + 1; next <= at + LONGEST_LEAD && next < words.count; next++) {
+    // "dien" looks like a verb.
+    if (words.is(next, Is.finite) && words.word(next) !== 'dien') return false;
+    // "met dat formulier"
+    if (words.word(next) === 'dat') return words.tag(at) !== Tag.VZ || next > at + 1;
+  }
+  return false;
 }
 
 /** Semicolons, and commas before examples or another tail that close the sentence. */

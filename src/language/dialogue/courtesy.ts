@@ -40,13 +40,22 @@ const LAST_TURNS = 3;
 const OWN_CONVERSATION =
   /^(?:(?:test|voorbeeld|oefen)?gesprek|test|situatie|voorbeeld|geval|oproep|scenario|rollenspel)(?![\p{L}-])/iu;
 
+/** Shows how to handle one thing, and can stop half-way: "Situatie 2: een verloren pas". */
+const SITUATION = /^(?:situatie|geval|voorbeeld|scenario)(?![\p{L}-])/iu;
+
 /**
  * What conversations lack: a greeting in the first turn of staff, a farewell in the last. Silent about fragments, lists
  * of questions, lists of replies and conversations that stop half-way.
  */
 export function missingCourtesies(document: TextDocument): MissingCourtesy[] {
   const own = ownTextOf(document);
-  return conversationsIn(allTurns(document.turns).filter(isSpoken)).flatMap((turns) => missingIn(turns, own, document));
+  const conversations = conversationsIn(allTurns(document.turns).filter(isSpoken));
+  return conversations.flatMap((turns) => missingIn(turns, own, document));
+}
+
+/** Whether a program answers, in writing: its reader can read again, and nobody speaks. */
+export function isChatbot(document: TextDocument): boolean {
+  return CHATBOT.test(ownTextOf(document));
 }
 
 function missingIn(turns: readonly Turn[], own: string, document: TextDocument): MissingCourtesy[] {
@@ -129,7 +138,8 @@ function closes(turns: readonly Turn[], last: Turn): boolean {
   if (/\?["”’\s]*$/u.test(saidIn(last).trim())) return false;
   const after = turns.slice(turns.indexOf(last) + 1);
   const end = after.map(saidIn).join(' ');
-  return end === '' || (LEAVES.test(end) && !end.includes('?'));
+  if (end === '') return !SITUATION.test(headingOf(last));
+  return LEAVES.test(end) && !end.includes('?');
 }
 
 /** What is said in a turn, without stage directions. */

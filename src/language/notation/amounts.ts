@@ -3,7 +3,7 @@ import type { Misnotation } from './misnotation.ts';
 /** Digits in groups of three or in a row, with decimals or the dash that stands for none. */
 const NUMBER = '((?:\\d{1,3}(?:[.\\s]\\d{3}){1,4}|\\d{1,12})(?![\\d]))(?:([.,])(\\d{1,2})(?!\\d))?(,\\s?[-–—=]{1,2})?';
 const SIGN_FIRST = new RegExp(`(?<![\\p{L}\\d])(€|EUR)(\\s?)${NUMBER}`, 'gu');
-const SIGN_LAST = new RegExp(`(?<![\\p{L}\\d.,€/–-]|€\\s)${NUMBER}(\\s?)(€|euro(?!\\p{L}))`, 'giu');
+const SIGN_LAST = new RegExp(`(?<![\\p{L}\\d.,€/–-]|€\\s)${NUMBER}(\\s?)(€|euro(?!\\p{L})|EUR(?!\\p{L}))`, 'giu');
 /** Behind an amount that is not all of it: a range, a million, a compound ("€20-biljet"). */
 const GOES_ON = /^(?:\s?[-–]\s?[\d\p{L}]|\s?(?:miljoen|miljard|mln|mld|mio|duizend|k(?!\p{L})))|^[\d\p{L}]|^[.,]\d/iu;
 
@@ -45,8 +45,9 @@ export function wrongAmounts(text: string, variant: 'be' | 'nl'): Misnotation[] 
     const amount = amountOf(number, point, cents, dash);
     const written = writeAmount(amount);
     const wrong = isMalformed(amount) || sign === '€' || !space;
-    const right = sign === '€' ? [`${written} euro`, `€ ${written}`] : [`${written} euro`];
-    if (wrong || isUnusual(amount, variant)) found.push(misnotation(match.index, all, right, !wrong));
+    const isCode = sign === 'EUR';
+    const right = sign === '€' || isCode ? [`${written} euro`, `€ ${written}`] : [`${written} euro`];
+    if (wrong || isCode || isUnusual(amount, variant)) found.push(misnotation(match.index, all, right, !wrong));
   }
   return found.sort((a, b) => a.from - b.from);
 }

@@ -44,6 +44,11 @@ const ALWAYS_OPEN = /^24\/7$/u;
 /** Before a date. */
 const CUE =
   /(?:^|[\s(“"])(?:op|vanaf|tot|t\.e\.m\.|t\/m|tot en met|sinds|sedert|dd\.?|d\.d\.|vóór|uiterlijk|tegen|ingang van|geboren|datum|(?:brief|mail|aanvraag|besluit|zitting|vergadering|afspraak|klacht|melding|vraag|les|controle|bericht|factuur|dateert) van)\s*$/iu;
+/** Before a deadline, and before many other numbers: "voor 24/12 stoelen". */
+const WEAK_CUE = /(?:^|[\s(“"])(?:voor|na)\s$/iu;
+/** No number of things: the end, or a word that goes on with the sentence. */
+const BEHIND_DEADLINE =
+  /^(?:[.,;:!?)](?!\d)|\s?$|\s(?:aan|af|bij|binnen|door|in|mee|met|naar|om|op|per|terug|te|toe|via|en|of|u|je|we|wij|ze|de|het|een|uw|je|is|bent|zijn|kan|kunt|kunnen|krijgt|mag|moet|moeten|sluit|wordt|worden|betaal\p{L}*|be(?:zorg|taal)d|gestuurd|doorgegeven|ing\p{L}+|aangevraagd|indien\p{L}*|inschrijf\p{L}*)(?!\p{L}))/iu;
 /** A label: "Laatst aangepast: 4/5/26". */
 const LABEL = /\p{L}\s?:\s*$/u;
 
@@ -128,15 +133,20 @@ function digitDates(text: string): WrittenDate[] {
     const date = { day: Number(day), month: Number(month), ...(year && { year: fullYear(year) }) };
     const found = written(text, match.index, match.index + all.length, date, 'digits', year.length as 0 | 2 | 4);
     const hasWeekday = WEEKDAY_BEFORE.test(before);
-    const isSure = hasWeekday || CUE.test(before);
+    const behind = text.slice(found.to, found.to + NEAR);
+    const isSure = hasWeekday || isCued(before, behind);
     if (date.month < 1 || date.month > 12 || date.day < 1 || date.day > 31) continue;
     if (year.length === 2 && !isSure && (separator === '.' || !LABEL.test(before))) continue;
     if (!year && !isSure) continue;
-    if (!year && !hasWeekday && !/^0/u.test(month) && mayBePart(date, before, text.slice(found.to, found.to + NEAR)))
-      continue;
+    if (!year && !hasWeekday && !/^0/u.test(month) && mayBePart(date, before, behind)) continue;
     dates.push(found);
   }
   return dates;
+}
+
+/** Whether what stands around a number says that it is a day. */
+function isCued(before: string, behind: string): boolean {
+  return CUE.test(before) || (WEAK_CUE.test(before) && BEHIND_DEADLINE.test(behind));
 }
 
 /** Whether day and month can be read as a part as well: "tot 1/10 van de prijs", "7/7". */

@@ -1,3 +1,4 @@
+import type { BlockKind } from '../../document/document.ts';
 import { type ProseEdit, replace } from '../../document/edit.ts';
 import { Gap } from '../../language/tagger/features.ts';
 import { Is, Tag } from '../../language/tagger/tags.ts';
@@ -63,8 +64,22 @@ function plain(place: HitPlace, wording: string): ProseEdit[] {
   // "enz." at the end: its stop is that of the sentence too.
   const takesStop = entry.pos === 'abbr' && block.text.charAt(to - 1) === '.';
   const isLast = block.text.slice(to, sentence.to).trim() === '';
-  const whole = takesStop && isLast ? `${text}.` : text;
+  const whole = takesStop && isLast && endsSentence(place) ? `${text}.` : text;
   return hasComma ? [replace(from - 2, to, ` ${whole}`)] : [replace(from, to, whole)];
+}
+
+const SHORT_KINDS: ReadonlySet<BlockKind> = new Set(['tableCell', 'listItem', 'heading']);
+
+/**
+ * A cell, an item or a heading that does not tell what somebody does is no sentence: in "Koffie: z.s.m." the stop is of
+ * the abbreviation alone.
+ */
+function endsSentence({ hit: { block, sentence }, grammar: { clauses, words }, first }: HitPlace): boolean {
+  if (!SHORT_KINDS.has(block.kind) || sentence.from > 0) return true;
+  if (block.kind === 'tableCell') return false;
+  return clauses.some(({ kind, finite }) => {
+    return kind === 'main' && finite > 0 && finite < first && !words.is(finite, Is.plural);
+  });
 }
 
 /** ", te rekenen vanaf de zending, om": with the comma before it goes the one behind it. */

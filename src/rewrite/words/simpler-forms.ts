@@ -131,9 +131,14 @@ interface VerbBehind {
   readonly rest: string;
 }
 
+/** Verbs with another verb behind them: "laten weten". A noun can look like a verb as well: "maatregelen nemen". */
+const LEADING = new Set(
+  'laten kunnen willen mogen moeten durven doen gaan komen blijven leren helpen hoeven'.split(' '),
+);
+
 function verbBehind(wording: string, morphology: Morphology): VerbBehind | undefined {
   const at = wording.lastIndexOf(' ');
-  if (at < 0 || (morphology.verb(wording.slice(0, wording.indexOf(' '))) & VerbFact.known) !== 0) return undefined;
+  if (at < 0 || LEADING.has(firstWord(wording))) return undefined;
   const [rest, verb] = [wording.slice(0, at), wording.slice(at + 1)];
   const facts = morphology.verb(verb);
   return (facts & VerbFact.known) !== 0 && (facts & VerbFact.separable) === 0 ? { verb, rest } : undefined;

@@ -49,8 +49,11 @@ function isHalf({ hit, original: { use, others }, words }: Placing): boolean {
   return hit.entry.pos === 'verb' && isFront && others.length === 0 && hasParticleBehind(use.clause, use.at, words);
 }
 
-/** Expressions that can have an object, where their wording has none: "we kaderen de actie in" is not "horen bij". */
-const OBJECT_OR_NOT = new Set(['[kaderen] in']);
+/**
+ * Expressions that can have an object, where their wording has none: "we kaderen de actie in" is not "horen bij", and
+ * "de bank herneemt de betalingen" not "begint opnieuw".
+ */
+const OBJECT_OR_NOT = new Set(['[kaderen] in', 'hernemen']);
 
 /** Whether all that a clause has outside its phrases with prepositions is one thing, and that no person. */
 function hasSubjectOnly({ original: { use, preposition }, words }: Placing): boolean {

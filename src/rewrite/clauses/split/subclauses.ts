@@ -1,7 +1,7 @@
 import { type ProseEdit, replace } from '../../../document/edit.ts';
 import type { Clause } from '../../../language/constructions/clauses.ts';
 import { subjectPhraseAt } from '../../../language/constructions/noun-phrases/subject-phrases.ts';
-import { isOfNew, SENTENCE_OPENERS } from '../../../language/constructions/split-place.ts';
+import { isOfNew, sentenceOpenerAt } from '../../../language/constructions/split-place.ts';
 import { PARTICLES } from '../../../language/constructions/verb-lists.ts';
 import type { Words } from '../../../language/constructions/words.ts';
 import { VerbFact } from '../../../language/morphology/morphology.ts';
@@ -62,7 +62,7 @@ export function splitConjunction(at: number, sentence: LongSentence): ProseEdit[
   if (clause.words.some((one) => POINTS_BACK.test(words.word(one)))) return undefined;
   const turned = turn(clause, sentence);
   if (!turned) return undefined;
-  const word = SENTENCE_OPENERS.get(opener) ?? '';
+  const word = sentenceOpenerAt(at, grammar);
   return [
     endBefore(at, at, words),
     replace(
@@ -81,7 +81,7 @@ function asException({ opener, finite }: Clause, { words, first, grammar }: Long
   const isDenied = first.words.some((one) => one < opener && NEGATION.test(words.word(one)));
   // "Bel ons, tenzij …" rules nothing that could hold or not.
   if (isDenied || first.finite === 0 || finite < 0) return undefined;
-  const wording = SENTENCE_OPENERS.get(words.word(opener)) ?? '';
+  const wording = sentenceOpenerAt(opener, grammar);
   const start = wording.charAt(0).toUpperCase() + wording.slice(1);
   return [endBefore(opener, opener, words), replace(words.from(opener), words.to(opener), start)];
 }
