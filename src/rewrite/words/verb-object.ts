@@ -36,6 +36,8 @@ function dropPreposition(placing: Placing): boolean {
   const isNegated = words.word(before) === 'niet';
   const hasNegation = use.clause.words.some((at) => /^(?:niet|nooit)$/u.test(words.word(at)));
   if (hasNegation && !isNegated) return false;
+  // "niet beschikken over een kaart": what has its negation in front stands at the end of its group, and would move.
+  if (isNegated && before < use.at && use.role === 'finite' && !use.closes) return false;
   placing.changes.remove(preposition);
   if (!isNegated) return true;
   const next = preposition + 1;
