@@ -7,6 +7,7 @@ import { type SurePhrase, surePhraseFrom } from '../../../language/constructions
 import { actionOf, type NounStyle } from '../../../language/constructions/noun-style.ts';
 import type { Grammar } from '../../../language/constructions/grammar.ts';
 import type { VerbGroup } from '../../../language/constructions/verb-groups.ts';
+import type { Subject } from '../../../language/constructions/verb-use.ts';
 import type { Words } from '../../../language/constructions/words.ts';
 import { VerbFact } from '../../../language/morphology/morphology.ts';
 import { Gap } from '../../../language/tagger/features.ts';
@@ -155,40 +156,40 @@ function asOrder(draft: Draft, { group, first, object, lemma, end }: Happening):
 }
 
 /** "We verwerken uw dossier in juni", where the town says "we". */
-function asOurs(
-  draft: Draft,
-  { group, first, object, lemma, end }: Happening,
-  setting: () => Setting,
-): Rewrite | undefined {
+function asOurs(draft: Draft, happening: Happening, setting: () => Setting): Rewrite | undefined {
+  const { group, first, object, lemma } = happening;
   const { words } = draft;
   const { finite, main } = group;
   const isReaders = /^(?:uw|je|jouw)$/u.test(words.word(object.determiner));
   if (!(OURS.test(lemma) || (lemma === 'controleren' && isReaders)) || first !== 0 || main !== finite) return undefined;
   if (setting().sender !== 'we') return undefined;
-  const form = finiteForm(lemma, 'present', 'plural', words.morphology);
-  draft.replace(first, finite, `We ${form} `, [words.from(object.first), words.to(object.last)]);
-  for (const at of group.words) if (at !== finite) draft.remove(at);
-  const particle = separated(lemma, words.morphology)?.particle;
-  if (particle) draft.insertBehind(trailingFrom(finite + 1, end, words) - 1, ` ${particle}`);
-  return draft.rewrite();
+  return withSubject(draft, happening, 'We', 'plural');
 }
 
 /** "U betreedt het terrein op eigen risico": whose risk it is, does it. */
-function atOwnRisk(
-  draft: Draft,
-  { group, first, object, lemma, end }: Happening,
-  setting: () => Setting,
-): Rewrite | undefined {
+function atOwnRisk(draft: Draft, happening: Happening, setting: () => Setting): Rewrite | undefined {
+  const { group, first } = happening;
   const { words } = draft;
   const { finite, main } = group;
   const isOwn = group.clause.words.some((at) => words.word(at - 1) === 'eigen' && OWN.test(words.word(at)));
   const { reader } = setting();
   if (!isOwn || !reader || first !== 0 || main !== finite) return undefined;
-  const form = finiteForm(lemma, 'present', reader, words.morphology);
-  draft.replace(first, finite, `${reader} ${form} `, [words.from(object.first), words.to(object.last)]);
-  for (const at of group.words) if (at !== finite) draft.remove(at);
+  return withSubject(draft, happening, reader, reader);
+}
+
+/** The object behind whoever does it, with the verb between them and its particle behind them. */
+function withSubject(
+  draft: Draft,
+  { group, first, object, lemma, end }: Happening,
+  subject: string,
+  person: Subject,
+): Rewrite | undefined {
+  const { words } = draft;
+  const form = finiteForm(lemma, 'present', person, words.morphology);
+  draft.replace(first, group.finite, `${subject} ${form} `, [words.from(object.first), words.to(object.last)]);
+  for (const at of group.words) if (at !== group.finite) draft.remove(at);
   const particle = separated(lemma, words.morphology)?.particle;
-  if (particle) draft.insertBehind(trailingFrom(finite + 1, end, words) - 1, ` ${particle}`);
+  if (particle) draft.insertBehind(trailingFrom(group.finite + 1, end, words) - 1, ` ${particle}`);
   return draft.rewrite();
 }
 
