@@ -3,7 +3,7 @@ import type { FileReport } from '../findings/file-report.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Report, RuleReport } from '../findings/report.ts';
 import { overBudgetLines, withinBudgetLine } from './budget-lines.ts';
-import { capital } from './compare/wording.ts';
+import { capital } from './capital.ts';
 import { encodingText } from './encoding-text.ts';
 import { firstSteps, rulesByWeight } from './first-steps.ts';
 import { numberText } from './numbers.ts';
@@ -136,7 +136,7 @@ function textSection(file: FileReport, id: string, name: string, rules: Report['
 
 function sentenceItem(group: readonly Finding[], file: FileReport, rules: Report['rules']): Markup {
   const [first] = group as [Finding];
-  const place = hasLines(file) ? `Regel ${first.line}` : placeInDocument(first);
+  const place = hasLines(file) ? `Regel ${first.line}` : capital(placeInDocument(first));
   return html`<li>
     <p class="place">${place}</p>
     ${wordsOf(group)}

@@ -53,7 +53,7 @@ describe('de pagina van een rapport', () => {
 
   it('zegt bij een Word-bestand de alinea, want regels zijn er niet', async () => {
     const page = await pageOf({ 'kaart.docx': WORD_LETTER });
-    expect(textOf(select('.sentences .place', page))).toBe('alinea 3, onder “Uw parkeerkaart”');
+    expect(textOf(select('.sentences .place', page))).toBe('Alinea 3, onder “Uw parkeerkaart”');
   });
 
   it('legt elke regel uit die iets meldt, één keer', async () => {

@@ -14,7 +14,6 @@ import { pageOf } from '../page/page.ts';
 import { markedParts } from './parts.ts';
 import {
   aboutText,
-  capital,
   CHANGE_NAMES,
   FATE_NAMES,
   findingAt,
@@ -28,6 +27,7 @@ import {
   verdictLines,
   wordsText,
 } from './wording.ts';
+import { capital } from '../capital.ts';
 
 /** A comparison as one page: no script, nothing from elsewhere; for a screen of any width, and for paper. */
 export function formatComparisonHtml(comparison: Comparison): string {

@@ -14,7 +14,6 @@ import type { Palette } from '../palette.ts';
 import { countsText, SEVERITY_NAMES } from '../severity-names.ts';
 import {
   briefText,
-  capital,
   CHANGE_NAMES,
   FATE_NAMES,
   findingAt,
@@ -29,6 +28,7 @@ import {
   verdictLines,
   wordsText,
 } from './wording.ts';
+import { capital } from '../capital.ts';
 
 const COLORS: Readonly<Record<Judgement, 'good' | 'error' | 'dim'>> = {
   better: 'good',

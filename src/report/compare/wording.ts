@@ -200,8 +200,3 @@ export function ruleCounts(names: readonly string[]): string {
   for (const name of names) times.set(name, (times.get(name) ?? 0) + 1);
   return Array.from(times, ([name, count]) => (count === 1 ? name : `${name} (${count} keer)`)).join(', ');
 }
-
-/** With a capital. */
-export function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-}
