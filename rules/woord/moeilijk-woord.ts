@@ -6,8 +6,6 @@ const NAMES = /(?:fobie|algie|itis|(?:scler|por|fibr|tromb|artr)ose|plegie|trofi
 /** Behind a name that is written in full: the rule for abbreviations asks for just that. */
 const SPELLED_OUT = /^(?: [\p{Ll}-]+){0,3} \(\p{Lu}[\p{L}-]{0,6}\p{Lu}\)/u;
 const REACH = 60;
-/** What everybody knows from the noun: "hygiëne". */
-const KNOWN = /^(?:on)?hygiënisch(?:e)?$/u;
 /** How people in Flanders say a word: "moogt", "formulierke". */
 const SPOKEN = /^moogt$|(?:[kprst]ke|erke)s?$/u;
 
@@ -70,7 +68,7 @@ export default defineRule({
       rareWord(word) {
         const { block, from, to } = word;
         const written = block.text.slice(from, to);
-        if (NAMES.test(word.lemma) || KNOWN.test(word.lemma) || NAMES.test(written) || SPOKEN.test(written)) return;
+        if (NAMES.test(word.lemma) || NAMES.test(written) || SPOKEN.test(written)) return;
         if (SPELLED_OUT.test(block.text.slice(to, to + REACH))) return;
         if (!first.has(word.lemma)) first.set(word.lemma, word);
       },
