@@ -64,6 +64,7 @@ export const ENTRY: Schema = {
     means: { ...TEXT, description: 'Wat het betekent; past tussen haakjes achter het woord.' },
     legal: { type: 'boolean', description: 'Een term van de wet: uitleggen, niet vervangen.' },
     compounds: { type: 'boolean', description: 'Ook samenstellingen die op het woord eindigen.' },
+    cells: { type: 'boolean', description: 'Mag in een cel van een tabel staan.' },
     setting: {
       type: 'object',
       additionalProperties: WORD,

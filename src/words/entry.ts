@@ -62,6 +62,8 @@ export interface SourceEntry extends Decision {
   readonly legal?: boolean;
   /** Compounds that end in the word are found as well. */
   readonly compounds?: boolean;
+  /** It may stand in a cell of a table. */
+  readonly cells?: boolean;
   readonly known?: boolean;
   readonly value?: string;
   /** Only for this audience. */
@@ -129,6 +131,7 @@ export interface Entry extends Pick<
   | 'means'
   | 'legal'
   | 'compounds'
+  | 'cells'
   | 'known'
   | 'value'
   | 'audience'

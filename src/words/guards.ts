@@ -16,6 +16,7 @@ export function useOf(hit: Hit, analysis: Analysis): 'used' | Mention | undefine
   if (entry.spellings && !isSpelledSo(hit, entry.spellings)) return undefined;
   if (entry.when && !allHold(entry.when, hit, analysis)) return undefined;
   if (entry.unless && someHolds(entry.unless, hit, analysis)) return undefined;
+  if (entry.cells && hit.block.kind === 'tableCell' && !hit.block.turn) return undefined;
   if (isName(hit, analysis)) return undefined;
   return mentionOf(hit, analysis) ?? 'used';
 }
