@@ -51,7 +51,8 @@ export function configSchema(rules: readonly Rule[]): Schema {
       },
       furniture: {
         ...STRINGS,
-        description: 'CSS-selectors van wat op een pagina geen tekst is: menu’s, kop, voet, cookiemelding. Afbeeldingen in menu’s, kop en voet tellen wel mee.',
+        description:
+          'CSS-selectors van wat op een pagina geen tekst is: menu’s, kop, voet, cookiemelding. Afbeeldingen in menu’s, kop en voet tellen wel mee.',
       },
       speakers: {
         type: 'object',
