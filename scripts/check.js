@@ -21,6 +21,9 @@ function tool(name, args) {
 
 const vitest = (/** @type {string[]} */ args) => tool('vitest/vitest.mjs', ['run', ...args]);
 
+/** What is checked, in this order. */
+const NAMES = ['types', 'linting', 'layout', 'generated files', 'tests'];
+
 /** @param {string[]} args */
 export async function run(args) {
   if (args.length > 0) return (await vitest(args)) ? 0 : 1;
@@ -30,6 +33,9 @@ export async function run(args) {
     tool('prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']),
     generate(['--check']).then((code) => code === 0),
   ]);
-  const tests = await vitest([]);
-  return tests && checks.every(Boolean) ? 0 : 1;
+  const results = [...checks, await vitest([])];
+  // The tests write so much that what failed before them is soon out of sight.
+  const failed = NAMES.filter((_, index) => !results[index]);
+  if (failed.length > 0) process.stderr.write(`\nFailed: ${failed.join(', ')}.\n`);
+  return failed.length > 0 ? 1 : 0;
 }
